@@ -1,0 +1,84 @@
+import type { AnswerKind } from "./answer.ts";
+
+/** What a text is filled from: every step id (null where unanswered) and a few names such as `day` and `people`. */
+export type Scope = Record<string, unknown>;
+export type Template = (scope: Scope) => string;
+export type Condition = (scope: Scope) => boolean;
+
+/** Where a question belongs: the first look, the small thing, the closer look, or the look back after a try. */
+export type Depth = "first" | "small" | "closer" | "after";
+
+export interface StepChoice {
+  /** What is filed when it is chosen. */
+  value: string;
+  label: Template;
+  applies?: Condition;
+  /** Choosing it takes these answers back instead of filing one, and asks the first of them again. */
+  undoes?: string[];
+}
+
+/** The same question in other words, after a choice such as "none of these" that is no answer yet. */
+export interface Again {
+  ask: Template;
+  choices: StepChoice[];
+}
+
+export interface Step {
+  /** Stored with the person. Never rename or reuse one. */
+  id: string;
+  answer: AnswerKind;
+  depth: Depth;
+  /** Said as written without a model. */
+  ask: Template;
+  /** What the model must keep when it rewords the remark before the question. */
+  guide: string;
+  choices: StepChoice[];
+  /** The list in `lines.yaml` whose sentences are offered as A, B, C: "quieter", "openers" … */
+  offer?: string;
+  /** For a scale: the highest number, and the numbers that get buttons. */
+  scale?: { to: number; buttons: number[] };
+  applies?: Condition;
+  /** By the value of the choice that leads to it. */
+  again: Record<string, Again>;
+}
+
+/** Three sentences for one thing that was said. `for` names the knocks or mentions it fits; without it, it fits anything. */
+export interface Offer {
+  for?: string[];
+  kind: Template;
+  practical: Template;
+  plain: Template;
+}
+
+/** One small thing to do, in one of three sizes. `said` is how the coach repeats it. */
+export interface SmallStep {
+  label: string;
+  size: "small" | "middle" | "useful";
+  said: string;
+  for?: string[];
+}
+
+export interface Card {
+  id: string;
+  text: string;
+  source: string;
+}
+
+export interface Mistake {
+  id: string;
+  /** First sentences a person may recognise as theirs. `met` is said when one is chosen. */
+  knocks: { label: string; met: Template }[];
+  /** Where its ideas come from, said honestly. */
+  source: string;
+  /** The template the model gets. */
+  prompt: Template;
+  openings: Template[];
+  steps: Step[];
+  /** Said when the walk is over. */
+  close: Template;
+  offers: Record<string, Offer[]>;
+  smallSteps: SmallStep[];
+  nudges: Template[];
+  cards: Card[];
+  heard: string[];
+}

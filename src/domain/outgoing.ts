@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+/** Pressing it types `send`. Labels have at most 34 characters, lines at most 100 and only ids in them. */
+export const Choice = z.object({ label: z.string(), send: z.string() });
+export type Choice = z.infer<typeof Choice>;
+
+/** A picture or file, drawn from the person when it is shown; documents never hold bytes. */
+export const Recipe = z.object({ kind: z.enum(["export"]), asOf: z.string() });
+export type Recipe = z.infer<typeof Recipe>;
+
+/** What a face shows. `text` may use the Markdown both faces know: **bold**, "> " quotes, backslash escapes. */
+export const Reply = z.object({
+  text: z.string(),
+  /** Sentences to choose from, shown as A, B, C under the text. */
+  offered: z.array(z.string()).optional(),
+  choices: z.array(Choice).optional(),
+  /** The question, when it wants typed words: a face without free text shows a "Write it" button. */
+  writeIt: z.boolean().optional(),
+  /** Small print under everything. */
+  print: z.string().optional(),
+  attachment: Recipe.optional(),
+});
+export type Reply = z.infer<typeof Reply>;
+
+/** Where a reply goes: a face and its channel, for an interaction its token and when it expires (UTC). */
+export const Address = z.object({
+  face: z.string(),
+  channel: z.string(),
+  token: z.string().optional(),
+  expires: z.string().optional(),
+});
+export type Address = z.infer<typeof Address>;
+
+/** A reply on its way. `id` has at most 25 characters and is unique over all people: it is Discord's nonce. */
+export const Outgoing = z.object({ id: z.string(), to: Address, reply: Reply, since: z.string() });
+export type Outgoing = z.infer<typeof Outgoing>;

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { Answers } from "./answer.ts";
+import { Outgoing } from "./outgoing.ts";
+import { newProgress, Progress } from "./progress.ts";
+
+const Walking = z.object({
+  kind: z.literal("walk"),
+  /** Counted per person, so that a button can name its walk. */
+  number: z.int(),
+  mistake: z.string(),
+  /** The id of the question on the table. */
+  asked: z.string(),
+  answers: Answers,
+  /** The sentences on offer for the question on the table, as they were shown. */
+  offered: z.array(z.string()).optional(),
+  /** Set while the question on the table is asked in other words, after "none of these" and the like. */
+  again: z.string().optional(),
+  /** Set when the walk looks back on a try: its place in `progress.tries`. */
+  looksBackOn: z.int().optional(),
+});
+
+const Knocking = z.object({
+  kind: z.literal("knock"),
+  number: z.int(),
+  /** What was typed and could not be placed. */
+  situation: z.string(),
+  /** What was offered: mistake id and place of the knock in its list. */
+  offered: z.array(z.object({ mistake: z.string(), knock: z.int() })),
+});
+
+/** Everything that can be on the table, but a check. */
+const Plain = z.discriminatedUnion("kind", [Walking, Knocking]);
+
+const Checking = z.object({
+  kind: z.literal("check"),
+  number: z.int(),
+  /** The message that waits until the check is answered, and for how long it may wait (UTC). */
+  held: z.string().nullable(),
+  heldUntil: z.string(),
+  signal: z.string(),
+  timesAsked: z.int(),
+  /** What was on the table before, to return to. */
+  before: Plain.nullable(),
+});
+
+const Activity = z.discriminatedUnion("kind", [Walking, Knocking, Checking]);
+export type Walking = z.infer<typeof Walking>;
+export type Knocking = z.infer<typeof Knocking>;
+export type Checking = z.infer<typeof Checking>;
+export type Activity = z.infer<typeof Activity>;
+
+/** A daily message somebody asked for. */
+export const Nudge = z.object({
+  /** Local time as "08:30", in `person.zone`. */
+  at: z.string(),
+  /** The local day of the last one, as "2026-01-31". */
+  lastDay: z.string().nullable(),
+});
+
+/** One promised message about a try: the person's own sentence on the day, or "how was it?" the day after. */
+export const Reminder = z.object({
+  kind: z.enum(["day", "after"]),
+  /** Local day and time in `person.zone`. */
+  day: z.string(),
+  at: z.string(),
+  /** Place in `progress.tries`. */
+  about: z.int(),
+});
+export type Reminder = z.infer<typeof Reminder>;
+
+/** A turn that was begun with a model call: after a crash it is done again, at most once more with the model. */
+const InHand = z.object({ events: z.array(z.string()), tokens: z.int(), draft: z.string().nullable() });
+
+/** Everything the coach remembers about one person. This is the whole of what is stored. */
+export const Person = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  /** The UTC day of the first message. */
+  since: z.string(),
+  /** IANA name or an offset such as "+05:30"; null until the person said what their clock shows. */
+  zone: z.string().nullable().default(null),
+  /** True once the person has been told, in small print, what this is. */
+  introduced: z.boolean().default(false),
+  /** An activity this version no longer knows is dropped; the rest of the person is kept. */
+  activity: Activity.nullable().catch(null),
+  /** How many activities were begun; the next one's number is one more. */
+  begun: z.int().default(0),
+  progress: Progress.default(newProgress),
+  nudge: Nudge.nullable().default(null),
+  reminders: z.array(Reminder).default([]),
+  /** No nudge and no try before this instant (UTC): set by a gate reply. */
+  quietUntil: z.string().nullable().default(null),
+  /** Where the person was last heard, and so where nudges go. */
+  reach: z.string().nullable().default(null),
+  /** When something is next to be sent (UTC): the store keeps an index of it. */
+  due: z.string().nullable().default(null),
+  /** The events handled last, so that a replay changes nothing. */
+  handled: z.array(z.string()).default([]),
+  outbox: z.array(Outgoing).default([]),
+  inHand: InHand.nullable().default(null),
+  /** Tokens the model used for this person on one UTC day. */
+  tokens: z.object({ day: z.string(), used: z.int() }).nullable().default(null),
+});
+export type Person = z.infer<typeof Person>;
+
+export const newPerson = (id: string, now: Date): Person =>
+  Person.parse({ version: 1, id, since: now.toISOString().slice(0, 10), activity: null });

@@ -1,0 +1,35 @@
+import type { Signal } from "./gate.ts";
+import type { Mistake, Template } from "./mistake.ts";
+import type { Choice } from "./outgoing.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** One thing the coach can say outside a walk; with variants, one is picked by person and day. */
+export interface TalkLine {
+  text: Template;
+  choices: { label: Template; send: Template }[];
+}
+
+/** Something a message can mention (a lost job, a move): what it sounds like, and the sentence that names it first. */
+export interface Mention {
+  id: string;
+  heard: string[];
+  says: Template;
+}
+
+/** A static reply of the gate. It is never reworded, shortened or counted. */
+export interface SafetyReply {
+  text: string;
+  choices: Choice[];
+}
+
+/** Everything the coach says and goes by, loaded and checked as one value. A turn keeps the one it began with. */
+export interface Playbook {
+  mistakes: Mistake[];
+  talk: Record<string, TalkLine[]>;
+  mentions: Mention[];
+  vocabulary: Vocabulary;
+  persona: Template;
+  safety: { replies: Record<Signal, SafetyReply>; checks: Record<Signal, SafetyReply> };
+  /** Example messages by topic: the six mistakes and the other topics. The router learns from them. */
+  heard: Record<string, string[]>;
+}

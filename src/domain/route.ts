@@ -1,0 +1,16 @@
+/** What a message is about: the id of a mistake, or one of these. */
+export const OTHER_TOPICS = ["greeting", "progress", "help", "off-topic"] as const;
+
+/** `confidence` is the calibrated probability of `topic`; `ranked` holds every topic, likeliest first. */
+export interface Routed {
+  topic: string;
+  confidence: number;
+  sure: boolean;
+  ranked: { topic: string; confidence: number }[];
+}
+
+export interface Router {
+  route(text: string): Routed;
+  /** The word of the text that says most about it, as typed, or null. */
+  tellingWord(text: string): string | null;
+}

@@ -1,0 +1,28 @@
+/**
+ * How people say the small words, as data (`prompts/en/understood.yaml`), so that another language is another folder.
+ * A phrase stands for the whole message; with "…" before or after it, the message may go on there.
+ */
+export interface Vocabulary {
+  /** Words that change nothing at the edges of a short answer: "ok", "please", "um". */
+  fillers: string[];
+  yes: string[];
+  no: string[];
+  /** "idk", "no idea": no answer to a number. */
+  unsure: string[];
+  /** "eight": 8, "half": 0.5 … */
+  numbers: Record<string, number>;
+  /** "a bit": 3, "a lot": 7 … on a scale from 0 to 10. */
+  amounts: Record<string, number>;
+  /** "first", "the last one": places in a list, from 0; -1 is the last. */
+  places: Record<string, number>;
+  /** What may be said at any time, whatever was asked: back, skip, stop … */
+  asides: Record<string, string[]>;
+  /** "mon": 1 … "sunday": 7. */
+  weekdays: Record<string, number>;
+  /** "tonight": 0, "tomorrow": 1 …, in days from today. */
+  days: Record<string, number>;
+  /** What people call their people: "mates", "cousins". */
+  people: string[];
+  /** Words that say nothing about a message: "the", "really". */
+  stopWords: string[];
+}
