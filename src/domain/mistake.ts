@@ -12,6 +12,8 @@ export interface StepChoice {
   /** What is filed when it is chosen. */
   value: string;
   label: Template;
+  /** What is filed instead of `value`, as text. */
+  files?: Template;
   applies?: Condition;
   /** Choosing it takes these answers back instead of filing one, and asks the first of them again. */
   undoes?: string[];
@@ -64,18 +66,37 @@ export interface Card {
   source: string;
 }
 
+/** A first sentence a person may recognise as theirs; `met` is what the coach says to it. */
+export interface Knock {
+  id: string;
+  label: string;
+  met: Template;
+}
+
+/** When the coach asks how it went: days after the day of the try, and at which local time. */
+export interface Follow {
+  daysAfter: number;
+  at: string;
+  /** Local time of the reminder on the day itself, if there is one. */
+  onTheDay?: string;
+}
+
 export interface Mistake {
   id: string;
-  /** First sentences a person may recognise as theirs. `met` is said when one is chosen. */
-  knocks: { label: string; met: Template }[];
+  knocks: Knock[];
+  /** Said to a thought that is none of the knocks. */
+  met: Template[];
   /** Where its ideas come from, said honestly. */
   source: string;
   /** The template the model gets. */
   prompt: Template;
   openings: Template[];
   steps: Step[];
-  /** Said when the walk is over. */
-  close: Template;
+  /** Texts that several steps share, in scope by name: a draft of a message, what a try is called. */
+  texts: Record<string, Template>;
+  /** Said when the walk is over: the first that applies. */
+  closings: { applies?: Condition; say: Template }[];
+  follow: Follow;
   offers: Record<string, Offer[]>;
   smallSteps: SmallStep[];
   nudges: Template[];

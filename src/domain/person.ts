@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Answers } from "./answer.ts";
+import { SIGNALS } from "./gate.ts";
 import { Outgoing } from "./outgoing.ts";
 import { newProgress, Progress } from "./progress.ts";
 
@@ -28,25 +29,24 @@ const Knocking = z.object({
   offered: z.array(z.object({ mistake: z.string(), knock: z.int() })),
 });
 
-/** Everything that can be on the table, but a check. */
-const Plain = z.discriminatedUnion("kind", [Walking, Knocking]);
-
 const Checking = z.object({
   kind: z.literal("check"),
   number: z.int(),
   /** The message that waits until the check is answered, and for how long it may wait (UTC). */
   held: z.string().nullable(),
   heldUntil: z.string(),
-  signal: z.string(),
+  signal: z.enum(SIGNALS),
   timesAsked: z.int(),
-  /** What was on the table before, to return to. */
-  before: Plain.nullable(),
 });
 
-const Activity = z.discriminatedUnion("kind", [Walking, Knocking, Checking]);
+/** A daily message was asked for, and what the clock shows there is still to be told. */
+const Clocking = z.object({ kind: z.literal("clock"), number: z.int(), at: z.string() });
+
+const Activity = z.discriminatedUnion("kind", [Walking, Knocking, Checking, Clocking]);
 export type Walking = z.infer<typeof Walking>;
 export type Knocking = z.infer<typeof Knocking>;
 export type Checking = z.infer<typeof Checking>;
+export type Clocking = z.infer<typeof Clocking>;
 export type Activity = z.infer<typeof Activity>;
 
 /** A daily message somebody asked for. */
@@ -83,6 +83,8 @@ export const Person = z.object({
   introduced: z.boolean().default(false),
   /** An activity this version no longer knows is dropped; the rest of the person is kept. */
   activity: Activity.nullable().catch(null),
+  /** What was on the table before a check or a look back took its place, to return to. */
+  left: Activity.nullable().catch(null).default(null),
   /** How many activities were begun; the next one's number is one more. */
   begun: z.int().default(0),
   progress: Progress.default(newProgress),

@@ -17,12 +17,18 @@ export interface Vocabulary {
   places: Record<string, number>;
   /** What may be said at any time, whatever was asked: back, skip, stop … */
   asides: Record<string, string[]>;
-  /** "mon": 1 … "sunday": 7. */
+  /** "monday": 1 … "sunday": 7. */
   weekdays: Record<string, number>;
   /** "tonight": 0, "tomorrow": 1 …, in days from today. */
   days: Record<string, number>;
+  /** Other spellings of these: "tmrw": "tomorrow", "thurs": "thursday". */
+  spellings: Record<string, string>;
   /** What people call their people: "mates", "cousins". */
   people: string[];
+  /** Words that begin an answer about a person without being their name: "my", "someone". */
+  notNames: string[];
+  /** Beginnings a question has given already: "who do you know who". */
+  leadIns: string[];
   /** Words that say nothing about a message: "the", "really". */
   stopWords: string[];
 }

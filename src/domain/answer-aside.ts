@@ -1,0 +1,69 @@
+import type { Aside } from "./aside.ts";
+import { leave } from "./finish.ts";
+import type { Mistake } from "./mistake.ts";
+import { stopNudges } from "./nudge.ts";
+import type { Walking } from "./person.ts";
+import { resume } from "./resume.ts";
+import { sayProgress } from "./say-progress.ts";
+import type { Scene } from "./scene.ts";
+import { talk } from "./talk.ts";
+import { say, type Turn } from "./turn.ts";
+import { askNext, goBack } from "./walk.ts";
+
+/** What may be said at any time. Most are answered in a sentence, and the open question comes again. */
+export function answerAside(scene: Scene, aside: Aside): Turn {
+  const open = openWalk(scene);
+  switch (aside) {
+    case "back":
+      return open ? goBack(scene, open.mistake, open.walk) : say(scene.person, talk(scene, "nothing-before"));
+    case "skip":
+      return open ? skip(scene, open.mistake, open.walk) : resume(scene, [talk(scene, "nothing-to-skip")]);
+    case "stop":
+    case "never-mind":
+      return stop(scene, aside, open);
+    case "enough-circle":
+      return open ? say({ ...leave(scene, open.mistake, open.walk), left: null }, talk(scene, aside)) : say(scene.person, talk(scene, aside));
+    case "stop-nudges":
+      return say(stopNudges(scene.person), talk(scene, "nudges-stopped"));
+    case "progress":
+      return sayProgress(scene);
+    case "delete":
+    case "export":
+    case "stupid":
+    case "happened":
+      return say(scene.person, talk(scene, aside));
+    case "greeting":
+      return scene.person.activity ? resume(scene, [talk(scene, "welcome-back")]) : say(scene.person, talk(scene, "greeting"));
+    case "help":
+    case "wrong":
+    case "one-line":
+    case "smaller":
+    case "bot":
+    case "private":
+    case "why":
+    case "question":
+    case "thanks":
+      return resume(scene, [talk(scene, aside)]);
+  }
+}
+
+/** A skipped question is answered with nothing: it is not asked again. */
+function skip(scene: Scene, mistake: Mistake, walk: Walking): Turn {
+  const { offered: _, again: __, ...rest } = walk;
+  return askNext(scene, mistake, { ...rest, answers: { ...walk.answers, [walk.asked]: null } });
+}
+
+function stop(scene: Scene, aside: "stop" | "never-mind", open: ReturnType<typeof openWalk>): Turn {
+  const { person } = scene;
+  const when = open?.walk.answers["when"] ?? null;
+  if (open) return say({ ...leave(scene, open.mistake, open.walk), left: null }, talk(scene, aside, { when }));
+  const reminded = person.nudge !== null || person.reminders.length > 0;
+  if (aside === "stop" && person.activity === null && reminded) return say(stopNudges(person), talk(scene, "nudges-stopped"));
+  return say({ ...person, activity: null, left: null }, talk(scene, aside, { when }));
+}
+
+function openWalk({ person, playbook }: Scene): { walk: Walking; mistake: Mistake } | null {
+  const walk = person.activity?.kind === "walk" ? person.activity : null;
+  const mistake = playbook.mistakes.find(({ id }) => id === walk?.mistake);
+  return walk && mistake ? { walk, mistake } : null;
+}

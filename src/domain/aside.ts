@@ -1,0 +1,34 @@
+import { saysAny, withoutFillers } from "./text.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What may be said at any time, whatever was asked. Each has its phrases in the vocabulary. */
+export const ASIDES = [
+  "greeting",
+  "back",
+  "skip",
+  "stop",
+  "stop-nudges",
+  "help",
+  "progress",
+  "delete",
+  "export",
+  "wrong",
+  "never-mind",
+  "stupid",
+  "one-line",
+  "smaller",
+  "bot",
+  "private",
+  "why",
+  "question",
+  "happened",
+  "enough-circle",
+  "thanks",
+] as const;
+export type Aside = (typeof ASIDES)[number];
+
+/** Which aside a message is, if it is one. */
+export function readAside(text: string, { asides, fillers }: Vocabulary): Aside | null {
+  const bare = withoutFillers(text, fillers);
+  return ASIDES.find((aside) => saysAny(bare, asides[aside] ?? []) || saysAny(text, asides[aside] ?? [])) ?? null;
+}

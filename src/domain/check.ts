@@ -1,0 +1,64 @@
+import { choose } from "./choose.ts";
+import type { Signal } from "./gate.ts";
+import type { Checking, Person } from "./person.ts";
+import type { SafetyReply } from "./playbook.ts";
+import type { Scene } from "./scene.ts";
+import { type Line, say, type Turn } from "./turn.ts";
+
+/** How long a message may wait for its check. */
+const HELD_HOURS = 24;
+
+/** No nudge and no try for this long after a gate reply. */
+const QUIET_DAYS = 3;
+
+/** One plain question before anything else. The message waits; what was on the table is returned to. */
+export function askCheck(scene: Scene, text: string, signal: Signal): Turn {
+  const { person, playbook, now } = scene;
+  const number = person.begun + 1;
+  const checking: Checking = {
+    kind: "check",
+    number,
+    held: text,
+    heldUntil: new Date(now.getTime() + HELD_HOURS * 3_600_000).toISOString(),
+    signal,
+    timesAsked: 1,
+  };
+  const left = person.activity?.kind === "check" ? person.left : person.activity;
+  return say({ ...person, begun: number, left, activity: checking }, staticLine(playbook.safety.checks[signal], number));
+}
+
+/** What a check was answered with: `text` is the held message when it may go on as if nothing had been asked. */
+export type Checked = { turn: Turn } | { person: Person; text: string };
+
+/** Yes and not sure take the static path, a figure of speech goes on; anything else is asked once more, then taken seriously. */
+export function takeCheck(scene: Scene, checking: Checking, said: { value: string } | { text: string }): Checked {
+  const { person, playbook, now } = scene;
+  const value = "value" in said ? said.value : read(scene, checking, said.text);
+  const back = { ...person, activity: person.left, left: null };
+  if (value === "no") {
+    const held = now.toISOString() < checking.heldUntil ? checking.held : null;
+    return { person: back, text: held ?? "" };
+  }
+  if (value === "other") return { turn: staticTurn(back, playbook.safety.replies["third-person"], now) };
+  if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
+    return { turn: staticTurn(back, playbook.safety.replies[checking.signal], now) };
+  }
+  const again: Person = { ...person, activity: { ...checking, timesAsked: checking.timesAsked + 1 } };
+  return { turn: say(again, staticLine(playbook.safety.checks[checking.signal], checking.number)) };
+}
+
+/** Said as written: no guide, so no voice rewords it. */
+export function staticTurn(person: Person, reply: SafetyReply, now: Date): Turn {
+  const quietUntil = new Date(now.getTime() + QUIET_DAYS * 86_400_000).toISOString();
+  return say({ ...person, quietUntil }, staticLine(reply, 0));
+}
+
+export function staticLine({ text, choices }: SafetyReply, number: number): Line {
+  const filled = choices.map(({ label, send }) => ({ label, send: send.replace("{{number}}", String(number)) }));
+  return { text, ...(filled.length > 0 && { choices: filled }) };
+}
+
+function read({ playbook }: Scene, { signal, number }: Checking, text: string): string | null {
+  const options = (staticLine(playbook.safety.checks[signal], number).choices ?? []).map(({ label, send }) => ({ label, value: send.split(" ").at(-1) ?? "" }));
+  return choose(text, options, playbook.vocabulary)?.value ?? null;
+}

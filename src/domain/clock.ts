@@ -1,0 +1,61 @@
+import { Temporal } from "temporal-polyfill";
+
+/** A moment as the person's wall sees it: `day` as "2026-01-31", `time` as "08:05", `hour` 0 to 23. */
+export interface Local {
+  day: string;
+  time: string;
+  hour: number;
+}
+
+/** Without a zone the day is the UTC day: the best that is known. */
+export function localTime(now: Date, zone: string | null): Local {
+  const there = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone ?? "UTC");
+  return { day: there.toPlainDate().toString(), time: there.toPlainTime().toString({ smallestUnit: "minute" }), hour: there.hour };
+}
+
+/** The instant of a local day and time. In a spring gap it is the first minute after it; in autumn the first of the two. */
+export function instantOf(day: string, time: string, zone: string): Date {
+  const wall = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
+  const earlier = wall.toZonedDateTime(zone, { disambiguation: "earlier" });
+  const inGap = !earlier.toPlainDateTime().equals(wall);
+  const at = inGap ? (earlier.getTimeZoneTransition("next") ?? earlier) : earlier;
+  return new Date(at.epochMilliseconds);
+}
+
+export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+/** Reads "23.47", "9:05 pm", "2347", "7pm" as "23:47"; null when it is no time of day. */
+export function readTime(text: string): string | null {
+  const found = /(?<!\d)(\d{1,2})(?:\s*[:.h]\s*(\d{2})|(\d{2}))?\s*(a\.?m|p\.?m)?(?![\d])/i.exec(text.trim());
+  if (!found) return null;
+  const [, hours, minutes, joined, half] = found;
+  if (minutes === undefined && joined === undefined && half === undefined) return null;
+  const given = Number(hours);
+  if (half && (given < 1 || given > 12)) return null;
+  const hour = half ? (given % 12) + (/^p/i.test(half) ? 12 : 0) : given;
+  const minute = Number(minutes ?? joined ?? 0);
+  return hour < 24 && minute < 60 ? `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` : null;
+}
+
+/** The offset from UTC, such as "+05:30", of a wall clock that shows `time` now; to the nearest quarter of an hour. */
+export function offsetFromClock(time: string, now: Date): string {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  const utc = now.getUTCHours() * 60 + now.getUTCMinutes();
+  const ahead = Math.round((hour * 60 + minute - utc) / 15) * 15;
+  const within = ((((ahead + 11 * 60) % 1440) + 1440) % 1440) - 11 * 60;
+  const size = Math.abs(within);
+  return `${within < 0 ? "-" : "+"}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
+}
+
+/** Whether a name is a time zone here: an IANA name such as "Europe/London", or an offset. */
+export function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+import { LONGEST_ANSWER, notAnAnswer } from "./answer.ts";
+import { answerAside } from "./answer-aside.ts";
+import { readAside } from "./aside.ts";
+import { takeCheck } from "./check.ts";
+import { takeClock } from "./daily.ts";
+import { askKnock, takeKnock } from "./knock.ts";
+import { mentionsIn } from "./mention.ts";
+import type { Mistake } from "./mistake.ts";
+import type { Walking } from "./person.ts";
+import { quote } from "./quote.ts";
+import { type Reading, readAnswer } from "./read-answer.ts";
+import { resume } from "./resume.ts";
+import type { Scene } from "./scene.ts";
+import { lay } from "./table.ts";
+import { talk } from "./talk.ts";
+import { pick, wordsOf } from "./text.ts";
+import { sayProgress } from "./say-progress.ts";
+import { say, type Turn } from "./turn.ts";
+import { addToStory, askAgain, startWalk, takeAnswer, takeOption } from "./walk.ts";
+
+/** What a voice made of a message that the words alone could not read: an answer, or a topic. */
+export interface Heard {
+  reading?: Reading;
+  topic?: string;
+}
+
+/** A story that is typed where a number was asked has more words than this. */
+const STORY_WORDS = 12;
+
+/** One typed message, from whatever is on the table. Pure: everything it knows is in its arguments. */
+export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
+  const { activity } = scene.person;
+  if (activity?.kind === "check") {
+    const checked = takeCheck(scene, activity, { text });
+    return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text);
+  }
+  const aside = readAside(text, scene.playbook.vocabulary);
+  if (aside) return answerAside(scene, aside);
+  switch (activity?.kind) {
+    case "walk":
+      return answerWalk(scene, activity, text, heard);
+    case "knock":
+      return takeKnock(scene, activity, { text });
+    case "clock":
+      return takeClock(scene, activity, text);
+    case undefined:
+      return place(scene, text, heard);
+  }
+}
+
+/** After a check was a figure of speech: the held message, as if nothing had been asked. */
+export const goOn = (scene: Scene, held: string): Turn => (held === "" ? resume(scene, [talk(scene, "check-cleared")]) : converse(scene, held));
+
+function answerWalk(scene: Scene, walk: Walking, text: string, { reading: read }: Heard): Turn {
+  const mistake = mistakeOf(scene, walk.mistake);
+  const step = mistake?.steps.find(({ id }) => id === walk.asked);
+  if (!mistake || !step) return questionGone(scene, mistake, walk, text);
+  const table = lay(scene, mistake, walk, step);
+  const reading = read ?? readAnswer(table, text, scene.playbook.vocabulary);
+  if (reading !== notAnAnswer) return "option" in reading ? takeOption(scene, mistake, walk, reading.option) : takeAnswer(scene, mistake, walk, reading.answer);
+  if (wordsOf(text).length <= STORY_WORDS) return askAgain(scene, mistake, walk, [talk(scene, `unread-${step.answer}`)]);
+  return askAgain(scene, mistake, addToStory(walk, text), [talk(scene, "story", { said: quote(text) })]);
+}
+
+/** The asked question went away with a change of the files: what was typed is quoted back, not dropped. */
+function questionGone(scene: Scene, mistake: Mistake | undefined, walk: Walking, text: string): Turn {
+  const kept = talk(scene, "question-gone", { said: quote(text) });
+  return mistake ? askAgain(scene, mistake, addToStory(walk, text), [kept]) : say({ ...scene.person, activity: null }, kept);
+}
+
+/** A message when nothing is on the table: the router's topic, or the voice's where the words could not tell. */
+export function place(scene: Scene, text: string, { topic }: Heard = {}): Turn {
+  const routed = scene.router.route(text);
+  const sure = topic ?? (routed.sure ? routed.topic : null);
+  const mistake = mistakeOf(scene, sure ?? undefined);
+  if (mistake) return openWalk(scene, mistake, text);
+  switch (sure) {
+    case "greeting":
+    case "help":
+    case "off-topic":
+      return say(scene.person, talk(scene, sure));
+    case "progress":
+      return sayProgress(scene);
+    default:
+      return askKnock(scene, text, routed);
+  }
+}
+
+/** A message that says enough: what it mentions is named first, then one opening, then the first question. */
+function openWalk(scene: Scene, mistake: Mistake, text: string): Turn {
+  const mention = mentionsIn(text, scene.playbook.mentions)[0];
+  const opening = pick(mistake.openings, `${scene.person.id} ${scene.person.begun}`);
+  const ahead = [...(mention ? [mention.says] : []), ...(opening ? [opening] : [])];
+  return startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, ahead);
+}
+
+const mistakeOf = ({ playbook }: Scene, id: string | undefined): Mistake | undefined => playbook.mistakes.find((one) => one.id === id);

@@ -1,0 +1,41 @@
+import { offsetFromClock } from "./clock.ts";
+import type { Mistake } from "./mistake.ts";
+import { withDue } from "./nudge.ts";
+import type { Person, Walking } from "./person.ts";
+import { recordWalk } from "./record.ts";
+import type { Scene } from "./scene.ts";
+import { scopeOf } from "./scope.ts";
+import { recordOutcome, recordTry } from "./try.ts";
+import { type Line, say, type Turn } from "./turn.ts";
+
+/** Closes a walk: what came of it goes into the progress, what was promised into the reminders, the rest is let go. */
+export function finish(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
+  const told = withZone(scene, walk);
+  const lines = [...ahead, closingLine(told, mistake, walk)].filter(({ text }) => text !== "");
+  return say(recorded(told, mistake, walk), ...lines);
+}
+
+/** Leaves a walk before its end; a thought or a sentence that was found is kept all the same. */
+export function leave(scene: Scene, mistake: Mistake, walk: Walking): Person {
+  const worthKeeping = "thought" in walk.answers || "reframe" in walk.answers;
+  return worthKeeping && walk.looksBackOn === undefined ? recorded(scene, mistake, walk) : { ...scene.person, activity: null };
+}
+
+function recorded(scene: Scene, mistake: Mistake, walk: Walking): Person {
+  if (walk.looksBackOn !== undefined) return withDue({ ...recordOutcome(scene, walk, walk.looksBackOn), activity: null });
+  const walked = { ...scene, person: recordWalk(scene, mistake, walk) };
+  return withDue({ ...recordTry(walked, mistake, walk), activity: null });
+}
+
+function withZone(scene: Scene, { answers }: Walking): Scene {
+  const { clock } = answers;
+  if (typeof clock !== "string" || scene.person.zone !== null) return scene;
+  const zone = clock.includes("/") ? clock : offsetFromClock(clock, scene.now);
+  return { ...scene, person: { ...scene.person, zone } };
+}
+
+function closingLine(scene: Scene, mistake: Mistake, walk: Walking): Line {
+  const scope = scopeOf(scene, mistake, walk);
+  const closing = mistake.closings.find(({ applies }) => applies?.(scope) ?? true);
+  return { text: closing?.say(scope) ?? "" };
+}

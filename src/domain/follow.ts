@@ -1,0 +1,27 @@
+import { addDays, localTime } from "./clock.ts";
+import { readDay } from "./day.ts";
+import type { Mistake } from "./mistake.ts";
+import type { Walking } from "./person.ts";
+import type { Scene } from "./scene.ts";
+
+/** How long after today a try without a day is asked about, in days. */
+const WITHOUT_A_DAY = 2;
+
+/** A local day and time, as "2026-01-31" and "09:00". */
+export interface LocalMoment {
+  day: string;
+  at: string;
+}
+
+/** When the coach would remind of a try, if at all, and when it would ask how it went. */
+export function followUp(scene: Scene, mistake: Mistake, walk: Walking): { day: string | null; onTheDay: LocalMoment | null; after: LocalMoment } {
+  const { person, playbook, now } = scene;
+  const today = localTime(now, person.zone);
+  const { date, step, if_then: ifThen } = walk.answers;
+  const told = readDay(`${ifThen ?? ""} ${step ?? ""}`, today.day, playbook.vocabulary)?.day;
+  const day = told ?? (typeof date === "string" ? date : null);
+  const { daysAfter, at, onTheDay } = mistake.follow;
+  const after = { day: day === null ? addDays(today.day, WITHOUT_A_DAY) : addDays(day, daysAfter), at };
+  const stillToCome = day !== null && onTheDay !== undefined && `${day} ${onTheDay}` > `${today.day} ${today.time}`;
+  return { day, onTheDay: stillToCome ? { day, at: onTheDay } : null, after };
+}

@@ -1,0 +1,124 @@
+import { certain, type Rule, unclear } from "./rule.ts";
+
+const HOME = "({partner}|{family}|he|she|they|dads|mums)";
+const ANYONE = "({partner}|{family}|he|she|they|{stranger}|{person})";
+
+/** Control, violence, stalking and harassment: what was done to the person. */
+export const ABUSE: Rule[] = [
+  certain(
+    "({partner}) (always |never |still )?(doesnt|wont|dont|didnt|never|wouldnt|refuses to|not) (let|lets|allow|allows|letting) me (to )?(have|see|go|leave|talk|speak|work|meet|out|text|use|phone|call|wear|make|visit|keep|drive|study|be|message|contact|near|any)",
+    "my husband doesn't let me have friends",
+  ),
+  certain(
+    "({partner}|he|she) (always |still |secretly |constantly |even )?(checks|reads|goes through|went through|monitors|looks through|searches|controls|takes|took|smashed|broke|checking|reading|going through|watches|listens to) (all )?(of )?my (phone|messages|texts|emails?|location|calls|accounts?|passwords?|money|wages|bank|passport|keys|post|mail|whatsapp|chats)",
+    "my husband checks my phone every night",
+  ),
+  certain(
+    "({partner}|he|she) (tracks|tracking|track|follows) (my (location|phone|car)|me (with|on|through) (my|an?|the) (phone|app|airtag|gps|location|find))",
+    "he tracks my location",
+  ),
+  certain(
+    "({partner}|he|she) (controls|forbids|forbade|isolates|isolated|imprisons|locks|locked|blackmails|blackmailed|degrades) (who|what|where|me|my|everything|all)",
+    "My partner controls who I talk to",
+  ),
+  certain(
+    "(forbids|forbidden|forbade|bans|banned|stops|stopped|keeps|prevents) me (to|from)? ?(see|seeing|leave|leaving|talk|talking|speaking|meeting|meet|having friends|going out|working)",
+    "she forbids me to see my sister",
+  ),
+  certain(
+    "(locks|locked|locking|shuts|shut) me (in|out of the house|up|inside|in my|in the)",
+    "my dad locks me in my room",
+  ),
+  certain(
+    `${HOME} (has |have |had |always |still |once |sometimes |often |will |keeps |kept |started )?(hit|hits|hitting|beat|beats|beating|slap|slaps|slapped|slapping|punch|punches|punched|kick|kicks|kicked|choke|chokes|choked|choking|strangle|strangled|strangles|shoved|shoves|burned|burnt|bit|whips|whipped|hurts|hurting|attacked|attacks|smacked|smacks|belts|belted|threw|throws|abuses|abused|rapes|raped|molests|molested|touches|pinned|grabbed|grabs) me(?= )`,
+    "my boyfriend hits me",
+  ),
+  certain(
+    "(threw|throws|chucked|smashed) (a|the|his|her|my|things|plates|stuff|something) … at me|(choked|choked and|strangled|pinned|punched|beat|slapped) me|(and|then) (hits|beats|chokes|slaps|punches) me",
+    "she threw a plate at me and choked me",
+  ),
+  certain(
+    `${ANYONE} … (threatened|threatens|threatening|threaten|keeps threatening) (to|that|me|us)`,
+    "He threatened to kill me if I leave",
+  ),
+  certain(
+    `${ANYONE} ({says}|says that|said that) … (will|he will|she will|hes going to|shes going to|would|going to|gonna|hell|shell) (kill|hurt|find|beat) me`,
+    "he says he will kill me if I leave",
+  ),
+  certain(
+    `${ANYONE} (touches|touched|touching|gropes|groped|groping|fondled|rubbed|felt) (me (there|down there|inappropriately|without|under|in (my )?(bed|sleep)|and|when|sexually|at night|up)|my (breasts?|chest|bum|bottom|thighs?|leg|private|privates|crotch))`,
+    "my uncle touches me and says not to tell",
+  ),
+  certain(
+    "(was|got|been|being|were|am|is|get) (sexually )?(raped|assaulted|abused|molested|groped|attacked|harassed|stalked|mugged|jumped|spiked|drugged|blackmailed|trafficked|beaten|hit by my|catcalled)",
+    "I got assaulted outside the pub",
+  ),
+  certain(
+    "(raped|groped|molested|sexually assaulted|sexually harassed|harassed|catcalled|roofied|flashed) me|my drink was spiked|spiked my drink",
+    "a man groped me at the networking thing",
+  ),
+  certain(
+    "(forced|forces|forcing|made|makes|pressured|pressures|coerced) me (to |into )?(have sex|having sex|sex|sleep with|do sexual|do things|kiss|touch|undress|strip|send nudes)",
+    "he forced me to have sex with him",
+  ),
+  certain(
+    "(wouldnt|didnt|wont|doesnt) (let go|let me go|let me leave|stop when i said|take no for an answer|take no)",
+    "a stranger grabbed me and wouldn't let go",
+  ),
+  certain(
+    "{stranger} … (followed|follows|following) (me|us) (home|off|to my|all the way|down|out|onto|on to|from|into|in (his|a) car|back to|through|to the|across|for|again|and|last|yesterday|at night|in the (street|dark)|around (the )?(shop|store|supermarket|town|station|streets?))",
+    "some guy followed me off the bus",
+  ),
+  certain(
+    "(stalking|stalks|stalked|stalker is|been stalked|have a stalker|got a stalker) (me|by|on|outside|again)|(have|got) a stalker|(waits|waiting|stands|standing|turned up|turns up|shows up|showed up) (for me )?(outside|at) my (house|home|work|flat|door|office|school)",
+    "my ex is stalking me",
+  ),
+  certain(
+    "(doxxed|doxed|doxxing|doxing|swatted|swatting|blackmailing|blackmailed|blackmails|sextorting|sextorted) me|(leaked|posted|published|shared|sharing|post|share|leak|posting) (my|our) (address|nudes|naked|private|home address|number and)",
+    "someone doxxed me and posted my address",
+  ),
+  certain(
+    "(scared|afraid|terrified|frightened) of (my )?({partner}|stepdad|stepfather|dad|father|uncle)(?! (in law|finding out|will laugh))",
+    "I'm scared of my husband",
+  ),
+  certain(
+    "(hes|shes|he is|she is|{partner} is|{partner} gets|gets|dad is|mum is|being) (abusive|abusing me|violent|violent with me|abusing|beating me|hitting me|hurting me|coercive)",
+    "my boyfriend is abusive",
+  ),
+  unclear(
+    "im in an abusive|abusive (relationship|home|family|marriage|boyfriend|husband|wife|partner|parents?|dad|mum)",
+    "I'm in an abusive relationship",
+  ),
+  unclear(
+    "({partner}) (doesnt|wont|dont|didnt|hates|never) (like|likes|want|wants|approve|approves|let|lets|it when|allow|trust)( of)? (me|my friends|my mates|when i|it when i|that i)",
+    "my husband doesn't like me having friends",
+  ),
+  unclear(
+    "(have|need|got) to (ask|get|beg) (my )?({partner}|him|her)( s)? (before|permission|if i|first|for permission|to let|whether)",
+    "i have to ask my boyfriend before i can meet anyone",
+  ),
+  unclear(
+    "(afraid|scared|worried|frightened|terrified|dread) … what (hell|shell|he|she|theyll|my (husband|wife|boyfriend|girlfriend|partner|dad|ex|mum)) (will|would|might|could|ll|do|does)",
+    "I'm afraid of what he'll do if I go",
+  ),
+  unclear(
+    "(scared|afraid|terrified|frightened|dont feel safe|not safe|unsafe) (to (go|be|come)|going|being|at|in) (home|at home|my own home|house|here)( anymore| with him| with her)?",
+    "I'm scared to go home",
+  ),
+  unclear(
+    "(didnt|wouldnt|doesnt|wont) stop(?= ($|\\.|when|even|touching))|i said no (and|but) (he|she|they)",
+    "I said no but he carried on",
+  ),
+  unclear(
+    "eggshells … (him|her|home|husband|wife|partner|boyfriend|girlfriend|dad|mum)",
+    "I walk on eggshells with him",
+  ),
+  unclear(
+    "{family} (doesnt|wont|dont|never) (let|lets|allow|allows) me (to )?(see|leave|have|talk|speak|go)|{family} (checks|reads|goes through|controls|takes) my",
+    "my parents don't let me see anyone",
+  ),
+  unclear(
+    "(he|she|{partner}) (gets|is|goes) (so |really |very )?(angry|furious|mad|jealous|aggressive) … (talk|see|meet|go out|late|friends|text)|goes mad if i",
+    "he gets angry when I see my friends",
+  ),
+];

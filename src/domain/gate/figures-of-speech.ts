@@ -1,0 +1,154 @@
+import type { Phrase } from "./rule.ts";
+
+const figure = (says: string, example: string): Phrase => ({ says, example });
+
+/** What sounds like danger and is a figure of speech, work, a game or a film. It is taken out before the rules look. */
+export const FIGURES_OF_SPEECH: Phrase[] = [
+  figure(
+    "(rather|sooner) (die|be dead|kill myself|shoot myself|drown myself|hang myself) than",
+    "I'd rather kill myself than give a toast",
+  ),
+  figure(
+    "(embarrass(ed|ing|ment)|cringe|cringey|cringed|cringing|awkward|mortified|mortifying|blushed|blushing) … (want|wanted) to (die|kill myself)",
+    "so embarrassing i wanted to die when he waved",
+  ),
+  figure(
+    "(want|wanted) to die (of|from) (embarrassment|shame|boredom|awkwardness|cringe|laughter)",
+    "I wanted to die of embarrassment",
+  ),
+  figure(
+    "(want|wanted) to die … (embarrass(ed|ing|ment)|cringe|cringey|awkward|mortified)",
+    "wanted to die, so awkward",
+  ),
+  figure(
+    "(everyone|everybody|makes you|makes me) (wants|want) to die (every time|whenever|at|in)",
+    "everyone wants to die at these icebreakers",
+  ),
+  figure("kms … {joke} … [^ ]+ [^ ]+ [^ ]+", "kms lol i called the teacher mum"),
+  figure("{joke} … kms [^ ]+ [^ ]+ [^ ]+", "lol kms she saw my search history"),
+  figure(
+    "([0-9]+|few|many|the|some|more|of) kms|kms (away|from|an hour|per hour|to go|left|run|walk|on foot)",
+    "it's 5 kms away",
+  ),
+  figure(
+    "(career|social|political|commercial|professional|reputational|brand|financial) suicide",
+    "that would be career suicide",
+  ),
+  figure(
+    "suicide (squad|prevention|awareness|helpline|hotline|line|bomber|bombers|door|doors|watch list|rates?|statistics|run|mission|pact in the (film|book))",
+    "we watched the suicide squad",
+  ),
+  figure("its suicide (for|to)", "it's suicide for my career to skip it"),
+  figure("[^ ]+ing is suicide", "going alone is suicide"),
+  figure("hang myself (a|another|out)", "I'd hang myself a coat and leave"),
+  figure("(shot|shoot|shooting) myself in the foot", "I shot myself in the foot by leaving"),
+  figure("drown(ing)? myself in (work|books|music|games|tea)", "I drown myself in work"),
+  figure(
+    "cut(ting)? myself (off|some slack|short|out|free|loose|a|on|shaving|cooking|while|when i was (cooking|shaving|chopping|peeling|opening)|with the|chopping|opening)",
+    "I cut myself shaving before the date",
+  ),
+  figure(
+    "hurt(ing)? myself (at|playing|running|lifting|skiing|climbing|falling|in the gym|training|dancing|moving)",
+    "I hurt myself lifting boxes",
+  ),
+  figure(
+    "(take|took|taking) my (own )?life (back|in my|into|seriously|more|less|easy|to the|for granted)",
+    "I want to take my life back",
+  ),
+  figure("(end|ending) (it all|it|things) (with|politely|nicely|there|here|on a|on good)", "how do I end it politely"),
+  figure(
+    "dont want to live (in|with|at|near|off|on|here|there|abroad|by myself|together|alone|without|like my|like that|next)",
+    "I don't want to live in Leeds",
+  ),
+  figure(
+    "dont want to wake up (early|at|that early|before|the|my|in|to|next to)",
+    "I don't want to wake up early on Saturday",
+  ),
+  figure(
+    "(dont|doesnt|didnt) want to be (here|there) … (party|office|meeting|event|mixer|class|job|desk|table|meetup|conference|wedding|gym|server|town|school)",
+    "I don't want to be here at this party anymore",
+  ),
+  figure(
+    "way out of (the|this|that|a|it|here|conversation|small|every|my) … (conversation|room|party|building|chat|circle|talk|corner|kitchen|event|debt|job|contract|habit)",
+    "I don't see a way out of the conversation",
+  ),
+  figure(
+    "(hopeless|no hope) (at|with|in|when|for) (small|talking|names|people|parties|this|it|networking|conversations?|social|strangers|the|groups)",
+    "I'm hopeless at small talk",
+  ),
+  figure("kill(ing)? (them|people|him|her|everyone) with kindness", "kill them with kindness"),
+  figure(
+    "(shoot|shooting) (him|her|them|someone|people|my boss|everyone) (a|an|another|my|some|with my|in black)",
+    "I'll shoot her a message",
+  ),
+  figure(
+    "hurt (his|her|their|someones|anyones|my|peoples|people s|my [^ ]+) (feelings|chances|pride|ego|career|eyes|feet|back)",
+    "I'm going to hurt her feelings",
+  ),
+  figure(
+    "(kill|shoot|stab|attack|murder|killing) (him|her|them|people|everyone|my brother|my friend) … (in (the )?(game|valorant|minecraft|fortnite|league|cod|halo|apex|roblox|chess)|next round|boss fight|raid)",
+    "I'm going to kill him in valorant",
+  ),
+  figure(
+    "(boss|mum|dad|wife|husband|manager|parents|teacher|mate|friend|girlfriend|boyfriend|partner|she|he|they) (is|will|would|are|s|might|gonna)? ?(going to )?kill me (if|for|when)",
+    "my mum will kill me if I'm late",
+  ),
+  figure("(beat|beats|beating) me (at|in|to|by|again at|on)", "he beat me at chess"),
+  figure(
+    "(hit|hits|hitting) me (up|with|that|like|one day|how|later|then|on (linkedin|discord|insta|instagram))",
+    "she hit me up on linkedin",
+  ),
+  figure(
+    "(kicked|kicks|pushed|pushes|dragged|threw|throws) me (out of the (group|server|chat|team|call)|off the (server|team)|out of my comfort|from the (server|group)|to (go|apply|try|speak|talk|do|join|come)|along|in at the deep|under the bus|into (going|trying|talking))",
+    "she pushed me to apply",
+  ),
+  figure(
+    "(slapped|slaps|patted|punched) me (on the (back|shoulder|arm)|playfully|high five)",
+    "he slapped me on the back",
+  ),
+  figure(
+    "(followed|follows|following|stalks|stalking|stalked) me (back )?(on|over on) {site}",
+    "a guy followed me on instagram",
+  ),
+  figure(
+    "(scared|frightened|afraid|terrified) of (my|his|her) (mother|father|brother|sister) in law",
+    "I'm scared of my mother in law",
+  ),
+  figure(
+    "(photos|picture) (of|from) (the|her|his|their|my|our|a|last|that) (trip|wedding|event|party|dog|cat|dogs|cats|food|garden|holiday|baby|kids|meetup|team|night|work|weekend|walk|house|flat|car|whiteboard|slides)",
+    "my friend asked for photos of the trip",
+  ),
+  figure(
+    "(feel|feels|felt|act|acts|acting|like|as if|think|treat me like|treats me like|treated like|sound|look) (like )?im ({under11}|{twelve})",
+    "I feel like I'm 12",
+  ),
+  figure(
+    "(heart attack|stroke) (when|because|from|as soon|after he|after she|at the (sight|thought))",
+    "nearly had a heart attack when they called on me",
+  ),
+  figure(
+    "(almost|nearly|practically|could have|gave me|give me|giving me) (had |have |having )?a (heart attack|stroke)",
+    "I almost had a heart attack when he said my name",
+  ),
+  figure(
+    "(killed|hanged|shot) (himself|herself|themself|themselves) … (years ago|when i was|decades ago|a long time ago|back in|in (19|20)[0-9][0-9]|as a (kid|child))",
+    "my dad killed himself when I was ten",
+  ),
+  figure(
+    "((died|lost|death) (by|to|of|from) suicide|suicide|(to|by|of) suicide|took (his|her|their) own life) … (years ago|when i was|decades ago|a long time ago|back in|in (19|20)[0-9][0-9]|as a (kid|child))",
+    "I lost my brother to suicide four years ago",
+  ),
+  figure(
+    "{fiction} … (killed|kills|killing|hang|hanging|hangs) (himself|herself|themselves|themself|myself)",
+    "a film about a man who kills himself",
+  ),
+  figure("{fiction} … (wants|wanting) to (die|kill|end) [^ ]+", "a song about a girl who wants to die"),
+  figure(
+    "{fiction} … (suicide|suicidal|self harm|overdose|overdosed|overdosing|rape|raped|anorexia|bulimia)",
+    "a film about suicide",
+  ),
+  figure(
+    "(suicide|suicidal|self harm|overdose|overdosing|anorexia|eating disorder) … ({fiction}|training|course|lecture|seminar|module|essay|thesis|workshop|campaign|charity|policy|at work)",
+    "I went to a suicide awareness course",
+  ),
+];

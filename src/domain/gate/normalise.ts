@@ -1,0 +1,121 @@
+import { CORES, EMOJI, FILLERS, JOINED, KEYWORDS, LEET, LONG_KEYWORDS, LOOKALIKES, SPELLINGS } from "./spelling.ts";
+
+const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const ACCENTS = /[\u0300-\u036f]/g;
+const WORD_OR_BREAK = /[$@*]?[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}$@*!|]*|[.?!;…]+(?=\s|$)|[。！？]/gu;
+
+const keywords = new Set(KEYWORDS);
+const keywordBySqueezed = new Map(KEYWORDS.map((word) => [squeezed(word), word]));
+const spellings = new Map(
+  Object.entries(SPELLINGS).flatMap(([read, written]) => written.split(" ").map((word) => [word, read] as const)),
+);
+const cores = CORES.map((phrase) => ({ phrase, letters: phrase.replaceAll(" ", "") })).sort(
+  (one, other) => other.letters.length - one.letters.length,
+);
+const coreByLetters = new Map(cores.map(({ phrase, letters }) => [letters, phrase]));
+const emoji = new RegExp(Object.keys(EMOJI).join("|"), "gu");
+
+/** The words a message means, one space between two and at both ends, " . " where a sentence ends. */
+export function normalise(text: string): string {
+  const tokens = folded(text).match(WORD_OR_BREAK) ?? [];
+  const words = rejoined(tokens.flatMap(readToken)).flatMap((word) => spellings.get(word)?.split(" ") ?? word);
+  const line = ` ${words.filter((word) => !FILLERS.has(word)).join(" ")} `;
+  return JOINED.reduce((said, [written, read]) => said.replace(written, read), line);
+}
+
+/** Lower case, no accents, nothing invisible, no apostrophes; the marks of Indian and Japanese scripts stay. */
+function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(INVISIBLE, "")
+    .normalize("NFD")
+    .replace(ACCENTS, "")
+    .normalize("NFC")
+    .replace(emoji, (sign) => EMOJI[sign] ?? " ")
+    .replaceAll("%", " percent ")
+    .replace(/(?<=\p{L})[\u2018\u2019\u02bc'`´](?=\p{L})/gu, "");
+}
+
+/** A token of the text as words; "!" at its end is the end of a sentence, "!" inside it a letter. */
+function readToken(token: string): string[] {
+  if (/^[.?!;…。！？]/.test(token)) return ["."];
+  if (/^[a-z]+$/.test(token)) return [plainWord(token)];
+  const bare = token.replace(/^[$@*]?(?=[^a-z]*$)|[!*@|$]+$/g, "");
+  const ends = token.endsWith("!") ? ["."] : [];
+  if (/^\p{N}+$/u.test(bare)) return [bare, ...ends];
+  return [disguised(bare) ?? bare.replace(/[$@*!|]/g, ""), ...ends];
+}
+
+function plainWord(word: string): string {
+  if (keywords.has(word) || spellings.has(word)) return word;
+  if (/(.)\1/.test(word)) {
+    const keyword = keywordBySqueezed.get(squeezed(word));
+    if (keyword) return keyword;
+    return plainOrMisspelt(word.replace(/(.)\1{2,}/g, "$1"));
+  }
+  return plainOrMisspelt(word);
+}
+
+const plainOrMisspelt = (word: string): string =>
+  coreByLetters.get(word) ?? LONG_KEYWORDS.find((keyword) => isOneEditAway(word, keyword)) ?? word;
+
+/** The keyword behind digits, stars or letters of another alphabet, or null. */
+function disguised(word: string): string | null {
+  const latin = [...word].map((letter) => LOOKALIKES[letter] ?? letter).join("");
+  if (/^[a-z]+$/.test(latin)) return plainWord(latin);
+  for (const one of ["i", "l"]) {
+    const letters = [...latin]
+      .map((sign) => (sign === "1" || sign === "!" || sign === "|" ? one : (LEET[sign] ?? sign)))
+      .join("");
+    const read = /^[a-z]+$/.test(letters) ? plainWord(letters) : letters;
+    if (keywords.has(read) || spellings.has(read)) return read;
+  }
+  return latin.includes("*") ? (KEYWORDS.find((keyword) => fits(latin, keyword)) ?? null) : null;
+}
+
+/** Whether a word with stars for letters, such as "s*icide", is this keyword. */
+const fits = (starred: string, keyword: string): boolean =>
+  starred.length === keyword.length &&
+  starred[0] === keyword[0] &&
+  [...starred].every((sign, place) => sign === "*" || sign === keyword[place]);
+
+function squeezed(word: string): string {
+  return word.replace(/(.)\1+/g, "$1");
+}
+
+/** One letter more, less, other, or two swapped. */
+function isOneEditAway(word: string, keyword: string): boolean {
+  const difference = word.length - keyword.length;
+  if (word[0] !== keyword[0] || Math.abs(difference) > 1 || word === `${keyword}s`) return false;
+  let same = 0;
+  while (same < word.length && word[same] === keyword[same]) same++;
+  const [rest, wanted] = [word.slice(same), keyword.slice(same)];
+  if (difference > 0) return rest.slice(1) === wanted;
+  if (difference < 0) return rest === wanted.slice(1);
+  return (
+    rest.slice(1) === wanted.slice(1) ||
+    (rest.slice(2) === wanted.slice(2) && rest[0] === wanted[1] && rest[1] === wanted[0])
+  );
+}
+
+/** Puts explicit cores together again whose letters stand apart ("k i l l m y s e l f"): from one word's start to another's end. */
+function rejoined(words: string[]): string[] {
+  const letters = words.join("");
+  const startsAt = new Map<number, number>();
+  let place = 0;
+  for (const [index, word] of words.entries()) {
+    startsAt.set(place, index);
+    place += word.length;
+  }
+  startsAt.set(place, words.length);
+  const rest = [...words];
+  for (const { phrase, letters: core } of cores) {
+    for (let at = letters.indexOf(core); at >= 0; at = letters.indexOf(core, at + 1)) {
+      const [first, end] = [startsAt.get(at), startsAt.get(at + core.length)];
+      if (first === undefined || end === undefined || end - first < 2) continue;
+      if (rest.slice(first, end).join("") === core) rest.fill("", first, end).splice(first, 1, phrase);
+    }
+  }
+  return rest.filter((word) => word !== "").flatMap((word) => word.split(" "));
+}

@@ -1,0 +1,40 @@
+import { WORDS } from "./words.ts";
+
+/**
+ * One way of saying something, as data. `says` is written in normalised words (see normalise.ts), with regular
+ * expression brackets and bars, `{name}` for a list of words.ts, and " … " for at most 40 characters of one sentence.
+ */
+export interface Phrase {
+  says: string;
+  /** A message it was written for; a test says that it is found. */
+  example: string;
+}
+
+export interface Rule extends Phrase {
+  level: "certain" | "unclear";
+}
+
+/** What the gate runs: `find` matches whole words of a normalised text. */
+export type Compiled<T extends Phrase> = T & { find: RegExp };
+
+/** Every gap is bounded and no repetition stands in another, so a text of any length is read in linear time. */
+export const patternOf = (says: string): string =>
+  says
+    .replace(/\{(\w+)\}/g, (_, name: string) => `(${wordsNamed(name)})`)
+    .replaceAll(" … ", " (?:[^.]{0,40} )?")
+    .replace(/\((?!\?)/g, "(?:");
+
+/** Throws on an unknown `{name}`: a rule that could never match must not pass unseen. */
+function wordsNamed(name: string): string {
+  const words = WORDS[name];
+  if (!words) throw new Error(`words.ts has no list "${name}".`);
+  return words;
+}
+
+export const compiled = <T extends Phrase>(phrase: T): Compiled<T> => ({
+  ...phrase,
+  find: new RegExp(`(?<= )(?:${patternOf(phrase.says)})(?= )`, "g"),
+});
+
+export const certain = (says: string, example: string): Rule => ({ level: "certain", says, example });
+export const unclear = (says: string, example: string): Rule => ({ level: "unclear", says, example });

@@ -1,0 +1,24 @@
+/** Word lists the rules name as `{person}` and so on, in normalised spelling: no apostrophes, no accents. */
+export const WORDS: Record<string, string> = {
+  partner: "husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|ex|ex husband|ex wife|ex boyfriend|ex girlfriend",
+  family:
+    "dad|mum|father|mother|stepdad|stepmum|stepfather|stepmother|brother|sister|uncle|aunt|cousin|grandad|grandma|parents|family|son|daughter|child|kid|nephew|niece",
+  person:
+    "friend|best friend|mate|best mate|bestie|buddy|pal|flatmate|roommate|housemate|colleague|coworker|boss|manager|neighbour|neighbor|teacher|student|classmate|girl|boy|guy|man|woman|lad|bloke|person|member|dad|mum|father|mother|stepdad|stepmum|brother|sister|little brother|little sister|uncle|aunt|cousin|grandad|grandma|son|daughter|child|kid|nephew|niece|husband|wife|boyfriend|girlfriend|partner|fiance|ex",
+  stranger: "guy|man|stranger|someone|somebody|person|creep|dude|bloke|woman|weirdo|he|she|they|men|guys|ex",
+  says: "said|says|saying|told me|tells me|telling me|texted|texts|texted me|messaged|messaged me|posted|wrote|keeps saying|keeps telling me|admitted|confessed|replied|typed",
+  intend:
+    "want to|wanting to|going to|need to|planning to|plan to|about to|ready to|have to|will|ill|tempted to|decided to|urge to|trying to|intend to|considering|thinking (about|of)|think (about|of)|thought (about|of)|thoughts (about|of)|fantasi[sz]e about|fantasi[sz]ing about|keep thinking (about|of)|stop thinking (about|of)|plans to|dream (about|of)|dreaming (about|of)",
+  soon: "tonight|today|tomorrow|now|right now|this weekend|this week|soon|again",
+  joke: "lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|jk|xd|skull|laughing",
+  nobody: "no one|noone|nobody|not one person|would anyone|anyone would|anybody would",
+  everyone:
+    "everyone|everybody|they|theyd|my family|my friends|the world|people|the group|the team|my kids|all of them",
+  online:
+    "online|discord|snap|snapchat|insta|instagram|roblox|minecraft|fortnite|game|telegram|whatsapp|server|dating app|tinder|facebook|tiktok|reddit|internet|chat|kik",
+  under11: "[4-9]|10|five|six|seven|eight|nine|ten",
+  twelve: "11|12|eleven|twelve",
+  site: "instagram|insta|linkedin|twitter|x|tiktok|facebook|github|bluesky|mastodon|strava|spotify|twitch|youtube|goodreads|letterboxd|threads|snapchat|snap",
+  fiction:
+    "film|movie|book|novel|series|show|episode|character|play|song|lyrics|documentary|podcast|story|anime|manga|drama|opera|game|scene|plot",
+};

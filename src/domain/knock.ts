@@ -1,0 +1,85 @@
+import { choose } from "./choose.ts";
+import { localTime } from "./clock.ts";
+import { readDay } from "./day.ts";
+import { mentionsIn } from "./mention.ts";
+import type { Mistake } from "./mistake.ts";
+import type { Knocking } from "./person.ts";
+import { quote } from "./quote.ts";
+import type { Routed } from "./route.ts";
+import type { Scene } from "./scene.ts";
+import { talk } from "./talk.ts";
+import { type Line, say, type Turn } from "./turn.ts";
+import { joined, startWalk } from "./walk.ts";
+
+type Offered = Knocking["offered"][number];
+
+/** Instead of guessing: one of their own words, and three sentences they may recognise. Nothing is named. */
+export function askKnock(scene: Scene, text: string, routed: Routed): Turn {
+  const before = scene.person.activity?.kind === "knock" ? scene.person.activity.offered : [];
+  const offered = knocksFor(scene, routed, before);
+  const number = scene.person.begun + 1;
+  const knocking: Knocking = { kind: "knock", number, situation: text, offered: [...before, ...offered] };
+  const day = readDay(text, localTime(scene.now, scene.person.zone).day, scene.playbook.vocabulary);
+  const word = scene.router.tellingWord(text);
+  const key = before.length > 0 ? "unsure-again" : day ? "unsure-day" : word ? "unsure-word" : "unsure";
+  const asked = talk(scene, key, { day: day?.said ?? null, word: word === null ? null : quote(word) });
+  const mention = mentionsIn(text, scene.playbook.mentions)[0];
+  const ahead = mention ? [{ text: mention.says({}) }] : [];
+  const person = { ...scene.person, begun: number, activity: knocking };
+  return say(person, { ...joined([...ahead, asked]), choices: choicesOf(scene, number, offered), writeIt: true });
+}
+
+/** Two knocks of the likeliest mistake and one of the next, none that was shown already. */
+export function knocksFor({ playbook }: Pick<Scene, "playbook">, { ranked }: Routed, shown: readonly Offered[] = []): Offered[] {
+  const fresh = ranked
+    .flatMap(({ topic }) => playbook.mistakes.filter(({ id }) => id === topic))
+    .map((mistake) => mistake.knocks.map((_, knock) => ({ mistake: mistake.id, knock })).filter((one) => !shown.some((old) => isSame(old, one))))
+    .filter((knocks) => knocks.length > 0);
+  const [likeliest = [], ...next] = fresh;
+  const two = likeliest.slice(0, 2);
+  return [...two, ...next.flat().slice(0, 3 - two.length)];
+}
+
+/** A knock routes and files the thought in one go. Words of their own are placed together with what was said before. */
+export function takeKnock(scene: Scene, knocking: Knocking, said: { value: string } | { text: string }): Turn {
+  const chosen = "value" in said ? byValue(scene, knocking, said.value) : byWords(scene, knocking, said.text);
+  if (chosen === "other") return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
+  if (chosen) return startWalk(scene, chosen.mistake, { situation: knocking.situation, thought: chosen.label });
+  if ("value" in said) return say(scene.person, talk(scene, "old-button"));
+  const story = `${knocking.situation}\n${said.text}`.slice(0, 600);
+  const routed = scene.router.route(story);
+  const likeliest = mistakeOf(scene, routed.ranked.find(({ topic }) => mistakeOf(scene, topic))?.topic);
+  const enoughAsked = knocking.offered.length > 3;
+  const mistake = routed.sure ? mistakeOf(scene, routed.topic) : enoughAsked ? likeliest : undefined;
+  return mistake ? startWalk(scene, mistake, { situation: story, thought: said.text.trim().slice(0, 600) }) : askKnock(scene, story, routed);
+}
+
+function byWords(scene: Scene, knocking: Knocking, text: string): { mistake: Mistake; label: string } | "other" | null {
+  const options = choicesOf(scene, knocking.number, knocking.offered).map(({ label, send }) => ({ label, value: send.split(" ").at(-1) ?? "" }));
+  const option = choose(text, options, scene.playbook.vocabulary);
+  return option ? byValue(scene, knocking, option.value) : null;
+}
+
+function byValue(scene: Scene, knocking: Knocking, value: string): { mistake: Mistake; label: string } | "other" | null {
+  if (value === "other") return "other";
+  for (const { mistake: id, knock } of knocking.offered) {
+    const mistake = mistakeOf(scene, id);
+    const label = mistake?.knocks[knock]?.label;
+    if (mistake && label !== undefined && value === `${id}.${mistake.knocks[knock]?.id}`) return { mistake, label };
+  }
+  return null;
+}
+
+function choicesOf(scene: Scene, number: number, offered: readonly Offered[]): NonNullable<Line["choices"]> {
+  const knocks = offered.flatMap(({ mistake, knock }) => {
+    const one = mistakeOf(scene, mistake)?.knocks[knock];
+    return one ? [{ label: one.label, send: `/answer ${number}.knock ${mistake}.${one.id}` }] : [];
+  });
+  const other = talk(scene, "other-knock").text;
+  return [...knocks, { label: other, send: `/answer ${number}.knock other` }];
+}
+
+const isSame = (one: Offered, other: Offered): boolean => one.mistake === other.mistake && one.knock === other.knock;
+
+const mistakeOf = ({ playbook }: Pick<Scene, "playbook">, id: string | undefined): Mistake | undefined =>
+  playbook.mistakes.find((mistake) => mistake.id === id);

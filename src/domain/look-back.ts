@@ -1,0 +1,18 @@
+import type { Person, Walking } from "./person.ts";
+import type { Scene } from "./scene.ts";
+import { knownOfTry } from "./try.ts";
+import { say, type Turn } from "./turn.ts";
+import { askNext } from "./walk.ts";
+
+/** Asks how a try went: the mistake's own questions, with what is known of the try as answers. What was open is returned to. */
+export function lookBack(scene: Scene, about: number): Turn {
+  const { person, playbook } = scene;
+  const one = person.progress.tries[about];
+  const mistake = playbook.mistakes.find(({ id }) => id === one?.mistake);
+  if (!one || !mistake) return say(person);
+  const number = person.begun + 1;
+  const walk: Walking = { kind: "walk", number, mistake: mistake.id, asked: "", answers: knownOfTry(one), looksBackOn: about };
+  const left = person.activity ?? person.left;
+  const asking: Person = { ...person, begun: number, activity: null, left };
+  return askNext({ ...scene, person: asking }, mistake, walk);
+}

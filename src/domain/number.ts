@@ -1,0 +1,41 @@
+import { normalise, saysAny, withoutFillers } from "./text.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const NUMERAL = String.raw`\d{1,4}(?:[.,]\d{1,2})?`;
+
+/**
+ * Reads a number on a scale from 0 to `to`: "8", "8/10", "6ish", "7.5", "80%", "eight", "a lot".
+ * Null when there is none, or none on the scale.
+ */
+export function readNumber(text: string, to: number, vocabulary: Vocabulary): number | null {
+  const said = normalise(text);
+  const share = new RegExp(`(${NUMERAL})\\s*(?:/|of|out of)\\s*(\\d{1,4})\\b`).exec(said);
+  if (share) return scaled(toNumber(share[1]) / Number(share[2]), to);
+  const percent = new RegExp(`(${NUMERAL})\\s*(?:%|percent|per cent)`).exec(said);
+  if (percent) return scaled(toNumber(percent[1]) / 100, to);
+  const numerals = [...said.matchAll(new RegExp(`(?<![\\p{L}\\d.,-])(${NUMERAL})(?:-?ish|\\+)?(?![\\p{L}\\d])`, "gu"))];
+  const between = /\d\s*(?:-|–|to|or)\s*\d/.test(said) && numerals.length === 2;
+  if (between) return onScale((toNumber(numerals[0]?.[1]) + toNumber(numerals[1]?.[1])) / 2, to);
+  if (numerals.length > 0) return onScale(toNumber(numerals.at(-1)?.[1]), to);
+  return inWords(said, to, vocabulary);
+}
+
+function inWords(said: string, to: number, { numbers, amounts, fillers }: Vocabulary): number | null {
+  const words = said.split(/[^\p{L}']+/u);
+  const named = words.map((word) => numbers[word.replace(/ish$/, "")]).filter((value) => value !== undefined);
+  const value = named.at(-1);
+  if (value !== undefined) {
+    const half = /\band a half\b/.test(said) ? 0.5 : 0;
+    return onScale(value + half, to);
+  }
+  const bare = withoutFillers(said, fillers);
+  const amount = Object.entries(amounts).find(([phrase]) => saysAny(bare, [phrase]));
+  return amount ? onScale(to === 10 ? amount[1] : Math.round((amount[1] / 10) * to), to) : null;
+}
+
+const toNumber = (numeral: string | undefined): number => Number((numeral ?? "").replace(",", "."));
+
+const onScale = (value: number, to: number): number | null =>
+  Number.isFinite(value) && value >= 0 && value <= to ? Math.round(value * 2) / 2 : null;
+
+const scaled = (share: number, to: number): number | null => onScale(Math.round(share * to * 2) / 2, to);

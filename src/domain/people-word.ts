@@ -1,0 +1,17 @@
+import { wordsOf } from "./text.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What somebody calls their people ("mates"), and how many they say there are ("four"); null where they do not say. */
+export function peopleIn(text: string, { people, numbers }: Vocabulary): { people: string | null; many: string | null } {
+  const words = wordsOf(text);
+  const place = words.findIndex((word) => people.includes(word));
+  const before = words.slice(Math.max(0, place - 2), Math.max(0, place));
+  const many = before.map((word) => inWords(word, numbers)).find((word) => word !== null) ?? null;
+  return { people: words[place] ?? null, many };
+}
+
+function inWords(word: string, numbers: Record<string, number>): string | null {
+  const value = numbers[word] ?? (/^\d$/.test(word) ? Number(word) : undefined);
+  if (value === undefined || value < 2) return null;
+  return Object.entries(numbers).find(([, number]) => number === value)?.[0] ?? word;
+}

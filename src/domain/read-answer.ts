@@ -1,0 +1,71 @@
+import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "./answer.ts";
+import { choose } from "./choose.ts";
+import { isZone, readTime } from "./clock.ts";
+import { readNumber } from "./number.ts";
+import type { Table, TableOption } from "./table.ts";
+import { normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a typed message means for the question on the table. */
+export type Reading = { option: TableOption } | { answer: Answer } | NotAnAnswer;
+
+/** More words than this are a story, not a number. */
+const LONGEST_NUMBER = 8;
+
+/** Reads an answer without a model: a choice in any of its wordings, a number, a time, or the words themselves. */
+export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): Reading {
+  const { step, options } = table;
+  if (step.answer === "scale") return readScale(table, text, vocabulary);
+  const short = wordsOf(text).length <= 14;
+  const option = short ? choose(text, options, vocabulary) : null;
+  if (option) return { option: option as TableOption };
+  switch (step.answer) {
+    case "choice":
+      return notAnAnswer;
+    case "yesNo":
+      return yesOrNo(table, text, vocabulary);
+    case "clock": {
+      const time = readTime(text);
+      const zone = text.trim();
+      return time ? { answer: time } : zone.includes("/") && isZone(zone) ? { answer: zone } : notAnAnswer;
+    }
+    case "text":
+      return isWords(text) ? { answer: kept(text) } : notAnAnswer;
+  }
+}
+
+function readScale({ step, options }: Table, text: string, vocabulary: Vocabulary): Reading {
+  const to = step.scale?.to ?? 10;
+  const story = wordsOf(text).length > LONGEST_NUMBER;
+  const number = story ? statedNumber(text, to, vocabulary) : readNumber(text, to, vocabulary);
+  if (number !== null) return { answer: number };
+  const words = options.filter(({ label }) => !/^\d+$/.test(label));
+  const option = choose(text, words, vocabulary);
+  if (option) return { option: option as TableOption };
+  const unsure = saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.unsure);
+  return unsure && step.again["unsure"] ? { option: again("unsure") } : notAnAnswer;
+}
+
+/** In a story only a number that is said as a rating counts: "8/10", or one that stands alone at either end. */
+function statedNumber(text: string, to: number, vocabulary: Vocabulary): number | null {
+  if (/\d\s*(?:\/|of|out of)\s*\d/.test(text)) return readNumber(text, to, vocabulary);
+  const edge = /^\s*(\d+(?:[.,]\d)?)\s*[,.!:;-]|[,.!:;-]\s*(\d+(?:[.,]\d)?)\s*\.?\s*$/.exec(normalise(text));
+  return edge ? readNumber(edge[1] ?? edge[2] ?? "", to, vocabulary) : null;
+}
+
+function yesOrNo({ options }: Table, text: string, { yes, no, fillers }: Vocabulary): Reading {
+  const bare = withoutFillers(text, fillers);
+  const value = saysAny(bare, yes) ? "yes" : saysAny(bare, no) ? "no" : null;
+  const option = options.find((one) => one.value === value);
+  return option ? { option } : value === null ? notAnAnswer : { answer: value === "yes" };
+}
+
+const again = (value: string): TableOption => ({ value, label: "", files: "" });
+
+/** At least two letters somewhere; a lone number or "???" is no sentence. */
+const isWords = (text: string): boolean => (text.match(/\p{L}/gu) ?? []).length >= 2;
+
+function kept(text: string): string {
+  const whole = text.trim();
+  return whole.length <= LONGEST_ANSWER ? whole : [...whole].slice(0, LONGEST_ANSWER).join("").slice(0, LONGEST_ANSWER);
+}

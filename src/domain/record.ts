@@ -1,0 +1,62 @@
+import { localTime } from "./clock.ts";
+import type { Mistake } from "./mistake.ts";
+import type { Person, Walking } from "./person.ts";
+import type { FinishedWalk, Progress } from "./progress.ts";
+import type { Scene } from "./scene.ts";
+
+/** How many are kept; older walks are only counted. */
+const KEPT = { walks: 12, sentences: 12, days: 90 };
+
+/** The longest text that progress keeps of one answer, in characters. */
+const LONGEST_KEPT = 200;
+
+/** Files a finished walk: its thought, its numbers, the sentence they chose. */
+export function recordWalk({ person, now }: Scene, mistake: Mistake, walk: Walking): Person {
+  const done = finishedWalk(mistake, walk, localTime(now, person.zone).day);
+  const { progress } = person;
+  const walks = [...progress.walks, done];
+  const others = progress.sentences.filter((one) => one !== done.sentence);
+  return {
+    ...person,
+    progress: practised(
+      {
+        ...progress,
+        walks: walks.slice(-KEPT.walks),
+        earlierWalks: progress.earlierWalks + Math.max(0, walks.length - KEPT.walks),
+        sentences: (done.sentence ? [...others, done.sentence] : others).slice(-KEPT.sentences),
+      },
+      done.day,
+    ),
+  };
+}
+
+/** A day with something done on it. Nothing ever resets this. */
+export const practised = (progress: Progress, day: string): Progress => ({
+  ...progress,
+  daysPractised: [...progress.daysPractised.filter((one) => one !== day), day].slice(-KEPT.days),
+});
+
+/** An answer as progress keeps it, or null. */
+export const keptText = (answer: unknown): string | null => (typeof answer === "string" ? answer.slice(0, LONGEST_KEPT) : null);
+
+function finishedWalk(mistake: Mistake, { answers }: Walking, day: string): FinishedWalk {
+  const number = (id: string): number | null => (typeof answers[id] === "number" ? answers[id] : null);
+  const before = number("intensity");
+  const after = number("second_intensity") ?? number("after_intensity");
+  return {
+    mistake: mistake.id,
+    day,
+    thought: keptText(answers["thought"]),
+    before,
+    after,
+    sentence: keptText(answers["second_reframe"]) ?? keptText(answers["reframe"]),
+    ending: endingOf({ answers, before, after }),
+  };
+}
+
+function endingOf({ answers, before, after }: Pick<FinishedWalk, "before" | "after"> & Pick<Walking, "answers">): FinishedWalk["ending"] {
+  if (answers["need"] === "nothing") return "nothing";
+  if (before !== null && after !== null) return after < before ? "lower" : after > before ? "louder" : "same";
+  if ("message" in answers) return "message";
+  return "onward" in answers ? "done" : "left";
+}

@@ -1,0 +1,86 @@
+import { type Answer, type Answers, LONGEST_ANSWER } from "./answer.ts";
+import { finish } from "./finish.ts";
+import type { Mistake, Template } from "./mistake.ts";
+import type { Person, Walking } from "./person.ts";
+import type { Scene } from "./scene.ts";
+import { dayAnswers, scopeOf } from "./scope.ts";
+import { lay, type TableOption } from "./table.ts";
+import { talk } from "./talk.ts";
+import { type Line, say, type Turn } from "./turn.ts";
+
+/** Begins a walk with what is known already, so that nothing already said is asked again. */
+export function startWalk(scene: Scene, mistake: Mistake, known: Answers, ahead: Template[] = []): Turn {
+  const number = scene.person.begun + 1;
+  const story = [known["situation"], known["thought"]].filter((text) => typeof text === "string").join(" ");
+  const answers = { ...dayAnswers(scene, story), ...known };
+  const walk: Walking = { kind: "walk", number, mistake: mistake.id, asked: "", answers };
+  const begun = { ...scene, person: { ...scene.person, begun: number } };
+  const scope = scopeOf(begun, mistake, walk);
+  return askNext(begun, mistake, walk, ahead.map((text) => ({ text: text(scope) })));
+}
+
+/** Files the answer under the question that was asked, then asks the next. */
+export function takeAnswer(scene: Scene, mistake: Mistake, walk: Walking, answer: Answer): Turn {
+  const { offered: _, again: __, ...rest } = walk;
+  return askNext(scene, mistake, { ...rest, answers: { ...walk.answers, [walk.asked]: answer } });
+}
+
+/** A choice files its value; some ask the same question in other words, some take answers back. */
+export function takeOption(scene: Scene, mistake: Mistake, walk: Walking, option: TableOption): Turn {
+  const step = mistake.steps.find(({ id }) => id === walk.asked);
+  if (step?.again[option.value]) return ask(scene, mistake, { ...walk, again: option.value });
+  const [first, ...others] = option.choice?.undoes ?? [];
+  if (first === undefined) return takeAnswer(scene, mistake, walk, option.files);
+  return ask(scene, mistake, { ...without(walk, [first, ...others]), asked: first, again: option.value });
+}
+
+/** "Back": takes the last answer away and asks for it again. */
+export function goBack(scene: Scene, mistake: Mistake, walk: Walking): Turn {
+  const answered = mistake.steps.filter(({ id, depth }) => id in walk.answers && depth !== "after" === (walk.looksBackOn === undefined));
+  const last = answered.at(-1);
+  if (!last || last.id === "situation") return ask(scene, mistake, walk, [talk(scene, "nothing-before")]);
+  return ask(scene, mistake, { ...without(walk, [last.id]), asked: last.id });
+}
+
+/** Asks the question on the table again, after whatever is said first. If a file change took it away, what was typed is kept. */
+export function askAgain(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
+  const known = mistake.steps.some(({ id }) => id === walk.asked);
+  return known ? ask(scene, mistake, walk, ahead) : askNext(scene, mistake, walk, ahead);
+}
+
+/** The next step is the first that applies and has no answer, so steps may come and go between two messages. */
+export function askNext(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
+  const scope = scopeOf(scene, mistake, walk);
+  const next = mistake.steps.find(
+    ({ id, depth, applies }) =>
+      !(id in walk.answers) && (depth === "after") === (walk.looksBackOn !== undefined) && (applies?.(scope) ?? true),
+  );
+  if (!next) return finish(scene, mistake, walk, ahead);
+  return ask(scene, mistake, { ...walk, asked: next.id }, ahead);
+}
+
+function ask(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
+  const step = mistake.steps.find(({ id }) => id === walk.asked);
+  if (!step) return askNext(scene, mistake, walk, ahead);
+  const { line, offered } = lay(scene, mistake, walk, step);
+  const { offered: _, ...rest } = walk;
+  const person: Person = { ...scene.person, activity: { ...rest, ...(offered.length > 0 && { offered }) } };
+  return say(person, joined([...ahead, line]));
+}
+
+/** One message: what is said first stands above the question. */
+export function joined(lines: Line[]): Line {
+  const last = lines.at(-1) ?? { text: "" };
+  return { ...last, text: lines.map(({ text }) => text).filter((text) => text !== "").join("\n") };
+}
+
+function without(walk: Walking, ids: string[]): Walking {
+  const { offered: _, again: __, ...rest } = walk;
+  return { ...rest, answers: Object.fromEntries(Object.entries(walk.answers).filter(([id]) => !ids.includes(id))) };
+}
+
+/** Adds more of their story to what the walk is about; nothing that was typed is dropped silently. */
+export function addToStory(walk: Walking, text: string): Walking {
+  const story = [walk.answers["situation"], text].filter((part) => typeof part === "string" && part !== "").join("\n");
+  return { ...walk, answers: { ...walk.answers, situation: story.slice(0, LONGEST_ANSWER) } };
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Playbook, TalkLine } from "../domain/playbook.ts";
+import { OTHER_TOPICS } from "../domain/route.ts";
+import { findGaps } from "./gaps.ts";
+import { readHeard } from "./heard.ts";
+import { readMistake } from "./mistake-folder.ts";
+import { type Problem, PlaybookError } from "./problem.ts";
+import { MentionsFile, SafetyFile, type TalkEntry, TalkFile, VocabularyFile, WalkFile } from "./schema.ts";
+import { StepCompiler } from "./steps.ts";
+import { TALK_KEYS } from "./talk-keys.ts";
+import { createCompiler } from "./template.ts";
+import { readYaml } from "./yaml-file.ts";
+
+/** Loads `prompts/<language>` as one value. Throws a PlaybookError with every problem at once. */
+export function loadPlaybook(root: string): Playbook {
+  const problems: Problem[] = [];
+  const at = (name: string) => ({ file: join(root, name), name });
+  const vocabulary = readYaml(at("understood.yaml"), VocabularyFile, problems);
+  const walk = readYaml(at("walk.yaml"), WalkFile, problems);
+  const talk = readYaml(at("talk/lines.yaml"), TalkFile, problems);
+  const mentions = readYaml(at("mentions.yaml"), MentionsFile, problems);
+  const replies = readYaml(at("safety/replies.yaml"), SafetyFile, problems);
+  const checks = readYaml(at("safety/checks.yaml"), SafetyFile, problems);
+  if (!vocabulary || !walk || !talk || !mentions || !replies || !checks) throw new PlaybookError(problems);
+  const unsure = talk.value["scale-unsure"];
+  const compiler = new StepCompiler(createCompiler(vocabulary.value), problems, Array.isArray(unsure) ? unsure[0] : unsure);
+  const folders = readdirSync(root).filter((name) => /^\d+-/.test(name)).sort();
+  const mistakes = folders.flatMap((folder) => readMistake(root, folder, { walk, compiler, problems }) ?? []);
+  const lineOf = (key: string) => ({ name: "talk/lines.yaml", line: talk.lineOf([key]) });
+  for (const key of TALK_KEYS.filter((key) => !(key in talk.value))) {
+    problems.push({ file: "talk/lines.yaml", line: 1, wrong: `the line "${key}" is missing.`, write: `Add ${key}: and what the coach says.` });
+  }
+  const playbook: Playbook = {
+    mistakes,
+    vocabulary: vocabulary.value,
+    talk: Object.fromEntries(
+      Object.entries(talk.value).map(([key, entry]) => [key, (Array.isArray(entry) ? entry : [entry]).map((one) => talkLine(one, compiler, lineOf(key)))]),
+    ),
+    mentions: mentions.value.map(({ says, ...mention }, place) => ({
+      ...mention,
+      says: compiler.text(says, { name: "mentions.yaml", line: mentions.lineOf([place, "says"]) }),
+    })),
+    persona: compiler.text(readFileSync(join(root, "persona.md"), "utf8").replace(/<!--.*?-->\s*/gs, ""), { name: "persona.md", line: 1 }),
+    safety: { replies: replies.value, checks: checks.value },
+    heard: {
+      ...Object.fromEntries(mistakes.map(({ id, heard }) => [id, heard])),
+      ...Object.fromEntries(OTHER_TOPICS.map((topic) => [topic, readHeard(at(`talk/heard/${topic}.txt`))])),
+    },
+  };
+  if (problems.length === 0) problems.push(...findGaps(playbook, folders));
+  if (problems.length > 0) throw new PlaybookError(problems);
+  return playbook;
+}
+
+function talkLine(entry: TalkEntry, compiler: StepCompiler, place: { name: string; line: number }): TalkLine {
+  const { text, choices = [] } = typeof entry === "string" ? { text: entry } : entry;
+  return {
+    text: compiler.text(text, place),
+    choices: choices.map(({ label, send }) => ({ label: compiler.text(label, place), send: compiler.text(send, place) })),
+  };
+}

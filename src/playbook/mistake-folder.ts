@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Mistake } from "../domain/mistake.ts";
+import { readHeard } from "./heard.ts";
+import type { Problem } from "./problem.ts";
+import { CardsFile, LinesFile, PromptHead, WalkFile } from "./schema.ts";
+import { mergeSteps, type StepCompiler, type StepSource } from "./steps.ts";
+import { checkYaml, readYaml, type YamlFile } from "./yaml-file.ts";
+
+/** What a folder needs from the rest of the playbook. */
+export interface Shared {
+  walk: YamlFile<WalkFile>;
+  compiler: StepCompiler;
+  problems: Problem[];
+}
+
+/** Reads one mistake's folder. Null when a file is missing or broken; the problems say which. */
+export function readMistake(root: string, folder: string, shared: Shared): Mistake | null {
+  const { compiler, problems } = shared;
+  const at = (file: string) => ({ file: join(root, folder, file), name: `${folder}/${file}` });
+  const missing = ["prompt.md", "walk.yaml", "lines.yaml", "cards.yaml", "heard.txt"].filter((file) => !existsSync(at(file).file));
+  for (const file of missing) problems.push({ file: `${folder}/${file}`, line: 1, wrong: "the file is missing.", write: "Copy it from another mistake and change it." });
+  if (missing.length > 0) return null;
+  const prompt = readPrompt(at("prompt.md"), problems);
+  const walk = readYaml(at("walk.yaml"), WalkFile, problems);
+  const lines = readYaml(at("lines.yaml"), LinesFile, problems);
+  const cards = readYaml(at("cards.yaml"), CardsFile, problems);
+  if (!prompt || !walk || !lines || !cards) return null;
+  const { head, body, bodyLine } = prompt;
+  const named = (line: number, file: string) => ({ name: `${folder}/${file}`, line });
+  const inLines = (path: PropertyKey[]) => named(lines.lineOf(path), "lines.yaml");
+  const inHead = (path: PropertyKey[]) => named(head.lineOf(path), "prompt.md");
+  const knocks = head.value.knocks.map((knock, place) => ({ ...knock, met: compiler.text(knock.met, inHead(["knocks", place, "met"])) }));
+  const { openings, quieter, steps: smallSteps, nudges, ...extra } = lines.value;
+  return {
+    id: head.value.id,
+    source: head.value.source,
+    knocks,
+    met: head.value.met.map((text, place) => compiler.text(text, inHead(["met", place]))),
+    prompt: compiler.text(body, named(bodyLine, "prompt.md")),
+    openings: openings.map((text, place) => compiler.text(text, inLines(["openings", place]))),
+    steps: mergeSteps(sources(walk, `${folder}/walk.yaml`), sources(shared.walk, "walk.yaml")).map((source) => compiler.step(source, knocks)),
+    texts: texts(shared, walk, `${folder}/walk.yaml`),
+    closings: [...closings(walk, compiler, `${folder}/walk.yaml`), ...closings(shared.walk, compiler, "walk.yaml")],
+    follow: followOf(head.value.follow),
+    offers: Object.fromEntries(
+      Object.entries({ quieter, ...extra }).map(([name, list]) => [
+        name,
+        list.map(({ for: fits, ...three }, place) => {
+          const say = (key: "kind" | "practical" | "plain") => compiler.text(three[key], inLines([name, place, key]));
+          return { kind: say("kind"), practical: say("practical"), plain: say("plain"), ...(fits && { for: fits }) };
+        }),
+      ]),
+    ),
+    smallSteps: smallSteps.map(({ for: fits, ...step }) => ({ ...step, ...(fits && { for: fits }) })),
+    nudges: nudges.map((text, place) => compiler.text(text, inLines(["nudges", place]))),
+    cards: cards.value.cards,
+    heard: readHeard(at("heard.txt")),
+  };
+}
+
+function readPrompt({ file, name }: { file: string; name: string }, problems: Problem[]) {
+  const text = readFileSync(file, "utf8");
+  const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text);
+  if (!parts) {
+    problems.push({ file: name, line: 1, wrong: "the part between two lines of three dashes is missing.", write: "Begin the file with --- and end that part with ---." });
+    return null;
+  }
+  const [, front = "", body = ""] = parts;
+  const head = checkYaml({ text: front, name, firstLine: 2 }, PromptHead, problems);
+  return head && { head, body, bodyLine: front.split("\n").length + 3 };
+}
+
+function followOf({ days_after: daysAfter, at, on_the_day: onTheDay }: PromptHead["follow"]): Mistake["follow"] {
+  return { daysAfter, at, ...(onTheDay !== undefined && { onTheDay }) };
+}
+
+const sources = (walk: YamlFile<WalkFile>, name: string): StepSource[] =>
+  walk.value.steps.map((step, place) => ({ step, place: { name, line: walk.lineOf(["steps", place, "id"]) } }));
+
+const closings = (walk: YamlFile<WalkFile>, compiler: StepCompiler, name: string): Mistake["closings"] =>
+  walk.value.closings.map(({ when, say }, index) => {
+    const place = { name, line: walk.lineOf(["closings", index]) };
+    return { say: compiler.text(say, place), ...(when !== undefined && { applies: compiler.condition(when, place) }) };
+  });
+
+function texts({ walk, compiler }: Shared, own: YamlFile<WalkFile>, name: string): Mistake["texts"] {
+  const compiled = (file: YamlFile<WalkFile>, from: string) =>
+    Object.entries(file.value.texts).map(([key, text]) => [key, compiler.text(text, { name: from, line: file.lineOf(["texts", key]) })] as const);
+  return Object.fromEntries([...compiled(walk, "walk.yaml"), ...compiled(own, name)]);
+}

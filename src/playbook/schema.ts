@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { SIGNALS } from "../domain/gate.ts";
+
+const Words = z.string().min(1);
+const Label = z.string().min(1);
+const Id = z.string().regex(/^[a-z][a-z0-9_-]*$/, "an id has small letters, digits, - and _ only");
+
+const ChoiceFile = z.union([
+  Label,
+  z.strictObject({ value: Id.or(z.literal("yes")).or(z.literal("no")), label: Label, files: Words.optional(), when: Words.optional(), undo: z.array(Id).optional() }),
+]);
+export type ChoiceFile = z.infer<typeof ChoiceFile>;
+
+export const StepFile = z.strictObject({
+  id: Id,
+  depth: z.enum(["first", "small", "closer", "after"]),
+  answer: z.enum(["text", "scale", "choice", "yesNo", "clock"]),
+  ask: Words,
+  guide: Words,
+  when: Words.optional(),
+  offer: Id.optional(),
+  scale: z.strictObject({ to: z.int().min(1).max(10), buttons: z.array(z.int()).min(2).max(11) }).optional(),
+  choices: z.array(ChoiceFile).optional(),
+  again: z.record(Id, z.strictObject({ ask: Words, choices: z.array(ChoiceFile).optional() })).optional(),
+});
+export type StepFile = z.infer<typeof StepFile>;
+
+export const WalkFile = z.strictObject({
+  texts: z.record(Id, z.string()).default({}),
+  steps: z.array(StepFile).min(1),
+  closings: z.array(z.strictObject({ when: Words.optional(), say: Words })).default([]),
+});
+export type WalkFile = z.infer<typeof WalkFile>;
+
+const OfferFile = z.strictObject({ for: z.array(Id).optional(), kind: Words, practical: Words, plain: Words });
+
+export const LinesFile = z
+  .object({
+    openings: z.array(Words).min(6),
+    quieter: z.array(OfferFile).min(1),
+    steps: z.array(z.strictObject({ for: z.array(Id).optional(), size: z.enum(["small", "middle", "useful"]), label: Label, said: Words })).min(3),
+    nudges: z.array(Words).min(12),
+  })
+  .catchall(z.array(OfferFile).min(1));
+export type LinesFile = z.infer<typeof LinesFile>;
+
+export const PromptHead = z.strictObject({
+  id: Id,
+  source: Words,
+  knocks: z.array(z.strictObject({ id: Id, label: Label, met: Words })).length(3),
+  met: z.array(Words).min(1),
+  follow: z.strictObject({
+    days_after: z.int().min(0).max(7),
+    at: z.string().regex(/^\d{2}:\d{2}$/),
+    on_the_day: z.string().regex(/^\d{2}:\d{2}$/).optional(),
+  }),
+});
+
+export type PromptHead = z.infer<typeof PromptHead>;
+
+export const CardsFile = z.strictObject({ cards: z.array(z.strictObject({ id: Id, text: Words, source: Words })).min(1) });
+
+export const MentionsFile = z.array(z.strictObject({ id: Id, heard: z.array(Words).min(1), says: Words }));
+
+const TalkEntry = z.union([
+  Words,
+  z.strictObject({ text: Words, choices: z.array(z.strictObject({ label: Label, send: Words })).optional() }),
+]);
+export type TalkEntry = z.infer<typeof TalkEntry>;
+export const TalkFile = z.record(z.string(), z.union([TalkEntry, z.array(TalkEntry).min(1)]));
+
+const Phrases = z.array(Words);
+export const VocabularyFile = z.strictObject({
+  fillers: Phrases,
+  yes: Phrases,
+  no: Phrases,
+  unsure: Phrases,
+  numbers: z.record(Words, z.number()),
+  amounts: z.record(Words, z.number()),
+  places: z.record(Words, z.int()),
+  asides: z.record(Words, Phrases),
+  weekdays: z.record(Words, z.int()),
+  days: z.record(Words, z.int()),
+  spellings: z.record(Words, Words),
+  people: Phrases,
+  notNames: Phrases,
+  leadIns: Phrases,
+  stopWords: Phrases,
+});
+
+const SafetyEntry = z.strictObject({ text: Words, choices: z.array(z.strictObject({ label: Label, send: Words })).default([]) });
+export const SafetyFile = z.record(z.enum(SIGNALS), SafetyEntry);

@@ -1,0 +1,104 @@
+import type { Again, Depth, Knock, Step, StepChoice, Template } from "../domain/mistake.ts";
+import type { Problem } from "./problem.ts";
+import type { ChoiceFile, StepFile, TalkEntry } from "./schema.ts";
+import type { Compiler } from "./template.ts";
+
+const DEPTHS: Depth[] = ["first", "closer", "small", "after"];
+const SCALE = { to: 10, buttons: [2, 4, 6, 8, 10] };
+
+/** Where a text stands, for a message about it. */
+export interface Place {
+  name: string;
+  line: number;
+}
+
+export interface StepSource {
+  step: StepFile;
+  place: Place;
+}
+
+/** A mistake's own questions and the shared ones, in the order they are asked; its own wins over a shared one of the same id. */
+export function mergeSteps(own: readonly StepSource[], shared: readonly StepSource[]): StepSource[] {
+  const added = own.filter(({ step }) => !shared.some((other) => other.step.id === step.id));
+  const common = shared.map((source) => own.find(({ step }) => step.id === source.step.id) ?? source);
+  return DEPTHS.flatMap((depth) => {
+    const mine = added.filter(({ step }) => step.depth === depth);
+    const ours = common.filter(({ step }) => step.depth === depth);
+    return depth === "first" ? [...mine, ...ours] : [...ours, ...mine];
+  });
+}
+
+/** Compiles texts and collects what cannot be compiled. */
+export class StepCompiler {
+  readonly #compiler: Compiler;
+  readonly #problems: Problem[];
+  readonly #unsureScale: TalkEntry | undefined;
+
+  constructor(compiler: Compiler, problems: Problem[], unsureScale?: TalkEntry) {
+    this.#compiler = compiler;
+    this.#problems = problems;
+    this.#unsureScale = unsureScale;
+  }
+
+  text(text: string, place: Place): Template {
+    return this.#attempt(() => this.#compiler.text(text), place) ?? (() => "");
+  }
+
+  step({ step, place }: StepSource, knocks: readonly Knock[]): Step {
+    const { choices, when, again, scale, offer, ask, ...rest } = step;
+    const onScale = scale ?? (step.answer === "scale" ? SCALE : undefined);
+    return {
+      ...rest,
+      ask: this.text(ask, place),
+      choices: this.#choices(choices ?? [], place, knocks),
+      again: { ...this.#unsureAgain(onScale?.to, place), ...this.#agains(again ?? {}, place, knocks) },
+      ...(offer !== undefined && { offer }),
+      ...(onScale && { scale: onScale }),
+      ...(when !== undefined && { applies: this.condition(when, place) }),
+    };
+  }
+
+  condition(condition: string, place: Place): NonNullable<Step["applies"]> {
+    return this.#attempt(() => this.#compiler.condition(condition), place) ?? (() => false);
+  }
+
+  #agains(again: NonNullable<StepFile["again"]>, place: Place, knocks: readonly Knock[]): Record<string, Again> {
+    const entries = Object.entries(again).map(([value, { ask, choices }]) => [value, { ask: this.text(ask, place), choices: this.#choices(choices ?? [], place, knocks) }]);
+    return Object.fromEntries(entries);
+  }
+
+  /** "idk" at a number gets the same question in words, with buttons. */
+  #unsureAgain(to: number | undefined, place: Place): Record<string, Again> {
+    const entry = this.#unsureScale;
+    if (to !== 10 || entry === undefined || typeof entry === "string") return {};
+    const choices = (entry.choices ?? []).map(({ label, send }) => ({ value: send, label: this.text(label, place) }));
+    return { unsure: { ask: this.text(entry.text, place), choices } };
+  }
+
+  #choices(choices: readonly ChoiceFile[], place: Place, knocks: readonly Knock[]): StepChoice[] {
+    return choices.flatMap((choice, index): StepChoice[] => {
+      if (choice === "knocks") return knocks.map(({ id, label }) => ({ value: id, label: () => label, files: () => label }));
+      if (typeof choice === "string") return [{ value: `c${index}`, label: this.text(choice, place), files: () => choice }];
+      const { value, label, files, when, undo } = choice;
+      return [
+        {
+          value,
+          label: this.text(label, place),
+          ...(files !== undefined && { files: this.text(files, place) }),
+          ...(when !== undefined && { applies: this.condition(when, place) }),
+          ...(undo && { undoes: undo }),
+        },
+      ];
+    });
+  }
+
+  #attempt<T>(compile: () => T, { name, line }: Place): T | null {
+    try {
+      return compile();
+    } catch (error) {
+      const wrong = error instanceof Error ? error.message.split("\n")[0] : String(error);
+      this.#problems.push({ file: name, line, wrong: `${wrong}.`, write: "Look at the double braces and the {% %} there." });
+      return null;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import { ASIDES } from "../domain/aside.ts";
+
+/** Every line outside a walk that the program says. A playbook has exactly these. */
+export const TALK_KEYS: readonly string[] = [
+  ...ASIDES.filter((aside) => !["back", "skip", "stop-nudges", "progress", "greeting"].includes(aside)),
+  ...["small-print", "greeting", "welcome-back", "off-topic"],
+  ...["unsure-day", "unsure-word", "unsure", "unsure-again", "other-knock", "something-else", "walk-start"],
+  ...["nothing-before", "nothing-to-skip", "story", "question-gone", "text-unsure", "scale-unsure"],
+  ...["unread-scale", "unread-choice", "unread-yesNo", "unread-text", "unread-clock"],
+  ...["check-cleared", "old-button", "progress-nothing", "progress-some"],
+  ...["nudge-set", "nudge-clock", "nudge-bad-time", "nudge-bad-zone", "nudge-show-on", "nudge-show-off", "nudges-stopped"],
+  ...["nudge-daily", "nudge-open", "nudge-today", "on-the-day"],
+  ...["privacy-show", "privacy-export", "privacy-sure", "privacy-kept", "privacy-deleted"],
+  ...["error", "unreadable", "write-it", "write-it-title", "goodbye"],
+];

@@ -1,0 +1,72 @@
+import { Liquid } from "liquidjs";
+import type { Condition, Scope, Template } from "../domain/mistake.ts";
+import { quote, sentence } from "../domain/quote.ts";
+import type { Vocabulary } from "../domain/vocabulary.ts";
+
+/** Stands where a text printed nothing. It never reaches a person: the check at the start refuses such a text. */
+export const GAP = "\u0000";
+
+/** Turns the playbook's texts into functions. Words that depend on the language come from the vocabulary. */
+export interface Compiler {
+  /** Throws where Liquid cannot read the text. */
+  text(text: string): Template;
+  /** A Liquid condition such as `need != "nothing"`. */
+  condition(condition: string): Condition;
+}
+
+export function createCompiler({ notNames, leadIns }: Pick<Vocabulary, "notNames" | "leadIns">): Compiler {
+  const liquid = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    outputEscape: (value: unknown) => (value === null || value === undefined || value === "" ? GAP : String(value)),
+  });
+  for (const readsFiles of ["render", "include", "layout", "block"]) delete liquid.tags[readsFiles];
+  liquid.registerFilter("quote", ofText(quote));
+  liquid.registerFilter("sentence", ofText(sentence));
+  liquid.registerFilter("name", ofText((text, otherwise) => nameIn(text, notNames) ?? (otherwise || quote(text))));
+  liquid.registerFilter("line", ofText((text) => insideSentence(text, leadIns)));
+  return {
+    text(text) {
+      const parsed = liquid.parse(text.trim());
+      return (scope) => tidy(String(liquid.renderSync(parsed, scope)));
+    },
+    condition(condition) {
+      const parsed = liquid.parse(`{% if ${condition} %}yes{% endif %}`);
+      return (scope) => liquid.renderSync(parsed, scope) === "yes";
+    },
+  };
+}
+
+/** A filter for answers: numbers stay, and what was not answered gives the filter's argument, or a gap. */
+const ofText = (change: (text: string, given: string) => string) => (value: unknown, given: unknown) =>
+  typeof value === "string" && value !== "" ? change(value, String(given ?? "")) : typeof value === "number" ? String(value) : (given ?? value);
+
+export const printsGap = (text: Template, scope: Scope): boolean => text(scope).includes(GAP);
+
+/** Conditions leave blank lines and double spaces behind. */
+const tidy = (text: string): string =>
+  text
+    .replace(/[ \t]+/g, " ")
+    .replace(/ *\n */g, "\n")
+    .replace(/\n{2,}/g, "\n")
+    .replace(/([.!?])"\./g, '$1"')
+    .trim();
+
+/** Whom somebody means: their first word if it is an initial or a name, otherwise null. */
+function nameIn(text: string, notNames: readonly string[]): string | null {
+  const first = text.trim().split(/[\s,.;:(]+/)[0] ?? "";
+  if (notNames.includes(first.toLowerCase())) return null;
+  const initial = /^\p{L}$/u.test(first);
+  const capital = /^\p{Lu}[\p{L}'’-]+$/u.test(first);
+  const alone = /^\p{L}[\p{L}'’-]{1,14}$/u.test(text.trim());
+  return initial || capital || alone ? quote(first.charAt(0).toUpperCase() + first.slice(1)) : null;
+}
+
+/** Their words inside a sentence of ours: no mark at the end, no beginning that ours has already. */
+function insideSentence(text: string, leadIns: readonly string[]): string {
+  const bare = text.trim().replace(/^["'“]+|["'”]+$/g, "").replace(/[.?!…]+$/, "");
+  const leadIn = leadIns.find((words) => bare.toLowerCase().startsWith(`${words} `)) ?? "";
+  const rest = bare.slice(leadIn.length).trim();
+  return quote(/^I\b/.test(rest) ? rest : rest.charAt(0).toLowerCase() + rest.slice(1));
+}
