@@ -1,6 +1,6 @@
 import { CORES, EMOJI, FILLERS, JOINED, KEYWORDS, LEET, LONG_KEYWORDS, LOOKALIKES, SPELLINGS } from "./spelling.ts";
 
-const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const ACCENTS = /[\u0300-\u036f]/g;
 const WORD_OR_BREAK = /[$@*]?[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}$@*!|]*|[.?!;…]+(?=\s|$)|[。！？]/gu;
 
@@ -87,7 +87,7 @@ function squeezed(word: string): string {
 /** One letter more, less, other, or two swapped. */
 function isOneEditAway(word: string, keyword: string): boolean {
   const difference = word.length - keyword.length;
-  if (word[0] !== keyword[0] || Math.abs(difference) > 1 || word === `${keyword}s`) return false;
+  if (word[0] !== keyword[0] || Math.abs(difference) > 1 || word.endsWith("s")) return false;
   let same = 0;
   while (same < word.length && word[same] === keyword[same]) same++;
   const [rest, wanted] = [word.slice(same), keyword.slice(same)];
