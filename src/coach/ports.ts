@@ -19,6 +19,10 @@ export type Incoming = {
 export interface Coach {
   /** Answers once per event. Throws only when nothing could be said; then nothing was saved either. */
   hear(incoming: Incoming, onDraft?: (text: string) => void): Promise<Outgoing[]>;
+  /** Replies of earlier runs that may not have been shown. */
+  unshown(): AsyncIterable<{ personId: string; outgoing: Outgoing[] }>;
+  /** What is due now (nudges, promised reminders), ready to be sent; earliest first. */
+  due(now: Date): AsyncIterable<{ personId: string; outgoing: Outgoing[] }>;
   /** Tells that these were shown, so that they are not sent again after a restart. */
   shown(personId: string, ids: string[]): void;
   /** Resolves when everything that was begun is saved. */
@@ -33,6 +37,8 @@ export interface Moment {
   mistake: Mistake | null;
   /** What the person said just now, as typed; empty for a press. */
   heard: string;
+  /** Aborted when something more urgent was said; a model call then ends at once. */
+  signal: AbortSignal;
 }
 
 /** What a model may be asked to do. It never chooses the next step and never changes a person. */

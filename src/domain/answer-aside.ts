@@ -22,7 +22,7 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
     case "never-mind":
       return stop(scene, aside, open);
     case "enough-circle":
-      return open ? say({ ...leave(scene, open.mistake, open.walk), left: null }, talk(scene, aside)) : say(scene.person, talk(scene, aside));
+      return open ? say(leave(scene, open.mistake, open.walk), talk(scene, aside)) : say(scene.person, talk(scene, aside));
     case "stop-nudges":
       return say(stopNudges(scene.person), talk(scene, "nudges-stopped"));
     case "progress":
@@ -56,7 +56,7 @@ function skip(scene: Scene, mistake: Mistake, walk: Walking): Turn {
 function stop(scene: Scene, aside: "stop" | "never-mind", open: ReturnType<typeof openWalk>): Turn {
   const { person } = scene;
   const when = open?.walk.answers["when"] ?? null;
-  if (open) return say({ ...leave(scene, open.mistake, open.walk), left: null }, talk(scene, aside, { when }));
+  if (open) return say(leave(scene, open.mistake, open.walk), talk(scene, aside, { when }));
   const reminded = person.nudge !== null || person.reminders.length > 0;
   if (aside === "stop" && person.activity === null && reminded) return say(stopNudges(person), talk(scene, "nudges-stopped"));
   return say({ ...person, activity: null, left: null }, talk(scene, aside, { when }));

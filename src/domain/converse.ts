@@ -9,14 +9,14 @@ import type { Mistake } from "./mistake.ts";
 import type { Walking } from "./person.ts";
 import { quote } from "./quote.ts";
 import { type Reading, readAnswer } from "./read-answer.ts";
-import { resume } from "./resume.ts";
+import { resume, withLeftOpen } from "./resume.ts";
 import type { Scene } from "./scene.ts";
 import { lay } from "./table.ts";
 import { talk } from "./talk.ts";
 import { pick, wordsOf } from "./text.ts";
 import { sayProgress } from "./say-progress.ts";
 import { say, type Turn } from "./turn.ts";
-import { addToStory, askAgain, startWalk, takeAnswer, takeOption } from "./walk.ts";
+import { addToStory, askAgain, startWalk, takeReading } from "./walk.ts";
 
 /** What a voice made of a message that the words alone could not read: an answer, or a topic. */
 export interface Heard {
@@ -55,9 +55,8 @@ function answerWalk(scene: Scene, walk: Walking, text: string, { reading: read }
   const mistake = mistakeOf(scene, walk.mistake);
   const step = mistake?.steps.find(({ id }) => id === walk.asked);
   if (!mistake || !step) return questionGone(scene, mistake, walk, text);
-  const table = lay(scene, mistake, walk, step);
-  const reading = read ?? readAnswer(table, text, scene.playbook.vocabulary);
-  if (reading !== notAnAnswer) return "option" in reading ? takeOption(scene, mistake, walk, reading.option) : takeAnswer(scene, mistake, walk, reading.answer);
+  const reading = read ?? readAnswer(lay(scene, mistake, walk, step), text, scene.playbook.vocabulary);
+  if (reading !== notAnAnswer) return withLeftOpen(scene, takeReading(scene, mistake, walk, reading));
   if (wordsOf(text).length <= STORY_WORDS) return askAgain(scene, mistake, walk, [talk(scene, `unread-${step.answer}`)]);
   return askAgain(scene, mistake, addToStory(walk, text), [talk(scene, "story", { said: quote(text) })]);
 }

@@ -18,11 +18,12 @@ export function finish(scene: Scene, mistake: Mistake, walk: Walking, ahead: Lin
 /** Leaves a walk before its end; a thought or a sentence that was found is kept all the same. */
 export function leave(scene: Scene, mistake: Mistake, walk: Walking): Person {
   const worthKeeping = "thought" in walk.answers || "reframe" in walk.answers;
-  return worthKeeping && walk.looksBackOn === undefined ? recorded(scene, mistake, walk) : { ...scene.person, activity: null };
+  const kept = worthKeeping && walk.looksBackOn === undefined ? recorded(scene, mistake, walk) : scene.person;
+  return { ...kept, activity: null, left: null };
 }
 
 function recorded(scene: Scene, mistake: Mistake, walk: Walking): Person {
-  if (walk.looksBackOn !== undefined) return withDue({ ...recordOutcome(scene, walk, walk.looksBackOn), activity: null });
+  if (walk.looksBackOn !== undefined) return withDue({ ...recordOutcome(scene, walk, walk.looksBackOn), activity: scene.person.left, left: null });
   const walked = { ...scene, person: recordWalk(scene, mistake, walk) };
   return withDue({ ...recordTry(walked, mistake, walk), activity: null });
 }

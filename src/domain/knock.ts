@@ -29,6 +29,17 @@ export function askKnock(scene: Scene, text: string, routed: Routed): Turn {
   return say(person, { ...joined([...ahead, asked]), choices: choicesOf(scene, number, offered), writeIt: true });
 }
 
+/** With nothing said yet: the first sentence of each of three mistakes, the last one walked first. */
+export function offerKnocks(scene: Scene): Turn {
+  const { person, playbook } = scene;
+  const last = person.progress.walks.at(-1)?.mistake;
+  const ids = playbook.mistakes.map(({ id }) => id).sort((one, other) => Number(other === last) - Number(one === last));
+  const offered = ids.slice(0, 3).map((mistake) => ({ mistake, knock: 0 }));
+  const number = person.begun + 1;
+  const knocking: Knocking = { kind: "knock", number, situation: "", offered };
+  return say({ ...person, begun: number, activity: knocking }, { ...talk(scene, "walk-start"), choices: choicesOf(scene, number, offered), writeIt: true });
+}
+
 /** Two knocks of the likeliest mistake and one of the next, none that was shown already. */
 export function knocksFor({ playbook }: Pick<Scene, "playbook">, { ranked }: Routed, shown: readonly Offered[] = []): Offered[] {
   const fresh = ranked
@@ -44,7 +55,7 @@ export function knocksFor({ playbook }: Pick<Scene, "playbook">, { ranked }: Rou
 export function takeKnock(scene: Scene, knocking: Knocking, said: { value: string } | { text: string }): Turn {
   const chosen = "value" in said ? byValue(scene, knocking, said.value) : byWords(scene, knocking, said.text);
   if (chosen === "other") return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
-  if (chosen) return startWalk(scene, chosen.mistake, { situation: knocking.situation, thought: chosen.label });
+  if (chosen) return startWalk(scene, chosen.mistake, { ...situationOf(knocking), thought: chosen.label });
   if ("value" in said) return say(scene.person, talk(scene, "old-button"));
   const story = `${knocking.situation}\n${said.text}`.slice(0, 600);
   const routed = scene.router.route(story);
@@ -53,6 +64,9 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
   const mistake = routed.sure ? mistakeOf(scene, routed.topic) : enoughAsked ? likeliest : undefined;
   return mistake ? startWalk(scene, mistake, { situation: story, thought: said.text.trim().slice(0, 600) }) : askKnock(scene, story, routed);
 }
+
+/** Where nothing was said yet, the walk asks for it. */
+const situationOf = ({ situation }: Knocking) => (situation === "" ? {} : { situation });
 
 function byWords(scene: Scene, knocking: Knocking, text: string): { mistake: Mistake; label: string } | "other" | null {
   const options = choicesOf(scene, knocking.number, knocking.offered).map(({ label, send }) => ({ label, value: send.split(" ").at(-1) ?? "" }));

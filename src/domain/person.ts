@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Answers } from "./answer.ts";
 import { SIGNALS } from "./gate.ts";
-import { Outgoing } from "./outgoing.ts";
+import { Address, Outgoing } from "./outgoing.ts";
 import { newProgress, Progress } from "./progress.ts";
 
 const Walking = z.object({
@@ -92,8 +92,8 @@ export const Person = z.object({
   reminders: z.array(Reminder).default([]),
   /** No nudge and no try before this instant (UTC): set by a gate reply. */
   quietUntil: z.string().nullable().default(null),
-  /** Where the person was last heard, and so where nudges go. */
-  reach: z.string().nullable().default(null),
+  /** The private channel the person last wrote in: nudges go there. */
+  reach: Address.nullable().default(null),
   /** When something is next to be sent (UTC): the store keeps an index of it. */
   due: z.string().nullable().default(null),
   /** The events handled last, so that a replay changes nothing. */

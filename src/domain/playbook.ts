@@ -25,6 +25,8 @@ export interface SafetyReply {
 /** Everything the coach says and goes by, loaded and checked as one value. A turn keeps the one it began with. */
 export interface Playbook {
   mistakes: Mistake[];
+  /** The ids of all questions of all mistakes: each is in every scope, null where unanswered. */
+  stepIds: string[];
   talk: Record<string, TalkLine[]>;
   mentions: Mention[];
   vocabulary: Vocabulary;

@@ -9,3 +9,12 @@ export function resume(scene: Scene, ahead: Line[]): Turn {
   const mistake = scene.playbook.mistakes.find(({ id }) => id === activity.mistake);
   return mistake ? askAgain(scene, mistake, activity, ahead) : say({ ...scene.person, activity: null }, ...ahead);
 }
+
+/** When a look back gave the table back to what was open before, that is shown below what was said. */
+export function withLeftOpen(scene: Scene, turn: Turn): Turn {
+  const { activity } = scene.person;
+  const lookedBack = activity?.kind === "walk" && activity.looksBackOn !== undefined;
+  const person = turn.person;
+  if (!lookedBack || !person || person.activity?.kind !== "walk" || person.activity.number === activity.number) return turn;
+  return resume({ ...scene, person }, turn.lines);
+}

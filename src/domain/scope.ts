@@ -11,11 +11,11 @@ import { pick } from "./text.ts";
 /** What the texts of a walk are filled from: every step's answer, or null, and the names below. */
 export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
   const { person, playbook, now } = scene;
-  const unanswered = Object.fromEntries(mistake.steps.map(({ id }) => [id, null]));
+  const unanswered = Object.fromEntries(playbook.stepIds.map((id) => [id, null]));
   const { situation, thought } = walk.answers;
   const story = typeof situation === "string" ? situation : "";
   const knock = mistake.knocks.find(({ label }) => label === thought);
-  const met = knock?.met ?? pick(mistake.met, `${person.id} ${walk.number} met`);
+  const remark = knock?.met ?? pick(mistake.met, `${person.id} ${walk.number} met`);
   const { hour } = localTime(now, person.zone);
   const answers: Scope = {
     situation: null,
@@ -36,7 +36,7 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
     ...followScope(scene, mistake, walk),
     step_said: mistake.smallSteps.find(({ label }) => label === walk.answers["step"])?.said ?? null,
   };
-  const full: Scope = { ...named, met: met?.(named) ?? "" };
+  const full: Scope = { ...named, remark: remark?.(named) ?? "" };
   const texts = Object.entries(mistake.texts).map(([name, text]) => [name, text(full)]);
   return { ...full, ...Object.fromEntries(texts) };
 }

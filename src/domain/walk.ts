@@ -1,7 +1,8 @@
-import { type Answer, type Answers, LONGEST_ANSWER } from "./answer.ts";
+import { type Answer, type Answers, LONGEST_ANSWER, type NotAnAnswer } from "./answer.ts";
 import { finish } from "./finish.ts";
 import type { Mistake, Template } from "./mistake.ts";
 import type { Person, Walking } from "./person.ts";
+import type { Reading } from "./read-answer.ts";
 import type { Scene } from "./scene.ts";
 import { dayAnswers, scopeOf } from "./scope.ts";
 import { lay, type TableOption } from "./table.ts";
@@ -18,6 +19,10 @@ export function startWalk(scene: Scene, mistake: Mistake, known: Answers, ahead:
   const scope = scopeOf(begun, mistake, walk);
   return askNext(begun, mistake, walk, ahead.map((text) => ({ text: text(scope) })));
 }
+
+/** Takes what was read from a message: one of the choices, or an answer. */
+export const takeReading = (scene: Scene, mistake: Mistake, walk: Walking, reading: Exclude<Reading, NotAnAnswer>): Turn =>
+  "option" in reading ? takeOption(scene, mistake, walk, reading.option) : takeAnswer(scene, mistake, walk, reading.answer);
 
 /** Files the answer under the question that was asked, then asks the next. */
 export function takeAnswer(scene: Scene, mistake: Mistake, walk: Walking, answer: Answer): Turn {

@@ -5,26 +5,32 @@ import type { Playbook } from "../domain/playbook.ts";
 import type { Scene } from "../domain/scene.ts";
 import { scopeOf } from "../domain/scope.ts";
 import type { Problem } from "./problem.ts";
-import { printsGap } from "./template.ts";
+import type { Place } from "./steps.ts";
+import { GAP, printsGap } from "./template.ts";
 
 /** Any day will do: texts are only rendered to see whether they print a gap. */
 const NOW = new Date("2026-01-07T12:00:00Z");
 
 /** Renders every text with all answers and with each earlier one missing; a text that would print a gap is a problem. */
-export function findGaps(playbook: Playbook, folders: readonly string[]): Problem[] {
-  return playbook.mistakes.flatMap((mistake, place) => gapsIn(playbook, mistake, folders[place] ?? mistake.id));
+export function findGaps(playbook: Playbook, places: ReadonlyMap<Template, Place>): Problem[] {
+  return playbook.mistakes.flatMap((mistake) => gapsIn(playbook, mistake, places));
 }
 
-function gapsIn(playbook: Playbook, mistake: Mistake, folder: string): Problem[] {
-  const scopes = sampleAnswers(mistake).map((answers) => scopeFor(playbook, mistake, answers));
+function gapsIn(playbook: Playbook, mistake: Mistake, places: ReadonlyMap<Template, Place>): Problem[] {
+  const samples = sampleAnswers(mistake).map((answers) => ({ answers, scope: scopeFor(playbook, mistake, answers) }));
   return textsOf(mistake).flatMap(({ name, text, applies }): Problem[] => {
-    const wrong = scopes.find((scope) => safely(() => applies(scope) && printsGap(text, scope)) !== false);
-    if (!wrong) return [];
-    const error = safely(() => text(wrong));
-    const why = error instanceof Error ? `${error.message.split("\n")[0]}.` : "a name in double braces prints nothing when its question was skipped.";
-    return [{ file: `${folder}/walk.yaml`, line: 1, wrong: `${name}: ${why}`, write: "Put it between {% if name %} and {% endif %}." }];
+    const failing = samples.find(({ scope }) => safely(() => applies(scope) && printsGap(text, scope)) !== false);
+    if (!failing) return [];
+    const said = safely(() => text(failing.scope));
+    const wrong = said instanceof Error ? firstLine(said.message) : `"${said.replaceAll(GAP, "[nothing]")}"`;
+    const skipped = Object.entries(failing.answers).flatMap(([id, answer]) => (answer === null ? [id] : []));
+    const when = skipped.length > 0 ? ` when ${skipped.join(", ")} is skipped` : "";
+    const { name: file, line } = places.get(text) ?? { name: mistake.id, line: 1 };
+    return [{ file, line, wrong: `${mistake.id}, ${name}${when}: ${wrong}.`, write: "Put it between {% if name %} and {% endif %}." }];
   });
 }
+
+const firstLine = (message: string): string => message.split("\n")[0] ?? message;
 
 interface NamedText {
   name: string;
@@ -42,7 +48,8 @@ function textsOf(mistake: Mistake): NamedText[] {
 }
 
 function textsOfStep(step: Step): NamedText[] {
-  const isAsked = (scope: Scope) => scope[step.id] === null && (step.applies?.(scope) ?? true);
+  const isAsked = (scope: Scope) =>
+    scope[step.id] === null && (step.depth === "after") === scope["looks_back"] && (step.applies?.(scope) ?? true);
   const choices = [...step.choices, ...Object.values(step.again).flatMap((again) => again.choices)];
   return [
     { name: `the question ${step.id}`, text: step.ask, applies: isAsked },
@@ -58,7 +65,7 @@ function sampleAnswers(mistake: Mistake): Answers[] {
   const base: Answers = { situation: "the thing", when: "Thursday", date: "2026-01-08" };
   const walks: Answers[] = [];
   const asked = mistake.steps.filter(({ id }) => id !== "situation");
-  asked.forEach((step, place) => {
+  asked.forEach((_, place) => {
     const before = asked.slice(0, place);
     const full = { ...base, ...Object.fromEntries(before.map((one) => [one.id, sampleOf(one)])) };
     walks.push(full);
@@ -90,7 +97,7 @@ function othersOf(step: Step): Answer[] {
 }
 
 function scopeFor(playbook: Playbook, mistake: Mistake, answers: Answers): Scope {
-  const looksBack = mistake.steps.some(({ id, depth }) => depth === "after" && id in answers);
+  const looksBack = "step" in answers && mistake.steps.every(({ id, depth }) => depth === "after" || id === "situation" || id in answers);
   const walk: Walking = { kind: "walk", number: 1, mistake: mistake.id, asked: "", answers, ...(looksBack && { looksBackOn: 0 }) };
   const router: Scene["router"] = { route: () => ({ topic: mistake.id, confidence: 1, sure: true, ranked: [] }), tellingWord: () => null };
   return scopeOf({ person: newPerson("sample", NOW), playbook, router, now: NOW }, mistake, walk);

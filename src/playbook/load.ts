@@ -33,6 +33,7 @@ export function loadPlaybook(root: string): Playbook {
   }
   const playbook: Playbook = {
     mistakes,
+    stepIds: [...new Set(mistakes.flatMap(({ steps }) => steps.map(({ id }) => id)))],
     vocabulary: vocabulary.value,
     talk: Object.fromEntries(
       Object.entries(talk.value).map(([key, entry]) => [key, (Array.isArray(entry) ? entry : [entry]).map((one) => talkLine(one, compiler, lineOf(key)))]),
@@ -48,7 +49,7 @@ export function loadPlaybook(root: string): Playbook {
       ...Object.fromEntries(OTHER_TOPICS.map((topic) => [topic, readHeard(at(`talk/heard/${topic}.txt`))])),
     },
   };
-  if (problems.length === 0) problems.push(...findGaps(playbook, folders));
+  if (problems.length === 0) problems.push(...findGaps(playbook, compiler.places));
   if (problems.length > 0) throw new PlaybookError(problems);
   return playbook;
 }

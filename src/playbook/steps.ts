@@ -33,6 +33,8 @@ export class StepCompiler {
   readonly #compiler: Compiler;
   readonly #problems: Problem[];
   readonly #unsureScale: TalkEntry | undefined;
+  /** Where each compiled text stands. */
+  readonly places = new Map<Template, Place>();
 
   constructor(compiler: Compiler, problems: Problem[], unsureScale?: TalkEntry) {
     this.#compiler = compiler;
@@ -41,7 +43,9 @@ export class StepCompiler {
   }
 
   text(text: string, place: Place): Template {
-    return this.#attempt(() => this.#compiler.text(text), place) ?? (() => "");
+    const compiled = this.#attempt(() => this.#compiler.text(text), place) ?? (() => "");
+    this.places.set(compiled, place);
+    return compiled;
   }
 
   step({ step, place }: StepSource, knocks: readonly Knock[]): Step {

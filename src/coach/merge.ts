@@ -1,0 +1,21 @@
+import type { Incoming } from "./ports.ts";
+
+export type Message = Extract<Incoming, { kind: "message" }>;
+
+/** At most this many messages, and this many characters, become one turn. */
+const MOST = { messages: 10, characters: 4000 };
+
+/** Whether a message may join those that already wait for the next turn. */
+export const mayJoin = (waiting: readonly Message[], next: Message): boolean =>
+  waiting.length < MOST.messages &&
+  next.from.face !== "terminal" &&
+  waiting.at(-1)?.from.channel === next.from.channel &&
+  waiting.reduce((sum, { text }) => sum + text.length + 1, next.text.length) <= MOST.characters;
+
+/** What was written while a turn ran, as one message. */
+export function joinMessages(messages: readonly Message[]): Message {
+  const [first] = messages;
+  const last = messages.at(-1);
+  if (!first || !last) throw new Error("There is nothing to join.");
+  return { ...last, eventIds: messages.flatMap(({ eventIds }) => eventIds), text: messages.map(({ text }) => text).join("\n") };
+}

@@ -1,0 +1,59 @@
+import { newPerson, type Person } from "../domain/person.ts";
+import { Lanes } from "./lanes.ts";
+import { withoutShown } from "./outbox.ts";
+import type { Store } from "./ports.ts";
+
+/** How long shown replies wait for the person's next save before they get one of their own, in ms. */
+const QUIET = 2000;
+
+/** Lets one turn at a time touch a person: load, change, save. If the change throws, nothing is saved. */
+export class People {
+  readonly #store: Store;
+  readonly #lanes = new Lanes();
+  readonly #shown = new Map<string, { ids: Set<string>; timer: NodeJS.Timeout }>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** `act` gives the changed person, or null to forget them, or the same object to leave the document as it is. */
+  change<T>(id: string, now: Date, act: (person: Person) => Promise<[Person | null, T]>): Promise<T> {
+    return this.#lanes.run(id, async () => {
+      const loaded = (await this.#store.load(id)) ?? newPerson(id, now);
+      const [next, result] = await act(loaded);
+      if (next === loaded) return result;
+      const shown = this.#takeShown(id);
+      await (next ? this.#store.save(withoutShown(next, shown)) : this.#store.erase(id));
+      return result;
+    });
+  }
+
+  /** These replies were shown: they leave the outbox with the person's next save, or alone after a while. */
+  shown(id: string, ids: readonly string[]): void {
+    const waiting = this.#shown.get(id);
+    clearTimeout(waiting?.timer);
+    const timer = setTimeout(() => void this.#clear(id).catch(() => {}), QUIET).unref();
+    this.#shown.set(id, { ids: new Set([...(waiting?.ids ?? []), ...ids]), timer });
+  }
+
+  async settle(): Promise<void> {
+    await Promise.all([...this.#shown.keys()].map((id) => this.#clear(id)));
+    await this.#lanes.settle();
+  }
+
+  #clear(id: string): Promise<void> {
+    return this.#lanes.run(id, async () => {
+      if (!this.#shown.has(id)) return;
+      const person = await this.#store.load(id);
+      const shown = this.#takeShown(id);
+      if (person?.outbox.some((entry) => shown.has(entry.id))) await this.#store.save(withoutShown(person, shown));
+    });
+  }
+
+  #takeShown(id: string): Set<string> {
+    const waiting = this.#shown.get(id);
+    clearTimeout(waiting?.timer);
+    this.#shown.delete(id);
+    return waiting?.ids ?? new Set();
+  }
+}

@@ -1,0 +1,113 @@
+import { commands } from "../commands/index.ts";
+import { notAnAnswer } from "../domain/answer.ts";
+import { readAside } from "../domain/aside.ts";
+import { askCheck } from "../domain/check.ts";
+import { converse, type Heard } from "../domain/converse.ts";
+import { nudgeTurn } from "../domain/daily-turn.ts";
+import type { Verdict } from "../domain/gate.ts";
+import type { Mistake } from "../domain/mistake.ts";
+import type { Reply } from "../domain/outgoing.ts";
+import type { Person } from "../domain/person.ts";
+import { readAnswer } from "../domain/read-answer.ts";
+import type { Scene } from "../domain/scene.ts";
+import { lay } from "../domain/table.ts";
+import { talk } from "../domain/talk.ts";
+import { say, type Turn } from "../domain/turn.ts";
+import type { Incoming, Moment, Voice } from "./ports.ts";
+
+/** What a turn needs beside its scene. */
+export interface TurnTools {
+  voice: Voice;
+  verdict: Verdict;
+  signal: AbortSignal;
+  onDraft?: ((text: string) => void) | undefined;
+}
+
+/** Read, decide, offer, speak: the one path of a turn, whatever face it came from. Nothing is saved here. */
+export async function takeTurn(scene: Scene, incoming: Incoming, tools: TurnTools): Promise<{ person: Person | null; replies: Reply[] }> {
+  const { verdict } = tools;
+  const text = incoming.kind === "message" ? incoming.text : "";
+  if (verdict.level === "unclear" && scene.person.activity?.kind !== "check") {
+    const { person, lines } = askCheck(scene, textOf(incoming), verdict.signal);
+    return { person, replies: lines };
+  }
+  const heard = text === "" ? {} : await read(scene, text, tools);
+  const decided = introduced(scene, decide(scene, incoming, heard));
+  return speak(scene, decided, { ...tools, heard: text });
+}
+
+/** One turn. Pure: everything it knows is in its arguments. */
+export function decide(scene: Scene, incoming: Incoming, heard: Heard): Turn {
+  switch (incoming.kind) {
+    case "message":
+      return converse(scene, incoming.text, heard);
+    case "command": {
+      const command = commands.find(({ name }) => name === incoming.name);
+      return command ? command.run(scene, incoming.args) : say(scene.person, talk(scene, "old-button"));
+    }
+    case "nudge":
+      return nudgeTurn(scene);
+  }
+}
+
+/** Everything a person typed in this, whatever field it came from. */
+export const textOf = (incoming: Incoming): string =>
+  incoming.kind === "message" ? incoming.text : incoming.kind === "command" ? Object.values(incoming.args).join("\n") : "";
+
+/** Locally first. The voice is asked only for an answer, or a topic, that the words could not give. */
+async function read(scene: Scene, text: string, { voice, signal }: TurnTools): Promise<Heard> {
+  const { activity } = scene.person;
+  if (readAside(text, scene.playbook.vocabulary)) return {};
+  if (activity === null) {
+    if (scene.router.route(text).sure) return {};
+    const topic = await voice.place(momentOf(scene, null, { heard: text, signal }));
+    return topic === null ? {} : { topic };
+  }
+  const mistake = walkedMistake(scene, scene.person);
+  const step = activity.kind === "walk" ? mistake?.steps.find(({ id }) => id === activity.asked) : undefined;
+  if (activity.kind !== "walk" || !mistake || !step) return {};
+  const table = lay(scene, mistake, activity, step);
+  if (readAnswer(table, text, scene.playbook.vocabulary) !== notAnAnswer) return {};
+  const answer = await voice.read(momentOf(scene, mistake, { heard: text, signal }), step);
+  if (answer === notAnAnswer) return {};
+  const option = table.options.find(({ value }) => value === answer);
+  return { reading: option ? { option } : { answer } };
+}
+
+/** At most one line of a turn is offered or spoken by a model, so most turns cost one call at most. */
+async function speak(scene: Scene, { person, lines }: Turn, tools: TurnTools & { heard: string }): Promise<{ person: Person | null; replies: Reply[] }> {
+  const place = lines.findLastIndex(({ guide }) => guide !== undefined);
+  const line = lines[place];
+  const mistake = person ? walkedMistake(scene, person) : null;
+  if (!person || !line || !mistake) return { person, replies: lines.map(asReply) };
+  const moment = momentOf({ ...scene, person }, mistake, tools);
+  if (line.offered && person.activity?.kind === "walk") {
+    const offered = (await tools.voice.offer(moment)) ?? line.offered;
+    const replies = lines.map((one, at) => asReply(at === place ? { ...one, offered } : one));
+    return { person: { ...person, activity: { ...person.activity, offered } }, replies };
+  }
+  const spoken = await tools.voice.speak(moment, line, tools.onDraft);
+  return { person, replies: lines.map((one, at) => (at === place ? spoken : asReply(one))) };
+}
+
+/** The first time, what the bot is stands under the first reply, in small print. */
+function introduced(scene: Scene, turn: Turn): Turn {
+  const last = turn.lines.at(-1);
+  if (!turn.person || !last || turn.person.introduced) return turn;
+  const print = talk(scene, "small-print").text;
+  return { person: { ...turn.person, introduced: true }, lines: [...turn.lines.slice(0, -1), { ...last, print }] };
+}
+
+const momentOf = ({ playbook, person }: Scene, mistake: Mistake | null, { heard, signal }: { heard: string; signal: AbortSignal }): Moment => ({
+  playbook,
+  person,
+  mistake,
+  heard,
+  signal,
+});
+
+function walkedMistake({ playbook }: Scene, { activity }: Person): Mistake | null {
+  return (activity?.kind === "walk" && playbook.mistakes.find(({ id }) => id === activity.mistake)) || null;
+}
+
+const asReply = ({ guide: _, ...reply }: Turn["lines"][number]): Reply => reply;

@@ -1,0 +1,14 @@
+import { converse } from "../domain/converse.ts";
+import { resume } from "../domain/resume.ts";
+import { talk } from "../domain/talk.ts";
+import type { Command } from "./index.ts";
+
+export const coach: Command = {
+  name: "coach",
+  about: "Say what you dread, or go on where we were",
+  options: [{ name: "message", about: "What's on your mind, in your words", kind: "long" }],
+  run(scene, { message = "" }) {
+    if (message.trim() !== "") return converse(scene, message);
+    return resume(scene, [talk(scene, scene.person.activity ? "welcome-back" : "greeting")]);
+  },
+};

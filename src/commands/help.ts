@@ -1,0 +1,9 @@
+import { talk } from "../domain/talk.ts";
+import { say } from "../domain/turn.ts";
+import type { Command } from "./index.ts";
+
+export const help: Command = {
+  name: "help",
+  about: "What this is and what always works",
+  run: (scene) => say(scene.person, talk(scene, "help")),
+};

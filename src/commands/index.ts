@@ -1,0 +1,18 @@
+import type { Scene } from "../domain/scene.ts";
+import type { Turn } from "../domain/turn.ts";
+import { answer } from "./answer.ts";
+import { coach } from "./coach.ts";
+import type { Args, CommandShape } from "./command.ts";
+import { help } from "./help.ts";
+import { nudge } from "./nudge.ts";
+import { privacy } from "./privacy.ts";
+import { progress } from "./progress.ts";
+import { speak } from "./say.ts";
+import { walk } from "./walk.ts";
+
+/** A command and what it does. Pure: the scene holds everything it knows. */
+export interface Command extends CommandShape {
+  run(scene: Scene, args: Args): Turn;
+}
+
+export const commands: readonly Command[] = [coach, walk, progress, nudge, privacy, help, answer, speak];

@@ -1,0 +1,14 @@
+import { place } from "../domain/converse.ts";
+import { offerKnocks } from "../domain/knock.ts";
+import { resume } from "../domain/resume.ts";
+import type { Command } from "./index.ts";
+
+export const walk: Command = {
+  name: "walk",
+  about: "Take one worry and make it quieter",
+  options: [{ name: "about", about: "What it's about, in your words", kind: "long" }],
+  run(scene, { about = "" }) {
+    if (about.trim() !== "") return place(scene, about);
+    return scene.person.activity?.kind === "walk" ? resume(scene, []) : offerKnocks(scene);
+  },
+};

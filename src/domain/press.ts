@@ -1,0 +1,58 @@
+import { takeCheck } from "./check.ts";
+import { goOn } from "./converse.ts";
+import { takeKnock } from "./knock.ts";
+import type { Mistake } from "./mistake.ts";
+import type { Walking } from "./person.ts";
+import { resume, withLeftOpen } from "./resume.ts";
+import type { Scene } from "./scene.ts";
+import { lay, type TableOption } from "./table.ts";
+import { talk } from "./talk.ts";
+import { say, type Turn } from "./turn.ts";
+import { takeOption } from "./walk.ts";
+
+/** A press of a button: `question` is "12.intensity", activity and question; `value` what it stands for. */
+export function press(scene: Scene, question: string, value: string): Turn {
+  const [number, asked] = question.split(".");
+  const { activity } = scene.person;
+  if (!activity || activity.number !== Number(number)) return old(scene);
+  switch (activity.kind) {
+    case "check": {
+      if (asked !== "check") return old(scene);
+      const checked = takeCheck(scene, activity, { value });
+      return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text);
+    }
+    case "knock":
+      return takeKnock(scene, activity, { value });
+    case "walk":
+      return pressInWalk(scene, activity, asked ?? "", value);
+    case "clock":
+      return old(scene);
+  }
+}
+
+function pressInWalk(scene: Scene, walk: Walking, asked: string, value: string): Turn {
+  const mistake = scene.playbook.mistakes.find(({ id }) => id === walk.mistake);
+  if (!mistake) return old(scene);
+  if (asked !== walk.asked) return wasAnswered(mistake, walk, asked, value) ? say(scene.person) : old(scene);
+  const option = optionOf(scene, mistake, walk, value);
+  return option ? withLeftOpen(scene, takeOption(scene, mistake, walk, option)) : old(scene);
+}
+
+/** The buttons of a question still work while it is asked in other words. */
+function optionOf(scene: Scene, mistake: Mistake, walk: Walking, value: string): TableOption | undefined {
+  const step = mistake.steps.find(({ id }) => id === walk.asked);
+  if (!step) return undefined;
+  const { again: _, ...asAtFirst } = walk;
+  const shown = [...lay(scene, mistake, walk, step).options, ...lay(scene, mistake, asAtFirst, step).options];
+  return shown.find((option) => option.value === value);
+}
+
+/** A second press of the same answer changes nothing and needs no words. */
+function wasAnswered(mistake: Mistake, walk: Walking, asked: string, value: string): boolean {
+  const answer = walk.answers[asked];
+  const step = mistake.steps.find(({ id }) => id === asked);
+  return answer !== undefined && step !== undefined && (String(answer) === value || (step.offer !== undefined && value.length === 1) || step.answer === "yesNo" || typeof answer === "string");
+}
+
+/** Kindly, and with the present question. */
+const old = (scene: Scene): Turn => resume(scene, [talk(scene, "old-button")]);

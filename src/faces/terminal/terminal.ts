@@ -1,0 +1,76 @@
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import { type Command, commands } from "../../commands/index.ts";
+import { readLine } from "../../commands/command.ts";
+import type { Coach, Incoming } from "../../coach/ports.ts";
+import type { Outgoing } from "../../domain/outgoing.ts";
+import { type Key, render } from "./render.ts";
+
+export interface TerminalParts {
+  coach: Coach;
+  input: Readable & { isTTY?: boolean };
+  output: Writable & { isTTY?: boolean };
+  /** What is said when something broke, and at the end. */
+  words: { error: () => string; goodbye: () => string; greeting: () => string };
+  /** Saves an attachment and gives its path. */
+  saveAttachment: (outgoing: Outgoing, personId: string) => Promise<string | null>;
+  log: { error(facts: object, event: string): void };
+}
+
+/** There is one person at a terminal. */
+export const PERSON = "me";
+
+const PROMPT = "\n> ";
+
+/** Runs until the input ends. Every line is answered before the next is read; everything said is saved by then. */
+export async function runTerminal({ coach, input, output, words, saveAttachment, log }: TerminalParts): Promise<void> {
+  const interactive = input.isTTY === true;
+  let keys: Key[] = [];
+  let count = 0;
+  const session = Date.now().toString(36);
+
+  const show = async (personId: string, outgoing: readonly Outgoing[]) => {
+    for (const entry of outgoing) {
+      const shown = render(entry.reply, output.isTTY === true);
+      keys = shown.keys;
+      output.write(`\n${shown.text}\n`);
+      const path = entry.reply.attachment ? await saveAttachment(entry, personId) : null;
+      if (path) output.write(`${path}\n`);
+    }
+    coach.shown(personId, outgoing.map(({ id }) => id));
+  };
+
+  const answer = async (typed: string) => {
+    count += 1;
+    try {
+      await show(PERSON, await coach.hear(toIncoming(typed, keys, `${session}-${count}`)));
+    } catch (error) {
+      log.error({ error }, "a turn failed");
+      output.write(`\n${words.error()}\n`);
+    }
+  };
+
+  for await (const { personId, outgoing } of coach.unshown()) await show(personId, outgoing);
+  for await (const { personId, outgoing } of coach.due(new Date())) await show(personId, outgoing);
+  const lines = createInterface({ input, output, terminal: interactive, prompt: PROMPT });
+  if (interactive) {
+    if (keys.length === 0) output.write(`${words.greeting()}\n`);
+    lines.on("SIGINT", () => lines.close());
+    lines.prompt();
+  }
+  for await (const typed of lines) {
+    if (typed.trim() !== "") await answer(typed);
+    if (interactive) lines.prompt();
+  }
+  await coach.settle();
+  if (interactive) output.write(`\n${words.goodbye()}\n`);
+}
+
+/** A key or a "/line" is a command; everything else is a message. */
+function toIncoming(typed: string, keys: readonly Key[], eventId: string): Incoming {
+  const about = { eventIds: [eventId], personId: PERSON, at: new Date(), from: { face: "terminal", channel: "terminal" } };
+  const pressed = keys.find(({ key }) => key === typed.trim().toLowerCase())?.send;
+  const known: readonly Command[] = pressed ? commands : commands.filter(({ hidden }) => !hidden);
+  const line = readLine(pressed ?? typed.trim(), known);
+  return line ? { ...about, kind: "command", ...line } : { ...about, kind: "message", text: typed };
+}

@@ -1,0 +1,10 @@
+import { notAnAnswer } from "../domain/answer.ts";
+import type { Voice } from "../coach/ports.ts";
+
+/** Speaks the script as written. Needs no key and no network, and never fails. */
+export const scriptedVoice: Voice = {
+  place: async () => null,
+  read: async () => notAnAnswer,
+  offer: async () => null,
+  speak: async (_moment, { guide: _, ...reply }) => reply,
+};
