@@ -14,14 +14,15 @@ export interface LocalMoment {
 }
 
 /** When the coach would remind of a try, if at all, and when it would ask how it went. */
-export function followUp(scene: Scene, mistake: Mistake, walk: Walking): { day: string | null; onTheDay: LocalMoment | null; after: LocalMoment } {
+export function followUp(scene: Scene, mistake: Mistake, walk: Walking): { day: string | null; said: string | null; onTheDay: LocalMoment | null; after: LocalMoment } {
   const { person, playbook, now } = scene;
   const today = localTime(now, person.zone);
-  const { date, step, if_then: ifThen } = walk.answers;
-  const told = readDay(`${ifThen ?? ""} ${step ?? ""}`, today.day, playbook.vocabulary)?.day;
-  const day = told ?? (typeof date === "string" ? date : null);
+  const { when, date, step, if_then: ifThen } = walk.answers;
+  const told = readDay(`${ifThen ?? ""} ${step ?? ""}`, today.day, playbook.vocabulary);
+  const day = told?.day ?? (typeof date === "string" ? date : null);
+  const said = told?.said ?? (typeof when === "string" ? when : null);
   const { daysAfter, at, onTheDay } = mistake.follow;
   const after = { day: day === null ? addDays(today.day, WITHOUT_A_DAY) : addDays(day, daysAfter), at };
   const stillToCome = day !== null && onTheDay !== undefined && `${day} ${onTheDay}` > `${today.day} ${today.time}`;
-  return { day, onTheDay: stillToCome ? { day, at: onTheDay } : null, after };
+  return { day, said, onTheDay: stillToCome ? { day, at: onTheDay } : null, after };
 }

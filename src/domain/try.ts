@@ -45,15 +45,15 @@ export function knownOfTry({ text, ifThen, when, guess, who, sentence }: Try): W
 }
 
 function tryOf(scene: Scene, mistake: Mistake, walk: Walking): Try | null {
-  const { step, if_then: ifThen, prediction, when, reframe, second_reframe: second, door } = walk.answers;
+  const { step, if_then: ifThen, prediction, reframe, second_reframe: second, door } = walk.answers;
   const text = keptText(step) ?? (typeof ifThen === "string" ? keptText(scopeOf(scene, mistake, walk)["what_to_try"]) : null);
   if (text === null) return null;
-  const { day } = followUp(scene, mistake, walk);
+  const { day, said } = followUp(scene, mistake, walk);
   return {
     mistake: mistake.id,
     text,
     ifThen: keptText(ifThen),
-    when: typeof when === "string" || day !== null ? { said: keptText(when) ?? "that day", day } : null,
+    when: said === null ? null : { said, day },
     guess: typeof prediction === "boolean" ? null : (prediction ?? null),
     outcome: null,
     met: null,

@@ -30,7 +30,7 @@ export const ABUSE: Rule[] = [
     "my dad locks me in my room",
   ),
   certain(
-    `${HOME} (has |have |had |always |still |once |sometimes |often |will |keeps |kept |started )?(hit|hits|hitting|beat|beats|beating|slap|slaps|slapped|slapping|punch|punches|punched|kick|kicks|kicked|choke|chokes|choked|choking|strangle|strangled|strangles|shoved|shoves|burned|burnt|bit|whips|whipped|hurts|hurting|attacked|attacks|smacked|smacks|belts|belted|threw|throws|abuses|abused|rapes|raped|molests|molested|touches|pinned|grabbed|grabs) me(?= )`,
+    `${HOME} (has |have |had |always |still |once |sometimes |often |will |keeps |kept |started )?(hit|hits|hitting|beat|beats|beating|slap|slaps|slapped|slapping|punch|punches|punched|kick|kicks|kicked|choke|chokes|choked|choking|strangle|strangled|strangles|shoved|shoves|burned|burnt|bit|whips|whipped|attacked|attacks|smacked|smacks|belts|belted|threw|throws|abuses|abused|rapes|raped|molests|molested|touches|pinned|grabbed|grabs) me(?= )`,
     "my boyfriend hits me",
   ),
   certain(
@@ -70,7 +70,7 @@ export const ABUSE: Rule[] = [
     "some guy followed me off the bus",
   ),
   certain(
-    "(stalking|stalks|stalked|stalker is|been stalked|have a stalker|got a stalker) (me|by|on|outside|again)|(have|got) a stalker|(waits|waiting|stands|standing|turned up|turns up|shows up|showed up) (for me )?(outside|at) my (house|home|work|flat|door|office|school)",
+    "(stalking|stalks|stalked|stalker is|been stalked|have a stalker|got a stalker) (me|by|on|outside|again)|(have|got) a stalker",
     "my ex is stalking me",
   ),
   certain(
@@ -120,5 +120,65 @@ export const ABUSE: Rule[] = [
   unclear(
     "(he|she|{partner}) (gets|is|goes) (so |really |very )?(angry|furious|mad|jealous|aggressive) … (talk|see|meet|go out|late|friends|text)|goes mad if i",
     "he gets angry when I see my friends",
+  ),
+  certain(
+    "(he|she) (doesnt|wont|never|wouldnt|didnt) (let|allow|lets|allows) me (to )?(have (any |my |male |female |my own )?(friends|mates|a phone|money|a job)|see (my|any|anyone|anybody|people)|go out|leave the house|work|talk to|speak to|meet (anyone|people|my))",
+    "he doesn't allow me to have any friends",
+  ),
+  certain(
+    "(waits|waiting|waited|stands|standing|turns|turning|shows|showing|sits|sitting|sat|parks|parked|hangs|hanging|lurking|lurks) (up |around |in his car |for me )?(outside|at|by|near|opposite) my (house|home|work|flat|door|office|school|place|building|window|gym|street)",
+    "this bloke keeps turning up outside my flat",
+  ),
+  certain(
+    "(death|rape|violent) threats|threatening (messages?|texts?|calls?|letters?|emails?)|(dick|cock) (photos|pics?)|(unsolicited|unwanted) (photos|nudes)",
+    "I got death threats after my post",
+  ),
+  certain(
+    "(forced|forcing|force|making|selling|sold) me (to|into) (marry|get married|a marriage|marriage|work for free|prostitution)",
+    "my parents are forcing me to marry",
+  ),
+  certain(
+    "(rubbed|pressed|pushed|grinding|ground) (himself|herself|up|his [^ ]+) (against|on) me|hand (up|under) my (skirt|dress|shirt|top)|(grabbed|squeezed|slapped|pinched) my (bum|ass|arse|butt|breasts?|boobs?|crotch|chest)",
+    "he pressed himself against me on the bus",
+  ),
+  unclear(
+    "(he|she|{partner}|dad|mum|stepdad) … (breaks|broke|smashes|smashed|throws|threw|punches|punched|kicks|kicked) (things|stuff|plates|a? ?walls?|doors?|the (wall|door|table)|my (things|stuff|laptop))",
+    "he loses his temper and breaks things",
+  ),
+  unclear(
+    "(my fault|i deserve it|i deserved it|i made (him|her)|i provoke) … (he|she|him|her) (hits|hit|gets|loses|shouts|explodes|is angry)|loses (his|her) temper (with me|at me|and)",
+    "it's my fault when he loses his temper",
+  ),
+  unclear(
+    "{partner} … (hurts|hurt|scares|frightens|humiliates|insults|belittles|screams at|yells at) me|(says|told me|tells me) (no one|nobody|noone) (else )?(will|would) (want|love|believe|have) me",
+    "my boyfriend scares me",
+  ),
+  unclear(
+    "(wont|doesnt|didnt|wouldnt) (leave me alone|stop (messaging|calling|texting|contacting|following|touching|asking))|keeps (messaging|calling|texting|contacting|coming back) … (blocked|said no|told (him|her|them) (no|to stop))",
+    "he won't leave me alone though I blocked him",
+  ),
+  unclear(
+    "(grabbed|grabs|grabbing) (me|my (arm|wrist|hand|hair))|(put|puts|putting|had) (his|her|their) hands? (on|around|round) my (thigh|leg|waist|neck|throat|back|knee|body)",
+    "he put his hand on my thigh",
+  ),
+  unclear(
+    "(not|dont feel|never|isnt|didnt feel) safe (at home|with (him|her|them|my [^ ]+)|here tonight|in my (house|home|flat|own))|(hiding|hide|ran away|run away|escape|escaping) from (him|her|my ({partner}|{family}))",
+    "I don't feel safe with him",
+  ),
+  certain(
+    "({partner}|he|she|dad|mum) (keeps track of|monitors|decides|tracks|controls|dictates|watches) (where|who|what|when|which|how) (i|me|friends|people)",
+    "My wife keeps track of where I go",
+  ),
+  certain(
+    "(keeps|kept|wont stop|started|still) (touching|groping|grabbing|rubbing|cornering|kissing|harassing|stalking|hitting|hurting|slapping) me",
+    "a guy at work keeps touching me",
+  ),
+  unclear(
+    "(im not|not|never) allowed (to )?(have (any )?(male |female |my own )?(friends|a phone|a job|money)|see (my|anyone|anybody|people)|talk to (men|women|boys|girls|anyone|people|my)|leave (the house|home|alone)|go out|meet (anyone|people|my|men|women)|speak to)",
+    "I'm not allowed to have male friends",
+  ),
+  unclear(
+    "(turned|showed) up (uninvited )?(outside|at) my (house|home|work|flat|door|office|school)",
+    "he turned up at my flat",
   ),
 ];

@@ -42,4 +42,8 @@ export const DENIALS: Phrase[] = [
     "it's not an overdose of people",
   ),
   denial("im not ({under11}|{twelve})", "I'm not 12"),
+  denial(
+    "(never|not|dont|havent|didnt|wasnt) (ever |actually )?(thought|think|thinking|considered|consider|considering|been thinking) (about|of)? ?(suicide|self harm|killing myself|dying|hurting myself|hurting anyone|ending (it all|it|my life))",
+    "I've never thought about suicide",
+  ),
 ];

@@ -59,4 +59,32 @@ export const EATING_DISORDER: Rule[] = [
     "(count|counting|counted|only eat|eating|under|eat) (every calorie|all my calories|[1-9]00 calories|calories all)",
     "I count every calorie",
   ),
+  certain(
+    "(throw|throwing|threw|throws|vomit|vomiting|sick|puke|puking) (up )?(it up )?on purpose|fingers? down my throat",
+    "i throw up on purpose",
+  ),
+  certain(
+    "(only|let myself|allow myself|allowed|under|less than|just|max|restrict) … [1-9][0-9][0-9] calories",
+    "I only let myself have 400 calories a day",
+  ),
+  unclear(
+    "(scared|afraid|terrified|fear) (of|to) (food|eat|eating|gain|gaining|calories|put on weight|getting fat)",
+    "I'm scared to eat",
+  ),
+  unclear(
+    "(havent|didnt|not|cant bring myself to|refuse to|dont) (eaten|eat|eating) (anything |properly |at all )?(today|all day|since yesterday|for (two|2) days|all week|in days|for days|at all|anymore)",
+    "I haven't eaten in days",
+  ),
+  unclear(
+    "(feel|look|feeling) (so |too |disgustingly |really )?(fat|disgusting)(?= ($|\\.|and|in|after|when|all|i ))",
+    "I feel so fat",
+  ),
+  certain(
+    "(havent|not) eaten since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week|the weekend) … (fat|thin|weight|skinny|body|size)",
+    "i havent eaten since monday bc i dont want them to see me fat",
+  ),
+  unclear(
+    "(havent|not) eaten since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week|the weekend)",
+    "I haven't eaten since monday",
+  ),
 ];

@@ -39,7 +39,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "we watched the suicide squad",
   ),
   figure("its suicide (for|to)", "it's suicide for my career to skip it"),
-  figure("[^ ]+ing is suicide", "going alone is suicide"),
+  figure("[^ ]+ing( [^ ]+)? is suicide", "going alone is suicide"),
   figure("hang myself (a|another|out)", "I'd hang myself a coat and leave"),
   figure("(shot|shoot|shooting) myself in the foot", "I shot myself in the foot by leaving"),
   figure("drown(ing)? myself in (work|books|music|games|tea)", "I drown myself in work"),
@@ -90,7 +90,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "I'm going to kill him in valorant",
   ),
   figure(
-    "(boss|mum|dad|wife|husband|manager|parents|teacher|mate|friend|girlfriend|boyfriend|partner|she|he|they) (is|will|would|are|s|might|gonna)? ?(going to )?kill me (if|for|when)",
+    "(boss|mum|dad|wife|husband|manager|parents|teacher|mate|friend|girlfriend|boyfriend|partner) (is|will|would|are|s|might|gonna)? ?(going to )?kill me (if|for|when)(?! (i )?(leave|left|leaving|tell|telling|talk|talking|speak|see|go out|going out))",
     "my mum will kill me if I'm late",
   ),
   figure("(beat|beats|beating) me (at|in|to|by|again at|on)", "he beat me at chess"),
@@ -142,7 +142,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "{fiction} … (killed|kills|killing|hang|hanging|hangs) (himself|herself|themselves|themself|myself)",
     "a film about a man who kills himself",
   ),
-  figure("{fiction} … (wants|wanting) to (die|kill|end) [^ ]+", "a song about a girl who wants to die"),
+  figure("{fiction} … (wants|wanting) to (die|kill|end)( [^ ]+)?", "a song about a girl who wants to die"),
   figure(
     "{fiction} … (suicide|suicidal|self harm|overdose|overdosed|overdosing|rape|raped|anorexia|bulimia)",
     "a film about suicide",
@@ -150,5 +150,26 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
   figure(
     "(suicide|suicidal|self harm|overdose|overdosing|anorexia|eating disorder) … ({fiction}|training|course|lecture|seminar|module|essay|thesis|workshop|campaign|charity|policy|at work)",
     "I went to a suicide awareness course",
+  ),
+  figure(
+    "(overdosed|overdose|overdosing) (on|of) (coffee|caffeine|sugar|chocolate|social|netflix|cake|people|memes|screen|small talk|meetings|zoom|cheese|carbs|optimism)",
+    "I overdosed on coffee before the interview",
+  ),
+  figure(
+    "want to die … (waved|unmuted|mic|tripped|spilled|wrong (name|chat|person|room)|said (you too|love you)|voice cracked|called (him|her|them|the teacher|my boss))",
+    "wanna die i waved back at someone who wasn't waving at me",
+  ),
+  figure(
+    "(lost|losing|lose) the will to live (somewhere|around|at|by|halfway|during|in|when|about|after) … (slide|meeting|speech|talk|presentation|hour|minute|queue|call|powerpoint|training|the)",
+    "lost the will to live somewhere around slide 40",
+  ),
+  figure("crawl (into|in|under) (a|the|my) [^ ]+( and die)?", "i want to crawl into a hole and die"),
+  figure(
+    "(followed|chased|ran after) me out( of the [^ ]+)? to (say|thank|give|apologi[sz]e|hand)",
+    "he followed me out of the meeting to say thanks",
+  ),
+  figure(
+    "(turned|turns|showed|shows) up (at|outside) my [^ ]+ with (soup|cake|food|biscuits|cookies|dinner)",
+    "someone from the choir turned up at my door with soup",
   ),
 ];

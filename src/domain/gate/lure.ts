@@ -1,11 +1,11 @@
 import { certain, type Rule, unclear } from "./rule.ts";
 
 const WHO =
-  "(he|she|they|guy|man|woman|girl|boy|person|someone|somebody|friend|girlfriend|boyfriend|stranger|dude|recruiter|guys|men|boy i met|gamer|streamer|mod|admin|adult)";
+  "(he|she|they|guy|man|woman|girl|boy|person|someone|somebody|friend|girlfriend|boyfriend|stranger|dude|recruiter|guys|men|boy i met|gamer|streamer|mod|admin|adult|fiance|fiancee|partner|buddy|pal|investor|trader|lady|lad|soldier|doctor|model|agent)";
 const ASKS =
   "(wants?|asks?|asked|asking|needs?|keeps? asking|told|tells|says|said|begs?|begging|demands?|wanted|send|offered|promised|borrow|invest)";
 const PRICE =
-  "(nudes|naked|photos|video of me|videos of me|money|gift cards?|giftcards?|steam cards?|itunes|crypto|bitcoin|usdt|bank|passport|my address|home address|where i live|card details|card number|my password|plane ticket|flight|paypal|cashapp|loan|secret)";
+  "(nudes|naked|photos|video of me|videos of me|money|gift cards?|giftcards?|steam cards?|itunes|crypto|bitcoin|usdt|bank|passport|my address|home address|where i live|card details|card number|my password|plane ticket|flight|paypal|cashapp|loan|secret|dollars|euros|pounds|quid|robux|deposit|login|verification code|visa)";
 
 /** An online "friend" who wants photos, money, secrecy or another app; an adult who wants to meet a child. */
 export const LURE: Rule[] = [
@@ -68,5 +68,21 @@ export const LURE: Rule[] = [
   unclear(
     "(older|adult|grown) (guy|man|woman|friend|boyfriend|than me) … (secret|alone|meet me|photos|gifts|hotel)",
     "an older man wants to meet me alone",
+  ),
+  certain(
+    "(never|not|havent|only) (actually |yet |ever )?met … (online|in person|face to face|irl) … (money|dollars|euros|pounds|gift cards?|crypto|bitcoin|visa|flight|ticket|loan)",
+    "my fiancé, who I only met online, needs 2000 dollars for his visa",
+  ),
+  certain(
+    "(offers?|offered|offering|give|gives|promised|pay|pays|paid) me (money|robux|vbucks|v bucks|nitro|gifts?|cash|skins|[0-9]+ [^ ]+) … (photos|nudes|naked|secret|meet|video|alone|cam)",
+    "he says he'll give me robux for a pic",
+  ),
+  certain(
+    "(needs?|asks?|asked|wants?|send|pay|paid) … (money|dollars|euros|pounds|gift cards?|crypto|bitcoin|fee|visa|ticket) … (before|until|so|then) (we|i|he|she|they) (can |could |will )?(meet|come|visit|fly)",
+    "she needs 300 euros before we can meet",
+  ),
+  certain(
+    "(loves me|love me|in love|soulmate|marry me) … (needs|asks|asked|wants|send|borrow|lend) … (money|dollars|euros|pounds|gift cards?|crypto|bitcoin|loan|savings)",
+    "she says she loves me but she needs 300 euros",
   ),
 ];

@@ -24,7 +24,7 @@ export const MEDICAL: Rule[] = [
     "my throat is closing up",
   ),
   certain(
-    "(half|side|left side|right side|one side) (of )?(my|her|his) (face|body) … (numb|droop[^ ]*|paraly[^ ]+|cant move)",
+    "(half|side|left side|right side|one side) (of )?(my|her|his) (face|body) … (numb|droop|droop[^ ]+|paraly[^ ]+|cant move)",
     "half my face is numb",
   ),
   certain(
@@ -42,6 +42,23 @@ export const MEDICAL: Rule[] = [
     "I keep passing out",
   ),
   unclear("(bleeding|bled) (from|again|and|lots)", "I'm bleeding and scared"),
+  certain(
+    "(crushing|bad|terrible|severe|sharp|stabbing) pain (in|across) my chest|(chest|pain) … down my (left )?arm|pain in my chest and",
+    "crushing pain in my chest and down my arm",
+  ),
+  certain(
+    "(she|he|they|{person}|{family}|dad|mum) … (isnt|wont|not|cant be|doesnt) (waking|wake|woken|responding|respond|moving)( up)?",
+    "my dad just collapsed he isn't waking up",
+  ),
+  certain(
+    "(having|had|has|have) (a |an )?(seizure|fit|allergic reaction|asthma attack)(?= ($|\\.|now|right|and))|hit my head … (vomit|throwing up|dizzy|blood|passed out|blurry)",
+    "he's having a seizure",
+  ),
+  unclear("cant (get|catch) my breath(?= ($|\\.|and|now|right))", "can't catch my breath"),
+  certain(
+    "(having|has) (a |an )?seizure|(tightness|pressure|squeezing|tight feeling) (in|on|across) (my|his|her) chest … (arm|jaw|sweat|breath|breathe|sick|dizzy|numb)",
+    "my mate is having a seizure on the floor",
+  ),
 ];
 
 export const OVERDOSE: Rule[] = [
@@ -90,5 +107,21 @@ export const OVERDOSE: Rule[] = [
   unclear(
     "(relapsed|relapse) on (heroin|coke|meth|drugs|pills|alcohol|opioids|fentanyl|crack)",
     "I relapsed on heroin",
+  ),
+  certain(
+    "(took|taken|had|swallowed|popped|eaten) (about |like |around |over |at least )?([2-9][0-9]|[1-9][0-9][0-9]|fifteen|sixteen|twenty|thirty|forty|fifty|a dozen|dozens of|a fistful of|a handful of) (of )?(my |the |these )?(pills|paracetamol|sleeping|painkillers|antidepressants|xanax|codeine)",
+    "i've just had 30 paracetamol",
+  ),
+  unclear(
+    "(took|taken|had|swallowed) (a pill|something|some stuff|an edible|pills|stuff) … (weird|heart|scared|dizzy|cant feel|wrong|shaking|worried|too much)",
+    "I took something and my heart feels weird",
+  ),
+  certain(
+    "(pills|xanax|codeine|valium|oxycodone|opioids|benzo|paracetamol|strip of) … (cant feel|blurry|heart|breathing|numb|cant stand|going black|slurring)",
+    "vodka with a strip of xanax and I can't feel my face",
+  ),
+  unclear(
+    "(drank|drunk|drinking|bottle of|washed) … (vodka|whisky|wine|alcohol|booze|gin|rum) … (pills|xanax|codeine|valium|opioids|paracetamol)",
+    "I drank wine and took pills",
   ),
 ];

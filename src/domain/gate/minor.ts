@@ -9,7 +9,7 @@ export const MINOR: Rule[] = [
     "I'm 11 years old",
   ),
   certain(
-    "(im|im only|im still|am only|im actually|im about to be|i be|im like) {twelve}(?= ($|\\.|(and (i|a|my|dont|have|in|want|shy|scared|live|no|im|female|male)|but|so|btw|lol|i|my|is|can|if|almost|nearly|in (year|grade|school)|a (girl|boy)|please|hi|hello|f|m|how|what|with no|from|at school|turning|who) ))",
+    "(im|im only|im still|am only|im actually|im about to be|i be|im like) {twelve}(?= ($|\\.|(and (i|my|dont|have|in|want|shy|scared|live|no|im|female|male)|but|so|btw|lol|i|my|is|can|if|almost|nearly|in (year|grade|school)|a (girl|boy)|please|hi|hello|f|m|how|what|with no|from|at school|turning|who) ))",
     "im 12",
   ),
   certain(

@@ -50,7 +50,7 @@ function readToken(token: string): string[] {
 function plainWord(word: string): string {
   if (keywords.has(word) || spellings.has(word)) return word;
   if (/(.)\1/.test(word)) {
-    const keyword = keywordBySqueezed.get(squeezed(word));
+    const keyword = word === "too" ? undefined : keywordBySqueezed.get(squeezed(word));
     if (keyword) return keyword;
     return plainOrMisspelt(word.replace(/(.)\1{2,}/g, "$1"));
   }

@@ -6,7 +6,7 @@ const WATCHERS =
 /** The feeling is met, the belief is neither argued with nor agreed to. "They think I'm boring" is no such belief. */
 export const PSYCHOSIS: Rule[] = [
   certain(
-    "(the|my|these) voices? (tell|tells|told|say|says|said|are|want|wants|keep|wont|command|order|in my head|get|got|come)(?! shakes)",
+    "(the|my|these|those) voices (tell|tells|told|say|says|said|are|want|wants|keep|wont|command|order|in my head|get|got|come)(?! shakes)",
     "the voices tell me to stay away from people",
   ),
   certain(
@@ -27,11 +27,11 @@ export const PSYCHOSIS: Rule[] = [
     "The government put a chip in my head",
   ),
   certain(
-    `${WATCHERS} (is |are |can |all |re )?(reading|read|controlling|control|broadcasting|stealing|inserting|hearing|hear) my (thoughts|mind|brain)(?! best)`,
+    `${WATCHERS} (is |are |can |all |re )?(reading|read|controlling|control|broadcasting|broadcast|broadcasts|stealing|inserting|hearing|hear) my (thoughts|mind|brain)(?! best)`,
     "They are reading my thoughts",
   ),
   certain(
-    "(my thoughts are|thoughts being) (broadcast|read|controlled|stolen|not mine|inserted|heard)|(put|puts|putting|inserting) thoughts (in|into) my head",
+    "my thoughts (are|being|are being) (broadcast|read|controlled|stolen|not mine|inserted|heard)|(put|puts|putting|inserting) thoughts (in|into) my head",
     "my thoughts are being broadcast and heard",
   ),
   certain(
@@ -66,5 +66,30 @@ export const PSYCHOSIS: Rule[] = [
   unclear(
     "(special|secret|divine|god given) (mission|powers|messages?|purpose) (from|for|only|that|sent)|see how it all connects|everything is connected and",
     "I have a special mission from above",
+  ),
+  certain(
+    "(cameras?|microphones?|bug|bugs|wires) (in|inside|behind|hidden in) my (smoke|bedroom|wall|walls|lamp|ceiling|vents?|flat|tv|teeth|eyes|shower|bathroom|light)",
+    "there's a camera in my smoke alarm",
+  ),
+  certain(
+    "a voice (keeps |is |that )?(telling|tells|told|commands|commanding|ordering|orders|whispering|whispers)(?! (me )?(not to|that) (im|ill|they|i) )",
+    "a voice keeps telling me my colleagues are demons",
+  ),
+  unclear("voices in my head", "there are voices in my head at night"),
+  unclear(
+    "(are|is|im|hes|shes|theyre|being) (demons|a demon|possessed|the devil|satan|lizards?|reptilians?|clones?|replaced by|not human|an imposter|imposters)(?! syndrome)",
+    "my colleagues are demons",
+  ),
+  unclear(
+    "(they|someone|people|strangers) (are |is |re )?(following|watching|spying on|tracking|after) me (everywhere|all the time|wherever|through|on my|and (nobody|no one))",
+    "they are following me everywhere",
+  ),
+  certain(
+    "(presenter|newsreader|host|streamer|newspaper|strangers|song|songs|lyrics|billboard|film|people on (tv|the radio|the news)) … (talking|talks|speaking|speaks|singing|sings|about|refers|referring) (about |to |at )?me … (code|secretly|through|signals|directly|personally|every (day|night))",
+    "the radio presenter is talking about me in code",
+  ),
+  certain(
+    "(implanted|planted|inserted|installed|put) (something|a [^ ]+|things|chips|voices|wires) (in|into|inside) my (brain|head|skull|body|ear|teeth|mind)",
+    "they've implanted something in my brain",
   ),
 ];

@@ -33,7 +33,7 @@ function wordsNamed(name: string): string {
 
 export const compiled = <T extends Phrase>(phrase: T): Compiled<T> => ({
   ...phrase,
-  find: new RegExp(`(?<= )(?:${patternOf(phrase.says)})(?= )`, "g"),
+  find: new RegExp(` (?:${patternOf(phrase.says)})(?= )`, "g"),
 });
 
 export const certain = (says: string, example: string): Rule => ({ level: "certain", says, example });

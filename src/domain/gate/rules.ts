@@ -2,12 +2,13 @@ import type { Signal } from "../gate.ts";
 import { ABUSE } from "./abuse.ts";
 import { EATING_DISORDER } from "./eating-disorder.ts";
 import { HARM_TO_OTHERS } from "./harm-to-others.ts";
+import { HOPELESSNESS } from "./hopelessness.ts";
 import { LURE } from "./lure.ts";
 import { MEDICAL, OVERDOSE } from "./medical.ts";
 import { MINOR } from "./minor.ts";
 import { PSYCHOSIS } from "./psychosis.ts";
 import type { Rule } from "./rule.ts";
-import { SELF_HARM } from "./self-harm.ts";
+import { SELF_HARM, SHARED_WISH } from "./self-harm.ts";
 import { SELF_HARM_LANGUAGES } from "./self-harm-languages.ts";
 import { SELF_HARM_VEILED } from "./self-harm-veiled.ts";
 import { THIRD_PERSON } from "./third-person.ts";
@@ -16,7 +17,7 @@ import { THIRD_PERSON } from "./third-person.ts";
 export const RULES: Record<Signal, Rule[]> = {
   overdose: OVERDOSE,
   medical: MEDICAL,
-  "self-harm": [...SELF_HARM, ...SELF_HARM_LANGUAGES, ...SELF_HARM_VEILED],
+  "self-harm": [...SELF_HARM, ...SHARED_WISH, ...SELF_HARM_LANGUAGES, ...SELF_HARM_VEILED, ...HOPELESSNESS],
   "harm-to-others": HARM_TO_OTHERS,
   lure: LURE,
   abuse: ABUSE,

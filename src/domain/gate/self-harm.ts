@@ -7,7 +7,10 @@ export const SELF_HARM: Rule[] = [
     "(hang|hanging|drown|drowning|shoot|shooting|stab|stabbing|poison|poisoning|strangle|suffocate) myself",
     "I'm going to hang myself",
   ),
-  certain("(off|offing|ending|end|delete) myself", "i'm gonna off myself"),
+  certain(
+    "(off|offing|ending|end|delete|neck|necking|top|topping|erase|electrocute|gas|bleed) myself|do myself in",
+    "i'm gonna off myself",
+  ),
   certain(
     "(slit|slitting|cut|cutting) my (wrists|wrist|throat|arms|arm|legs|leg|thighs|thigh|veins|skin)",
     "cut my arms again",
@@ -98,12 +101,58 @@ export const SELF_HARM: Rule[] = [
   certain("({intend}|should|gonna) kms", "i want to kms"),
   certain("({intend}|should|ill|gonna) unalive", "gonna unalive tonight"),
   certain(
-    "(wants|want) to (die|kill (himself|herself|themself|themselves)) … (so do i|me too|same here|i do too|and i do)",
-    "my friend wants to die and so do I",
-  ),
-  certain(
     "(have|got|made|making|set) (a|my|the) (plan|date|method|day) … (kill myself|die|end my life|end it|take my life|suicide)",
     "I have a plan to end it",
   ),
   certain("kill me (please|pls|i mean it|im serious)|please kill me", "please kill me"),
+  certain("(wish|wished) i (wasnt|werent|was not|were not) alive", "i wish i wasnt alive"),
+  certain(
+    "(burn|burned|burnt|burning|carve|carved|carving|scratched|scratching|sliced|slicing) (my (arm|arms|skin|leg|legs|wrist|wrists|thigh|thighs|hand)|myself) … (lighter|cigarette|again|because|blade|razor|to feel|until|knife|so i)",
+    "i burned my arm with a lighter again",
+  ),
+  certain(
+    "({intend}|im|tonight) … (take|taking|swallow|swallowing|eat|eating) (every|all the|all my|the whole|a whole|the entire) (pills|bottle|box|pack|packet|paracetamol|strip)",
+    "Tonight I'm taking every tablet in the cupboard",
+  ),
+  certain("want out of (life|this life|this world|existence|living)", "i want out of life"),
+  certain(
+    "(rope|noose|razor|razor blade|blade|gun|pills) … (want it to (be over|end)|end it|do it tonight|use it tonight|ready tonight|use it on)",
+    "the rope is in the garage and I want it to be over",
+  ),
+  certain(
+    "({intend}|thought|imagine|imagining|might|could|urge) … (drive|driving|crash|crashing|steer|swerve|swerving) (my car |the car |myself )?(off|into|in front) (of )?(a|the|my|oncoming) ?(bridge|cliff|wall|tree|river|lorry|truck|road|traffic|barrier)",
+    "I think about driving my car into a wall",
+  ),
+  certain(
+    "(plan|goal|wish|dream|hope|intention|idea) (is|was) to (die|be dead|kill|end (it|my)|hang|overdose)",
+    "my plan is to die before my birthday",
+  ),
+  certain(
+    "(saved|saving|stockpil[^ ]+|hoard[^ ]+|collected|collecting) (up )?(enough |all )?(my |the )?pills|pills (saved|stockpiled|hoarded|collected|ready)",
+    "I've got enough pills saved up",
+  ),
+  certain(
+    "(train|tube|station|platform|tracks|motorway) … ({intend}|could|might) … (jump|step|walk|throw myself|lie down)",
+    "im at the station and i want to step in front of the next one",
+  ),
+  certain(
+    "rather be dead(?= ($|\\.|right now|at this point|than (alive|live|here|like this|carry on)))",
+    "I'd rather be dead",
+  ),
+  certain(
+    "(close|near|nearer|verge|edge|brink) (to|of) (kms|suicide|killing|ending|doing it|hurting)",
+    "im so close to kms",
+  ),
+  certain(
+    "(suicide|suicidal|dying|killing myself|ending it all|self harm) (is|was|has been|keeps) (always |still )?(on|in|crossing|going through|creeping into|running through) my (mind|head)",
+    "suicide is on my mind",
+  ),
+];
+
+/** Somebody else's wish, shared: looked for before what is said about others is taken out. */
+export const SHARED_WISH: Rule[] = [
+  certain(
+    "(wants|want) to (die|kill (himself|herself|themself|themselves)) … (so do i|me too|same here|i do too|and i do)",
+    "my friend wants to die and so do I",
+  ),
 ];

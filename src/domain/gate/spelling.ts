@@ -3,7 +3,7 @@ export const KEYWORDS =
   `kill killing killed kills suicide suicidal myself die dying dead death life live living alive unalive unaliving hurt hurting
   harm harming cut cutting want wanna gonna anymore end ending overdose overdosed overdosing forever hate never goodbye nothing
   pills jump hang selfharm rape raped nudes naked kms bleeding starving purge purging anorexia bulimia murder shoot stab please
-  help alone everyone voices sewerslide wish`.split(/\s+/);
+  help alone everyone voices sewerslide wish to`.split(/\s+/);
 
 /** Words whose every spelling at one edit's distance is taken for them. */
 export const LONG_KEYWORDS = ["suicide", "suicidal", "myself", "overdose", "overdosed", "anymore"];
@@ -44,8 +44,8 @@ export const SPELLINGS: Record<string, string> = {
   because: "bc cuz",
   boyfriend: "bf",
   girlfriend: "gf",
-  husband: "hubby",
-  wife: "missus",
+  husband: "hubby fella spouse",
+  wife: "missus wifey",
   mum: "mom mam mummy",
   dad: "daddy",
   message: "dm",
@@ -64,8 +64,8 @@ export const SPELLINGS: Record<string, string> = {
   "nobody is": "nobodys",
   every: "evry",
   anymore: "anymor nemore",
-  paracetamol: "parasetamol tylenol ibuprofen",
-  pills: "tablets tablet meds",
+  paracetamol: "parasetamol paracetamols tylenol ibuprofen aspirin panadol acetaminophen",
+  pills: "tablets tablet meds sleepers benzos xans sertraline prozac",
   anorexia: "anorexic",
   bulimia: "bulimic",
   "throw up": "throwup",
@@ -95,9 +95,12 @@ export const JOINED: [RegExp, string][] = [
   [/ un alive /g, " unalive "],
   [/ sewer slide /g, " suicide "],
   [/ kind of /g, " "],
+  [/ 1 (want|am|need|wish|feel) /g, " i $1 "],
   [/ sort of /g, " "],
-  [/ (hed|hell) (?=kill|hurt|hit|post|leave|find)/g, " he will "],
-  [/ (shed|shell) (?=kill|hurt|hit|post|leave|find)/g, " she will "],
+  [/ (want|going|need|about|trying|ready|have) (?:2|too) /g, " $1 to "],
+  [/ my (other half|man|old man) (?=[^ ])/g, " my husband "],
+  [/ (hed|hell) (?=kill|hurt|hit|post|leave|find|do |end)/g, " he will "],
+  [/ (shed|shell) (?=kill|hurt|hit|post|leave|find|do |end)/g, " she will "],
   [/ u n alive /g, " unalive "],
   [/ im gon /g, " im going to "],
   [/ whats the pt /g, " whats the point "],

@@ -19,7 +19,7 @@ export const THIRD_PERSON: Rule[] = [
     'she said "i want to die"',
   ),
   certain(
-    "({person}|she|he|they|shes|hes|theyre|someone|somebody) (is|are|was|might be|may be|seems|sounds|feels|feeling|has been|s|gets|being|been)? ?(so |very |really |feeling )?suicidal",
+    "({person}|she|he|they|shes|hes|theyre|someone|somebody) (who )?(whos |is|are|was|might be|may be|seems|sounds|feels|feeling|has been|s|gets|being|been)? ?(so |very |really |feeling )?suicidal",
     "my brother is suicidal",
   ),
   certain(
@@ -65,5 +65,21 @@ export const THIRD_PERSON: Rule[] = [
   unclear(
     "(suicide of|after|since) (my|his|her|a|the) (friends?|brothers?|sisters?|mums?|dads?|sons?|daughters?|mates?|partners?) suicide|suicide in (the|my|our) family",
     "since my brother's suicide",
+  ),
+  certain(
+    "(he|she|they|hes|shes|theyre|friend|{person}|someone) … (on|off) (a|the) (bridge|roof|ledge|tracks|balcony|cliff) … (right now|come down|jump|jumping|wont|threatening|die)",
+    "friend of mine is on a bridge right now and won't come down",
+  ),
+  certain(
+    "(he|she|they|hes|shes|theyre|{person}|friend) … (took|taken|swallowed|has) (a lot of |loads of |all (his|her|their|the) )pills",
+    "my cousin has taken all her pills",
+  ),
+  unclear(
+    "(hes|shes|theyre|he is|she is|he|she|they|{person}) (going to|wants to|want to|will|is going to) end (it|things)(?= ($|\\.|what|tonight|and|now|today|all))(?! (with|and got))",
+    "my son says he's going to end it",
+  ),
+  unclear(
+    "(says|said|thinks|thought|feels|feel|told me|believes) … (better off without|burden to|no reason to|nothing to|hopeless|tired of) (him|her|them|everyone|live|go on|life|living|being alive)",
+    "my housemate says everyone is better off without him",
   ),
 ];

@@ -1,0 +1,10 @@
+import { fileURLToPath } from "node:url";
+import { createRouter } from "../../src/domain/router/classify.ts";
+import { loadPlaybook } from "../../src/playbook/load.ts";
+import { trainRouter } from "../../src/domain/router/train.ts";
+
+/** The real playbook and the real router, loaded once a test file. */
+export const PROMPTS = fileURLToPath(new URL("../../prompts/en", import.meta.url));
+export const playbook = loadPlaybook(PROMPTS);
+export const router = createRouter(trainRouter(playbook.heard));
+export const words = () => ({ playbook, router });
