@@ -1,0 +1,57 @@
+import { gate } from "../../src/domain/gate/gate.ts";
+import type { Verdict } from "../../src/domain/gate.ts";
+import { alarms, calm, type Expected, isExpected } from "../domain/gate/messages.ts";
+
+export interface Measured {
+  name: string;
+  value: number;
+  unit: string;
+  target: string;
+}
+
+/** Shares on the project's own tables, which the rules were tuned on: they show what broke, not what real people would meet. */
+export async function gateBench(): Promise<Measured[]> {
+  const table = alarms();
+  const passes = calm().map(({ style, text }) => ({ style, verdict: gate(text) }));
+  const hyperbole = passes.filter(({ style }) => style === "hyperbole");
+  return [
+    ...heardAt("certain", table),
+    ...heardAt("unclear", table),
+    share("gate: right level and signal", table, (expected) => isExpected(gate(expected.text), expected), ">= 0.95"),
+    share("gate: false alarms, any", passes, ({ verdict }) => verdict.level !== "clear", "<= 0.05"),
+    share("gate: false alarms, certain", passes, ({ verdict }) => verdict.level === "certain", "<= 0.002"),
+    share("gate: hyperbole that is asked about", hyperbole, ({ verdict }) => verdict.level !== "clear", "<= 0.15"),
+    ...speed(),
+  ];
+}
+
+/** A message counts as heard when it is answered or asked about at all. */
+function heardAt(level: Expected["level"], table: Expected[]): Measured[] {
+  const ofLevel = table.filter((expected) => expected.level === level);
+  const missed = ofLevel.filter(({ text }) => gate(text).level === "clear").length;
+  const target = level === "certain" ? ">= 0.99" : ">= 0.9";
+  return [
+    { name: `gate: ${level} messages heard`, value: 1 - missed / ofLevel.length, unit: `of ${ofLevel.length}`, target },
+    { name: `gate: ${level} messages missed`, value: missed, unit: `of ${ofLevel.length}`, target: "0" },
+  ];
+}
+
+function share<T>(name: string, among: T[], isSo: (one: T) => boolean, target: string): Measured {
+  return { name, value: among.filter(isSo).length / among.length, unit: `of ${among.length}`, target };
+}
+
+function speed(): Measured[] {
+  const texts = [...alarms(), ...calm()].map(({ text }) => text);
+  const long = texts.join(" ").slice(0, 10_000);
+  const verdicts: Verdict[] = texts.map(gate);
+  return [
+    { name: "gate: one message", value: timeOf(() => texts.map(gate)) / verdicts.length, unit: "ms", target: "<= 0.5" },
+    { name: "gate: 10,000 characters", value: timeOf(() => gate(long)), unit: "ms", target: "<= 20" },
+  ];
+}
+
+function timeOf(work: () => unknown): number {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+}

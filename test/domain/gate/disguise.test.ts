@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { gate } from "../../../src/domain/gate/gate.ts";
+import { alarms, calm } from "./messages.ts";
+
+const OUTRIGHT = [
+  "I want to kill myself",
+  "i want to die",
+  "I'm going to end my life",
+  "I'm suicidal",
+  "I don't want to be alive",
+];
+const certain = { level: "certain", signal: "self-harm" };
+const outright = fc.constantFrom(...OUTRIGHT);
+
+/** Each character through one of several changes, by a list of choices. */
+const changed = (text: string, choices: number[], change: (sign: string, choice: number) => string): string =>
+  [...text].map((sign, place) => change(sign, choices[place % choices.length] ?? 0)).join("");
+
+const choices = fc.array(fc.nat(5), { minLength: 1, maxLength: 30 });
+
+test("any text whatever gets a verdict", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) =>
+      ["clear", "unclear", "certain"].includes(gate(text).level),
+    ),
+  );
+});
+
+test("capitals change nothing", () => {
+  fc.assert(
+    fc.property(outright, choices, (text, list) => {
+      expect(
+        gate(changed(text, list, (sign, choice) => (choice % 2 ? sign.toUpperCase() : sign.toLowerCase()))),
+      ).toEqual(certain);
+    }),
+  );
+});
+
+test("invisible characters change nothing", () => {
+  const invisible = ["", "", "\u200b", "\u200d", "\ufeff", "\u00ad"];
+  fc.assert(
+    fc.property(outright, choices, (text, list) => {
+      expect(gate(changed(text, list, (sign, choice) => sign + invisible[choice]))).toEqual(certain);
+    }),
+  );
+});
+
+test("wider gaps and line breaks between the words change nothing", () => {
+  const gaps = [" ", "  ", "\n", "\t", " - ", ", "];
+  fc.assert(
+    fc.property(outright, choices, (text, list) => {
+      expect(gate(changed(text, list, (sign, choice) => (sign === " " ? (gaps[choice] ?? " ") : sign)))).toEqual(
+        certain,
+      );
+    }),
+  );
+});
+
+test("letters held down change nothing", () => {
+  fc.assert(
+    fc.property(fc.constantFrom("i want to die", "i want to kill myself", "im suicidal"), fc.nat(12), (text, held) => {
+      expect(gate(text + text.slice(-1).repeat(held))).toEqual(certain);
+    }),
+  );
+});
+
+test("accents and other alphabets' letters change nothing", () => {
+  for (const text of ["I wánt to kíll mysélf", "I wаnt to kill mуself", "𝓘 𝔀𝓪𝓷𝓽 𝓽𝓸 𝓭𝓲𝓮", "Ｉ ｗａｎｔ ｔｏ ｄｉｅ"]) {
+    expect(gate(text), text).toEqual(certain);
+  }
+});
+
+test.each(["k i l l m y s e l f", "i w a n t t o d i e", "k-i-l-l m-y-s-e-l-f", "s u i c i d a l tonight"])(
+  "letters apart are read together: %s",
+  (text) => {
+    expect(gate(text).level).not.toBe("clear");
+  },
+);
+
+test("a danger is found wherever it stands in a long text", () => {
+  const story = calm().map(({ text }) => text);
+  const found = alarms().filter(({ level, style }) => level === "certain" && style === "explicit");
+  fc.assert(
+    fc.property(fc.constantFrom(...found), fc.nat(story.length - 60), (alarm, from) => {
+      const before = story.slice(from, from + 50).join(". ");
+      expect(gate(`${before}. ${alarm.text}`).level).not.toBe("clear");
+      expect(gate(`${before}. ${alarm.text}. ${story.slice(0, 10).join(". ")}`).level).not.toBe("clear");
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each([
+  "a",
+  "i want to ",
+  "k i ",
+  "he says they want to ",
+  ". ! ? ",
+  "my friend said she ",
+  "*k*",
+  "im going to hurt the ",
+  "1!|$@",
+])("ten thousand characters of %j take no time to speak of", (part) => {
+  const text = part.repeat(Math.ceil(10_000 / part.length)).slice(0, 10_000);
+  gate(text);
+  const begun = performance.now();
+  gate(text);
+  expect(performance.now() - begun).toBeLessThan(200);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { DENIALS } from "../../../src/domain/gate/denials.ts";
+import { FIGURES_OF_SPEECH } from "../../../src/domain/gate/figures-of-speech.ts";
+import { gate } from "../../../src/domain/gate/gate.ts";
+import { normalise } from "../../../src/domain/gate/normalise.ts";
+import { compiled } from "../../../src/domain/gate/rule.ts";
+import { RULES } from "../../../src/domain/gate/rules.ts";
+import { SIGNALS } from "../../../src/domain/gate.ts";
+import { alarms, calm, isExpected } from "./messages.ts";
+
+describe("the table of messages", () => {
+  test("is large enough, and holds every signal both outright and veiled", () => {
+    expect(alarms().length).toBeGreaterThanOrEqual(300);
+    expect(calm().length).toBeGreaterThanOrEqual(300);
+    const kinds = new Set(alarms().map(({ level, signal }) => `${level} ${signal}`));
+    for (const signal of SIGNALS.filter((one) => one !== "minor")) expect(kinds).toContain(`unclear ${signal}`);
+    for (const signal of SIGNALS) expect(kinds).toContain(`certain ${signal}`);
+  });
+
+  test.each(alarms())("$level $signal: $text", (expected) => {
+    const verdict = gate(expected.text);
+    expect(isExpected(verdict, expected), `it was ${JSON.stringify(verdict)}`).toBe(true);
+  });
+
+  test.each(calm())("passes ($style): $text", ({ text }) => {
+    expect(gate(text)).toEqual({ level: "clear" });
+  });
+});
+
+describe("the rules", () => {
+  const all = SIGNALS.flatMap((signal) => RULES[signal].map((rule) => ({ signal, ...rule })));
+
+  test.each(all)("$signal is found by its own rule: $example", (rule) => {
+    expect(normalise(rule.example)).toMatch(compiled(rule).find);
+    expect(gate(rule.example).level).not.toBe("clear");
+  });
+
+  test.each([...FIGURES_OF_SPEECH, ...DENIALS])("is taken for no danger: $example", (phrase) => {
+    expect(normalise(phrase.example)).toMatch(compiled(phrase).find);
+    expect(gate(phrase.example)).toEqual({ level: "clear" });
+  });
+
+  test("repeat nothing without bound, so that no text can slow them down", () => {
+    for (const { says } of [...all, ...FIGURES_OF_SPEECH, ...DENIALS]) {
+      expect(says.replace(/\[(?:\^ |0-9)\]\+/g, "word"), says).not.toMatch(/[+*]/);
+      expect(says, says).not.toMatch(/[+*}]\)[+*{]/);
+    }
+  });
+});
+
+describe("what stands beside a danger", () => {
+  test.each([
+    ["a figure of speech does not hide it", "I'd rather die than go to a mixer, and I want to kill myself"],
+    ["a denial of another thing does not hide it", "I don't want to die at work but I want to kill myself"],
+    ["somebody else's danger does not hide it", "my friend wants to die and so do I"],
+  ])("%s", (_, text) => {
+    expect(gate(text)).toEqual({ level: "certain", signal: "self-harm" });
+  });
+
+  test("what may kill within the hour is answered first", () => {
+    expect(gate("I want to die, I took a whole pack of paracetamol")).toEqual({ level: "certain", signal: "overdose" });
+  });
+
+  test("a child who wants to die is answered about that first", () => {
+    expect(gate("im 11 and i want to kill myself")).toEqual({ level: "certain", signal: "self-harm" });
+  });
+});
