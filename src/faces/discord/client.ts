@@ -1,0 +1,20 @@
+import { Client, GatewayIntentBits, Options } from "discord.js";
+
+/**
+ * A client that keeps next to nothing in memory. Direct messages need no privileged intent, and no partials:
+ * they are read from the gateway's own events (messages.ts), commands and buttons need no intent at all.
+ */
+export function createClient(api?: string): Client {
+  return new Client({
+    intents: [GatewayIntentBits.DirectMessages],
+    allowedMentions: { parse: [] },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      DMMessageManager: 0,
+      GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
+      UserManager: { maxSize: 100, keepOverLimit: ({ id, client }) => id === client.user.id },
+    }),
+    ...(api !== undefined && { rest: { api } }),
+  });
+}

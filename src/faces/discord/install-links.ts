@@ -1,0 +1,17 @@
+import { ApplicationIntegrationType, OAuth2Routes, OAuth2Scopes } from "discord.js";
+
+/** Who is online, and how to add it; for the operator. No permission is asked for: the coach answers only who talks to it. */
+export function introduce(name: string, applicationId: string): string {
+  const server = link(
+    applicationId,
+    ApplicationIntegrationType.GuildInstall,
+    `${OAuth2Scopes.Bot}+${OAuth2Scopes.ApplicationsCommands}`,
+  );
+  const person = link(applicationId, ApplicationIntegrationType.UserInstall, OAuth2Scopes.ApplicationsCommands);
+  return [`Online in Discord as ${name}.`, `Add it to a server:  ${server}`, `Add it to yourself:  ${person}`].join(
+    "\n",
+  );
+}
+
+const link = (applicationId: string, kind: ApplicationIntegrationType, scope: string) =>
+  `${OAuth2Routes.authorizationURL}?client_id=${applicationId}&integration_type=${kind}&scope=${scope}`;

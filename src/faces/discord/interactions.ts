@@ -1,0 +1,97 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  ComponentType,
+  type Interaction,
+  InteractionContextType,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from "discord.js";
+import type { Incoming } from "../../coach/ports.ts";
+import { type Args, type CommandShape, readLine } from "../../commands/command.ts";
+import { type AnswerParts, answer, sayTo } from "./answer.ts";
+import type { Channels } from "./channels.ts";
+import type { InteractionReplies } from "./interaction-replies.ts";
+import { modalFor, WRITE_IT, WRITTEN } from "./modal.ts";
+
+/** How long Discord takes answers, in milliseconds. */
+const LIFETIME = 15 * 60_000;
+
+type Asking = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+type Heard = { kind: "message"; text: string } | { kind: "command"; name: string; args: Args };
+
+export interface InteractionParts extends AnswerParts {
+  commands: readonly CommandShape[];
+  channels: Channels;
+  replies: InteractionReplies;
+  isClosed(): boolean;
+}
+
+/** Slash commands, buttons and forms all become one command for the coach. Discord waits three seconds, so the first thing is a sign of life. */
+export async function onInteraction(parts: InteractionParts, interaction: Interaction): Promise<void> {
+  if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
+  const form = interaction.isButton() ? modalFor(interaction.customId, parts.commands, parts.words) : null;
+  if (form && interaction.isButton()) return void (await interaction.showModal(form));
+  const isDirect = interaction.context === InteractionContextType.BotDM;
+  await interaction.deferReply(isDirect ? {} : { flags: MessageFlags.Ephemeral });
+  if (interaction.channelId !== null) parts.channels.learn(interaction.channelId, isDirect);
+  await respond(parts, interaction);
+}
+
+async function respond(parts: InteractionParts, interaction: Asking): Promise<void> {
+  const { words, commands } = parts;
+  const heard = read(interaction, commands);
+  const incoming: Incoming = { ...(heard ?? { kind: "message", text: "" }), ...origin(interaction) };
+  if (parts.isClosed()) return sayTo(parts, incoming, words.error);
+  if (!heard) return sayTo(parts, incoming, words.oldButton);
+  if (heard.kind === "message" && heard.text.trim() === "") return sayTo(parts, incoming, words.unreadable);
+  await answer(parts, incoming);
+  if (!parts.replies.hasAnswered(interaction.token)) await interaction.deleteReply();
+}
+
+const origin = ({ id, user, createdAt, channelId, token }: Asking) => ({
+  eventIds: [id],
+  personId: user.id,
+  at: createdAt,
+  from: {
+    face: "discord",
+    channel: channelId ?? "",
+    token,
+    expires: new Date(createdAt.getTime() + LIFETIME).toISOString(),
+  },
+});
+
+/** What was asked, or null if this version knows no such command. */
+function read(interaction: Asking, commands: readonly CommandShape[]): Heard | null {
+  if (interaction.isChatInputCommand()) {
+    const name = interaction.commandName;
+    return commands.some((command) => command.name === name)
+      ? { kind: "command", name, args: optionsOf(interaction) }
+      : null;
+  }
+  if (interaction.isModalSubmit() && interaction.customId === WRITE_IT)
+    return { kind: "message", text: interaction.fields.getTextInputValue(WRITTEN) };
+  const line = readLine(interaction.customId, commands);
+  if (!line) return null;
+  return {
+    kind: "command",
+    name: line.name,
+    args: { ...line.args, ...(interaction.isModalSubmit() && fieldsOf(interaction)) },
+  };
+}
+
+function optionsOf({ options }: ChatInputCommandInteraction): Args {
+  const subcommand = options.getSubcommand(false);
+  const given = subcommand === null ? options.data : (options.data[0]?.options ?? []);
+  return {
+    ...(subcommand !== null && { subcommand }),
+    ...Object.fromEntries(given.map(({ name, value }) => [name, String(value)])),
+  };
+}
+
+const fieldsOf = ({ fields }: ModalSubmitInteraction): Args =>
+  Object.fromEntries(
+    fields.fields
+      .filter(({ type }) => type === ComponentType.TextInput)
+      .map((_, name) => [name, fields.getTextInputValue(name)]),
+  );

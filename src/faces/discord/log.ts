@@ -1,0 +1,24 @@
+/** The part of pino a face uses. What is logged holds ids, never a person's words. */
+export interface Log {
+  debug(facts: object, message: string): void;
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+/** What may be logged of an error: messages and request bodies are left out, since they can quote a person. */
+export function fault(error: unknown): object {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const { code, status } = error as { code?: unknown; status?: unknown };
+  return {
+    error: error.name,
+    ...(code !== undefined && { code }),
+    ...(status !== undefined && { status }),
+    at: (error.stack ?? "")
+      .split("\n")
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 5)
+      .map((line) => line.trim()),
+    ...(error.cause !== undefined && { cause: fault(error.cause) }),
+  };
+}

@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from "discord.js";
+import type { CommandShape, Option } from "../../commands/command.ts";
+
+/** Where the hash of the commands that Discord knows is kept. */
+export interface Remember {
+  commandHash(): string | null;
+  setCommandHash(hash: string): Promise<void>;
+}
+
+/** Tells Discord the whole list of commands, if it is not the list it was told last. */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  { commands, remember }: { commands: readonly CommandShape[]; remember: Remember },
+): Promise<boolean> {
+  const body = commands.filter(({ hidden }) => !hidden).map(toSlash);
+  const hash = createHash("sha256")
+    .update(JSON.stringify([applicationId, body]))
+    .digest("hex");
+  if (remember.commandHash() === hash) return false;
+  await rest.put(Routes.applicationCommands(applicationId), { body });
+  await remember.setCommandHash(hash);
+  return true;
+}
+
+export function toSlash({
+  name,
+  about,
+  options,
+  subcommands,
+}: CommandShape): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description: described(about),
+    options: subcommands
+      ? subcommands.map((one) => ({
+          type: ApplicationCommandOptionType.Subcommand,
+          name: one.name,
+          description: described(one.about),
+          options: toOptions(one.options),
+        }))
+      : toOptions(options),
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  };
+}
+
+/** Discord wants the required ones first. */
+const toOptions = (options: readonly Option[] = []): APIApplicationCommandBasicOption[] =>
+  options.toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false)).map(toOption);
+
+function toOption({ name, about, kind, required = false, choices }: Option): APIApplicationCommandBasicOption {
+  const basic = { name, description: described(about), required };
+  if (kind === "number") return { ...basic, type: ApplicationCommandOptionType.Number };
+  return { ...basic, type: ApplicationCommandOptionType.String, ...(choices && { choices }) };
+}
+
+/** Discord takes at most 100 characters. */
+const described = (about: string): string => about.slice(0, 100);

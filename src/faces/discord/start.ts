@@ -1,0 +1,106 @@
+import { type Client, Events, GatewayDispatchEvents, type GatewayMessageCreateDispatchData } from "discord.js";
+import type { Coach } from "../../coach/ports.ts";
+import type { CommandShape } from "../../commands/command.ts";
+import type { Outgoing } from "../../domain/outgoing.ts";
+import { createChannels } from "./channels.ts";
+import { createClient } from "./client.ts";
+import { introduce } from "./install-links.ts";
+import { createInteractionReplies } from "./interaction-replies.ts";
+import { onInteraction } from "./interactions.ts";
+import { fault, type Log } from "./log.ts";
+import { logIn } from "./login.ts";
+import { onMessage } from "./messages.ts";
+import { type Remember, registerCommands } from "./register.ts";
+import { type Attach, createSend, type Sent } from "./send.ts";
+import { createTurns } from "./turns.ts";
+import { createTyping } from "./typing.ts";
+import type { Words } from "./words.ts";
+
+/** How long a stop waits for the turns that run, in milliseconds. */
+const LAST_TURNS = 10_000;
+
+export interface DiscordOptions {
+  coach: Coach;
+  commands: readonly CommandShape[];
+  token: string;
+  /** Base of Discord's REST interface, for tests and proxies. */
+  api?: string | undefined;
+  log: Log;
+  /** Tells the operator who is online and how to add it. */
+  say(text: string): void;
+  words: Words;
+  attach: Attach;
+  remember: Remember;
+  /** Called when Discord ends the connection for good while the face runs. */
+  lost?(reason: Error): void;
+}
+
+export interface DiscordFace {
+  /** Shows a reply nobody waits for: a nudge, or what was left over at a restart. Throws what may go better later. */
+  send(outgoing: Outgoing, personId: string): Promise<Sent>;
+  stop(): Promise<void>;
+}
+
+/** Resolves when the bot is online. Throws an error whose message is one sentence for the operator. */
+export async function startDiscord(options: DiscordOptions): Promise<DiscordFace> {
+  const { token, api, say } = options;
+  const client = createClient(api);
+  const turns = createTurns((error) => options.log.error(fault(error), "an event was not answered"));
+  const parts = assemble(client, options);
+  watch(client, options);
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    if (!turns.isClosed()) turns.run(() => onMessage(parts, message));
+  });
+  client.on(Events.InteractionCreate, (interaction) =>
+    turns.run(() => onInteraction({ ...parts, isClosed: turns.isClosed }, interaction)),
+  );
+  const { application, user } = await logIn(client, token);
+  say(introduce(user.tag, application.id));
+  turns.run(() => register(client, application.id, options));
+  return {
+    send: (outgoing, personId) => parts.send([outgoing], personId),
+    async stop() {
+      await turns.close(LAST_TURNS);
+      await client.destroy();
+    },
+  };
+}
+
+function assemble(client: Client, options: DiscordOptions) {
+  const { rest } = client;
+  const channels = createChannels(rest);
+  const replies = createInteractionReplies(rest, () => applicationOf(client));
+  const send = createSend({ ...options, rest, channels, replies });
+  return { ...options, channels, replies, send, whileTyping: createTyping(rest, options.log) };
+}
+
+/** Known from the first event on. */
+function applicationOf({ application }: Client): string {
+  if (!application) throw new Error("The bot is not online yet.");
+  return application.id;
+}
+
+/** In the background: a limit on commands may hold it up for hours, and nobody has to wait for it. */
+async function register(
+  client: Client,
+  applicationId: string,
+  { commands, remember, log }: DiscordOptions,
+): Promise<void> {
+  try {
+    const isNew = await registerCommands(client.rest, applicationId, { commands, remember });
+    log.info({ isNew }, "the slash commands are known to Discord");
+  } catch (error) {
+    log.error(fault(error), "the slash commands were not registered; the next start tries again");
+  }
+}
+
+function watch(client: Client, { log, lost }: DiscordOptions): void {
+  client.on(Events.Error, (error) => log.error(fault(error), "the Discord client failed"));
+  client.on(Events.ShardError, (error) => log.warn(fault(error), "the connection to Discord failed"));
+  client.once(Events.ClientReady, () =>
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      log.error({ code }, "Discord ended the connection for good");
+      lost?.(new Error(`Discord ended the connection for good (code ${code}).`));
+    }),
+  );
+}

@@ -1,0 +1,14 @@
+/** What a face has to say of its own; the playbook has the words. Getters are fine: each is read when it is said. */
+export interface Words {
+  /** To a message without text. */
+  readonly unreadable: string;
+  /** To a button or command this version no longer knows. */
+  readonly oldButton: string;
+  /** When nothing else could be said. */
+  readonly error: string;
+  /** Label of the button that opens the form for own words, at most 34 characters. */
+  readonly writeIt: string;
+  /** Title of that form and label of its field, at most 45 characters each. */
+  readonly writeTitle: string;
+  readonly writeLabel: string;
+}

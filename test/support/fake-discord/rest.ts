@@ -1,0 +1,120 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { RestAnswer } from "./answer.ts";
+import { refusal } from "./answer.ts";
+import type { Call, Payload, UploadedFile } from "./payload.ts";
+
+export interface RestOptions {
+  token: string;
+  /** Sets how often one route may be called in one channel. */
+  limit: { requests: number; seconds: number };
+  run(call: Call): RestAnswer;
+}
+
+/** Answers that go wrong on purpose: `after` lets the call take effect first, so that only its answer is lost. */
+export interface Failure {
+  times: number;
+  status: 429 | 500 | 503;
+  path: RegExp;
+  after: boolean;
+}
+
+export interface Rest {
+  server: Server;
+  calls: Call[];
+  failures: Failure[];
+}
+
+/** Discord's REST interface: authorisation, limits and scripted failures; what a call means is decided in `run`. */
+export function createRest({ token, limit, run }: RestOptions): Rest {
+  const calls: Call[] = [];
+  const failures: Failure[] = [];
+  const buckets = new Map<string, { left: number; resetAt: number }>();
+
+  function answer(call: Call, authorization: string | undefined): RestAnswer {
+    if (!/^\/(interactions|webhooks)\//.test(call.path) && authorization !== `Bot ${token}`)
+      return refusal(401, 0, "401: Unauthorized");
+    const failure = failures.find(({ times, path }) => times > 0 && path.test(call.path));
+    if (failure) failure.times--;
+    if (failure && !failure.after) return failed(failure.status);
+    const bucket = take(call);
+    if (bucket.left < 0) return tooMany((bucket.resetAt - Date.now()) / 1000);
+    const done = run(call);
+    return failure ? failed(failure.status) : { ...done, headers: { ...done.headers, ...headersOf(call, bucket) } };
+  }
+
+  function take({ method, path }: Call): { left: number; resetAt: number } {
+    const key = `${method} ${path}`;
+    const open = buckets.get(key);
+    const bucket =
+      open && open.resetAt > Date.now() ? open : { left: limit.requests, resetAt: Date.now() + limit.seconds * 1000 };
+    bucket.left--;
+    buckets.set(key, bucket);
+    return bucket;
+  }
+
+  const headersOf = (
+    { path, method }: Call,
+    { left, resetAt }: { left: number; resetAt: number },
+  ): Record<string, string> =>
+    path.startsWith("/interactions/")
+      ? {}
+      : {
+          "x-ratelimit-limit": String(limit.requests),
+          "x-ratelimit-remaining": String(left),
+          "x-ratelimit-reset-after": String(Math.max(0, resetAt - Date.now()) / 1000),
+          "x-ratelimit-bucket": `${method}${path.replace(/\d+/g, "")}`.slice(0, 60),
+        };
+
+  const server = createServer((request, response) => {
+    void read(request).then((call) => {
+      const done = answer(call, request.headers.authorization);
+      call.status = done.status;
+      calls.push(call);
+      write(response, done);
+    });
+  });
+  return { server, calls, failures };
+}
+
+const failed = (status: number): RestAnswer =>
+  status === 429 ? tooMany(0.1) : { status, json: { message: `${status}: Failed on purpose`, code: 0 } };
+
+const tooMany = (seconds: number): RestAnswer => ({
+  status: 429,
+  json: { message: "You are being rate limited.", retry_after: seconds, global: false },
+  headers: { "retry-after": String(seconds), "x-ratelimit-scope": "user" },
+});
+
+async function read(request: IncomingMessage): Promise<Call> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  const { body, files } = await readBody(Buffer.concat(chunks), request.headers["content-type"] ?? "");
+  return {
+    method: request.method ?? "GET",
+    path: pathname.replace(/^\/api(\/v\d+)?/, ""),
+    query: searchParams,
+    body,
+    files,
+    status: 0,
+  };
+}
+
+async function readBody(bytes: Buffer, type: string): Promise<{ body: Payload; files: UploadedFile[] }> {
+  if (!type.startsWith("multipart/form-data"))
+    return { body: bytes.length > 0 ? (JSON.parse(bytes.toString()) as Payload) : {}, files: [] };
+  const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
+  const files = [...form.values()].filter((part) => typeof part !== "string");
+  return {
+    body: JSON.parse(String(form.get("payload_json") ?? "{}")) as Payload,
+    files: await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    ),
+  };
+}
+
+/** An empty answer must not claim to be JSON. */
+function write(response: ServerResponse, { status, json, headers = {} }: RestAnswer): void {
+  response.writeHead(status, { ...headers, ...(json !== undefined && { "content-type": "application/json" }) });
+  response.end(json === undefined ? undefined : JSON.stringify(json));
+}
