@@ -13,7 +13,7 @@ import { resume, withLeftOpen } from "./resume.ts";
 import type { Scene } from "./scene.ts";
 import { lay } from "./table.ts";
 import { talk } from "./talk.ts";
-import { pick, wordsOf } from "./text.ts";
+import { pick, saysAny, withoutFillers, wordsOf } from "./text.ts";
 import { sayProgress } from "./say-progress.ts";
 import { say, type Turn } from "./turn.ts";
 import { addToStory, askAgain, startWalk, takeReading } from "./walk.ts";
@@ -57,6 +57,8 @@ function answerWalk(scene: Scene, walk: Walking, text: string, { reading: read }
   if (!mistake || !step) return questionGone(scene, mistake, walk, text);
   const reading = read ?? readAnswer(lay(scene, mistake, walk, step), text, scene.playbook.vocabulary);
   if (reading !== notAnAnswer) return withLeftOpen(scene, takeReading(scene, mistake, walk, reading));
+  const { unsure, fillers } = scene.playbook.vocabulary;
+  if (step.answer === "text" && saysAny(withoutFillers(text, fillers), unsure)) return askAgain(scene, mistake, walk, [talk(scene, "text-unsure")]);
   if (wordsOf(text).length <= STORY_WORDS) return askAgain(scene, mistake, walk, [talk(scene, `unread-${step.answer}`)]);
   return askAgain(scene, mistake, addToStory(walk, text), [talk(scene, "story", { said: quote(text) })]);
 }

@@ -8,6 +8,7 @@ import { quote } from "./quote.ts";
 import type { Routed } from "./route.ts";
 import type { Scene } from "./scene.ts";
 import { talk } from "./talk.ts";
+import { saysAny, withoutFillers } from "./text.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 import { joined, startWalk } from "./walk.ts";
 
@@ -57,9 +58,12 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
   if (chosen === "other") return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
   if (chosen) return startWalk(scene, chosen.mistake, { ...situationOf(knocking), thought: chosen.label });
   if ("value" in said) return say(scene.person, talk(scene, "old-button"));
+  const { unsure, fillers } = scene.playbook.vocabulary;
+  const doesNotKnow = saysAny(withoutFillers(said.text, fillers), unsure);
   const story = `${knocking.situation}\n${said.text}`.slice(0, 600);
   const routed = scene.router.route(story);
   const likeliest = mistakeOf(scene, routed.ranked.find(({ topic }) => mistakeOf(scene, topic))?.topic);
+  if (doesNotKnow && likeliest) return startWalk(scene, likeliest, { ...situationOf(knocking), thought: null });
   const enoughAsked = knocking.offered.length > 3;
   const mistake = routed.sure ? mistakeOf(scene, routed.topic) : enoughAsked ? likeliest : undefined;
   return mistake ? startWalk(scene, mistake, { situation: story, thought: said.text.trim().slice(0, 600) }) : askKnock(scene, story, routed);

@@ -30,6 +30,7 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
       return time ? { answer: time } : zone.includes("/") && isZone(zone) ? { answer: zone } : notAnAnswer;
     }
     case "text":
+      if (saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.unsure)) return notAnAnswer;
       return isWords(text) ? { answer: kept(text) } : notAnAnswer;
   }
 }

@@ -21,8 +21,14 @@ export function startWalk(scene: Scene, mistake: Mistake, known: Answers, ahead:
 }
 
 /** Takes what was read from a message: one of the choices, or an answer. */
-export const takeReading = (scene: Scene, mistake: Mistake, walk: Walking, reading: Exclude<Reading, NotAnAnswer>): Turn =>
-  "option" in reading ? takeOption(scene, mistake, walk, reading.option) : takeAnswer(scene, mistake, walk, reading.answer);
+export function takeReading(scene: Scene, mistake: Mistake, walk: Walking, reading: Exclude<Reading, NotAnAnswer>): Turn {
+  if ("option" in reading) return takeOption(scene, mistake, walk, reading.option);
+  const own = walk.offered ? { ...walk, answers: { ...walk.answers, [ownWords(walk.asked)]: true } } : walk;
+  return takeAnswer(scene, mistake, own, reading.answer);
+}
+
+/** Beside an answer that was typed although sentences were on offer: the person's own words, and not one of the three. */
+export const ownWords = (step: string): string => `${step}_own`;
 
 /** Files the answer under the question that was asked, then asks the next. */
 export function takeAnswer(scene: Scene, mistake: Mistake, walk: Walking, answer: Answer): Turn {
@@ -81,7 +87,7 @@ export function joined(lines: Line[]): Line {
 
 function without(walk: Walking, ids: string[]): Walking {
   const { offered: _, again: __, ...rest } = walk;
-  return { ...rest, answers: Object.fromEntries(Object.entries(walk.answers).filter(([id]) => !ids.includes(id))) };
+  return { ...rest, answers: Object.fromEntries(Object.entries(walk.answers).filter(([id]) => !ids.some((gone) => id === gone || id === ownWords(gone)))) };
 }
 
 /** Adds more of their story to what the walk is about; nothing that was typed is dropped silently. */

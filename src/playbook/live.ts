@@ -8,27 +8,26 @@ import { PlaybookError } from "./problem.ts";
 /** The playbook and the router as they are now; asked at the start of each turn. */
 export type LiveWords = () => { playbook: Playbook; router: Router };
 
-/** How often the files are looked at, at most, in ms. */
-const LOOK = 1000;
-
 /** What `openWords` needs beside the folder. */
 export interface LiveParts {
   /** Trains a router, or gives the kept one for the same sentences. */
   train: (heard: Playbook["heard"]) => Router;
   /** Trains off the main thread; until it resolves the old router serves. */
   retrain: (heard: Playbook["heard"]) => Promise<Router>;
+  /** How often the files are looked at, at most, in ms. */
+  look?: number;
   log: { info(facts: object, event: string): void; warn(facts: object, event: string): void };
 }
 
 /** Loads the playbook, and loads it again as one value when a file has changed. A broken edit keeps the last good one. */
-export function openWords(root: string, { train, retrain, log }: LiveParts): LiveWords {
+export function openWords(root: string, { train, retrain, log, look: pause = 1000 }: LiveParts): LiveWords {
   let playbook = loadPlaybook(root);
   let router = train(playbook.heard);
   let seen = signature(root);
   let looked = Date.now();
 
   return () => {
-    if (Date.now() - looked >= LOOK) look();
+    if (Date.now() - looked >= pause) look();
     return { playbook, router };
   };
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Playbook, TalkLine } from "../domain/playbook.ts";
 import { OTHER_TOPICS } from "../domain/route.ts";
+import { ownWords } from "../domain/walk.ts";
 import { findGaps } from "./gaps.ts";
 import { readHeard } from "./heard.ts";
 import { readMistake } from "./mistake-folder.ts";
@@ -33,7 +34,7 @@ export function loadPlaybook(root: string): Playbook {
   }
   const playbook: Playbook = {
     mistakes,
-    stepIds: [...new Set(mistakes.flatMap(({ steps }) => steps.map(({ id }) => id)))],
+    stepIds: [...new Set(mistakes.flatMap(({ steps }) => steps.flatMap(({ id }) => [id, ownWords(id)])))],
     vocabulary: vocabulary.value,
     talk: Object.fromEntries(
       Object.entries(talk.value).map(([key, entry]) => [key, (Array.isArray(entry) ? entry : [entry]).map((one) => talkLine(one, compiler, lineOf(key)))]),

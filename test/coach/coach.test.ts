@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { createCoach } from "../../src/coach/coach.ts";
+import type { Incoming, Store, Voice } from "../../src/coach/ports.ts";
+import { createMemoryStore } from "../../src/store/memory.ts";
+import { scriptedVoice } from "../../src/voice/scripted.ts";
+import { words } from "../support/playbook.ts";
+import { talk } from "../support/talk.ts";
+
+const log = { info: () => {}, error: () => {} };
+const build = (store: Store, voice: Voice = scriptedVoice) => createCoach({ store, voice, words, log });
+let events = 0;
+const message = (text: string, more: Partial<Incoming> = {}): Incoming =>
+  ({ kind: "message", text, eventIds: [`event-${events++}`], personId: "ada", at: new Date("2026-11-24T20:00:00Z"), from: { face: "discord", channel: "1" }, ...more }) as Incoming;
+const never = () => new Promise<never>(() => {});
+
+test("an event that was handled before changes nothing and says nothing, also after a restart", async () => {
+  const store = createMemoryStore();
+  const first = message("ugh saturday");
+  expect(await build(store).hear(first)).toHaveLength(1);
+  const before = await store.load("ada");
+  expect(await build(store).hear(first)).toEqual([]);
+  expect(await store.load("ada")).toEqual(before);
+});
+
+test("when the turn throws, nothing of it is saved", async () => {
+  const store = createMemoryStore();
+  const voice: Voice = { ...scriptedVoice, speak: () => Promise.reject(new Error("broken")) };
+  await build(store).hear(message("everyone will stare at me when i walk in, i dread it"));
+  const before = await store.load("ada");
+  await expect(build(store, voice).hear(message("they'll see i'm nervous"))).rejects.toThrow("broken");
+  expect(await store.load("ada")).toEqual(before);
+});
+
+test("messages that arrive during a turn become one next turn; a command closes the group", async () => {
+  const store = createMemoryStore();
+  let open = () => {};
+  const held = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const slow: Store = { ...store, load: async (id) => (await held, store.load(id)) };
+  const coach = build(slow);
+  const answers = [coach.hear(message("hello")), coach.hear(message("ugh saturday")), coach.hear(message("the party i mean")), coach.hear(message("", { kind: "command", name: "help", args: {} } as Partial<Incoming>)), coach.hear(message("so many people"))];
+  open();
+  const shown = (await Promise.all(answers)).map((outgoing) => outgoing.length);
+  expect(shown).toEqual([1, 0, 0, 1, 1]);
+  const person = await store.load("ada");
+  expect(person?.handled).toHaveLength(5);
+});
+
+test("a reply waits in the outbox until it was shown", async () => {
+  const store = createMemoryStore();
+  const coach = build(store);
+  const [outgoing] = await coach.hear(message("ugh saturday"));
+  expect((await store.load("ada"))?.outbox.map(({ id }) => id)).toEqual([outgoing?.id]);
+  expect(String(outgoing?.id).length).toBeLessThanOrEqual(25);
+  coach.shown("ada", [String(outgoing?.id)]);
+  await coach.settle();
+  expect((await store.load("ada"))?.outbox).toEqual([]);
+});
+
+test("after a restart the replies that were not shown are handed out again, as they were", async () => {
+  const store = createMemoryStore();
+  const [outgoing] = await build(store).hear(message("ugh saturday"));
+  const again = [];
+  for await (const entry of build(store).unshown()) again.push(entry);
+  expect(again).toEqual([{ personId: "ada", outgoing: [outgoing] }]);
+});
+
+test("certain danger is answered before the store, the queue or the model, whatever hangs or fails", async () => {
+  const hanging: Store = { ...createMemoryStore(), load: never };
+  const failing: Store = { ...createMemoryStore(), load: () => Promise.reject(new Error("broken document")) };
+  const full: Store = { ...createMemoryStore(), save: () => Promise.reject(new Error("disk full")) };
+  const stuck: Voice = { ...scriptedVoice, speak: never, place: never, read: never, offer: never };
+  for (const coach of [build(hanging), build(failing), build(full), build(createMemoryStore(), stuck)]) {
+    void coach.hear(message("hmm not sure what i want to say about people and rooms")).catch(() => {});
+    const [outgoing] = await coach.hear(message("i want to kill myself tonight"));
+    expect(outgoing?.reply.text).toMatch(/findahelpline\.com/);
+  }
+});
+
+test("danger ends the running model call, and its message counts as answered", async () => {
+  const store = createMemoryStore();
+  let aborted = false;
+  const voice: Voice = {
+    ...scriptedVoice,
+    speak: ({ signal }) =>
+      new Promise((_, reject) => {
+        signal.addEventListener("abort", () => {
+          aborted = true;
+          reject(signal.reason);
+        });
+      }),
+  };
+  const coach = build(store, voice);
+  const running = coach.hear(message("i dread walking into rooms full of people i dont know, everyone looks"));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const [outgoing] = await coach.hear(message("i am going to kill myself"));
+  expect(outgoing?.reply.text).toMatch(/bot/);
+  expect(await running).toEqual([]);
+  await coach.settle();
+  expect(aborted).toBe(true);
+  const person = await store.load("ada");
+  expect(person?.handled).toHaveLength(2);
+  expect(person?.quietUntil).not.toBeNull();
+});
+
+test("an unclear message waits for its check, and a figure of speech goes on as if nothing had been asked", async () => {
+  const ada = talk();
+  await ada.says("i cant do this anymore");
+  ada.hears(/ending your life/);
+  expect(ada.buttons()).toContain("No, a figure of speech");
+  await ada.presses("No, a figure of speech");
+  expect((await ada.person()).activity?.kind).not.toBe("check");
+  expect((await ada.person()).quietUntil).toBeNull();
+});
+
+test("yes and not sure take the static path, and what was on the table is kept", async () => {
+  for (const answer of ["yes", "not sure", "what", "i dont want to say"]) {
+    const ada = talk();
+    await ada.says("i dread meeting all those people at the office party");
+    const open = (await ada.person()).activity;
+    await ada.says("i cant do this anymore");
+    await ada.says(answer);
+    if (!/findahelpline/.test(ada.reply()?.text ?? "")) await ada.says(answer);
+    ada.hears(/findahelpline\.com/);
+    expect((await ada.person()).activity).toEqual(open);
+    expect((await ada.person()).quietUntil).not.toBeNull();
+  }
+});
+
+test("the gate hears what comes in through a command too", async () => {
+  const ada = talk();
+  await ada.types("/coach i want to end my life");
+  ada.hears(/findahelpline\.com/);
+  await ada.types("/walk i want to end my life");
+  ada.hears(/findahelpline\.com/);
+});
+
+test("a gate reply is never reworded by a voice", async () => {
+  const voice: Voice = { ...scriptedVoice, speak: async () => ({ text: "reworded" }) };
+  const ada = talk({ voice });
+  await ada.says("i cant do this anymore");
+  expect(ada.reply()?.text).not.toBe("reworded");
+  await ada.says("yes");
+  expect(ada.reply()?.text).not.toBe("reworded");
+});
+
+test("what was deleted is gone, and the goodbye is still said", async () => {
+  const ada = talk();
+  await ada.says("ugh saturday");
+  await ada.says("delete my data");
+  await ada.presses("Wipe it all");
+  ada.hears(/nothing about you/);
+  expect(await ada.store.load("ada")).toBeNull();
+});

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { choose } from "../../src/domain/choose.ts";
+import { playbook } from "../support/playbook.ts";
+
+const SENTENCES = [
+  { value: "a", letter: "A", label: "I might be on my own for a bit. So will others, and nobody is counting." },
+  { value: "b", letter: "B", label: "I can be useful to one person, like showing them where the coats go." },
+  { value: "c", letter: "C", label: "I may be alone for some of it. That's boring, not dangerous, and I can leave." },
+  { value: "own", label: "My own words" },
+  { value: "none", label: "None of these" },
+];
+const chosen = (text: string) => choose(text, SENTENCES, playbook.vocabulary)?.value ?? null;
+
+test.each([
+  ["c", "c"],
+  ["C.", "c"],
+  ["3", "c"],
+  ["the last one", "c"],
+  ["last", "c"],
+  ["the first one", "a"],
+  ["second", "b"],
+  ["b please", "b"],
+  ["I may be alone for some of it. That's boring, not dangerous, and I can leave.", "c"],
+  ["i can be useful to one person like showing them where the coats go", "b"],
+  ["none of these", "none"],
+  ["none", "none"],
+  ["my own words", "own"],
+  ["ok my own words then", "own"],
+])('"%s" chooses %s', (text, value) => {
+  expect(chosen(text)).toBe(value);
+});
+
+test.each(["maybe i should just breathe and count the chairs", "z", "", "…", "7"])('"%s" chooses nothing', (text) => {
+  expect(chosen(text)).toBeNull();
+});
+
+test("whatever is typed chooses one of the options or none", () => {
+  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => expect([null, ...SENTENCES.map(({ value }) => value)]).toContain(chosen(text))));
+});

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { LONGEST_QUOTE, quote } from "../../src/domain/quote.ts";
+
+const unescaped = (text: string) => text.replace(/\\([\\`*_~|<>[\]#@/])/g, "$1");
+
+test("short words come back exactly", () => {
+  expect(quote("id think about time you asked")).toBe("id think about time you asked");
+});
+
+test("a long story gives its last clause", () => {
+  expect(quote("So I went in and there were about twenty of them and the music was loud. I hid in the kitchen")).toBe("I hid in the kitchen");
+});
+
+test("Markdown, mentions and links stay what was typed and do nothing", () => {
+  expect(quote("*hi* @everyone <@123>")).toBe("\\*hi\\* \\@everyone \\<\\@123\\>");
+});
+
+test("whatever was typed, the quotation is at most sixty characters of it on one line", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+      const quoted = unescaped(quote(text));
+      expect([...quoted].length).toBeLessThanOrEqual(LONGEST_QUOTE + 2);
+      expect(quoted).not.toMatch(/[\n\r]/);
+    }),
+  );
+});

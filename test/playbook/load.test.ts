@@ -1,0 +1,83 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { loadPlaybook } from "../../src/playbook/load.ts";
+import { openWords } from "../../src/playbook/live.ts";
+import { PlaybookError } from "../../src/playbook/problem.ts";
+import { PROMPTS, router } from "../support/playbook.ts";
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A copy of the playbook with one file changed. */
+function edited(file: string, change: (text: string) => string): string {
+  const folder = mkdtempSync(join(tmpdir(), "playbook-"));
+  folders.push(folder);
+  cpSync(PROMPTS, folder, { recursive: true });
+  writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
+  return folder;
+}
+
+function problemsOf(folder: string) {
+  try {
+    loadPlaybook(folder);
+    return [];
+  } catch (error) {
+    if (error instanceof PlaybookError) return error.problems;
+    throw error;
+  }
+}
+
+test("the six mistakes are there, in their order, each honest about its source", () => {
+  const { mistakes } = loadPlaybook(PROMPTS);
+  expect(mistakes.map(({ id }) => id)).toEqual(["fear-of-strangers", "small-circle", "for-the-sale", "writes-it-off", "never-learned", "not-working-it"]);
+  for (const { id, source } of mistakes.slice(2)) expect(source, id).toMatch(/introduction/);
+});
+
+test("a text that prints a gap when its question was skipped is refused, with file and line", () => {
+  const folder = edited("1-fear-of-strangers/walk.yaml", (text) => text.replace("No number, then.", "{{ intensity }}, then."));
+  const [problem] = problemsOf(folder);
+  expect(problem).toMatchObject({ file: "1-fear-of-strangers/walk.yaml" });
+  expect(problem?.wrong).toMatch(/reframe.*intensity is skipped/);
+  const lines = readFileSync(join(folder, "1-fear-of-strangers/walk.yaml"), "utf8").split("\n");
+  expect(lines[Number(problem?.line) - 1]).toMatch(/reframe/);
+});
+
+test.each([
+  ["1-fear-of-strangers/walk.yaml", (text: string) => text.replace("answer: scale", "answer: guess"), /answer/],
+  ["1-fear-of-strangers/walk.yaml", (text: string) => `${text}  bad: [`, /./],
+  ["2-small-circle/lines.yaml", (text: string) => text.replace("nudges:", "nudge:"), /nudge/],
+  ["2-small-circle/walk.yaml", (text: string) => text.replace("{{ draft }}", "{{ draft | nofilter }}"), /nofilter/],
+  ["2-small-circle/walk.yaml", (text: string) => text.replace("{{ draft }}", "{{ drafd }}"), /drafd/],
+  ["1-fear-of-strangers/prompt.md", (text: string) => text.replace("---", "--"), /dashes/],
+  ["1-fear-of-strangers/prompt.md", (text: string) => text.replace("{{ persona }}", "{% include 'etc' %}"), /include/],
+  ["talk/lines.yaml", (text: string) => text.replace(/^off-topic:/m, "of-topic:"), /off-topic/],
+  ["understood.yaml", (text: string) => text.replace(/^fillers:.*$/m, ""), /fillers/],
+])("a broken %s stops the start and says where", (file, change, wrong) => {
+  const problems = problemsOf(edited(file, change));
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.map(({ wrong: said }) => said).join("\n")).toMatch(wrong);
+  expect(problems[0]).toMatchObject({ file, line: expect.any(Number), write: expect.stringMatching(/\./) });
+});
+
+test("two broken files are both named", () => {
+  const folder = edited("1-fear-of-strangers/cards.yaml", () => "cards: 3\n");
+  writeFileSync(join(folder, "2-small-circle/cards.yaml"), "cards: []\n");
+  expect(new Set(problemsOf(folder).map(({ file }) => file))).toEqual(new Set(["1-fear-of-strangers/cards.yaml", "2-small-circle/cards.yaml"]));
+});
+
+test("an edit is taken up while the coach runs; a broken one keeps the last good playbook and says why", async () => {
+  const folder = edited("talk/lines.yaml", (text) => text);
+  const warned: string[] = [];
+  const log = { info: () => {}, warn: (facts: object) => warned.push(JSON.stringify(facts)) };
+  const words = openWords(folder, { train: () => router, retrain: async () => router, log, look: 0 });
+  const file = join(folder, "talk/lines.yaml");
+  const said = () => words().playbook.talk["privacy-kept"]?.[0]?.text({});
+  const before = readFileSync(file, "utf8");
+  writeFileSync(file, before.replace("Kept as it was.", "All still there."));
+  expect(said()).toBe("All still there.");
+  writeFileSync(file, before.replace("privacy-kept:", "privacy-kep:"));
+  expect(said()).toBe("All still there.");
+  expect(warned.join()).toMatch(/privacy-kept/);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import type { Scope, Template } from "../../src/domain/mistake.ts";
+import type { Reply } from "../../src/domain/outgoing.ts";
+import { playbook } from "../support/playbook.ts";
+import { readingGrade } from "../support/reading-level.ts";
+import { countWords, talk } from "../support/talk.ts";
+
+const NEVER =
+  /\b(reframe|evidence|intensity|belief|trap|mission|ladder|level|streak|journey|growth|networking mistake|it sounds like|great job|proud of you|you've got this|therapy|treat|diagnos\w*|clinical|fear of strangers|small circle mindset)\b/i;
+const ONLY_ONE_COUNTRY = /\b(gcse|tube|dollars?|pounds?|quid|college fund|dmv|nhs|sat scores?|fortnight|mom|mum)\b/i;
+
+/** Where the person's own words are quoted, or a message is drafted, marks and long words are theirs. */
+const ours = (text: string): string => text.replace(/^> .*$/gm, "").replace(/"[^"]*"/g, '""');
+
+function problemsOf(text: string): string[] {
+  const said = ours(text);
+  return [
+    ...(NEVER.test(said) ? [`says "${NEVER.exec(said)?.[0]}"`] : []),
+    ...(ONLY_ONE_COUNTRY.test(said) ? [`only one country knows "${ONLY_ONE_COUNTRY.exec(said)?.[0]}"`] : []),
+    ...(/!/.test(said) ? ["has an exclamation mark"] : []),
+    ...(/\p{Extended_Pictographic}/u.test(said) ? ["has an emoji"] : []),
+    ...((said.match(/\?/g) ?? []).length > 1 ? ["asks twice"] : []),
+    ...(/[ \t]{2}|\{\{|\{%|\bnull\b|\bundefined\b|\u0000|""\./.test(text) ? ["has a gap"] : []),
+  ];
+}
+
+function problemsOfReply({ text, offered = [], choices = [], print = "" }: Reply): string[] {
+  const sends = choices.map(({ send }) => send);
+  return [
+    ...problemsOf(`${text}\n${print}`.replace("not a therapist", "")),
+    ...offered.flatMap(problemsOf),
+    ...(countWords(text.replace(/^> .*$/gm, "")) > 45 ? [`has ${countWords(text)} words`] : []),
+    ...offered.filter((sentence) => countWords(sentence) > 25).map((sentence) => `offers ${countWords(sentence)} words`),
+    ...choices.filter(({ label }) => [...label].length > 34 || label.trim() === "").map(({ label }) => `has the label "${label}"`),
+    ...sends.filter((send) => send.length > 100).map((send) => `has the line "${send}"`),
+    ...(new Set(sends).size < sends.length ? ["has the same line twice"] : []),
+  ];
+}
+
+/** A person who presses and types at random, the same for the same seed. */
+async function wander(mistake: string, seed: number): Promise<Reply[]> {
+  let state = seed * 2654435761 + 1;
+  const chance = (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const typed = ["D", "my sister Ana, she knows everyone", "8", "3/10", "skip", "back", "idk", "they go quiet when i come in and i leave", "when i get home i text them", "21:30", "no", "yes", "the last one"];
+  const person = talk({ personId: `p${seed}`, now: `2026-11-2${seed % 9}T1${seed % 10}:15:00Z` });
+  const knock = playbook.mistakes.find(({ id }) => id === mistake)!.knocks[seed % 3]!;
+  await person.says(playbook.heard[mistake]![seed % 40]!);
+  for (let turn = 0; turn < 25; turn++) {
+    const buttons = person.buttons();
+    if (buttons.length === 0 && (await person.person()).activity === null) break;
+    if (buttons.includes(knock.label)) await person.presses(knock.label);
+    else if (buttons.length > 0 && chance(10) < 7) await person.presses(buttons[chance(buttons.length)]!);
+    else await person.says(typed[chance(typed.length)]!);
+  }
+  const due = (await person.person()).due;
+  for (let look = 0; due && look < 2; look++) {
+    const next = (await person.person()).due;
+    if (!next) break;
+    person.at(next);
+    await person.nudge();
+    const buttons = person.buttons();
+    if (buttons.length > 0) await person.presses(buttons[chance(buttons.length)]!);
+  }
+  return person.seen;
+}
+
+describe.each(playbook.mistakes.map(({ id }) => id))("everything said on walks of %s", (mistake) => {
+  test("keeps to the words people see, however one wanders through it", async () => {
+    const wrong = new Set<string>();
+    for (let seed = 0; seed < 40; seed++) {
+      for (const reply of await wander(mistake, seed)) for (const problem of problemsOfReply(reply)) wrong.add(`${problem}: ${reply.text}`);
+    }
+    expect([...wrong]).toEqual([]);
+  });
+});
+
+const SCOPE: Scope = new Proxy({}, { get: (_, name) => (typeof name === "string" ? "thing" : undefined), has: () => true, getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: "thing" }) });
+const plainTexts: [string, Template][] = [
+  ...Object.entries(playbook.talk).flatMap(([key, lines]) => lines.map(({ text }): [string, Template] => [key, text])),
+  ...playbook.mentions.map(({ id, says }): [string, Template] => [id, says]),
+  ...playbook.mistakes.flatMap(({ id, nudges, openings, met, knocks }) => [...nudges, ...openings, ...met, ...knocks.map((knock) => knock.met)].map((text): [string, Template] => [id, text])),
+];
+
+test("every line outside the walks keeps to the words people see", () => {
+  const wrong = plainTexts.flatMap(([name, text]) => problemsOf(text(SCOPE).replace("not a therapist", "")).map((problem) => `${name} ${problem}: ${text(SCOPE)}`));
+  expect(wrong).toEqual([]);
+});
+
+test("a tired fourteen-year-old can read it: about grade six", () => {
+  const texts = [
+    ...plainTexts.map(([, text]) => text(SCOPE)),
+    ...playbook.mistakes.flatMap(({ offers }) => Object.values(offers).flatMap((list) => list.flatMap(({ kind, practical, plain }) => [kind(SCOPE), practical(SCOPE), plain(SCOPE)]))),
+  ];
+  expect(texts.filter((text) => readingGrade(text) > 9)).toEqual([]);
+  const mean = texts.reduce((sum, text) => sum + readingGrade(text), 0) / texts.length;
+  expect(mean).toBeLessThan(5);
+});
+
+test("no two lines of the playbook say the same thing in the same words", () => {
+  const seen = new Map<string, string>();
+  const twice = plainTexts.flatMap(([name, text]) => {
+    const said = text(SCOPE).toLowerCase().replace(/[^\p{L} ]/gu, "");
+    const before = seen.get(said);
+    seen.set(said, name);
+    return before && said.length > 20 && !(before.startsWith("privacy") || name === "delete") ? [`${before} and ${name}: ${said}`] : [];
+  });
+  expect(twice).toEqual([]);
+});
+
+test("what is shown for the offered sentences has three kinds, at most 25 words, never sunny", () => {
+  for (const { offers } of playbook.mistakes) {
+    for (const { kind, practical, plain } of Object.values(offers).flat()) {
+      for (const sentence of [kind, practical, plain]) {
+        expect(countWords(sentence(SCOPE)), sentence(SCOPE)).toBeLessThanOrEqual(25);
+        expect(problemsOf(sentence(SCOPE))).toEqual([]);
+      }
+    }
+  }
+});
