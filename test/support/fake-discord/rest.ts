@@ -92,7 +92,7 @@ async function read(request: IncomingMessage): Promise<Call> {
   const { body, files } = await readBody(Buffer.concat(chunks), request.headers["content-type"] ?? "");
   return {
     method: request.method ?? "GET",
-    path: pathname.replace(/^\/api(\/v\d+)?/, ""),
+    path: decodeURIComponent(pathname).replace(/^\/api(\/v\d+)?/, ""),
     query: searchParams,
     body,
     files,

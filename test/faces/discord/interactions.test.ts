@@ -1,0 +1,175 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { newDiscord, start, words } from "./set-up.ts";
+
+test("a slash command becomes a command for the coach, with its subcommand and options", async () => {
+  const { discord, coach } = await start();
+  const { id, token } = await discord.slash("ada", "nudge", { subcommand: "set", at: "08:30", zone: "Europe/London" });
+  await discord.nextMessage("ada");
+  expect(coach.heard).toMatchObject([
+    {
+      kind: "command",
+      name: "nudge",
+      args: { subcommand: "set", at: "08:30", zone: "Europe/London" },
+      eventIds: [id],
+      personId: discord.idOf("ada"),
+      from: { face: "discord", token },
+    },
+  ]);
+  const { at, from } = coach.heard[0]!;
+  expect(Date.parse(from.expires!) - at.getTime()).toBe(15 * 60_000);
+  await expect.poll(() => coach.shownIds).toEqual([`${id}-0`]);
+});
+
+test.each([
+  ["guild", true],
+  ["group", true],
+  ["dm", false],
+] as const)("an answer in a %s is for this person's eyes only: %s", async (place, isEphemeral) => {
+  const { discord } = await start(() => [{ text: "one" }, { text: "two" }]);
+  await discord.slash("ada", "coach", { message: "hello" }, place);
+  expect([await discord.nextMessage("ada"), await discord.nextMessage("ada")]).toMatchObject([
+    { content: "one", isEphemeral },
+    { content: "two", isEphemeral },
+  ]);
+  expect(discord.callsTo("POST", /^\/channels/)).toEqual([]);
+});
+
+test("a button types its line", async () => {
+  const { discord, coach } = await start();
+  await discord.press("ada", "/answer 12.intensity 8");
+  await discord.nextMessage("ada");
+  expect(coach.heard).toMatchObject([
+    { kind: "command", name: "answer", args: { question: "12.intensity", value: "8" } },
+  ]);
+});
+
+test("a button still works after a restart", async () => {
+  const discord = await newDiscord();
+  const first = await start(() => [{ text: "How loud?", choices: [{ label: "8", send: "/answer 1.intensity 8" }] }], {
+    discord,
+  });
+  discord.dm("ada", "hello");
+  const { rows } = await discord.nextMessage("ada");
+  await first.face.stop();
+  const second = await start(undefined, { discord });
+  await discord.press("ada", rows[0]![0]!.line);
+  await discord.nextMessage("ada");
+  expect(second.coach.heard).toMatchObject([{ kind: "command", name: "answer" }]);
+});
+
+test.each(["/gone 1", "v1:goal:done"])("the button %j of another version is answered kindly", async (line) => {
+  const { discord, coach } = await start();
+  await discord.press("ada", line, "guild");
+  expect(await discord.nextMessage("ada")).toMatchObject({ content: words.oldButton, isEphemeral: true });
+  expect(coach.heard).toEqual([]);
+});
+
+test("a slash command this version no longer knows is answered kindly", async () => {
+  const { discord } = await start();
+  await discord.slash("ada", "gone");
+  expect((await discord.nextMessage("ada")).content).toBe(words.oldButton);
+});
+
+test("outside the bot's own channel a question for words has a button that opens a form, and what is written there is a message", async () => {
+  const { discord, coach } = await start((incoming) =>
+    incoming.kind === "command"
+      ? [{ text: "What happened?", writeIt: true }]
+      : [{ text: `You said: ${incoming.kind === "message" && incoming.text}` }],
+  );
+  await discord.slash("ada", "coach", {}, "guild");
+  const { rows } = await discord.nextMessage("ada");
+  expect(rows).toEqual([[{ label: words.writeIt, line: "/say" }]]);
+  const pressed = await discord.press("ada", "/say", "guild");
+  expect(pressed.response).toMatchObject({
+    type: 9,
+    data: {
+      title: words.writeTitle,
+      components: [{ label: words.writeLabel, component: { custom_id: "text", style: 2 } }],
+    },
+  });
+  expect(coach.heard).toHaveLength(1);
+  await discord.submit("ada", "/say", { text: "she looked away" }, "guild");
+  expect(await discord.nextMessage("ada")).toMatchObject({ content: "You said: she looked away", isEphemeral: true });
+});
+
+test("in the bot's own channel one simply writes", async () => {
+  const { discord } = await start(() => [{ text: "What happened?", writeIt: true }]);
+  await discord.slash("ada", "coach");
+  expect((await discord.nextMessage("ada")).rows).toEqual([]);
+});
+
+test("a button whose line lacks something asks for it in a form", async () => {
+  const { discord, coach } = await start();
+  const { response } = await discord.press("ada", "/nudge set");
+  expect(response).toMatchObject({
+    type: 9,
+    data: { title: "A daily message", custom_id: "/nudge set", components: [{ label: "What time" }] },
+  });
+  await discord.submit("ada", "/nudge set", { at: "08:30" });
+  await discord.nextMessage("ada");
+  expect(coach.heard).toMatchObject([{ kind: "command", name: "nudge", args: { subcommand: "set", at: "08:30" } }]);
+});
+
+test("a slow coach is answered in time all the same", async () => {
+  const { discord } = await start(async () => {
+    await wait(3_500);
+    return [{ text: "at last" }];
+  });
+  const { response } = await discord.slash("ada", "coach", {}, "guild");
+  expect(response?.type).toBe(5);
+  expect((await discord.nextMessage("ada")).content).toBe("at last");
+});
+
+test("at most five messages follow the first, and nothing is lost", async () => {
+  const { discord } = await start(() => Array.from({ length: 9 }, (_, place) => ({ text: `Reply ${place}` })));
+  await discord.slash("ada", "coach", {}, "guild");
+  await expect.poll(() => discord.shownTo("ada").length).toBe(6);
+  const all = discord.shownTo("ada").map(({ content }) => content);
+  expect(all.join("\n\n")).toBe(Array.from({ length: 9 }, (_, place) => `Reply ${place}`).join("\n\n"));
+});
+
+test("a press that needs no answer leaves nothing behind", async () => {
+  const { discord } = await start(() => []);
+  const asked = await discord.press("ada", "/answer 1.intensity 8");
+  await expect.poll(() => asked.original).toBeNull();
+  expect(discord.shownTo("ada")).toEqual([]);
+});
+
+test("when the coach fails, the person reads one kind sentence", async () => {
+  const { discord, logged } = await start(() => {
+    throw new Error("broken");
+  });
+  await discord.slash("ada", "coach", { message: "my secret worry" }, "guild");
+  expect(await discord.nextMessage("ada")).toMatchObject({ content: words.error, isEphemeral: true });
+  expect(JSON.stringify(logged)).not.toContain("secret");
+});
+
+test("an interaction that comes too late changes nothing and stops nothing", async () => {
+  const { discord, coach, logged } = await start();
+  discord.world.pass(-4_000);
+  const tooLate = discord.slash("ada", "coach");
+  discord.world.pass(4_000);
+  await expect(tooLate).rejects.toThrow("did not respond");
+  expect(coach.heard).toEqual([]);
+  expect(logged).toContainEqual(
+    expect.objectContaining({ level: "error", facts: expect.objectContaining({ code: 10062 }) }),
+  );
+  discord.dm("ada", "hello");
+  expect((await discord.nextMessage("ada")).content).toBe("You said: hello");
+});
+
+test("a file is drawn when it is shown", async () => {
+  const { discord } = await start(() => [{ text: "Here it is.", attachment: { kind: "export", asOf: "2026-01-01" } }], {
+    attach: async ({ asOf }, personId) => ({
+      name: "you.json",
+      bytes: new TextEncoder().encode(`${asOf} ${personId}`),
+    }),
+  });
+  await discord.slash("ada", "coach", {}, "guild");
+  const { files, content } = await discord.nextMessage("ada");
+  expect(content).toBe("Here it is.");
+  expect(files.map(({ name, bytes }) => `${name}: ${new TextDecoder().decode(bytes)}`)).toEqual([
+    `you.json: 2026-01-01 ${discord.idOf("ada")}`,
+  ]);
+});

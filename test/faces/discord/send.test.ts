@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { newDiscord, outgoing, start } from "./set-up.ts";
+
+const reply = { text: "Thursday, then." };
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+
+test("a nudge goes to the person's own channel, and sending it twice shows it once", async () => {
+  const { discord, face } = await start();
+  const channel = discord.world.directChannel(discord.idOf("ada")).id;
+  const nudge = outgoing({ id: "nudge-1", to: { face: "discord", channel }, reply });
+  expect(await face.send(nudge, discord.idOf("ada"))).toBe("sent");
+  expect(await face.send(nudge, discord.idOf("ada"))).toBe("sent");
+  expect(discord.shownTo("ada").map(({ content }) => content)).toEqual([reply.text]);
+});
+
+test("a person who takes no messages is told apart from a failure", async () => {
+  const { discord, face } = await start();
+  const to = { face: "discord", channel: discord.world.directChannel(discord.idOf("ada")).id };
+  discord.closeDms("ada");
+  expect(await face.send(outgoing({ id: "nudge-1", to, reply }), discord.idOf("ada"))).toBe("refused");
+  discord.failNext(4, 500, { path: /messages$/ });
+  await expect(face.send(outgoing({ id: "nudge-2", to, reply }), discord.idOf("ada"))).rejects.toThrow();
+});
+
+test("nothing is ever posted in a channel with others", async () => {
+  const { discord, face } = await start();
+  await discord.slash("ada", "coach", {}, "guild");
+  const { id } = discord.world.place("800000000000000001", 0);
+  for (const channel of [id, "800000000000000002", "800000000000000009"])
+    expect(
+      await face.send(outgoing({ id: "nudge-1", to: { face: "discord", channel }, reply }), discord.idOf("ada")),
+    ).toBe("dropped");
+  expect(discord.callsTo("POST", /^\/channels/)).toEqual([]);
+});
+
+test("what was left over at a restart fills the waiting answer while its token lives", async () => {
+  const discord = await newDiscord();
+  const never = Promise.withResolvers<never>();
+  const first = await start(() => never.promise, { discord });
+  const { token, channel } = await discord.slash("ada", "coach", {}, "guild");
+  const left = outgoing({
+    id: "left-1",
+    to: { face: "discord", channel: channel.id, token, expires: inMinutes(14) },
+    reply,
+  });
+  await expect.poll(() => first.coach.heard.length).toBe(1);
+  const second = await start(undefined, { discord });
+  expect(await second.face.send(left, discord.idOf("ada"))).toBe("sent");
+  expect(await discord.nextMessage("ada")).toMatchObject({ content: reply.text, isEphemeral: true });
+  expect(await second.face.send({ ...left, id: "left-2" }, discord.idOf("ada"))).toBe("sent");
+  never.reject(new Error("killed"));
+});
+
+test.each([
+  ["dm", "sent"],
+  ["guild", "dropped"],
+] as const)("after its token has expired, a reply to a command in a %s is %s", async (place, sent) => {
+  const { discord, face } = await start();
+  const { token, channel } = await discord.slash("ada", "coach", {}, place);
+  await discord.nextMessage("ada");
+  const left = (expires: string) =>
+    outgoing({ id: "left-1", to: { face: "discord", channel: channel.id, token, expires }, reply });
+  expect(await face.send(left(inMinutes(-1)), discord.idOf("ada"))).toBe(sent);
+  discord.world.pass(16 * 60_000);
+  expect(await face.send(left(inMinutes(1)), discord.idOf("ada"))).toBe(sent);
+});

@@ -1,0 +1,134 @@
+import { afterEach } from "vitest";
+import type { Coach, Incoming } from "../../../src/coach/ports.ts";
+import type { CommandShape } from "../../../src/commands/command.ts";
+import type { Outgoing, Reply } from "../../../src/domain/outgoing.ts";
+import { type DiscordFace, type DiscordOptions, startDiscord } from "../../../src/faces/discord/start.ts";
+import type { Words } from "../../../src/faces/discord/words.ts";
+import { type FakeDiscord, type FakeOptions, fakeDiscord } from "../../support/fake-discord/fake-discord.ts";
+
+export const commands: CommandShape[] = [
+  {
+    name: "coach",
+    about: "Say what is on your mind",
+    options: [{ name: "message", about: "What is on your mind", kind: "long" }],
+  },
+  {
+    name: "nudge",
+    about: "A daily message",
+    subcommands: [
+      {
+        name: "set",
+        about: "Set it",
+        options: [
+          { name: "zone", about: "Where", kind: "text" },
+          { name: "at", about: "What time", kind: "text", required: true },
+        ],
+      },
+      { name: "off", about: "Stop it" },
+    ],
+  },
+  {
+    name: "answer",
+    about: "Answer a question",
+    hidden: true,
+    options: [
+      { name: "question", about: "Which", kind: "text", required: true },
+      { name: "value", about: "Your answer", kind: "text", required: true },
+    ],
+  },
+];
+
+export const words: Words = {
+  unreadable: "I can only read words.",
+  oldButton: "That button is an old one.",
+  error: "Sorry, that went wrong.",
+  writeIt: "Write it",
+  writeTitle: "In your own words",
+  writeLabel: "Write as you like",
+};
+
+type Answering = (incoming: Incoming) => Reply[] | Promise<Reply[]>;
+
+export interface TestCoach extends Coach {
+  heard: Incoming[];
+  shownIds: string[];
+}
+
+/** Answers each event with what `answering` gives. */
+export function testCoach(answering: Answering): TestCoach {
+  const heard: Incoming[] = [];
+  const shownIds: string[] = [];
+  return {
+    heard,
+    shownIds,
+    async hear(incoming) {
+      heard.push(incoming);
+      const replies = await answering(incoming);
+      return replies.map((reply, part) =>
+        outgoing({ id: `${incoming.eventIds[0]}-${part}`, to: incoming.from, reply }),
+      );
+    },
+    shown: (_, ids) => void shownIds.push(...ids),
+    async *unshown() {},
+    async *due() {},
+    settle: async () => {},
+  };
+}
+
+export const outgoing = (given: Omit<Outgoing, "since">): Outgoing => ({ ...given, since: new Date().toISOString() });
+
+/** Repeats what was said. */
+export const echo: Answering = (incoming) => [
+  {
+    text:
+      incoming.kind === "message"
+        ? `You said: ${incoming.text}`
+        : `You did: ${JSON.stringify({ ...incoming, from: undefined, at: undefined, eventIds: undefined, personId: undefined })}`,
+  },
+];
+
+export interface Started {
+  discord: FakeDiscord;
+  face: DiscordFace;
+  coach: TestCoach;
+  logged: { level: string; facts: object; message: string }[];
+  said: string[];
+}
+
+const closing: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+export async function newDiscord(options: FakeOptions = {}): Promise<FakeDiscord> {
+  const discord = await fakeDiscord(options);
+  closing.push(discord.close);
+  return discord;
+}
+
+/** The face online in a fake Discord; both are closed after the test. */
+export async function start(
+  answering: Answering = echo,
+  options: Partial<DiscordOptions> & { discord?: FakeDiscord } = {},
+): Promise<Started> {
+  const discord = options.discord ?? (await newDiscord());
+  const coach = testCoach(answering);
+  const logged: Started["logged"] = [];
+  const said: string[] = [];
+  const note = (level: string) => (facts: object, message: string) => void logged.push({ level, facts, message });
+  const face = await startDiscord({
+    coach,
+    commands,
+    token: discord.token,
+    api: discord.api,
+    log: { debug: note("debug"), info: note("info"), warn: note("warn"), error: note("error") },
+    say: (text) => void said.push(text),
+    words,
+    attach: async () => null,
+    remember: { commandHash: () => null, setCommandHash: async () => {} },
+    ...options,
+  });
+  closing.push(face.stop);
+  return { discord, face, coach, logged, said };
+}

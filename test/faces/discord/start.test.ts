@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { commands, newDiscord, start, words } from "./set-up.ts";
+
+/** What bot.json would keep. */
+function memory() {
+  let kept: string | null = null;
+  return {
+    commandHash: () => kept,
+    setCommandHash: async (hash: string) => {
+      kept = hash;
+    },
+  };
+}
+
+test("the operator reads who is online and how to add it", async () => {
+  const { said, discord } = await start();
+  expect(said.join("\n")).toContain("coach");
+  expect(said.join("\n")).toContain(
+    `client_id=${discord.world.bot.id}&integration_type=0&scope=bot+applications.commands`,
+  );
+  expect(said.join("\n")).toContain(`client_id=${discord.world.bot.id}&integration_type=1&scope=applications.commands`);
+});
+
+test("the commands are registered once, and again only when they change", async () => {
+  const discord = await newDiscord();
+  const remember = memory();
+  const puts = () => discord.callsTo("PUT", /commands$/);
+  for (const list of [commands, commands, commands.slice(1)]) {
+    const { face } = await start(undefined, { discord, remember, commands: list });
+    await face.stop();
+  }
+  expect(puts()).toHaveLength(2);
+  expect(puts()[0]?.status).toBe(200);
+  expect(puts()[0]?.body).toMatchObject([
+    { name: "coach", contexts: [0, 1, 2], integration_types: [0, 1] },
+    {
+      name: "nudge",
+      options: [
+        {
+          name: "set",
+          type: 1,
+          options: [
+            { name: "at", required: true },
+            { name: "zone", required: false },
+          ],
+        },
+        { name: "off" },
+      ],
+    },
+  ]);
+});
+
+test("commands that Discord does not take stop nothing and are tried again at the next start", async () => {
+  const discord = await newDiscord();
+  const remember = memory();
+  discord.failNext(4, 500, { path: /commands$/ });
+  const { logged } = await start(undefined, { discord, remember });
+  await expect.poll(() => logged.some(({ level }) => level === "error")).toBe(true);
+  expect(remember.commandHash()).toBeNull();
+  discord.dm("ada", "hello");
+  await discord.nextMessage("ada");
+});
+
+test("a wrong token is one plain sentence", async () => {
+  await expect(start(undefined, { token: "wrong" })).rejects.toThrow(
+    /^Discord does not accept the bot's token: [^.]*\.$/,
+  );
+  await expect(start(undefined, { token: "" })).rejects.toThrow(/^Discord does not accept/);
+});
+
+test("events that are not allowed are one plain sentence", async () => {
+  const discord = await newDiscord({ refuseWith: 4014 });
+  const failure = await start(undefined, { discord }).catch((error: Error) => error);
+  expect(failure).toMatchObject({
+    message: expect.stringMatching(/intents in the Developer Portal/),
+    cause: expect.any(Error),
+  });
+});
+
+test("no network is one plain sentence", async () => {
+  const failure = await start(undefined, { api: "http://127.0.0.1:1/api" }).catch((error: Error) => error);
+  expect(failure).toMatchObject({ message: expect.stringMatching(/cannot be reached/), cause: expect.any(Error) });
+});
+
+test("a connection that Discord ends for good is reported", async () => {
+  const lost = Promise.withResolvers<Error>();
+  const { discord } = await start(undefined, { lost: lost.resolve });
+  discord.disconnect(4014);
+  expect((await lost.promise).message).toContain("4014");
+});
+
+test("a stop lets the running turn finish and begins no other", async () => {
+  const gate = Promise.withResolvers<void>();
+  const { discord, face, coach } = await start(async () => {
+    await gate.promise;
+    return [{ text: "done" }];
+  });
+  discord.dm("ada", "hello");
+  await expect.poll(() => coach.heard.length).toBe(1);
+  const stopped = face.stop();
+  discord.dm("ada", "one more");
+  await discord.slash("ada", "coach");
+  expect((await discord.nextMessage("ada")).content).toBe(words.error);
+  gate.resolve();
+  await stopped;
+  expect((await discord.nextMessage("ada")).content).toBe("done");
+  expect(coach.heard).toHaveLength(1);
+  expect(discord.isOnline()).toBe(false);
+});

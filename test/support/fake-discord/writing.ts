@@ -1,0 +1,40 @@
+import { toApi } from "./channels.ts";
+import type { World } from "./world.ts";
+
+/** People writing to the bot in their own channel with it. */
+export interface Writing {
+  /** Returns the message's id. `without` leaves parts out of the event, `more` adds some. */
+  dm(name: string, text: string, event?: { without?: string[]; more?: object }): string;
+  edit(name: string, message: string, text: string): void;
+  remove(name: string, message: string): void;
+}
+
+export function createWriting(world: World, tell: (event: string, data: unknown) => void): Writing {
+  function own(name: string, id: string) {
+    const channel = world.directChannel(world.user(name).id);
+    const message = channel.messages.find((one) => one.id === id);
+    if (!message) throw new Error(`${name} has written no message ${id}.`);
+    return { channel, message };
+  }
+
+  return {
+    dm(name, text, { without = [], more = {} } = {}) {
+      const user = world.user(name);
+      const channel = world.directChannel(user.id);
+      const message = world.write(channel, user, { payload: { content: text } });
+      const event = Object.entries({ ...toApi(message), channel_type: channel.type, ...more });
+      tell("MESSAGE_CREATE", Object.fromEntries(event.filter(([key]) => !without.includes(key))));
+      return message.id;
+    },
+    edit(name, id, text) {
+      const { message } = own(name, id);
+      Object.assign(message, { content: text, edited: new Date(world.now()).toISOString() });
+      tell("MESSAGE_UPDATE", { ...toApi(message), channel_type: 1 });
+    },
+    remove(name, id) {
+      const { channel, message } = own(name, id);
+      channel.messages = channel.messages.filter((one) => one !== message);
+      tell("MESSAGE_DELETE", { id, channel_id: channel.id });
+    },
+  };
+}
