@@ -1,4 +1,4 @@
-import { ApplicationIntegrationType, OAuth2Routes, OAuth2Scopes } from "discord.js";
+import { ApplicationIntegrationType, OAuth2Scopes } from "discord.js";
 
 /** Who is online, and how to add it; for the operator. No permission is asked for: the coach answers only who talks to it. */
 export function introduce(name: string, applicationId: string): string {
@@ -14,4 +14,4 @@ export function introduce(name: string, applicationId: string): string {
 }
 
 const link = (applicationId: string, kind: ApplicationIntegrationType, scope: string) =>
-  `${OAuth2Routes.authorizationURL}?client_id=${applicationId}&integration_type=${kind}&scope=${scope}`;
+  `https://discord.com/oauth2/authorize?client_id=${applicationId}&integration_type=${kind}&scope=${scope}`;
