@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { newDiscord, start, words } from "./set-up.ts";
 
@@ -112,12 +111,15 @@ test("a button whose line lacks something asks for it in a form", async () => {
 });
 
 test("a slow coach is answered in time all the same", async () => {
+  const thinking = Promise.withResolvers<void>();
   const { discord } = await start(async () => {
-    await wait(3_500);
+    await thinking.promise;
     return [{ text: "at last" }];
   });
   const { response } = await discord.slash("ada", "coach", {}, "guild");
   expect(response?.type).toBe(5);
+  discord.world.pass(4_000);
+  thinking.resolve();
   expect((await discord.nextMessage("ada")).content).toBe("at last");
 });
 
@@ -148,9 +150,9 @@ test("when the coach fails, the person reads one kind sentence", async () => {
 test("an interaction that comes too late changes nothing and stops nothing", async () => {
   const { discord, coach, logged } = await start();
   discord.world.pass(-4_000);
-  const tooLate = discord.slash("ada", "coach");
+  discord.slash("ada", "coach").catch(() => {});
   discord.world.pass(4_000);
-  await expect(tooLate).rejects.toThrow("did not respond");
+  await expect.poll(() => logged.some(({ level }) => level === "error")).toBe(true);
   expect(coach.heard).toEqual([]);
   expect(logged).toContainEqual(
     expect.objectContaining({ level: "error", facts: expect.objectContaining({ code: 10062 }) }),
