@@ -89,3 +89,13 @@ test("a code block that is cut is closed and opened again", () => {
     expect.stringMatching(/^```ts\nline \d\n[^`]*line 9\n```$/),
   ]);
 });
+
+test("the marks of a code block are never cut", () => {
+  for (let before = 30; before < 70; before++) {
+    const pieces = split(`${"x".repeat(before)}\`\`\`${"y".repeat(30)}\`\`\` and more`, 60);
+    for (const piece of pieces) {
+      expect(piece.match(/`+/g) ?? []).toEqual((piece.match(/`+/g) ?? []).map(() => "```"));
+      expect((piece.match(/```/g) ?? []).length % 2).toBe(0);
+    }
+  }
+});
