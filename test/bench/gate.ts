@@ -17,10 +17,20 @@ export async function gateBench(): Promise<Measured[]> {
   return [
     ...heardAt("certain", table),
     ...heardAt("unclear", table),
-    share("gate: right level and signal", table, (expected) => isExpected(gate(expected.text), expected), ">= 0.95"),
-    share("gate: false alarms, any", passes, ({ verdict }) => verdict.level !== "clear", "<= 0.05"),
-    share("gate: false alarms, certain", passes, ({ verdict }) => verdict.level === "certain", "<= 0.002"),
-    share("gate: hyperbole that is asked about", hyperbole, ({ verdict }) => verdict.level !== "clear", "<= 0.15"),
+    share(
+      "gate, own table: right level and signal",
+      table,
+      (expected) => isExpected(gate(expected.text), expected),
+      ">= 0.95",
+    ),
+    share("gate, own table: false alarms, any", passes, ({ verdict }) => verdict.level !== "clear", "<= 0.05"),
+    share("gate, own table: false alarms, certain", passes, ({ verdict }) => verdict.level === "certain", "<= 0.002"),
+    share(
+      "gate, own table: hyperbole that is asked about",
+      hyperbole,
+      ({ verdict }) => verdict.level !== "clear",
+      "<= 0.15",
+    ),
     ...speed(),
   ];
 }
@@ -31,8 +41,13 @@ function heardAt(level: Expected["level"], table: Expected[]): Measured[] {
   const missed = ofLevel.filter(({ text }) => gate(text).level === "clear").length;
   const target = level === "certain" ? ">= 0.99" : ">= 0.9";
   return [
-    { name: `gate: ${level} messages heard`, value: 1 - missed / ofLevel.length, unit: `of ${ofLevel.length}`, target },
-    { name: `gate: ${level} messages missed`, value: missed, unit: `of ${ofLevel.length}`, target: "0" },
+    {
+      name: `gate, own table: ${level} messages heard`,
+      value: 1 - missed / ofLevel.length,
+      unit: `of ${ofLevel.length}`,
+      target,
+    },
+    { name: `gate, own table: ${level} messages missed`, value: missed, unit: `of ${ofLevel.length}`, target: "0" },
   ];
 }
 
@@ -42,11 +57,14 @@ function share<T>(name: string, among: T[], isSo: (one: T) => boolean, target: s
 
 function speed(): Measured[] {
   const texts = [...alarms(), ...calm()].map(({ text }) => text);
-  const long = texts.join(" ").slice(0, 10_000);
+  const long = calm()
+    .map(({ text }) => text)
+    .join(". ")
+    .slice(0, 10_000);
   const verdicts: Verdict[] = texts.map(gate);
   return [
     { name: "gate: one message", value: timeOf(() => texts.map(gate)) / verdicts.length, unit: "ms", target: "<= 0.5" },
-    { name: "gate: 10,000 characters", value: timeOf(() => gate(long)), unit: "ms", target: "<= 20" },
+    { name: "gate: 10,000 characters", value: timeOf(() => gate(long)), unit: "ms", target: "<= 10" },
   ];
 }
 

@@ -87,4 +87,9 @@ export const EATING_DISORDER: Rule[] = [
     "(havent|not) eaten since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week|the weekend)",
     "I haven't eaten since monday",
   ),
+  unclear("(throw|throwing|threw) up after (eating|meals|every|dinner|lunch|food|i eat)", "throwing up after eating"),
+  certain(
+    "(only|just) (ate|eaten|had|eat|eating) (a |an |one |two |some )?[^ ]+ (in|for) (two|three|four|five|six|seven|[2-9]) days|(eaten|ate) nothing (in|for|since) (two|three|four|five|six|seven|[2-9]|days)",
+    "i only ate an apple in three days",
+  ),
 ];

@@ -5,7 +5,7 @@ const figure = (says: string, example: string): Phrase => ({ says, example });
 /** What sounds like danger and is a figure of speech, work, a game or a film. It is taken out before the rules look. */
 export const FIGURES_OF_SPEECH: Phrase[] = [
   figure(
-    "(rather|sooner) (die|be dead|kill myself|shoot myself|drown myself|hang myself) than",
+    "(rather|sooner) (die|be dead|kill myself|shoot myself|drown myself|hang myself|jump|throw myself|be hit by|cut off|cut my|eat|stick) … than(?! (alive|live|living|here|be here|carry on|go on|like this|this|keep|being|be alive))",
     "I'd rather kill myself than give a toast",
   ),
   figure(
@@ -27,7 +27,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
   figure("kms … {joke} … [^ ]+ [^ ]+ [^ ]+", "kms lol i called the teacher mum"),
   figure("{joke} … kms [^ ]+ [^ ]+ [^ ]+", "lol kms she saw my search history"),
   figure(
-    "([0-9]+|few|many|the|some|more|of) kms|kms (away|from|an hour|per hour|to go|left|run|walk|on foot)",
+    "([0-9]+|few|many|the|some|more|of|unos|quelques|paar) kms|kms (de|away|from|an hour|per hour|to go|left|run|walk|on foot)",
     "it's 5 kms away",
   ),
   figure(
@@ -172,4 +172,6 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "(turned|turns|showed|shows) up (at|outside) my [^ ]+ with (soup|cake|food|biscuits|cookies|dinner)",
     "someone from the choir turned up at my door with soup",
   ),
+  figure("come to my funeral {joke}", "nobody would come to my funeral lol"),
+  figure("how (do i|to|can i) die (less|in|at|laughing|trying)", "how do I die less in this game"),
 ];

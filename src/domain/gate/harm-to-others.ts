@@ -45,4 +45,12 @@ export const HARM_TO_OTHERS: Rule[] = [
     "want (him|her|them|everyone|my [^ ]+) (dead|to die|to suffer)|(wish|hope) (he|she|they|my [^ ]+|everyone) (was|were|would|will)? ?(dead|dies|die)",
     "I want him dead",
   ),
+  unclear(
+    "(everyone|everybody|they|she|he|people|all of them|my [^ ]+) (all )?deserves? to (die|suffer|be hurt|get hurt|bleed)",
+    "everyone deserves to die",
+  ),
+  certain(
+    "(bought|got|have|found|borrowed|buying|getting) (a|my|the|dads) (gun|rifle|knife|machete|weapon|pistol) … (know where|find (him|her|them)|waiting for|wait for|make (him|her|them)|use it on|show (him|her|them))",
+    "I bought a gun and I know where my ex lives",
+  ),
 ];

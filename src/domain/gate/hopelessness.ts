@@ -99,4 +99,46 @@ export const HOPELESSNESS: Rule[] = [
     "nothing (left )?(here |in this world |in life )?for me(?= ($|\\.|here|anymore|and|in this|left|now))",
     "there is nothing here for me any more",
   ),
+  unclear(
+    "(tired|sick|exhausted|done|finished|fed up|weary|worn out|drained) (of|with|from|by) (pretending to be alive|pretending to live|this world|the world|being me|trying to (live|survive|stay alive))",
+    "tired of pretending to be alive",
+  ),
+  unclear(
+    "(break|escape|rest|release|freedom|relief) from (life|living|existing|existence|being alive|this life|everything|it all|myself)(?= ($|\\.|and|i ))",
+    "i just want a break from existing",
+  ),
+  unclear(
+    "(end|ending|stop|escape|out of) (my|the|this|all (the|this|my)) (suffering|pain|misery|agony|struggle|torment|nightmare)(?! (in|of) (the|my|these) (meeting|job|foot|knee|back))",
+    "I want to end my suffering",
+  ),
+  unclear(
+    "(life|everything|it all|existence|all of it|my life|living) (is|feels|seems|looks|has become) (so |all )?(meaningless|pointless|unbearable|worthless|over|without meaning|not worth it)(?= ($|\\.|and|i |anymore|now|without))",
+    "life is meaningless",
+  ),
+  unclear(
+    "nothing (matters|means anything|is worth it|makes sense|is left)(?= ($|\\.|anymore|and|i |to me|now))",
+    "nothing matters anymore",
+  ),
+  unclear(
+    "ive (finally )?given up(?= ($|\\.|for good|on myself|and|i ))|give up(?= (for good|on myself|on living|on everything))",
+    "i've given up completely",
+  ),
+  unclear("(no|see the|any) (point|use|sense) … anymore(?= ($|\\.))", "no point in trying anymore"),
+  unclear(
+    "(the|no|any|a|see) (point|reason|sense|use|purpose) (in|of|to|for) (me )?{carryOn}",
+    "I just can't see the point in carrying on",
+  ),
+  unclear(
+    "cant (take|do|face|bear|survive|live|get through|handle|stand|go) (through |on )?(another|one more) (day|night|hour|week|year)(?= ($|\\.|of this|like this|and|i |alone))",
+    "i can't take another day",
+  ),
+  unclear(
+    "(at|hit|hitting|reached) rock bottom|im at the end(?= ($|\\.|ive|i |of (my (rope|tether|strength)|everything)))|nothing left (to give|in me|inside)(?! (to|at|after))",
+    "I'm at the end, I've got nothing left to give",
+  ),
+  unclear("no (other )?way out(?= ($|\\.|of this|for me|anymore|and|but))", "there's no other way out"),
+  unclear(
+    "(theres|is|see|have|got) no (tomorrow|next week|next year|life) (for me|left|ahead|after)",
+    "there is no tomorrow for me",
+  ),
 ];

@@ -54,7 +54,7 @@ export const LURE: Rule[] = [
     "I sent him nudes",
   ),
   unclear(
-    "(keeps asking|asks|asked|wants to know|asking) … (how old i am|my age|where i live|my address|what school|which school|if im alone|home alone)",
+    "(keeps asking|wants to know|asking|asks) … (how old im|how old i am|my age|where i live|my address|what school|which school|if im alone|home alone)",
     "keeps asking how old I am and where I live",
   ),
   unclear(

@@ -59,6 +59,11 @@ export const MEDICAL: Rule[] = [
     "(having|has) (a |an )?seizure|(tightness|pressure|squeezing|tight feeling) (in|on|across) (my|his|her) chest … (arm|jaw|sweat|breath|breathe|sick|dizzy|numb)",
     "my mate is having a seizure on the floor",
   ),
+  certain("(cant|couldnt|no|dont) (feel |find |have )?(a |any |his |her )?pulse", "I can't feel a pulse"),
+  certain(
+    "(cant move|cant feel|cant lift|weak|numb) (my |her |his )?((left|right) )?(arm|side|leg|face|body) … (slurr[^ ]+|speech|droop|droopy|words|confused|face|vision)|(slurred|slurring) (my |her |his )?(speech|words)|speech is slurr[^ ]+",
+    "I can't move my right arm and my speech is slurred",
+  ),
 ];
 
 export const OVERDOSE: Rule[] = [
@@ -123,5 +128,13 @@ export const OVERDOSE: Rule[] = [
   unclear(
     "(drank|drunk|drinking|bottle of|washed) … (vodka|whisky|wine|alcohol|booze|gin|rum) … (pills|xanax|codeine|valium|opioids|paracetamol)",
     "I drank wine and took pills",
+  ),
+  certain(
+    "(took|taken|had|swallowed|popped|ate) (about |like |around |over |at least )?([2-9][0-9]|[1-9][0-9][0-9]|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|a dozen|dozens) (of )?([^ ]+ ){0,3}(pills|paracetamol|painkillers|antidepressants|xanax|codeine)",
+    "i swallowed twenty of my mum's sleeping pills",
+  ),
+  certain(
+    "(took|taken|had|swallowed) (about )?(two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9][0-9]|triple|double) (times|x) (my|the|her|his) (normal |usual |daily |prescribed )?dose|(took|taken) (a |my )?(triple|massive|huge) dose",
+    "i took ten times my dose",
   ),
 ];

@@ -50,4 +50,5 @@ export const MINOR: Rule[] = [
     "(under|younger than|not yet|not even) (13|thirteen|12)(?= ($|\\.|yet|so|and|is|can|years))",
     "can I use this if I'm under 13",
   ),
+  certain("(im|am|as) (a|an|only a|just a|a [^ ]+) ({under11}|{twelve}) (years?|yrs?) old", "i'm a 12 year old girl"),
 ];

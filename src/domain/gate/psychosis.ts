@@ -6,7 +6,7 @@ const WATCHERS =
 /** The feeling is met, the belief is neither argued with nor agreed to. "They think I'm boring" is no such belief. */
 export const PSYCHOSIS: Rule[] = [
   certain(
-    "(the|my|these|those) voices (tell|tells|told|say|says|said|are|want|wants|keep|wont|command|order|in my head|get|got|come)(?! shakes)",
+    "((the|my|these|those) )?voices (are |keep |is |have been )?(telling|ordering|commanding|whispering|tell|tells|told|say|says|said|are|want|wants|keep|wont|command|order|in my head|get|got|come)(?! shakes)",
     "the voices tell me to stay away from people",
   ),
   certain(
@@ -91,5 +91,10 @@ export const PSYCHOSIS: Rule[] = [
   certain(
     "(implanted|planted|inserted|installed|put) (something|a [^ ]+|things|chips|voices|wires) (in|into|inside) my (brain|head|skull|body|ear|teeth|mind)",
     "they've implanted something in my brain",
+  ),
+  unclear("(cant|dont|hard to) (tell|know) (whats|what is|what) real", "can't tell what's real anymore"),
+  certain(
+    "(people|person|man|woman|voices|newsreader|presenter) (on|in|from) (the )?(tv|television|radio|news|screen|walls?) (know|knows|knew|talk|talks|tell|tells|can|watch|see|sees|are (talking|watching|laughing|speaking)) (to |at |hear |see |about |me )?(what im thinking|my thoughts|me|to me)",
+    "the people on TV know what I'm thinking",
   ),
 ];

@@ -19,10 +19,13 @@ export type Compiled<T extends Phrase> = T & { find: RegExp };
 
 /** Every gap is bounded and no repetition stands in another, so a text of any length is read in linear time. */
 export const patternOf = (says: string): string =>
-  says
-    .replace(/\{(\w+)\}/g, (_, name: string) => `(${wordsNamed(name)})`)
+  withWords(says)
     .replaceAll(" … ", " (?:[^.]{0,40} )?")
     .replace(/\((?!\?)/g, "(?:");
+
+/** A list may name another list. */
+const withWords = (says: string): string =>
+  says.replace(/\{([a-z]\w*)\}/gi, (_, name: string) => `(${withWords(wordsNamed(name))})`);
 
 /** Throws on an unknown `{name}`: a rule that could never match must not pass unseen. */
 function wordsNamed(name: string): string {
@@ -31,10 +34,11 @@ function wordsNamed(name: string): string {
   return words;
 }
 
-export const compiled = <T extends Phrase>(phrase: T): Compiled<T> => ({
-  ...phrase,
-  find: new RegExp(` (?:${patternOf(phrase.says)})(?= )`, "g"),
-});
+export const compiled = <T extends Phrase>(phrase: T): Compiled<T> => ({ ...phrase, find: anyOf([phrase]) });
+
+/** One expression for many phrases: several times faster than asking one after another when none is there. */
+export const anyOf = (phrases: readonly Phrase[]): RegExp =>
+  new RegExp(` (?:${phrases.map(({ says }) => patternOf(says)).join("|")})(?= )`, "g");
 
 export const certain = (says: string, example: string): Rule => ({ level: "certain", says, example });
 export const unclear = (says: string, example: string): Rule => ({ level: "unclear", says, example });

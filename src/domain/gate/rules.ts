@@ -1,6 +1,8 @@
 import type { Signal } from "../gate.ts";
 import { ABUSE } from "./abuse.ts";
 import { EATING_DISORDER } from "./eating-disorder.ts";
+import { FAREWELL } from "./farewell.ts";
+import { HARASSMENT } from "./harassment.ts";
 import { HARM_TO_OTHERS } from "./harm-to-others.ts";
 import { HOPELESSNESS } from "./hopelessness.ts";
 import { LURE } from "./lure.ts";
@@ -17,10 +19,17 @@ import { THIRD_PERSON } from "./third-person.ts";
 export const RULES: Record<Signal, Rule[]> = {
   overdose: OVERDOSE,
   medical: MEDICAL,
-  "self-harm": [...SELF_HARM, ...SHARED_WISH, ...SELF_HARM_LANGUAGES, ...SELF_HARM_VEILED, ...HOPELESSNESS],
+  "self-harm": [
+    ...SELF_HARM,
+    ...SHARED_WISH,
+    ...SELF_HARM_LANGUAGES,
+    ...SELF_HARM_VEILED,
+    ...FAREWELL,
+    ...HOPELESSNESS,
+  ],
   "harm-to-others": HARM_TO_OTHERS,
   lure: LURE,
-  abuse: ABUSE,
+  abuse: [...ABUSE, ...HARASSMENT],
   "third-person": THIRD_PERSON,
   psychosis: PSYCHOSIS,
   "eating-disorder": EATING_DISORDER,

@@ -10,55 +10,13 @@ export const SELF_HARM_VEILED: Rule[] = [
   unclear("(hurt|harmed|injured) myself", "I hurt myself"),
   unclear("i (tried|attempted) to (end|kill|die)", "I tried to end things once"),
   unclear(
-    "(wont|might not|may not) be (around|here|alive) (for )?(much longer|anymore|forever|for long|by (then|christmas|summer|friday|next))(?! (in|at|on))",
-    "I won't be around much longer",
-  ),
-  unclear(
-    "(wont|wouldnt|dont|not) have to (put up with|worry about|deal with|see|look after|hear from) me … (longer|anymore|again|soon)",
-    "you won't have to put up with me for much longer",
-  ),
-  unclear(
-    "(goodbye|farewell) (everyone|everybody|world|all|forever|my friends|my love)",
-    "goodbye everyone, thank you for everything",
-  ),
-  unclear(
-    "(saying|said|say|write|writing|wrote|writing my) (my )?(goodbyes|final goodbye|last goodbye|goodbye letters?|last letters?)",
-    "I've said my goodbyes",
-  ),
-  unclear(
-    "(giving|gave|given|give) away (all )?(my|of my) (things|stuff|possessions|clothes|belongings|cat|dog|games)",
-    "I'm giving away my things",
-  ),
-  unclear(
-    "{everyone} … (better|happier|easier|relieved|fine) … (without me|if i (was|were) gone|if i disappeared|when im gone|if i (wasnt|werent) (here|around)|once im gone)",
-    "everyone would be better off without me",
-  ),
-  unclear("(better|better off|happier) without me", "they're better off without me"),
-  unclear(
-    "{nobody} … (notice|care|miss me|miss|mind|blink|cry) … if i (disappeared|vanished|died|die|was gone|were gone|was dead|werent here|wasnt here|stopped existing|never came back|dropped dead|ceased)",
-    "no one would notice if I disappeared",
-  ),
-  unclear("{nobody} (will |would |d )?(miss|cry for) me(?= ($|\\.))", "nobody would miss me"),
-  unclear(
     "(sleep|asleep) … (never|not|dont) (to )?(wake|waking) up|never wake up|(not|never) waking up",
     "I wish I could go to sleep and never wake up",
   ),
   unclear("(want|wish|going|need) to (sleep|be asleep|rest) forever", "i just want to sleep forever"),
   unclear(
-    "(want|wish|like|going) (to|i could) (disappear|vanish|be gone|cease|fade away)(?= ($|\\.|forever|for good|and never|off the|from (this|the) (world|earth|planet|life)|completely|permanently))",
-    "I want to disappear forever",
-  ),
-  unclear(
     "(wish|wished|if only) (i|id) (had )?(was|were|been|had)? ?(never|not) (been )?(born|existed|exist)",
     "I wish I'd never been born",
-  ),
-  unclear(
-    "(ill|i will|i) be gone(?= ($|\\.|soon|forever|by|for good|tonight|tomorrow))",
-    "none of this will matter and i'll be gone",
-  ),
-  unclear(
-    "(my|the) (last|final) (message|text|post|night|day|words|birthday|christmas)(?= ($|\\.|ever|to |for |everyone|alive))",
-    "this is my last message",
   ),
   unclear(
     "(not|never) (being|existing|being alive|being here)(?= ($|\\.|anymore|any))",
@@ -73,10 +31,6 @@ export const SELF_HARM_VEILED: Rule[] = [
     "I think about dying a lot",
   ),
   unclear(
-    "if i (didnt exist|never existed|wasnt here|werent here|wasnt around|werent around|wasnt alive|vanished|was gone|dropped dead|got hit by|was hit by|got run over|didnt wake|dont wake|never woke|stopped existing)(?! (at|in|for) (the|this|a|my))",
-    "it would be easier for everybody if I just didn't exist",
-  ),
-  unclear(
     "(hit|run over|flattened|struck) by a (bus|car|train|truck|lorry) … (relief|mind|fine|okay|ok|care|better|good)|(wish|hope|wouldnt mind|hoping|pray) … (hit|run over|struck) by a (bus|car|train|truck|lorry)",
     "if i was hit by a bus it'd be a relief",
   ),
@@ -85,20 +39,8 @@ export const SELF_HARM_VEILED: Rule[] = [
     "hoping i just dont wake up one day",
   ),
   unclear(
-    "(written|wrote|writing|write) (a |some |goodbye |my |last )?(letters?|notes?) (to|for) (everyone|my (family|kids|parents|mum|wife|husband|children|friends)|the people|all of them|those)",
-    "I've written letters to everyone I love",
-  ),
-  unclear(
-    "my (affairs|will|funeral|life insurance) (in order|sorted|planned|is (done|written|ready))|(put|getting|got|putting|sorting|sorted) (out )?my (affairs|will)|(planned|planning|plan) my (own )?funeral",
-    "I've put my affairs in order",
-  ),
-  unclear(
     "(after|when|once) (they|you|we|people|someone|i) (die|are dead|dies) … (peace|peaceful|hurt|pain|heaven|better|quiet|calm|happens)|(peace|peaceful|hurt|pain|happens|heaven) … (after|when) (they|you|we|people|i) die|(does|is|would|how) (it |dying |death )?(hurt|painful|peaceful|quick) (to die|dying)|does dying hurt",
     "do people go somewhere peaceful after they die",
-  ),
-  unclear(
-    "(when|after|once|until) im (gone|dead|no longer here|not here anymore)(?! (on|for|to|from|at|away))",
-    "look after my cat when I'm gone",
   ),
   unclear(
     "(death|dying|being dead) (would|will|is|seems|sounds|looks|feels|must) (be |like )?(a )?(better|easier|peaceful|kinder|relief|nice|good|welcome|preferable|only|comforting|so peaceful)",
@@ -133,28 +75,8 @@ export const SELF_HARM_VEILED: Rule[] = [
     "I'll be dead by christmas",
   ),
   unclear(
-    "(world|everyone|they|life|people) (would|will|d)? ?(be |go on )?(better|fine|happier) (without|if not for) (me|someone like me|people like me)",
-    "the world would be fine without me",
-  ),
-  unclear(
     "(dont|not|wont|cant|never) … (make it|get|survive|last) (through|to|past|until|till) (the|this|another|next|tomorrow|tonight|christmas|summer) ?(week|weekend|night|day|month|year|winter|morning)?(?= ($|\\.|like|without|on my own|i ))",
     "I don't think I'm going to make it through the week",
-  ),
-  unclear(
-    "might as well (not|be dead|die|disappear|be gone|end|give up on)|(not|didnt|dont|never|shouldnt|stop|stopped|cease to) exist(ed|ing)?(?= ($|\\.|anymore|at all|to|for|and|i ))",
-    "I might as well not exist",
-  ),
-  unclear(
-    "(youll|theyll|everyone will|they will|you will|people will|shell|hell) … (forget|forgotten|get over|move on from) me",
-    "next month you'll have forgotten me",
-  ),
-  unclear(
-    "(given|gave|giving|give|rehomed|rehoming) (away )?my (dog|cat|pet|pets|stuff|things|guitar|books|records|clothes|car|jewellery|savings) … (away|to (my|a|him|her|them|the))",
-    "i've given my dog to my sister",
-  ),
-  unclear(
-    "(said|saying|say|told) sorry to (everyone|everybody|all of them|them all|my family)|apologi[sz](ed|ing) to (everyone|everybody)",
-    "said sorry to everyone",
   ),
   unclear(
     "({intend}|feel like|feeling like|close to|ready for) (ending|end) (things|it)(?= ($|\\.|tonight|today|soon|now|for good|forever|i ))",
@@ -169,7 +91,44 @@ export const SELF_HARM_VEILED: Rule[] = [
     "I keep thinking about the bridge near my flat",
   ),
   unclear(
-    "(i|id) (want|wish|need|plan|pray|deserve|choose|chose|decided|long|crave|ache|would like|prefer|like) … (die|dead|death|dying|nothingness|oblivion|not be here|be gone forever)",
-    "I long for nothing but death",
+    "death (is|would be|seems|feels like|might be) (the |my |an |a )?(only |best |last )?(escape|answer|way|option|solution|friend|freedom|way out|exit|release)",
+    "death is the only escape",
+  ),
+  unclear(
+    "(hitting|biting|scratching|punching|punishing|slapping) myself(?! (for|that|over))",
+    "I keep hitting myself",
+  ),
+  unclear("(need|want|deserve|have) to feel (the )?pain", "I need to feel pain"),
+  unclear(
+    "(scared|afraid|frightened|terrified) of (myself|what i (might|could|will|may|ill|am going to) (do|be))|cant keep (myself|me) safe|(not|isnt|dont feel|un)safe (from|with|around|by) myself",
+    "afraid of what i might do",
+  ),
+  unclear(
+    "(platform|tracks|edge|railing|{height}) … (too close|over the edge|jump|step off|stepping off|let go|what it would be like|just fall)",
+    "sometimes i stand on the platform a bit too close",
+  ),
+  unclear(
+    "stop being(?= ($|\\.|alive|here))|should(nt)? (have|ve) (died|survived|been born|been me who)|shouldve died",
+    "I wish I could just stop being",
+  ),
+  unclear(
+    "(jump|jumping|jumped|throw myself|threw myself) (off|from|in front of) (a|the|that|my) ({height}|train|bus)",
+    "I thought of the day I jumped off the bridge",
+  ),
+  unclear(
+    "why (am|are|was) i (even |still )?(alive|here|living|breathing|existing|born)(?= ($|\\.|anymore|and|if|when))",
+    "why am I even alive",
+  ),
+  unclear(
+    "(car|bus|train|truck|lorry|someone|something|lightning|a meteor) (would|could|will|to) (hit|kill|run over|run me over|strike|shoot|take|end) (me|over me)?(?= ($|\\.|on|so|and|already|tonight))",
+    "I wish a car would hit me",
+  ),
+  unclear(
+    "(telling|tells|urging|screaming at|saying to|told) me to (end it|kill myself|die|do it|jump|hurt myself|cut)(?! (yourself short|the chat))",
+    "my brain keeps telling me to end it",
+  ),
+  unclear(
+    "(ready to go|had enough|enough) (of|from) (this world|this life|life|living|being alive|it all|existing)|(ready|time for me) to go(?= ($|\\.)) now",
+    "I've had enough of this world",
   ),
 ];

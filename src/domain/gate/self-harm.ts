@@ -135,10 +135,7 @@ export const SELF_HARM: Rule[] = [
     "(train|tube|station|platform|tracks|motorway) … ({intend}|could|might) … (jump|step|walk|throw myself|lie down)",
     "im at the station and i want to step in front of the next one",
   ),
-  certain(
-    "rather be dead(?= ($|\\.|right now|at this point|than (alive|live|here|like this|carry on)))",
-    "I'd rather be dead",
-  ),
+  certain("rather be dead(?= ($|\\.|right now|at this point|than))", "I'd rather be dead"),
   certain(
     "(close|near|nearer|verge|edge|brink) (to|of) (kms|suicide|killing|ending|doing it|hurting)",
     "im so close to kms",
@@ -146,6 +143,49 @@ export const SELF_HARM: Rule[] = [
   certain(
     "(suicide|suicidal|dying|killing myself|ending it all|self harm) (is|was|has been|keeps) (always |still )?(on|in|crossing|going through|creeping into|running through) my (mind|head)",
     "suicide is on my mind",
+  ),
+  certain(
+    "(all )?i (ever )?(want|wish|need|think about|dream of) is to (die|be dead|end it|not exist|not be alive|disappear forever|stop existing)",
+    "lately all I want is to be dead",
+  ),
+  certain(
+    "(took|take|taking|put|putting|used|using|held|holding|press|pressed) (a|the|my) {blade} (to|on|against|into|across|and cut) (my )?({limb}|myself)",
+    "I took a knife to my arm last night",
+  ),
+  certain(
+    "(nearly|almost|wanted to|thought about|thinking about|thinking of|close to|tempted to|about to|dream of) (jump|jumped|jumping|step|stepped|stepping|throw|threw|throwing|walk|walked|walking|fall|falling) … (off|from|in front of|over) … ({height}|train|tracks|traffic|bus|lorry|car)",
+    "I nearly jumped off the car park roof yesterday",
+  ),
+  certain(
+    "wish(ed)? (id|i had|i|it had|that had|they had|they) (have )?(died|killed me|not survived|never woken up|bled out|let me die)",
+    "wish I'd died in that crash",
+  ),
+  certain("(burning|cutting|hurting|harming) myself", "hurting myself helps"),
+  certain("hurt myself (when|because|again|to|after|every|whenever|so|until)", "I hurt myself when I feel bad"),
+  certain("(until|till|make myself|making myself) (i )?bleed", "scratching until I bleed"),
+  certain(
+    "how (do i|to|can i|do you|would i|could i) (die|kill myself|end my life|tie a noose|hang|overdose|bleed out)( painlessly| peacefully| quickly| without| fast| in my sleep)?",
+    "how to die painlessly",
+  ),
+  certain(
+    "how (many|much) … (pills|paracetamol|insulin|bleach) … (die|kill|dead|fatal|lethal|overdose|enough)|lethal dose",
+    "how many pills does it take to die",
+  ),
+  certain(
+    "(painless|easiest|easy|quickest|quick|best|least painful|ways?) (way )?to (die|kill myself|end it all|end my life|not wake up|never wake up)|suicide (methods?|plan|pact|attempt)",
+    "i'm looking for ways to not wake up",
+  ),
+  certain(
+    "(chosen|chose|picked|decided on|know|settled on) (a |my |the )?(method|way to die|day to die|date to die)",
+    "I've chosen my method",
+  ),
+  certain(
+    "({intend}|going) … (bridge|cliffs?|roof|station|tracks|balcony|ledge|tower) … (and|to) (jump|throw myself|end it|let go|step off)",
+    "I'm going to drive to the cliffs and jump",
+  ),
+  certain(
+    "(tried|attempted|wanted|trying|attempting) to (overdose|od|kms|unalive|take my life|drown|hang)",
+    "i tried to overdose on sunday",
   ),
 ];
 

@@ -82,4 +82,8 @@ export const THIRD_PERSON: Rule[] = [
     "(says|said|thinks|thought|feels|feel|told me|believes) … (better off without|burden to|no reason to|nothing to|hopeless|tired of) (him|her|them|everyone|live|go on|life|living|being alive)",
     "my housemate says everyone is better off without him",
   ),
+  certain(
+    "(he|she|they|hes|shes|theyre|{person}) (has been |have been |been |is |was |keeps |started )?cutting ((his|her|their) (arms?|wrists?|legs?|thighs?|skin)|again|(himself|herself|themselves))",
+    "he's been cutting his arms",
+  ),
 ];

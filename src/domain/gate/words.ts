@@ -5,10 +5,12 @@ export const WORDS: Record<string, string> = {
     "dad|mum|father|mother|stepdad|stepmum|stepfather|stepmother|brother|sister|uncle|aunt|cousin|grandad|grandma|parents|family|son|daughter|child|kid|nephew|niece",
   person:
     "friend|best friend|mate|best mate|bestie|buddy|pal|flatmate|roommate|housemate|colleague|coworker|boss|manager|neighbour|neighbor|teacher|student|classmate|girl|boy|guy|man|woman|lad|bloke|person|member|dad|mum|father|mother|stepdad|stepmum|brother|sister|little brother|little sister|uncle|aunt|cousin|grandad|grandma|son|daughter|child|kid|nephew|niece|husband|wife|boyfriend|girlfriend|partner|fiance|ex",
+  home: "{partner}|{family}|he|she|they|dads|mums",
+  anyone: "{partner}|{family}|he|she|they|{stranger}|{person}",
   stranger: "guy|man|stranger|someone|somebody|person|creep|dude|bloke|woman|weirdo|he|she|they|men|guys|ex",
   says: "said|says|saying|told me|tells me|telling me|texted|texts|texted me|messaged|messaged me|posted|wrote|keeps saying|keeps telling me|admitted|confessed|replied|typed",
   intend:
-    "want to|wanting to|going to|need to|planning to|plan to|about to|ready to|have to|will|ill|tempted to|decided to|urge to|trying to|intend to|considering|thinking (about|of)|think (about|of)|thought (about|of)|thoughts (about|of)|fantasi[sz]e about|fantasi[sz]ing about|keep thinking (about|of)|stop thinking (about|of)|plans to|dream (about|of)|dreaming (about|of)",
+    "want to|wanting to|going to|need to|planning to|plan to|about to|ready to|have to|will|ill|tempted to|decided to|urges? to|wanting to|looking to|ways to|trying to|intend to|considering|thinking (about|of)|think (about|of)|thought (about|of)|thoughts (about|of)|fantasi[sz]e about|fantasi[sz]ing about|keep thinking (about|of)|stop thinking (about|of)|plans to|dream (about|of)|dreaming (about|of)",
   soon: "tonight|today|tomorrow|now|right now|this weekend|this week|soon|again",
   joke: "lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|jk|xd|skull|laughing",
   nobody: "no one|noone|nobody|not one person|would anyone|anyone would|anybody would",
@@ -16,6 +18,11 @@ export const WORDS: Record<string, string> = {
     "everyone|everybody|they|theyd|my family|my friends|the world|people|the group|the team|my kids|all of them",
   online:
     "online|discord|snap|snapchat|insta|instagram|roblox|minecraft|fortnite|game|telegram|whatsapp|server|dating app|tinder|facebook|tiktok|reddit|internet|chat|kik",
+  blade: "knife|blade|razor|razors|razor blade|lighter|cigarette|scissors|needle|glass",
+  limb: "arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|throat|neck|veins|stomach|hand|hands",
+  height: "roof|bridge|building|balcony|cliff|car park|tower|ledge|overpass|flyover",
+  carryOn:
+    "going on|go on|keep going|keeping going|carry on|carrying on|living|live|existing|exist|being alive|being here|staying alive|stay alive|surviving|survive|fighting|continuing|getting up|waking up|breathing|being around",
   under11: "[4-9]|10|five|six|seven|eight|nine|ten",
   twelve: "11|12|eleven|twelve",
   site: "instagram|insta|linkedin|twitter|x|tiktok|facebook|github|bluesky|mastodon|strava|spotify|twitch|youtube|goodreads|letterboxd|threads|snapchat|snap",
