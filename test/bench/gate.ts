@@ -1,6 +1,6 @@
 import { gate } from "../../src/domain/gate/gate.ts";
 import type { Verdict } from "../../src/domain/gate.ts";
-import { alarms, calm, type Expected, isExpected } from "../domain/gate/messages.ts";
+import { alarms, calm, type Expected, isExpected, unseen } from "../domain/gate/messages.ts";
 
 export interface Measured {
   name: string;
@@ -9,7 +9,7 @@ export interface Measured {
   target: string;
 }
 
-/** Shares on the project's own tables, which the rules were tuned on: they show what broke, not what real people would meet. */
+/** The project's own table is what the rules were tuned on: it shows what broke. The unseen messages show what people would meet. */
 export async function gateBench(): Promise<Measured[]> {
   const table = alarms();
   const passes = calm().map(({ style, text }) => ({ style, verdict: gate(text) }));
@@ -31,6 +31,7 @@ export async function gateBench(): Promise<Measured[]> {
       ({ verdict }) => verdict.level !== "clear",
       "<= 0.15",
     ),
+    ...onUnseen(unseen()),
     ...speed(),
   ];
 }
@@ -48,6 +49,24 @@ function heardAt(level: Expected["level"], table: Expected[]): Measured[] {
       target,
     },
     { name: `gate, own table: ${level} messages missed`, value: missed, unit: `of ${ofLevel.length}`, target: "0" },
+  ];
+}
+
+function onUnseen(messages: Expected[]): Measured[] {
+  const isHeard = ({ text }: Expected) => gate(text).level !== "clear";
+  const certain = messages.filter(({ level }) => level === "certain");
+  const outright = certain.filter(({ signal }) => signal === "self-harm");
+  const veiled = messages.filter(({ level }) => level === "unclear");
+  return [
+    share("gate, unseen: self-harm said outright, heard", outright, isHeard, ">= 0.99"),
+    share("gate, unseen: certain messages heard", certain, isHeard, ">= 0.95"),
+    share("gate, unseen: unclear messages heard", veiled, isHeard, ">= 0.9"),
+    share(
+      "gate, unseen: false alarms",
+      messages.filter(({ level }) => level === "clear"),
+      isHeard,
+      "<= 0.15",
+    ),
   ];
 }
 

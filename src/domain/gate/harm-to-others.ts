@@ -1,7 +1,7 @@
 import { certain, type Rule, unclear } from "./rule.ts";
 
 const SOMEONE =
-  "(him|her|them|them all|they|someone|somebody|people|everyone|everybody|every one of them|you|this (guy|man|woman|person|girl)|that (guy|man|woman|person|girl|bitch|bastard)|those (people|guys|girls)|(my|the|his|her) (boss|manager|ex|neighbou?r|neighbou?rs|husband|wife|boyfriend|girlfriend|partner|dad|mum|father|mother|brother|sister|teacher|colleague|colleagues|coworkers?|flatmate|roommate|classmates?|bully|bullies|stepdad|kids?|son|daughter|family|parents|teachers))";
+  "(him|her|them|them all|they|someone|somebody|people|everyone|everybody|every one of them|you|(this|the) (guy|man|woman|person|girl|lad|bloke) (who|that|from|at|next)|this (guy|man|woman|person|girl)|that (guy|man|woman|person|girl|bitch|bastard)|those (people|guys|girls)|(my|the|his|her) (boss|manager|ex|neighbou?r|neighbou?rs|husband|wife|boyfriend|girlfriend|partner|dad|mum|father|mother|brother|sister|teacher|colleague|colleagues|coworkers?|flatmate|roommate|classmates?|bully|bullies|stepdad|kids?|son|daughter|family|parents|teachers))";
 
 /** Wanting to hurt somebody else. "I could murder a pint" names no person and never comes this far. */
 export const HARM_TO_OTHERS: Rule[] = [

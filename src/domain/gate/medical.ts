@@ -7,7 +7,7 @@ export const MEDICAL: Rule[] = [
     "I have chest pain and my left arm is numb",
   ),
   certain(
-    "(having|have|had) (a|another) (heart attack|stroke|seizure)(?= ($|\\.|now|right now|i |and|half|my))",
+    "(having|have|had) (a|another) (heart attack|stroke|seizure)(?= ($|\\.|now|right now|i |and|half|my|his|her|please|what))",
     "I think I'm having a heart attack",
   ),
   certain(
@@ -136,5 +136,9 @@ export const OVERDOSE: Rule[] = [
   certain(
     "(took|taken|had|swallowed) (about )?(two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9][0-9]|triple|double) (times|x) (my|the|her|his) (normal |usual |daily |prescribed )?dose|(took|taken) (a |my )?(triple|massive|huge) dose",
     "i took ten times my dose",
+  ),
+  unclear(
+    "(took|taken|had) (way |far |a lot |much )?(more|too much) … (pills|antidepressants|painkillers|medication|medicine|insulin|paracetamol|dose) … (than|should|weird|dizzy|sick|scared|meant)",
+    "I took more of my antidepressants than I should",
   ),
 ];

@@ -12,6 +12,7 @@ import { PSYCHOSIS } from "./psychosis.ts";
 import type { Rule } from "./rule.ts";
 import { SELF_HARM, SHARED_WISH } from "./self-harm.ts";
 import { SELF_HARM_LANGUAGES } from "./self-harm-languages.ts";
+import { SELF_HARM_MEANS } from "./self-harm-means.ts";
 import { SELF_HARM_VEILED } from "./self-harm-veiled.ts";
 import { THIRD_PERSON } from "./third-person.ts";
 
@@ -21,6 +22,7 @@ export const RULES: Record<Signal, Rule[]> = {
   medical: MEDICAL,
   "self-harm": [
     ...SELF_HARM,
+    ...SELF_HARM_MEANS,
     ...SHARED_WISH,
     ...SELF_HARM_LANGUAGES,
     ...SELF_HARM_VEILED,

@@ -131,4 +131,5 @@ export const SELF_HARM_VEILED: Rule[] = [
     "(ready to go|had enough|enough) (of|from) (this world|this life|life|living|being alive|it all|existing)|(ready|time for me) to go(?= ($|\\.)) now",
     "I've had enough of this world",
   ),
+  unclear("going to die (tonight|tomorrow|soon|this week|and (nobody|no one|i dont care))", "I'm going to die tonight"),
 ];

@@ -12,7 +12,7 @@ export const LONG_KEYWORDS = ["suicide", "suicidal", "myself", "overdose", "over
 export const SPELLINGS: Record<string, string> = {
   kill: "kil kiil klil kll",
   killing: "killin kiling killling",
-  "want to": "wana wanna wannna wnna",
+  "want to": "wana wanna wannna wnna wann",
   want: "wnat wan watn wnt",
   "going to": "gonna gunna gona finna gonan",
   "about to": "bouta boutta",
