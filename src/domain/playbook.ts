@@ -32,6 +32,8 @@ export interface Playbook {
   vocabulary: Vocabulary;
   persona: Template;
   safety: { replies: Record<Signal, SafetyReply>; checks: Record<Signal, SafetyReply> };
+  /** Words that mean nearly the same to the router, by group. */
+  concepts: Record<string, string[]>;
   /** Example messages by topic: the six mistakes and the other topics. The router learns from them. */
   heard: Record<string, string[]>;
 }

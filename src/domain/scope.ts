@@ -36,9 +36,15 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
     ...followScope(scene, mistake, walk),
     step_said: mistake.smallSteps.find(({ label }) => label === walk.answers["step"])?.said ?? null,
   };
-  const full: Scope = { ...named, remark: remark?.(named) ?? "" };
-  const texts = Object.entries(mistake.texts).map(([name, text]) => [name, text(full)]);
-  return { ...full, ...Object.fromEntries(texts) };
+  return withTexts({ ...named, remark: remark?.(named) ?? "" }, mistake);
+}
+
+/** Adds the texts that several steps share. Each is filled from the scope when it is asked for. */
+export function withTexts(scope: Scope, { texts }: Mistake): Scope {
+  for (const [name, text] of Object.entries(texts)) {
+    Object.defineProperty(scope, name, { enumerable: true, get: () => text(scope) });
+  }
+  return scope;
 }
 
 /** When the coach will ask: `follow_day` "Friday", `follow_part` "morning" or "evening", `follow_at` "9". */

@@ -3,7 +3,7 @@ import type { Mistake, Scope, Step, Template } from "../domain/mistake.ts";
 import { newPerson, type Walking } from "../domain/person.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import type { Scene } from "../domain/scene.ts";
-import { scopeOf } from "../domain/scope.ts";
+import { scopeOf, withTexts } from "../domain/scope.ts";
 import type { Problem } from "./problem.ts";
 import type { Place } from "./steps.ts";
 import { GAP, printsGap } from "./template.ts";
@@ -11,23 +11,35 @@ import { GAP, printsGap } from "./template.ts";
 /** Any day will do: texts are only rendered to see whether they print a gap. */
 const NOW = new Date("2026-01-07T12:00:00Z");
 
-/** Renders every text with all answers and with each earlier one missing; a text that would print a gap is a problem. */
-export function findGaps(playbook: Playbook, places: ReadonlyMap<Template, Place>): Problem[] {
-  return playbook.mistakes.flatMap((mistake) => gapsIn(playbook, mistake, places));
+/** `start` skips each earlier question once; `every` also takes each of its choices, which is too slow for a start. */
+export type Thoroughness = "start" | "every";
+
+/** What `findGaps` needs beside the playbook. */
+export interface GapSearch {
+  places: ReadonlyMap<Template, Place>;
+  thoroughness: Thoroughness;
 }
 
-function gapsIn(playbook: Playbook, mistake: Mistake, places: ReadonlyMap<Template, Place>): Problem[] {
-  const samples = sampleAnswers(mistake).map((answers) => ({ answers, scope: scopeFor(playbook, mistake, answers) }));
-  return textsOf(mistake).flatMap(({ name, text, applies }): Problem[] => {
-    const failing = samples.find(({ scope }) => safely(() => applies(scope) && printsGap(text, scope)) !== false);
-    if (!failing) return [];
-    const said = safely(() => text(failing.scope));
-    const wrong = said instanceof Error ? firstLine(said.message) : `"${said.replaceAll(GAP, "[nothing]")}"`;
-    const skipped = Object.entries(failing.answers).flatMap(([id, answer]) => (answer === null ? [id] : []));
-    const when = skipped.length > 0 ? ` when ${skipped.join(", ")} is skipped` : "";
-    const { name: file, line } = places.get(text) ?? { name: mistake.id, line: 1 };
-    return [{ file, line, wrong: `${mistake.id}, ${name}${when}: ${wrong}.`, write: "Put it between {% if name %} and {% endif %}." }];
+/** Renders every text with all answers and with each earlier one missing; a text that would print a gap is a problem. */
+export function findGaps(playbook: Playbook, search: GapSearch): Problem[] {
+  return playbook.mistakes.flatMap((mistake) => {
+    const bases = { back: baseScope(playbook, mistake, true), ahead: baseScope(playbook, mistake, false) };
+    return samplesOf(mistake, search.thoroughness).flatMap(({ texts, walks, looksBack }) => {
+      const scopes = walks.map((answers) => ({ answers, scope: withTexts({ ...(looksBack ? bases.back : bases.ahead), ...answers }, mistake) }));
+      return texts.flatMap((text) => gapsIn(mistake, text, { scopes, places: search.places }));
+    });
   });
+}
+
+function gapsIn(mistake: Mistake, { name, text, applies }: NamedText, { scopes, places }: { scopes: { answers: Answers; scope: Scope }[]; places: GapSearch["places"] }): Problem[] {
+  const failing = scopes.find(({ scope }) => safely(() => applies(scope) && printsGap(text, scope)) !== false);
+  if (!failing) return [];
+  const said = safely(() => text(failing.scope));
+  const wrong = said instanceof Error ? firstLine(said.message) : `"${said.replaceAll(GAP, "[nothing]")}"`;
+  const skipped = Object.entries(failing.answers).flatMap(([id, answer]) => (answer === null ? [id] : []));
+  const when = skipped.length > 0 ? ` when ${skipped.join(", ")} is skipped` : "";
+  const { name: file, line } = places.get(text) ?? { name: mistake.id, line: 1 };
+  return [{ file, line, wrong: `${mistake.id}, ${name}${when}: ${wrong}.`, write: "Put it between {% if name %} and {% endif %}." }];
 }
 
 const firstLine = (message: string): string => message.split("\n")[0] ?? message;
@@ -38,18 +50,45 @@ interface NamedText {
   applies: (scope: Scope) => boolean;
 }
 
-function textsOf(mistake: Mistake): NamedText[] {
-  const always = () => true;
-  return [
-    ...mistake.steps.flatMap((step) => textsOfStep(step)),
-    ...mistake.closings.map(({ say, applies }, place) => ({ name: `closing ${place + 1}`, text: say, applies: (scope: Scope) => firstClosing(mistake, scope) === place && (applies?.(scope) ?? true) })),
-    ...mistake.openings.map((text, place) => ({ name: `opening ${place + 1}`, text, applies: always })),
-  ];
+/** Texts, and the walks they are tried on. */
+interface Sample {
+  texts: NamedText[];
+  walks: Answers[];
+  looksBack: boolean;
 }
 
+const BASE: Answers = { situation: "the thing", when: "Thursday", date: "2026-01-08" };
+
+/** Each question after the ones before it, each ending after all of them, each opening after nothing. */
+function samplesOf(mistake: Mistake, thoroughness: Thoroughness): Sample[] {
+  const steps = mistake.steps.filter(({ id }) => id !== "situation");
+  const questions = steps.map((step, place) => ({
+    texts: textsOfStep(step),
+    walks: walksThrough(steps.slice(0, place), thoroughness),
+    looksBack: step.depth === "after",
+  }));
+  const endings = [true, false].map((looksBack) => ({
+    texts: textsOfClosings(mistake),
+    walks: walksThrough(looksBack ? steps : steps.filter(({ depth }) => depth !== "after"), thoroughness),
+    looksBack,
+  }));
+  const openings = { texts: mistake.openings.map((text, place) => ({ name: `opening ${place + 1}`, text, applies: () => true })), walks: [BASE, { situation: "the thing" }], looksBack: false };
+  return [...questions, ...endings, openings];
+}
+
+/** All answered; then each one skipped, and, if every turning is wanted, each of its choices taken. */
+function walksThrough(steps: readonly Step[], thoroughness: Thoroughness): Answers[] {
+  const full: Answers = { ...BASE, ...Object.fromEntries(steps.map((step) => [step.id, sampleOf(step)])) };
+  const varied = steps.flatMap((step) => [null, ...(thoroughness === "every" ? othersOf(step) : [])].map((answer) => ({ ...full, [step.id]: answer })));
+  const onward = steps.find(({ id }) => id === "onward")?.choices.map(({ value }) => ({ ...full, onward: value })) ?? [];
+  return [full, ...varied, ...onward];
+}
+
+const textsOfClosings = (mistake: Mistake): NamedText[] =>
+  mistake.closings.map(({ say }, place) => ({ name: `closing ${place + 1}`, text: say, applies: (scope) => firstClosing(mistake, scope) === place }));
+
 function textsOfStep(step: Step): NamedText[] {
-  const isAsked = (scope: Scope) =>
-    scope[step.id] === null && (step.depth === "after") === scope["looks_back"] && (step.applies?.(scope) ?? true);
+  const isAsked = (scope: Scope) => step.applies?.(scope) ?? true;
   const choices = [...step.choices, ...Object.values(step.again).flatMap((again) => again.choices)];
   return [
     { name: `the question ${step.id}`, text: step.ask, applies: isAsked },
@@ -59,22 +98,6 @@ function textsOfStep(step: Step): NamedText[] {
 }
 
 const firstClosing = (mistake: Mistake, scope: Scope): number => mistake.closings.findIndex(({ applies }) => applies?.(scope) ?? true);
-
-/** For each question: everything before it answered; then each earlier one skipped, and each of its choices taken. */
-function sampleAnswers(mistake: Mistake): Answers[] {
-  const base: Answers = { situation: "the thing", when: "Thursday", date: "2026-01-08" };
-  const walks: Answers[] = [];
-  const asked = mistake.steps.filter(({ id }) => id !== "situation");
-  asked.forEach((_, place) => {
-    const before = asked.slice(0, place);
-    const full = { ...base, ...Object.fromEntries(before.map((one) => [one.id, sampleOf(one)])) };
-    walks.push(full);
-    for (const one of before) for (const answer of [null, ...othersOf(one)]) walks.push({ ...full, [one.id]: answer });
-    for (const [onward] of Object.entries({ small: 0, closer: 0, enough: 0 })) walks.push({ ...full, ...("onward" in full && { onward }) });
-  });
-  const all = { ...base, ...Object.fromEntries(asked.map((one) => [one.id, sampleOf(one)])) };
-  return [...walks, all, { situation: "the thing" }];
-}
 
 function sampleOf(step: Step): Answer {
   switch (step.answer) {
@@ -96,11 +119,10 @@ function othersOf(step: Step): Answer[] {
   return [...step.choices.filter(({ files, undoes }) => !files && !undoes).map(({ value }) => value), "an answer"];
 }
 
-function scopeFor(playbook: Playbook, mistake: Mistake, answers: Answers): Scope {
-  const looksBack = "step" in answers && mistake.steps.every(({ id, depth }) => depth === "after" || id === "situation" || id in answers);
-  const walk: Walking = { kind: "walk", number: 1, mistake: mistake.id, asked: "", answers, ...(looksBack && { looksBackOn: 0 }) };
+function baseScope(playbook: Playbook, mistake: Mistake, looksBack: boolean): Scope {
+  const walk: Walking = { kind: "walk", number: 1, mistake: mistake.id, asked: "", answers: BASE, ...(looksBack && { looksBackOn: 0 }) };
   const router: Scene["router"] = { route: () => ({ topic: mistake.id, confidence: 1, sure: true, ranked: [] }), tellingWord: () => null };
-  return scopeOf({ person: newPerson("sample", NOW), playbook, router, now: NOW }, mistake, walk);
+  return { ...scopeOf({ person: newPerson("sample", NOW), playbook, router, now: NOW }, mistake, walk) };
 }
 
 function safely<T>(run: () => T): T | Error {

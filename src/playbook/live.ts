@@ -11,9 +11,9 @@ export type LiveWords = () => { playbook: Playbook; router: Router };
 /** What `openWords` needs beside the folder. */
 export interface LiveParts {
   /** Trains a router, or gives the kept one for the same sentences. */
-  train: (heard: Playbook["heard"]) => Router;
+  train: (playbook: Playbook) => Router;
   /** Trains off the main thread; until it resolves the old router serves. */
-  retrain: (heard: Playbook["heard"]) => Promise<Router>;
+  retrain: (playbook: Playbook) => Promise<Router>;
   /** How often the files are looked at, at most, in ms. */
   look?: number;
   log: { info(facts: object, event: string): void; warn(facts: object, event: string): void };
@@ -22,7 +22,7 @@ export interface LiveParts {
 /** Loads the playbook, and loads it again as one value when a file has changed. A broken edit keeps the last good one. */
 export function openWords(root: string, { train, retrain, log, look: pause = 1000 }: LiveParts): LiveWords {
   let playbook = loadPlaybook(root);
-  let router = train(playbook.heard);
+  let router = train(playbook);
   let seen = signature(root);
   let looked = Date.now();
 
@@ -38,7 +38,7 @@ export function openWords(root: string, { train, retrain, log, look: pause = 100
     seen = now;
     try {
       const next = loadPlaybook(root);
-      if (JSON.stringify(next.heard) !== JSON.stringify(playbook.heard)) learn(next.heard);
+      if (lessonsOf(next) !== lessonsOf(playbook)) learn(next);
       playbook = next;
       log.info({}, "the playbook was loaded again");
     } catch (error) {
@@ -47,16 +47,19 @@ export function openWords(root: string, { train, retrain, log, look: pause = 100
     }
   }
 
-  function learn(heard: Playbook["heard"]): void {
-    retrain(heard).then(
-      (next) => {
-        router = next;
+  function learn(next: Playbook): void {
+    retrain(next).then(
+      (learned) => {
+        router = learned;
         log.info({}, "the router has learned the new sentences");
       },
       (error: unknown) => log.warn({ error }, "the router could not learn; the old one serves"),
     );
   }
 }
+
+/** What the router learns from, to compare. */
+const lessonsOf = ({ heard, concepts }: Playbook): string => JSON.stringify([heard, concepts]);
 
 /** Names, sizes and times of the files; editors' own files are ignored. */
 function signature(root: string): string {

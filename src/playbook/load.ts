@@ -3,27 +3,28 @@ import { join } from "node:path";
 import type { Playbook, TalkLine } from "../domain/playbook.ts";
 import { OTHER_TOPICS } from "../domain/route.ts";
 import { ownWords } from "../domain/walk.ts";
-import { findGaps } from "./gaps.ts";
+import { findGaps, type Thoroughness } from "./gaps.ts";
 import { readHeard } from "./heard.ts";
 import { readMistake } from "./mistake-folder.ts";
 import { type Problem, PlaybookError } from "./problem.ts";
-import { MentionsFile, SafetyFile, type TalkEntry, TalkFile, VocabularyFile, WalkFile } from "./schema.ts";
+import { ConceptsFile, MentionsFile, SafetyFile, type TalkEntry, TalkFile, VocabularyFile, WalkFile } from "./schema.ts";
 import { StepCompiler } from "./steps.ts";
 import { TALK_KEYS } from "./talk-keys.ts";
 import { createCompiler } from "./template.ts";
 import { readYaml } from "./yaml-file.ts";
 
-/** Loads `prompts/<language>` as one value. Throws a PlaybookError with every problem at once. */
-export function loadPlaybook(root: string): Playbook {
+/** Loads `prompts/<language>` as one value. Throws a PlaybookError with every problem at once; `thoroughness` says how many turnings are tried for gaps. */
+export function loadPlaybook(root: string, thoroughness: Thoroughness = "start"): Playbook {
   const problems: Problem[] = [];
   const at = (name: string) => ({ file: join(root, name), name });
   const vocabulary = readYaml(at("understood.yaml"), VocabularyFile, problems);
   const walk = readYaml(at("walk.yaml"), WalkFile, problems);
   const talk = readYaml(at("talk/lines.yaml"), TalkFile, problems);
   const mentions = readYaml(at("mentions.yaml"), MentionsFile, problems);
+  const concepts = readYaml(at("concepts.yaml"), ConceptsFile, problems);
   const replies = readYaml(at("safety/replies.yaml"), SafetyFile, problems);
   const checks = readYaml(at("safety/checks.yaml"), SafetyFile, problems);
-  if (!vocabulary || !walk || !talk || !mentions || !replies || !checks) throw new PlaybookError(problems);
+  if (!vocabulary || !walk || !talk || !mentions || !concepts || !replies || !checks) throw new PlaybookError(problems);
   const unsure = talk.value["scale-unsure"];
   const compiler = new StepCompiler(createCompiler(vocabulary.value), problems, Array.isArray(unsure) ? unsure[0] : unsure);
   const folders = readdirSync(root).filter((name) => /^\d+-/.test(name)).sort();
@@ -45,12 +46,13 @@ export function loadPlaybook(root: string): Playbook {
     })),
     persona: compiler.text(readFileSync(join(root, "persona.md"), "utf8").replace(/<!--.*?-->\s*/gs, ""), { name: "persona.md", line: 1 }),
     safety: { replies: replies.value, checks: checks.value },
+    concepts: concepts.value,
     heard: {
       ...Object.fromEntries(mistakes.map(({ id, heard }) => [id, heard])),
       ...Object.fromEntries(OTHER_TOPICS.map((topic) => [topic, readHeard(at(`talk/heard/${topic}.txt`))])),
     },
   };
-  if (problems.length === 0) problems.push(...findGaps(playbook, compiler.places));
+  if (problems.length === 0) problems.push(...findGaps(playbook, { places: compiler.places, thoroughness }));
   if (problems.length > 0) throw new PlaybookError(problems);
   return playbook;
 }

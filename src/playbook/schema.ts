@@ -62,6 +62,9 @@ export const CardsFile = z.strictObject({ cards: z.array(z.strictObject({ id: Id
 
 export const MentionsFile = z.array(z.strictObject({ id: Id, heard: z.array(Words).min(1), says: Words }));
 
+/** Words are read as they stand, "no" and numbers too. */
+export const ConceptsFile = z.record(z.string(), z.array(z.coerce.string()));
+
 const TalkEntry = z.union([
   Words,
   z.strictObject({ text: Words, choices: z.array(z.strictObject({ label: Label, send: Words })).optional() }),

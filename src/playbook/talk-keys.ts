@@ -11,5 +11,5 @@ export const TALK_KEYS: readonly string[] = [
   ...["nudge-set", "nudge-clock", "nudge-bad-time", "nudge-bad-zone", "nudge-show-on", "nudge-show-off", "nudges-stopped"],
   ...["nudge-daily", "nudge-open", "nudge-today", "on-the-day"],
   ...["privacy-show", "privacy-export", "privacy-sure", "privacy-kept", "privacy-deleted"],
-  ...["error", "unreadable", "write-it", "write-it-title", "goodbye"],
+  ...["error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
 ];

@@ -6,5 +6,5 @@ import { trainRouter } from "../../src/domain/router/train.ts";
 /** The real playbook and the real router, loaded once a test file. */
 export const PROMPTS = fileURLToPath(new URL("../../prompts/en", import.meta.url));
 export const playbook = loadPlaybook(PROMPTS);
-export const router = createRouter(trainRouter(playbook.heard));
+export const router = createRouter(trainRouter(playbook), playbook.vocabulary.stopWords);
 export const words = () => ({ playbook, router });

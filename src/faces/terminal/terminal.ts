@@ -11,7 +11,7 @@ export interface TerminalParts {
   input: Readable & { isTTY?: boolean };
   output: Writable & { isTTY?: boolean };
   /** What is said when something broke, and at the end. */
-  words: { error: () => string; goodbye: () => string; greeting: () => string };
+  words: { readonly error: string; readonly goodbye: string; readonly greeting: string };
   /** Saves an attachment and gives its path. */
   saveAttachment: (outgoing: Outgoing, personId: string) => Promise<string | null>;
   log: { error(facts: object, event: string): void };
@@ -46,7 +46,7 @@ export async function runTerminal({ coach, input, output, words, saveAttachment,
       await show(PERSON, await coach.hear(toIncoming(typed, keys, `${session}-${count}`)));
     } catch (error) {
       log.error({ error }, "a turn failed");
-      output.write(`\n${words.error()}\n`);
+      output.write(`\n${words.error}\n`);
     }
   };
 
@@ -54,7 +54,7 @@ export async function runTerminal({ coach, input, output, words, saveAttachment,
   for await (const { personId, outgoing } of coach.due(new Date())) await show(personId, outgoing);
   const lines = createInterface({ input, output, terminal: interactive, prompt: PROMPT });
   if (interactive) {
-    if (keys.length === 0) output.write(`${words.greeting()}\n`);
+    if (keys.length === 0) output.write(`${words.greeting}\n`);
     lines.on("SIGINT", () => lines.close());
     lines.prompt();
   }
@@ -63,7 +63,7 @@ export async function runTerminal({ coach, input, output, words, saveAttachment,
     if (interactive) lines.prompt();
   }
   await coach.settle();
-  if (interactive) output.write(`\n${words.goodbye()}\n`);
+  if (interactive) output.write(`\n${words.goodbye}\n`);
 }
 
 /** A key or a "/line" is a command; everything else is a message. */

@@ -1,0 +1,121 @@
+import { BUCKETS, type CountFeatures, type Counts, createFeatures } from "./features.ts";
+
+/** What the router learns from: example messages by topic, and words that mean nearly the same. */
+export interface Lessons {
+  heard: Record<string, readonly string[]>;
+  concepts: Record<string, readonly string[]>;
+}
+
+/** What the router has learned: for each bucket its rarity, and a weight for each topic, topics side by side. */
+export interface Learned {
+  topics: string[];
+  count: CountFeatures;
+  rarity: Float32Array;
+  bias: Float32Array;
+  weights: Float32Array;
+}
+
+/** A message as a sparse vector of length 1: buckets and values side by side. */
+export interface Vector {
+  buckets: Uint32Array;
+  values: Float32Array;
+}
+
+const PASSES = 8;
+const RATE = 0.3;
+const DECAY = 1e-4;
+const RARITY = 0.8;
+
+/** Learns multinomial logistic regression. The same lessons give the same weights. */
+export function trainRouter({ heard, concepts }: Lessons): Learned {
+  const topics = Object.keys(heard);
+  const count = createFeatures(concepts);
+  const counted = topics.flatMap((topic, label) => (heard[topic] ?? []).map((text) => ({ label, counts: count(text) })));
+  const learned: Learned = {
+    topics,
+    count,
+    rarity: rarityOf(counted.map(({ counts }) => counts)),
+    bias: new Float32Array(topics.length),
+    weights: new Float32Array(topics.length * BUCKETS),
+  };
+  const examples = counted.map(({ label, counts }) => ({ label, vector: vectorOf(counts, learned.rarity) }));
+  const squares = new Float32Array(learned.weights.length).fill(0.01);
+  const chances = new Float32Array(topics.length);
+  let seed = 1;
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (let place = examples.length - 1; place > 0; place--) {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      swap(examples, place, seed % (place + 1));
+    }
+    for (const { label, vector } of examples) {
+      scoresOf(learned, vector, chances);
+      softmax(chances, 1);
+      chances[label] = (chances[label] ?? 0) - 1;
+      learn(learned, vector, { errors: chances, squares });
+    }
+  }
+  return learned;
+}
+
+/** One AdaGrad step: what was seen often moves less. */
+function learn({ weights, bias }: Learned, { buckets, values }: Vector, { errors, squares }: { errors: Float32Array; squares: Float32Array }): void {
+  const topics = bias.length;
+  for (let place = 0; place < buckets.length; place++) {
+    const from = (buckets[place] ?? 0) * topics;
+    const value = values[place] ?? 0;
+    for (let topic = 0; topic < topics; topic++) {
+      const at = from + topic;
+      const weight = weights[at] ?? 0;
+      const slope = (errors[topic] ?? 0) * value + DECAY * weight;
+      const square = (squares[at] ?? 0) + slope * slope;
+      squares[at] = square;
+      weights[at] = weight - (RATE * slope) / Math.sqrt(square);
+    }
+  }
+  for (let topic = 0; topic < topics; topic++) bias[topic] = (bias[topic] ?? 0) - 0.02 * (errors[topic] ?? 0);
+}
+
+/** Scores by topic into `into`. */
+export function scoresOf({ bias, weights }: Learned, { buckets, values }: Vector, into: Float32Array): void {
+  into.set(bias);
+  const topics = bias.length;
+  for (let place = 0; place < buckets.length; place++) {
+    const from = (buckets[place] ?? 0) * topics;
+    const value = values[place] ?? 0;
+    for (let topic = 0; topic < topics; topic++) into[topic] = (into[topic] ?? 0) + value * (weights[from + topic] ?? 0);
+  }
+}
+
+/** Turns scores into probabilities, in place; a temperature above 1 makes them less certain. */
+export function softmax(scores: Float32Array, temperature: number): void {
+  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  let sum = 0;
+  for (let topic = 0; topic < scores.length; topic++) {
+    const chance = Math.exp(((scores[topic] ?? 0) - highest) / temperature);
+    scores[topic] = chance;
+    sum += chance;
+  }
+  for (let topic = 0; topic < scores.length; topic++) scores[topic] = (scores[topic] ?? 0) / sum;
+}
+
+/** What was never heard says nothing. */
+export function vectorOf(counts: Counts, rarity: Float32Array): Vector {
+  const heard = [...counts].filter(([bucket]) => (rarity[bucket] ?? 0) > 0);
+  const values = Float32Array.from(heard, ([bucket, count]) => Math.sqrt(count) * (rarity[bucket] ?? 0));
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
+  return { buckets: Uint32Array.from(heard, ([bucket]) => bucket), values: values.map((value) => value / length) };
+}
+
+/** Rare features weigh more: a power of the inverse document frequency. */
+function rarityOf(all: readonly Counts[]): Float32Array {
+  const documents = new Float32Array(BUCKETS);
+  for (const counts of all) for (const bucket of counts.keys()) documents[bucket] = (documents[bucket] ?? 0) + 1;
+  return documents.map((count) => (count === 0 ? 0 : Math.log(1 + all.length / count) ** RARITY));
+}
+
+function swap<T>(list: T[], one: number, other: number): void {
+  const [first, second] = [list[one], list[other]];
+  if (first === undefined || second === undefined) return;
+  list[one] = second;
+  list[other] = first;
+}

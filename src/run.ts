@@ -1,0 +1,116 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { drawAttachment } from "./attach.ts";
+import { startClockwork } from "./coach/clockwork.ts";
+import { createCoach } from "./coach/coach.ts";
+import type { Coach, Store } from "./coach/ports.ts";
+import { commands } from "./commands/index.ts";
+import type { Config } from "./config.ts";
+import type { Outgoing, Recipe } from "./domain/outgoing.ts";
+import { pick } from "./domain/text.ts";
+import { createLog, type Log } from "./log.ts";
+import { learn, learnAside } from "./playbook/learn.ts";
+import { type LiveWords, openWords } from "./playbook/live.ts";
+import { openBotFacts } from "./store/bot-facts.ts";
+import { openJsonStore } from "./store/json.ts";
+import { scriptedVoice } from "./voice/scripted.ts";
+
+const PROMPTS = fileURLToPath(new URL("../prompts/en", import.meta.url));
+
+interface Parts {
+  coach: Coach;
+  store: Store;
+  words: LiveWords;
+}
+
+async function openParts(_config: Config, folder: string, log: Log): Promise<Parts> {
+  const words = openWords(PROMPTS, { train: learn, retrain: learnAside, log });
+  const store = await openJsonStore(folder, (facts, event) => log.warn(facts, event));
+  return { coach: createCoach({ store, voice: scriptedVoice, words, log }), store, words };
+}
+
+/** The coach in the terminal, in a folder of its own so that it runs beside the bot. Resolves when the input ends. */
+export async function runInTerminal(config: Config, { input, output }: { input: NodeJS.ReadStream; output: NodeJS.WriteStream }): Promise<void> {
+  const folder = join(config.dataFolder, "terminal");
+  const log = createLog({ level: config.logLevel, file: join(folder, "log.jsonl") });
+  const { runTerminal } = await import("./faces/terminal/terminal.ts");
+  const { coach, store, words } = await openParts(config, folder, log);
+  const attach = attachmentsOf(store);
+  const saveAttachment = async ({ reply }: Outgoing, personId: string) => {
+    const drawn = reply.attachment && (await attach(reply.attachment, personId));
+    if (!drawn) return null;
+    const path = join(folder, drawn.name);
+    writeFileSync(path, drawn.bytes, { mode: 0o600 });
+    return path;
+  };
+  await runTerminal({ coach, input, output, log, words: spoken(words), saveAttachment });
+  await store.close();
+}
+
+/** The coach in Discord. Resolves when it was told to stop, or when Discord ended the connection for good. */
+export async function runInDiscord(config: Config): Promise<void> {
+  const { discord, dataFolder, logLevel } = config;
+  if (!discord) throw new Error("There is no Discord token.");
+  const log = createLog({ level: logLevel });
+  const { coach, store, words } = await openParts(config, dataFolder, log);
+  const facts = await openBotFacts(dataFolder);
+  const { startDiscord } = await import("./faces/discord/start.ts");
+  const stopped = Promise.withResolvers<Error | null>();
+  const face = await startDiscord({
+    coach,
+    commands,
+    token: discord.token,
+    api: discord.api,
+    log,
+    say: (text) => console.log(text),
+    words: spoken(words),
+    attach: attachmentsOf(store),
+    remember: { commandHash: () => facts.read().commandHash, setCommandHash: (commandHash) => facts.write({ commandHash }) },
+    lost: stopped.resolve,
+  });
+  const clockwork = startClockwork({ coach, send: face.send, log });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.resolve(null));
+  const lost = await stopped.promise;
+  await clockwork.stop();
+  await face.stop();
+  await coach.settle();
+  await store.close();
+  if (lost) throw new Error(lost.message, { cause: lost });
+}
+
+const attachmentsOf = (store: Store) => async (recipe: Recipe, personId: string) => {
+  const person = await store.load(personId);
+  return person && drawAttachment(recipe, person);
+};
+
+/** What the faces say of their own, in the playbook's present words. */
+function spoken(words: LiveWords) {
+  const line = (key: string) => pick(words().playbook.talk[key] ?? [], key)?.text({}) ?? "";
+  return {
+    get unreadable() {
+      return line("unreadable");
+    },
+    get oldButton() {
+      return line("old-button");
+    },
+    get error() {
+      return line("error");
+    },
+    get writeIt() {
+      return line("write-it");
+    },
+    get writeTitle() {
+      return line("write-it-title");
+    },
+    get writeLabel() {
+      return line("write-it-label");
+    },
+    get greeting() {
+      return line("greeting");
+    },
+    get goodbye() {
+      return line("goodbye");
+    },
+  };
+}

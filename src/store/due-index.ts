@@ -1,0 +1,38 @@
+import type { Person } from "../domain/person.ts";
+
+/** Who is due when, and whose replies may not have been shown: kept in memory, so that a look at the clock reads nobody. */
+export interface DueIndex {
+  note(person: Pick<Person, "id" | "due" | "outbox">): void;
+  forget(id: string): void;
+  has(id: string): boolean;
+  due(now: Date, limit: number): string[];
+  waiting(): string[];
+}
+
+export function createDueIndex(): DueIndex {
+  const dueAt = new Map<string, number>();
+  const unshown = new Set<string>();
+  const seen = new Set<string>();
+  return {
+    note({ id, due, outbox }) {
+      seen.add(id);
+      if (due === null) dueAt.delete(id);
+      else dueAt.set(id, Date.parse(due));
+      if (outbox.length > 0) unshown.add(id);
+      else unshown.delete(id);
+    },
+    forget(id) {
+      seen.add(id);
+      dueAt.delete(id);
+      unshown.delete(id);
+    },
+    has: (id) => seen.has(id),
+    due: (now, limit) =>
+      [...dueAt]
+        .filter(([, at]) => at <= now.getTime())
+        .sort(([, one], [, other]) => one - other)
+        .slice(0, limit)
+        .map(([id]) => id),
+    waiting: () => [...unshown],
+  };
+}

@@ -1,0 +1,23 @@
+import type { Store } from "../coach/ports.ts";
+import type { Person } from "../domain/person.ts";
+import { createDueIndex } from "./due-index.ts";
+
+/** Keeps people for as long as the process lives. */
+export function createMemoryStore(): Store {
+  const people = new Map<string, Person>();
+  const index = createDueIndex();
+  return {
+    load: async (id) => structuredClone(people.get(id) ?? null),
+    async save(person) {
+      people.set(person.id, structuredClone(person));
+      index.note(person);
+    },
+    async erase(id) {
+      people.delete(id);
+      index.forget(id);
+    },
+    due: async (now, limit) => index.due(now, limit),
+    waiting: async () => index.waiting(),
+    close: async () => {},
+  };
+}
