@@ -31,7 +31,9 @@ export class ConfigError extends Error {
 
 /** Reads the environment once. An empty value is an unset one. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""));
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
   const read = Environment.safeParse(set);
   if (!read.success) {
     const lines = read.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);

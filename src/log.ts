@@ -16,5 +16,11 @@ function withoutWords(error: unknown): object {
   if (!(error instanceof Error)) return { kind: typeof error };
   const { type, message, stack } = stdSerializers.err(error);
   const { code, status } = error as { code?: unknown; status?: unknown };
-  return { type, message: message.slice(0, 200), ...(code !== undefined && { code }), ...(status !== undefined && { status }), stack };
+  return {
+    type,
+    message: message.slice(0, 200),
+    ...(code !== undefined && { code }),
+    ...(status !== undefined && { status }),
+    stack,
+  };
 }

@@ -19,6 +19,8 @@ try {
 
 /** What the operator can mend is a sentence; anything else is a fault of the program and shows where. */
 function tell(error: unknown): void {
-  const plain = error instanceof Error && (error instanceof ConfigError || error.name === "PlaybookError" || error.cause !== undefined);
+  const plain =
+    error instanceof Error &&
+    (error instanceof ConfigError || error.name === "PlaybookError" || error.cause !== undefined);
   console.error(plain ? error.message : error);
 }

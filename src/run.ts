@@ -31,7 +31,10 @@ async function openParts(_config: Config, folder: string, log: Log): Promise<Par
 }
 
 /** The coach in the terminal, in a folder of its own so that it runs beside the bot. Resolves when the input ends. */
-export async function runInTerminal(config: Config, { input, output }: { input: NodeJS.ReadStream; output: NodeJS.WriteStream }): Promise<void> {
+export async function runInTerminal(
+  config: Config,
+  { input, output }: { input: NodeJS.ReadStream; output: NodeJS.WriteStream },
+): Promise<void> {
   const folder = join(config.dataFolder, "terminal");
   const log = createLog({ level: config.logLevel, file: join(folder, "log.jsonl") });
   const { runTerminal } = await import("./faces/terminal/terminal.ts");
@@ -66,7 +69,10 @@ export async function runInDiscord(config: Config): Promise<void> {
     say: (text) => console.log(text),
     words: spoken(words),
     attach: attachmentsOf(store),
-    remember: { commandHash: () => facts.read().commandHash, setCommandHash: (commandHash) => facts.write({ commandHash }) },
+    remember: {
+      commandHash: () => facts.read().commandHash,
+      setCommandHash: (commandHash) => facts.write({ commandHash }),
+    },
     lost: stopped.resolve,
   });
   const clockwork = startClockwork({ coach, send: face.send, log });

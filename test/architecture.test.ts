@@ -15,10 +15,16 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 /** Rooms that only one file may bring in. */
-const ONLY_IN: Record<string, string[]> = { openai: ["voice/model"], "discord.js": ["faces/discord/"], pino: ["log.ts"] };
+const ONLY_IN: Record<string, string[]> = {
+  openai: ["voice/model"],
+  "discord.js": ["faces/discord/"],
+  pino: ["log.ts"],
+};
 
 const root = resolve("src");
-const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts") && name.includes("/"));
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+  (name) => name.endsWith(".ts") && name.includes("/"),
+);
 
 const importsOf = (file: string): string[] =>
   [...readFileSync(join(root, file), "utf8").matchAll(/(?:from|import\() ?"([^"]+)"/g)].map(([, from]) => from!);
@@ -29,27 +35,46 @@ test("there are files in every room", () => {
 
 test.each(files)("%s imports only what its room may", (file) => {
   const room = file.split("/")[0]!;
-  const allowed = [...(MAY_IMPORT[room] ?? []), ...Object.entries(ONLY_IN).flatMap(([name, places]) => (places.some((place) => file.startsWith(place)) ? [name] : []))];
-  const reached = importsOf(file).map((from) => (from.startsWith(".") ? relative(root, resolve(root, dirname(file), from)).split("/")[0]! : from));
-  expect(reached.filter((to) => !allowed.some((name) => to === name || to.startsWith(name.endsWith(":") ? name : `${name}/`)))).toEqual([]);
+  const allowed = [
+    ...(MAY_IMPORT[room] ?? []),
+    ...Object.entries(ONLY_IN).flatMap(([name, places]) =>
+      places.some((place) => file.startsWith(place)) ? [name] : [],
+    ),
+  ];
+  const reached = importsOf(file).map((from) =>
+    from.startsWith(".") ? relative(root, resolve(root, dirname(file), from)).split("/")[0]! : from,
+  );
+  expect(
+    reached.filter(
+      (to) => !allowed.some((name) => to === name || to.startsWith(name.endsWith(":") ? name : `${name}/`)),
+    ),
+  ).toEqual([]);
 });
 
 test("openai and pino are imported in one place each", () => {
   for (const name of ["openai", "pino"]) {
-    const importing = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && importsOf(file).includes(name));
+    const importing = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".ts") && importsOf(file).includes(name),
+    );
     expect(importing).toHaveLength(1);
   }
 });
 
 test("the domain never asks for the time, a random number or the environment, and never waits", () => {
   const impure = files.filter(
-    (file) => file.startsWith("domain/") && /Date\.now|new Date\(\)|Math\.random|process\.|\basync\b|\bawait\b|node:/.test(readFileSync(join(root, file), "utf8")),
+    (file) =>
+      file.startsWith("domain/") &&
+      /Date\.now|new Date\(\)|Math\.random|process\.|\basync\b|\bawait\b|node:/.test(
+        readFileSync(join(root, file), "utf8"),
+      ),
   );
   expect(impure).toEqual([]);
 });
 
 test("only the configuration's caller reads the environment", () => {
-  const readers = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && readFileSync(join(root, file), "utf8").includes("process.env"));
+  const readers = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".ts") && readFileSync(join(root, file), "utf8").includes("process.env"),
+  );
   expect(readers).toEqual(["main.ts"]);
 });
 

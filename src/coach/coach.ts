@@ -1,11 +1,11 @@
+import { staticTurn } from "../domain/check.ts";
 import { gate } from "../domain/gate/gate.ts";
 import type { Signal, Verdict } from "../domain/gate.ts";
-import { staticTurn } from "../domain/check.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import { newPerson } from "../domain/person.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import type { Router } from "../domain/route.ts";
-import { joinMessages, mayJoin, type Message } from "./merge.ts";
+import { joinMessages, type Message, mayJoin } from "./merge.ts";
 import { addressed, isReplay, withOutbox } from "./outbox.ts";
 import { People } from "./people.ts";
 import type { Coach, Incoming, Store, Voice } from "./ports.ts";
@@ -77,7 +77,14 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
     return outgoing;
   }
 
-  function turn(take: () => Incoming, { personId, verdict, onDraft }: { personId: string; verdict: Verdict; onDraft?: ((text: string) => void) | undefined }): Promise<Outgoing[]> {
+  function turn(
+    take: () => Incoming,
+    {
+      personId,
+      verdict,
+      onDraft,
+    }: { personId: string; verdict: Verdict; onDraft?: ((text: string) => void) | undefined },
+  ): Promise<Outgoing[]> {
     const now = new Date();
     return people.change(personId, now, async (person) => {
       const incoming = take();
@@ -88,7 +95,12 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
       running.set(personId, abort);
       try {
         const scene = { person, now: incoming.at, ...words() };
-        const { person: next, replies } = await takeTurn(scene, incoming, { voice, verdict: joined, signal: abort.signal, onDraft });
+        const { person: next, replies } = await takeTurn(scene, incoming, {
+          voice,
+          verdict: joined,
+          signal: abort.signal,
+          onDraft,
+        });
         if (abort.signal.aborted) return [withOutbox(person, incoming, []), []];
         const outgoing = addressed(incoming, replies);
         return [next && withOutbox(next, incoming, outgoing), outgoing];
@@ -101,7 +113,11 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
     });
   }
 
-  function certainInTheGroup(person: Parameters<typeof withOutbox>[0], incoming: Incoming, signal: Signal): [typeof person, Outgoing[]] {
+  function certainInTheGroup(
+    person: Parameters<typeof withOutbox>[0],
+    incoming: Incoming,
+    signal: Signal,
+  ): [typeof person, Outgoing[]] {
     const { person: quiet, lines } = staticTurn(person, words().playbook.safety.replies[signal], incoming.at);
     const outgoing = addressed(incoming, lines);
     return [withOutbox(quiet ?? person, incoming, outgoing), outgoing];

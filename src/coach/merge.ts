@@ -17,5 +17,9 @@ export function joinMessages(messages: readonly Message[]): Message {
   const [first] = messages;
   const last = messages.at(-1);
   if (!first || !last) throw new Error("There is nothing to join.");
-  return { ...last, eventIds: messages.flatMap(({ eventIds }) => eventIds), text: messages.map(({ text }) => text).join("\n") };
+  return {
+    ...last,
+    eventIds: messages.flatMap(({ eventIds }) => eventIds),
+    text: messages.map(({ text }) => text).join("\n"),
+  };
 }

@@ -8,7 +8,12 @@ const REMEMBERED = 50;
 /** Addresses the replies of a turn. The ids come from the event, so a turn that is done again gives the same ones. */
 export function addressed(incoming: Incoming, replies: readonly Reply[]): Outgoing[] {
   const event = incoming.eventIds.at(-1) ?? "";
-  return replies.map((reply, place) => ({ id: `${event}.${place}`.slice(-25), to: incoming.from, reply, since: incoming.at.toISOString() }));
+  return replies.map((reply, place) => ({
+    id: `${event}.${place}`.slice(-25),
+    to: incoming.from,
+    reply,
+    since: incoming.at.toISOString(),
+  }));
 }
 
 /** The person with this turn's events noted and its replies waiting to be shown. */
@@ -27,4 +32,5 @@ export const withoutShown = (person: Person, shown: ReadonlySet<string>): Person
   shown.size === 0 ? person : { ...person, outbox: person.outbox.filter(({ id }) => !shown.has(id)) };
 
 /** Whether every event of this was handled in an earlier turn. */
-export const isReplay = (person: Person, { eventIds }: Incoming): boolean => eventIds.every((id) => person.handled.includes(id));
+export const isReplay = (person: Person, { eventIds }: Incoming): boolean =>
+  eventIds.every((id) => person.handled.includes(id));

@@ -24,7 +24,11 @@ export interface TurnTools {
 }
 
 /** Read, decide, offer, speak: the one path of a turn, whatever face it came from. Nothing is saved here. */
-export async function takeTurn(scene: Scene, incoming: Incoming, tools: TurnTools): Promise<{ person: Person | null; replies: Reply[] }> {
+export async function takeTurn(
+  scene: Scene,
+  incoming: Incoming,
+  tools: TurnTools,
+): Promise<{ person: Person | null; replies: Reply[] }> {
   const { verdict } = tools;
   const text = incoming.kind === "message" ? incoming.text : "";
   if (verdict.level === "unclear" && scene.person.activity?.kind !== "check") {
@@ -52,7 +56,11 @@ export function decide(scene: Scene, incoming: Incoming, heard: Heard): Turn {
 
 /** Everything a person typed in this, whatever field it came from. */
 export const textOf = (incoming: Incoming): string =>
-  incoming.kind === "message" ? incoming.text : incoming.kind === "command" ? Object.values(incoming.args).join("\n") : "";
+  incoming.kind === "message"
+    ? incoming.text
+    : incoming.kind === "command"
+      ? Object.values(incoming.args).join("\n")
+      : "";
 
 /** Locally first. The voice is asked only for an answer, or a topic, that the words could not give. */
 async function read(scene: Scene, text: string, { voice, signal }: TurnTools): Promise<Heard> {
@@ -75,7 +83,11 @@ async function read(scene: Scene, text: string, { voice, signal }: TurnTools): P
 }
 
 /** At most one line of a turn is offered or spoken by a model, so most turns cost one call at most. */
-async function speak(scene: Scene, { person, lines }: Turn, tools: TurnTools & { heard: string }): Promise<{ person: Person | null; replies: Reply[] }> {
+async function speak(
+  scene: Scene,
+  { person, lines }: Turn,
+  tools: TurnTools & { heard: string },
+): Promise<{ person: Person | null; replies: Reply[] }> {
   const place = lines.findLastIndex(({ guide }) => guide !== undefined);
   const line = lines[place];
   const mistake = person ? walkedMistake(scene, person) : null;
@@ -98,7 +110,11 @@ function introduced(scene: Scene, turn: Turn): Turn {
   return { person: { ...turn.person, introduced: true }, lines: [...turn.lines.slice(0, -1), { ...last, print }] };
 }
 
-const momentOf = ({ playbook, person }: Scene, mistake: Mistake | null, { heard, signal }: { heard: string; signal: AbortSignal }): Moment => ({
+const momentOf = (
+  { playbook, person }: Scene,
+  mistake: Mistake | null,
+  { heard, signal }: { heard: string; signal: AbortSignal },
+): Moment => ({
   playbook,
   person,
   mistake,

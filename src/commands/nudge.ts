@@ -32,10 +32,15 @@ export const nudge: Command = {
         const time = readTime(at);
         if (time === null) return say(person, talk(scene, "nudge-bad-time"));
         const known = zone === undefined ? null : readZone(zone, now);
-        return zone !== undefined && known === null ? say(person, talk(scene, "nudge-bad-zone")) : setDaily(scene, time, known);
+        return zone !== undefined && known === null
+          ? say(person, talk(scene, "nudge-bad-zone"))
+          : setDaily(scene, time, known);
       }
       default:
-        return say(person, person.nudge ? talk(scene, "nudge-show-on", { at: person.nudge.at }) : talk(scene, "nudge-show-off"));
+        return say(
+          person,
+          person.nudge ? talk(scene, "nudge-show-on", { at: person.nudge.at }) : talk(scene, "nudge-show-off"),
+        );
     }
   },
 };

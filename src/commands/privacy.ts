@@ -8,11 +8,16 @@ export const privacy: Command = {
   subcommands: [
     { name: "show", about: "What I keep about you" },
     { name: "export", about: "Everything I keep about you, as a file" },
-    { name: "delete", about: "Wipe everything I keep about you", options: [{ name: "sure", about: "Type yes", kind: "text" }] },
+    {
+      name: "delete",
+      about: "Wipe everything I keep about you",
+      options: [{ name: "sure", about: "Type yes", kind: "text" }],
+    },
   ],
   run(scene, { subcommand = "show", sure }) {
     const { person, now } = scene;
-    if (subcommand === "export") return say(person, { ...talk(scene, "privacy-export"), attachment: { kind: "export", asOf: now.toISOString() } });
+    if (subcommand === "export")
+      return say(person, { ...talk(scene, "privacy-export"), attachment: { kind: "export", asOf: now.toISOString() } });
     if (subcommand !== "delete") return say(person, talk(scene, "privacy-show"));
     if (sure === "yes") return say(null, talk(scene, "privacy-deleted"));
     return say(person, talk(scene, sure === undefined ? "privacy-sure" : "privacy-kept"));

@@ -22,7 +22,9 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
     case "never-mind":
       return stop(scene, aside, open);
     case "enough-circle":
-      return open ? say(leave(scene, open.mistake, open.walk), talk(scene, aside)) : say(scene.person, talk(scene, aside));
+      return open
+        ? say(leave(scene, open.mistake, open.walk), talk(scene, aside))
+        : say(scene.person, talk(scene, aside));
     case "stop-nudges":
       return say(stopNudges(scene.person), talk(scene, "nudges-stopped"));
     case "progress":
@@ -33,7 +35,9 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
     case "happened":
       return say(scene.person, talk(scene, aside));
     case "greeting":
-      return scene.person.activity ? resume(scene, [talk(scene, "welcome-back")]) : say(scene.person, talk(scene, "greeting"));
+      return scene.person.activity
+        ? resume(scene, [talk(scene, "welcome-back")])
+        : say(scene.person, talk(scene, "greeting"));
     case "help":
     case "wrong":
     case "one-line":
@@ -58,7 +62,8 @@ function stop(scene: Scene, aside: "stop" | "never-mind", open: ReturnType<typeo
   const when = open?.walk.answers["when"] ?? null;
   if (open) return say(leave(scene, open.mistake, open.walk), talk(scene, aside, { when }));
   const reminded = person.nudge !== null || person.reminders.length > 0;
-  if (aside === "stop" && person.activity === null && reminded) return say(stopNudges(person), talk(scene, "nudges-stopped"));
+  if (aside === "stop" && person.activity === null && reminded)
+    return say(stopNudges(person), talk(scene, "nudges-stopped"));
   return say({ ...person, activity: null, left: null }, talk(scene, aside, { when }));
 }
 

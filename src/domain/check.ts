@@ -24,7 +24,10 @@ export function askCheck(scene: Scene, text: string, signal: Signal): Turn {
     timesAsked: 1,
   };
   const left = person.activity?.kind === "check" ? person.left : person.activity;
-  return say({ ...person, begun: number, left, activity: checking }, staticLine(playbook.safety.checks[signal], number));
+  return say(
+    { ...person, begun: number, left, activity: checking },
+    staticLine(playbook.safety.checks[signal], number),
+  );
 }
 
 /** What a check was answered with: `text` is the held message when it may go on as if nothing had been asked. */
@@ -59,6 +62,9 @@ export function staticLine({ text, choices }: SafetyReply, number: number): Line
 }
 
 function read({ playbook }: Scene, { signal, number }: Checking, text: string): string | null {
-  const options = (staticLine(playbook.safety.checks[signal], number).choices ?? []).map(({ label, send }) => ({ label, value: send.split(" ").at(-1) ?? "" }));
+  const options = (staticLine(playbook.safety.checks[signal], number).choices ?? []).map(({ label, send }) => ({
+    label,
+    value: send.split(" ").at(-1) ?? "",
+  }));
   return choose(text, options, playbook.vocabulary)?.value ?? null;
 }

@@ -13,7 +13,13 @@ export function choose(text: string, options: readonly Option[], vocabulary: Voc
   const said = withoutFillers(text, vocabulary.fillers);
   if (said === "") return null;
   const exact = options.find(({ value, label }) => said === normalise(value) || said === wordsOf(label).join(" "));
-  return exact ?? byLetter(said, options) ?? byPlace(said, options, vocabulary) ?? byYesNo(said, options, vocabulary) ?? byWords(said, options, vocabulary);
+  return (
+    exact ??
+    byLetter(said, options) ??
+    byPlace(said, options, vocabulary) ??
+    byYesNo(said, options, vocabulary) ??
+    byWords(said, options, vocabulary)
+  );
 }
 
 function byLetter(said: string, options: readonly Option[]): Option | null {
@@ -27,7 +33,8 @@ function byPlace(said: string, options: readonly Option[], { places }: Vocabular
   if (lettered.length === 0) return null;
   const digit = /^(?:number |option |#)?(\d)$/.exec(said)?.[1];
   if (digit) return lettered[Number(digit) - 1] ?? null;
-  const place = places[said] ?? places[said.replace(/^the | one$/g, "")] ?? places[said.replace(/^the /, "").replace(/ one$/, "")];
+  const place =
+    places[said] ?? places[said.replace(/^the | one$/g, "")] ?? places[said.replace(/^the /, "").replace(/ one$/, "")];
   return place === undefined ? null : (lettered.at(place) ?? null);
 }
 
@@ -50,6 +57,8 @@ function byWords(said: string, options: readonly Option[], { stopWords }: Vocabu
 
 /** The share of words in common, of the longer of the two; abbreviations such as "mins" count. */
 function overlap(one: Set<string>, other: Set<string>): number {
-  const shared = [...one].filter((word) => [...other].some((label) => label === word || (word.length > 3 && label.startsWith(word.slice(0, 4)))));
+  const shared = [...one].filter((word) =>
+    [...other].some((label) => label === word || (word.length > 3 && label.startsWith(word.slice(0, 4)))),
+  );
   return shared.length / Math.max(one.size, other.size, 1);
 }

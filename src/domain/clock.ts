@@ -10,7 +10,11 @@ export interface Local {
 /** Without a zone the day is the UTC day: the best that is known. */
 export function localTime(now: Date, zone: string | null): Local {
   const there = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone ?? "UTC");
-  return { day: there.toPlainDate().toString(), time: there.toPlainTime().toString({ smallestUnit: "minute" }), hour: there.hour };
+  return {
+    day: there.toPlainDate().toString(),
+    time: there.toPlainTime().toString({ smallestUnit: "minute" }),
+    hour: there.hour,
+  };
 }
 
 /** The instant of a local day and time. In a spring gap it is the first minute after it; in autumn the first of the two. */
@@ -40,12 +44,15 @@ export function readTime(text: string): string | null {
   return hour < 24 && minute < 60 ? `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` : null;
 }
 
+/** Clocks 24 hours apart show the same: fewer people live further west than this many minutes than at the other end. */
+const WESTERNMOST = -645;
+
 /** The offset from UTC, such as "+05:30", of a wall clock that shows `time` now; to the nearest quarter of an hour. */
 export function offsetFromClock(time: string, now: Date): string {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
   const utc = now.getUTCHours() * 60 + now.getUTCMinutes();
   const ahead = Math.round((hour * 60 + minute - utc) / 15) * 15;
-  const within = ((((ahead + 11 * 60) % 1440) + 1440) % 1440) - 11 * 60;
+  const within = ((((ahead - WESTERNMOST) % 1440) + 1440) % 1440) + WESTERNMOST;
   const size = Math.abs(within);
   return `${within < 0 ? "-" : "+"}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
 }

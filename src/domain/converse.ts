@@ -10,11 +10,11 @@ import type { Walking } from "./person.ts";
 import { quote } from "./quote.ts";
 import { type Reading, readAnswer } from "./read-answer.ts";
 import { resume, withLeftOpen } from "./resume.ts";
+import { sayProgress } from "./say-progress.ts";
 import type { Scene } from "./scene.ts";
 import { lay } from "./table.ts";
 import { talk } from "./talk.ts";
 import { pick, saysAny, withoutFillers, wordsOf } from "./text.ts";
-import { sayProgress } from "./say-progress.ts";
 import { say, type Turn } from "./turn.ts";
 import { addToStory, askAgain, startWalk, takeReading } from "./walk.ts";
 
@@ -49,7 +49,8 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
 }
 
 /** After a check was a figure of speech: the held message, as if nothing had been asked. */
-export const goOn = (scene: Scene, held: string): Turn => (held === "" ? resume(scene, [talk(scene, "check-cleared")]) : converse(scene, held));
+export const goOn = (scene: Scene, held: string): Turn =>
+  held === "" ? resume(scene, [talk(scene, "check-cleared")]) : converse(scene, held);
 
 function answerWalk(scene: Scene, walk: Walking, text: string, { reading: read }: Heard): Turn {
   const mistake = mistakeOf(scene, walk.mistake);
@@ -58,15 +59,19 @@ function answerWalk(scene: Scene, walk: Walking, text: string, { reading: read }
   const reading = read ?? readAnswer(lay(scene, mistake, walk, step), text, scene.playbook.vocabulary);
   if (reading !== notAnAnswer) return withLeftOpen(scene, takeReading(scene, mistake, walk, reading));
   const { unsure, fillers } = scene.playbook.vocabulary;
-  if (step.answer === "text" && saysAny(withoutFillers(text, fillers), unsure)) return askAgain(scene, mistake, walk, [talk(scene, "text-unsure")]);
-  if (wordsOf(text).length <= STORY_WORDS) return askAgain(scene, mistake, walk, [talk(scene, `unread-${step.answer}`)]);
+  if (step.answer === "text" && saysAny(withoutFillers(text, fillers), unsure))
+    return askAgain(scene, mistake, walk, [talk(scene, "text-unsure")]);
+  if (wordsOf(text).length <= STORY_WORDS)
+    return askAgain(scene, mistake, walk, [talk(scene, `unread-${step.answer}`)]);
   return askAgain(scene, mistake, addToStory(walk, text), [talk(scene, "story", { said: quote(text) })]);
 }
 
 /** The asked question went away with a change of the files: what was typed is quoted back, not dropped. */
 function questionGone(scene: Scene, mistake: Mistake | undefined, walk: Walking, text: string): Turn {
   const kept = talk(scene, "question-gone", { said: quote(text) });
-  return mistake ? askAgain(scene, mistake, addToStory(walk, text), [kept]) : say({ ...scene.person, activity: null }, kept);
+  return mistake
+    ? askAgain(scene, mistake, addToStory(walk, text), [kept])
+    : say({ ...scene.person, activity: null }, kept);
 }
 
 /** A message when nothing is on the table: the router's topic, or the voice's where the words could not tell. */
@@ -95,4 +100,5 @@ function openWalk(scene: Scene, mistake: Mistake, text: string): Turn {
   return startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, ahead);
 }
 
-const mistakeOf = ({ playbook }: Scene, id: string | undefined): Mistake | undefined => playbook.mistakes.find((one) => one.id === id);
+const mistakeOf = ({ playbook }: Scene, id: string | undefined): Mistake | undefined =>
+  playbook.mistakes.find((one) => one.id === id);

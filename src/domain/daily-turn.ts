@@ -21,7 +21,11 @@ export function nudgeTurn(scene: Scene): Turn {
 function onTheDay(scene: Scene, { about }: Reminder): Turn {
   const one = scene.person.progress.tries[about];
   if (!one) return say(scene.person);
-  const own = { sentence: one.sentence ? sentence(one.sentence) : null, if_then: one.ifThen ? sentence(one.ifThen) : null, step: sentence(one.text) };
+  const own = {
+    sentence: one.sentence ? sentence(one.sentence) : null,
+    if_then: one.ifThen ? sentence(one.ifThen) : null,
+    step: sentence(one.text),
+  };
   return say(scene.person, talk(scene, "on-the-day", own));
 }
 

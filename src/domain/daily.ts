@@ -15,7 +15,10 @@ export function setDaily(scene: Scene, at: string, zone: string | null): Turn {
   }
   const number = person.begun + 1;
   const clocking: Clocking = { kind: "clock", number, at };
-  return say({ ...person, begun: number, left: person.activity, activity: clocking }, { ...talk(scene, "nudge-clock", { at }), writeIt: true });
+  return say(
+    { ...person, begun: number, left: person.activity, activity: clocking },
+    { ...talk(scene, "nudge-clock", { at }), writeIt: true },
+  );
 }
 
 /** Reads what their clock shows, or the name of their zone. */
@@ -35,4 +38,5 @@ export function readZone(text: string, now: Date): string | null {
   return said.includes("/") && isZone(named) ? named : said.toUpperCase() === "UTC" ? "UTC" : null;
 }
 
-const titleCase = (part: string): string => part.toLowerCase().replace(/(^|[_-])\p{L}/gu, (letter) => letter.toUpperCase());
+const titleCase = (part: string): string =>
+  part.toLowerCase().replace(/(^|[_-])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -13,7 +13,8 @@ export function readDay(text: string, today: string, { weekdays, days, spellings
   for (const spoken of wordsOf(text)) {
     const word = spellings[spoken] ?? spoken.replace(/'s$/, "");
     const weekday = weekdays[word];
-    if (weekday !== undefined) return { said: capitalised(word), day: addDays(today, (weekday - weekdayOf(today) + 7) % 7) };
+    if (weekday !== undefined)
+      return { said: capitalised(word), day: addDays(today, (weekday - weekdayOf(today) + 7) % 7) };
     const ahead = days[word];
     if (ahead !== undefined) return { said: word, day: addDays(today, ahead) };
   }

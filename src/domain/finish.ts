@@ -23,7 +23,8 @@ export function leave(scene: Scene, mistake: Mistake, walk: Walking): Person {
 }
 
 function recorded(scene: Scene, mistake: Mistake, walk: Walking): Person {
-  if (walk.looksBackOn !== undefined) return withDue({ ...recordOutcome(scene, walk, walk.looksBackOn), activity: scene.person.left, left: null });
+  if (walk.looksBackOn !== undefined)
+    return withDue({ ...recordOutcome(scene, walk, walk.looksBackOn), activity: scene.person.left, left: null });
   const walked = { ...scene, person: recordWalk(scene, mistake, walk) };
   return withDue({ ...recordTry(walked, mistake, walk), activity: null });
 }

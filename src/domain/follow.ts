@@ -14,7 +14,11 @@ export interface LocalMoment {
 }
 
 /** When the coach would remind of a try, if at all, and when it would ask how it went. */
-export function followUp(scene: Scene, mistake: Mistake, walk: Walking): { day: string | null; said: string | null; onTheDay: LocalMoment | null; after: LocalMoment } {
+export function followUp(
+  scene: Scene,
+  mistake: Mistake,
+  walk: Walking,
+): { day: string | null; said: string | null; onTheDay: LocalMoment | null; after: LocalMoment } {
   const { person, playbook, now } = scene;
   const today = localTime(now, person.zone);
   const { when, date, step, if_then: ifThen } = walk.answers;

@@ -38,14 +38,25 @@ export function offerKnocks(scene: Scene): Turn {
   const offered = ids.slice(0, 3).map((mistake) => ({ mistake, knock: 0 }));
   const number = person.begun + 1;
   const knocking: Knocking = { kind: "knock", number, situation: "", offered };
-  return say({ ...person, begun: number, activity: knocking }, { ...talk(scene, "walk-start"), choices: choicesOf(scene, number, offered), writeIt: true });
+  return say(
+    { ...person, begun: number, activity: knocking },
+    { ...talk(scene, "walk-start"), choices: choicesOf(scene, number, offered), writeIt: true },
+  );
 }
 
 /** Two knocks of the likeliest mistake and one of the next, none that was shown already. */
-export function knocksFor({ playbook }: Pick<Scene, "playbook">, { ranked }: Routed, shown: readonly Offered[] = []): Offered[] {
+export function knocksFor(
+  { playbook }: Pick<Scene, "playbook">,
+  { ranked }: Routed,
+  shown: readonly Offered[] = [],
+): Offered[] {
   const fresh = ranked
     .flatMap(({ topic }) => playbook.mistakes.filter(({ id }) => id === topic))
-    .map((mistake) => mistake.knocks.map((_, knock) => ({ mistake: mistake.id, knock })).filter((one) => !shown.some((old) => isSame(old, one))))
+    .map((mistake) =>
+      mistake.knocks
+        .map((_, knock) => ({ mistake: mistake.id, knock }))
+        .filter((one) => !shown.some((old) => isSame(old, one))),
+    )
     .filter((knocks) => knocks.length > 0);
   const [likeliest = [], ...next] = fresh;
   const two = likeliest.slice(0, 2);
@@ -66,19 +77,28 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
   if (doesNotKnow && likeliest) return startWalk(scene, likeliest, { ...situationOf(knocking), thought: null });
   const enoughAsked = knocking.offered.length > 3;
   const mistake = routed.sure ? mistakeOf(scene, routed.topic) : enoughAsked ? likeliest : undefined;
-  return mistake ? startWalk(scene, mistake, { situation: story, thought: said.text.trim().slice(0, 600) }) : askKnock(scene, story, routed);
+  return mistake
+    ? startWalk(scene, mistake, { situation: story, thought: said.text.trim().slice(0, 600) })
+    : askKnock(scene, story, routed);
 }
 
 /** Where nothing was said yet, the walk asks for it. */
 const situationOf = ({ situation }: Knocking) => (situation === "" ? {} : { situation });
 
 function byWords(scene: Scene, knocking: Knocking, text: string): { mistake: Mistake; label: string } | "other" | null {
-  const options = choicesOf(scene, knocking.number, knocking.offered).map(({ label, send }) => ({ label, value: send.split(" ").at(-1) ?? "" }));
+  const options = choicesOf(scene, knocking.number, knocking.offered).map(({ label, send }) => ({
+    label,
+    value: send.split(" ").at(-1) ?? "",
+  }));
   const option = choose(text, options, scene.playbook.vocabulary);
   return option ? byValue(scene, knocking, option.value) : null;
 }
 
-function byValue(scene: Scene, knocking: Knocking, value: string): { mistake: Mistake; label: string } | "other" | null {
+function byValue(
+  scene: Scene,
+  knocking: Knocking,
+  value: string,
+): { mistake: Mistake; label: string } | "other" | null {
   if (value === "other") return "other";
   for (const { mistake: id, knock } of knocking.offered) {
     const mistake = mistakeOf(scene, id);

@@ -11,7 +11,14 @@ export function lookBack(scene: Scene, about: number): Turn {
   const mistake = playbook.mistakes.find(({ id }) => id === one?.mistake);
   if (!one || !mistake) return say(person);
   const number = person.begun + 1;
-  const walk: Walking = { kind: "walk", number, mistake: mistake.id, asked: "", answers: knownOfTry(one), looksBackOn: about };
+  const walk: Walking = {
+    kind: "walk",
+    number,
+    mistake: mistake.id,
+    asked: "",
+    answers: knownOfTry(one),
+    looksBackOn: about,
+  };
   const left = person.activity ?? person.left;
   const asking: Person = { ...person, begun: number, activity: null, left };
   return askNext({ ...scene, person: asking }, mistake, walk);

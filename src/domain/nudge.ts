@@ -24,7 +24,10 @@ export function withDue(person: Person): Person {
 }
 
 /** What is due now: a reminder first, then the daily message; too late a one only moves on. */
-export function dueNow(person: Person, now: Date): { reminder: Person["reminders"][number] | null; daily: boolean; person: Person } {
+export function dueNow(
+  person: Person,
+  now: Date,
+): { reminder: Person["reminders"][number] | null; daily: boolean; person: Person } {
   const zone = person.zone ?? "UTC";
   const today = localTime(now, person.zone);
   const come = person.reminders.filter(({ day, at }) => instantOf(day, at, zone) <= now);

@@ -13,9 +13,13 @@ export function readNumber(text: string, to: number, vocabulary: Vocabulary): nu
   if (share) return scaled(toNumber(share[1]) / Number(share[2]), to);
   const percent = new RegExp(`(${NUMERAL})\\s*(?:%|percent|per cent)`).exec(said);
   if (percent) return scaled(toNumber(percent[1]) / 100, to);
+  const between = new RegExp(
+    `(?<![\\p{L}\\d.,])(${NUMERAL})\\s*(?:-|–|to|or)\\s*(${NUMERAL})(?![\\p{L}\\d])`,
+    "u",
+  ).exec(said);
+  if (between) return onScale((toNumber(between[1]) + toNumber(between[2])) / 2, to);
+  if (/(?:^|\s)[-–−]\d/.test(text)) return null;
   const numerals = [...said.matchAll(new RegExp(`(?<![\\p{L}\\d.,-])(${NUMERAL})(?:-?ish|\\+)?(?![\\p{L}\\d])`, "gu"))];
-  const between = /\d\s*(?:-|–|to|or)\s*\d/.test(said) && numerals.length === 2;
-  if (between) return onScale((toNumber(numerals[0]?.[1]) + toNumber(numerals[1]?.[1])) / 2, to);
   if (numerals.length > 0) return onScale(toNumber(numerals.at(-1)?.[1]), to);
   return inWords(said, to, vocabulary);
 }

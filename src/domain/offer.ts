@@ -14,13 +14,19 @@ export function offerFor(scene: Scene, mistake: Mistake, walk: Walking, scope: S
     const among = fresh.length > 0 ? fresh : fitting;
     return among[(hash(seed) + place) % among.length]?.[kind](scope);
   };
-  const triple = asked?.offer === "quieter" || fresh.length === 1 ? [one("kind", 0), one("practical", 0), one("plain", 0)] : [one("kind", 0), one("practical", 1), one("plain", 2)];
+  const triple =
+    asked?.offer === "quieter" || fresh.length === 1
+      ? [one("kind", 0), one("practical", 0), one("plain", 0)]
+      : [one("kind", 0), one("practical", 1), one("plain", 2)];
   return triple.filter((sentence) => sentence !== undefined);
 }
 
 function smallStepsFor(steps: readonly SmallStep[], scope: Scope, seed: string): string[] {
   return (["small", "middle", "useful"] as const).flatMap((size) => {
-    const fitting = bestFitting(steps.filter((step) => step.size === size), scope);
+    const fitting = bestFitting(
+      steps.filter((step) => step.size === size),
+      scope,
+    );
     const step = fitting[hash(seed) % Math.max(fitting.length, 1)];
     return step ? [step.label] : [];
   });
@@ -34,4 +40,6 @@ function bestFitting<T extends Pick<Offer, "for">>(all: readonly T[], { knock, n
 }
 
 const alreadyShown = (offer: Offer, walk: Walking, scope: Scope): boolean =>
-  Object.values(walk.answers).some((answer) => [offer.kind(scope), offer.practical(scope), offer.plain(scope)].some((text) => text === answer));
+  Object.values(walk.answers).some((answer) =>
+    [offer.kind(scope), offer.practical(scope), offer.plain(scope)].some((text) => text === answer),
+  );

@@ -2,7 +2,10 @@ import { wordsOf } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What somebody calls their people ("mates"), and how many they say there are ("four"); null where they do not say. */
-export function peopleIn(text: string, { people, numbers }: Vocabulary): { people: string | null; many: string | null } {
+export function peopleIn(
+  text: string,
+  { people, numbers }: Vocabulary,
+): { people: string | null; many: string | null } {
   const words = wordsOf(text);
   const place = words.findIndex((word) => people.includes(word));
   const before = words.slice(Math.max(0, place - 2), Math.max(0, place));

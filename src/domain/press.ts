@@ -51,7 +51,14 @@ function optionOf(scene: Scene, mistake: Mistake, walk: Walking, value: string):
 function wasAnswered(mistake: Mistake, walk: Walking, asked: string, value: string): boolean {
   const answer = walk.answers[asked];
   const step = mistake.steps.find(({ id }) => id === asked);
-  return answer !== undefined && step !== undefined && (String(answer) === value || (step.offer !== undefined && value.length === 1) || step.answer === "yesNo" || typeof answer === "string");
+  return (
+    answer !== undefined &&
+    step !== undefined &&
+    (String(answer) === value ||
+      (step.offer !== undefined && value.length === 1) ||
+      step.answer === "yesNo" ||
+      typeof answer === "string")
+  );
 }
 
 /** Kindly, and with the present question. */

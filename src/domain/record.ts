@@ -37,7 +37,8 @@ export const practised = (progress: Progress, day: string): Progress => ({
 });
 
 /** An answer as progress keeps it, or null. */
-export const keptText = (answer: unknown): string | null => (typeof answer === "string" ? answer.slice(0, LONGEST_KEPT) : null);
+export const keptText = (answer: unknown): string | null =>
+  typeof answer === "string" ? answer.slice(0, LONGEST_KEPT) : null;
 
 function finishedWalk(mistake: Mistake, { answers }: Walking, day: string): FinishedWalk {
   const number = (id: string): number | null => (typeof answers[id] === "number" ? answers[id] : null);
@@ -54,7 +55,11 @@ function finishedWalk(mistake: Mistake, { answers }: Walking, day: string): Fini
   };
 }
 
-function endingOf({ answers, before, after }: Pick<FinishedWalk, "before" | "after"> & Pick<Walking, "answers">): FinishedWalk["ending"] {
+function endingOf({
+  answers,
+  before,
+  after,
+}: Pick<FinishedWalk, "before" | "after"> & Pick<Walking, "answers">): FinishedWalk["ending"] {
   if (answers["need"] === "nothing") return "nothing";
   if (before !== null && after !== null) return after < before ? "lower" : after > before ? "louder" : "same";
   if ("message" in answers) return "message";

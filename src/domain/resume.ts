@@ -15,6 +15,7 @@ export function withLeftOpen(scene: Scene, turn: Turn): Turn {
   const { activity } = scene.person;
   const lookedBack = activity?.kind === "walk" && activity.looksBackOn !== undefined;
   const person = turn.person;
-  if (!lookedBack || !person || person.activity?.kind !== "walk" || person.activity.number === activity.number) return turn;
+  if (!lookedBack || !person || person.activity?.kind !== "walk" || person.activity.number === activity.number)
+    return turn;
   return resume({ ...scene, person }, turn.lines);
 }

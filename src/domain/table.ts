@@ -43,12 +43,26 @@ export function lay(scene: Scene, mistake: Mistake, walk: Walking, step: Step): 
   };
 }
 
-function optionsOf({ step, scope, offered, lettered }: { step: Step; scope: Scope; offered: string[]; lettered: boolean }): TableOption[] {
+function optionsOf({
+  step,
+  scope,
+  offered,
+  lettered,
+}: {
+  step: Step;
+  scope: Scope;
+  offered: string[];
+  lettered: boolean;
+}): TableOption[] {
   const sentences = offered.map((label, place) => {
     const value = LETTERS[place] ?? String(place);
     return { value, label, files: label, ...(lettered && { letter: value.toUpperCase() }) };
   });
-  const numbers = (step.scale?.buttons ?? []).map((number) => ({ value: String(number), label: String(number), files: number }));
+  const numbers = (step.scale?.buttons ?? []).map((number) => ({
+    value: String(number),
+    label: String(number),
+    files: number,
+  }));
   return [...sentences, ...numbers, ...listed(step.choices, scope, step)];
 }
 

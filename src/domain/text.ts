@@ -39,7 +39,8 @@ export function says(text: string, phrase: string): boolean {
   return said === core;
 }
 
-export const saysAny = (text: string, phrases: readonly string[]): boolean => phrases.some((phrase) => says(text, phrase));
+export const saysAny = (text: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => says(text, phrase));
 
 /** A number from 0 up that is always the same for the same text: variety without chance. */
 export function hash(text: string): number {

@@ -17,7 +17,9 @@ export function recordTry(scene: Scene, mistake: Mistake, walk: Walking): Person
   if (!planned) return person;
   const tries = [...person.progress.tries, planned];
   const dropped = Math.max(0, tries.length - KEPT);
-  const reminders = person.reminders.map((reminder) => ({ ...reminder, about: reminder.about - dropped })).filter(({ about }) => about >= 0);
+  const reminders = person.reminders
+    .map((reminder) => ({ ...reminder, about: reminder.about - dropped }))
+    .filter(({ about }) => about >= 0);
   return {
     ...person,
     progress: { ...person.progress, tries: tries.slice(-KEPT), earlierTries: person.progress.earlierTries + dropped },
@@ -31,7 +33,9 @@ export function recordOutcome({ person, now }: Scene, { answers }: Walking, abou
   const told = [outcome, whyNot].filter((text) => typeof text === "string").join(": ");
   if (told === "" || outcome === "not_now") return person;
   const tries = person.progress.tries.map((one, place) =>
-    place === about ? { ...one, outcome: keptText(told), met: typeof met === "boolean" ? String(met) : (met ?? null) } : one,
+    place === about
+      ? { ...one, outcome: keptText(told), met: typeof met === "boolean" ? String(met) : (met ?? null) }
+      : one,
   );
   const progress = { ...person.progress, tries };
   const went = outcome !== "didnt";
@@ -46,7 +50,8 @@ export function knownOfTry({ text, ifThen, when, guess, who, sentence }: Try): W
 
 function tryOf(scene: Scene, mistake: Mistake, walk: Walking): Try | null {
   const { step, if_then: ifThen, prediction, reframe, second_reframe: second, door } = walk.answers;
-  const text = keptText(step) ?? (typeof ifThen === "string" ? keptText(scopeOf(scene, mistake, walk)["what_to_try"]) : null);
+  const text =
+    keptText(step) ?? (typeof ifThen === "string" ? keptText(scopeOf(scene, mistake, walk)["what_to_try"]) : null);
   if (text === null) return null;
   const { day, said } = followUp(scene, mistake, walk);
   return {
@@ -65,5 +70,8 @@ function tryOf(scene: Scene, mistake: Mistake, walk: Walking): Try | null {
 function promised(scene: Scene, mistake: Mistake, walk: Walking, about: number): Reminder[] {
   if (walk.answers["ask_me"] !== true || scene.person.zone === null) return [];
   const { onTheDay, after } = followUp(scene, mistake, walk);
-  return [...(onTheDay ? [{ kind: "day" as const, ...onTheDay, about }] : []), { kind: "after" as const, ...after, about }];
+  return [
+    ...(onTheDay ? [{ kind: "day" as const, ...onTheDay, about }] : []),
+    { kind: "after" as const, ...after, about },
+  ];
 }

@@ -17,11 +17,21 @@ export function startWalk(scene: Scene, mistake: Mistake, known: Answers, ahead:
   const walk: Walking = { kind: "walk", number, mistake: mistake.id, asked: "", answers };
   const begun = { ...scene, person: { ...scene.person, begun: number } };
   const scope = scopeOf(begun, mistake, walk);
-  return askNext(begun, mistake, walk, ahead.map((text) => ({ text: text(scope) })));
+  return askNext(
+    begun,
+    mistake,
+    walk,
+    ahead.map((text) => ({ text: text(scope) })),
+  );
 }
 
 /** Takes what was read from a message: one of the choices, or an answer. */
-export function takeReading(scene: Scene, mistake: Mistake, walk: Walking, reading: Exclude<Reading, NotAnAnswer>): Turn {
+export function takeReading(
+  scene: Scene,
+  mistake: Mistake,
+  walk: Walking,
+  reading: Exclude<Reading, NotAnAnswer>,
+): Turn {
   if ("option" in reading) return takeOption(scene, mistake, walk, reading.option);
   const own = walk.offered ? { ...walk, answers: { ...walk.answers, [ownWords(walk.asked)]: true } } : walk;
   return takeAnswer(scene, mistake, own, reading.answer);
@@ -47,7 +57,9 @@ export function takeOption(scene: Scene, mistake: Mistake, walk: Walking, option
 
 /** "Back": takes the last answer away and asks for it again. */
 export function goBack(scene: Scene, mistake: Mistake, walk: Walking): Turn {
-  const answered = mistake.steps.filter(({ id, depth }) => id in walk.answers && depth !== "after" === (walk.looksBackOn === undefined));
+  const answered = mistake.steps.filter(
+    ({ id, depth }) => id in walk.answers && (depth !== "after") === (walk.looksBackOn === undefined),
+  );
   const last = answered.at(-1);
   if (!last || last.id === "situation") return ask(scene, mistake, walk, [talk(scene, "nothing-before")]);
   return ask(scene, mistake, { ...without(walk, [last.id]), asked: last.id });
@@ -82,12 +94,23 @@ function ask(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []):
 /** One message: what is said first stands above the question. */
 export function joined(lines: Line[]): Line {
   const last = lines.at(-1) ?? { text: "" };
-  return { ...last, text: lines.map(({ text }) => text).filter((text) => text !== "").join("\n") };
+  return {
+    ...last,
+    text: lines
+      .map(({ text }) => text)
+      .filter((text) => text !== "")
+      .join("\n"),
+  };
 }
 
 function without(walk: Walking, ids: string[]): Walking {
   const { offered: _, again: __, ...rest } = walk;
-  return { ...rest, answers: Object.fromEntries(Object.entries(walk.answers).filter(([id]) => !ids.some((gone) => id === gone || id === ownWords(gone)))) };
+  return {
+    ...rest,
+    answers: Object.fromEntries(
+      Object.entries(walk.answers).filter(([id]) => !ids.some((gone) => id === gone || id === ownWords(gone))),
+    ),
+  };
 }
 
 /** Adds more of their story to what the walk is about; nothing that was typed is dropped silently. */

@@ -6,7 +6,7 @@ import type { Scene } from "../domain/scene.ts";
 import { scopeOf, withTexts } from "../domain/scope.ts";
 import type { Problem } from "./problem.ts";
 import type { Place } from "./steps.ts";
-import { GAP, printsGap } from "./template.ts";
+import { GAP } from "./template.ts";
 
 /** Any day will do: texts are only rendered to see whether they print a gap. */
 const NOW = new Date("2026-01-07T12:00:00Z");
@@ -25,29 +25,46 @@ export function findGaps(playbook: Playbook, search: GapSearch): Problem[] {
   return playbook.mistakes.flatMap((mistake) => {
     const bases = { back: baseScope(playbook, mistake, true), ahead: baseScope(playbook, mistake, false) };
     return samplesOf(mistake, search.thoroughness).flatMap(({ texts, walks, looksBack }) => {
-      const scopes = walks.map((answers) => ({ answers, scope: withTexts({ ...(looksBack ? bases.back : bases.ahead), ...answers }, mistake) }));
+      const scopes = walks.map((answers) => ({
+        answers,
+        scope: withTexts({ ...(looksBack ? bases.back : bases.ahead), ...answers }, mistake),
+      }));
       return texts.flatMap((text) => gapsIn(mistake, text, { scopes, places: search.places }));
     });
   });
 }
 
-function gapsIn(mistake: Mistake, { name, text, applies }: NamedText, { scopes, places }: { scopes: { answers: Answers; scope: Scope }[]; places: GapSearch["places"] }): Problem[] {
-  const failing = scopes.find(({ scope }) => safely(() => applies(scope) && printsGap(text, scope)) !== false);
-  if (!failing) return [];
-  const said = safely(() => text(failing.scope));
-  const wrong = said instanceof Error ? firstLine(said.message) : `"${said.replaceAll(GAP, "[nothing]")}"`;
-  const skipped = Object.entries(failing.answers).flatMap(([id, answer]) => (answer === null ? [id] : []));
-  const when = skipped.length > 0 ? ` when ${skipped.join(", ")} is skipped` : "";
-  const { name: file, line } = places.get(text) ?? { name: mistake.id, line: 1 };
-  return [{ file, line, wrong: `${mistake.id}, ${name}${when}: ${wrong}.`, write: "Put it between {% if name %} and {% endif %}." }];
+function gapsIn(
+  mistake: Mistake,
+  { name, shown }: NamedText,
+  { scopes, places }: { scopes: { answers: Answers; scope: Scope }[]; places: GapSearch["places"] },
+): Problem[] {
+  for (const { answers, scope } of scopes) {
+    const text = safely(() => shown(scope));
+    const said = text instanceof Error || !text ? text : safely(() => text(scope));
+    if (said === undefined || (typeof said === "string" && !said.includes(GAP))) continue;
+    const wrong = said instanceof Error ? firstLine(said.message) : `"${said.replaceAll(GAP, "[nothing]")}"`;
+    const skipped = Object.entries(answers).flatMap(([id, answer]) => (answer === null ? [id] : []));
+    const when = skipped.length > 0 ? ` when ${skipped.join(", ")} is skipped` : "";
+    const { name: file, line } = (typeof text === "function" && places.get(text)) || { name: mistake.id, line: 1 };
+    return [
+      {
+        file,
+        line,
+        wrong: `${mistake.id}, ${name}${when}: ${wrong}.`,
+        write: "Put it between {% if name %} and {% endif %}.",
+      },
+    ];
+  }
+  return [];
 }
 
 const firstLine = (message: string): string => message.split("\n")[0] ?? message;
 
 interface NamedText {
   name: string;
-  text: Template;
-  applies: (scope: Scope) => boolean;
+  /** The text that is shown in this scope, if any. */
+  shown: (scope: Scope) => Template | undefined;
 }
 
 /** Texts, and the walks they are tried on. */
@@ -68,36 +85,49 @@ function samplesOf(mistake: Mistake, thoroughness: Thoroughness): Sample[] {
     looksBack: step.depth === "after",
   }));
   const endings = [true, false].map((looksBack) => ({
-    texts: textsOfClosings(mistake),
+    texts: [theClosing(mistake)],
     walks: walksThrough(looksBack ? steps : steps.filter(({ depth }) => depth !== "after"), thoroughness),
     looksBack,
   }));
-  const openings = { texts: mistake.openings.map((text, place) => ({ name: `opening ${place + 1}`, text, applies: () => true })), walks: [BASE, { situation: "the thing" }], looksBack: false };
+  const openings = {
+    texts: mistake.openings.map((text, place) => ({ name: `opening ${place + 1}`, shown: () => text })),
+    walks: [BASE, { situation: "the thing" }],
+    looksBack: false,
+  };
   return [...questions, ...endings, openings];
 }
 
 /** All answered; then each one skipped, and, if every turning is wanted, each of its choices taken. */
 function walksThrough(steps: readonly Step[], thoroughness: Thoroughness): Answers[] {
   const full: Answers = { ...BASE, ...Object.fromEntries(steps.map((step) => [step.id, sampleOf(step)])) };
-  const varied = steps.flatMap((step) => [null, ...(thoroughness === "every" ? othersOf(step) : [])].map((answer) => ({ ...full, [step.id]: answer })));
-  const onward = steps.find(({ id }) => id === "onward")?.choices.map(({ value }) => ({ ...full, onward: value })) ?? [];
+  const varied = steps.flatMap((step) =>
+    [null, ...(thoroughness === "every" ? othersOf(step) : [])].map((answer) => ({ ...full, [step.id]: answer })),
+  );
+  const onward =
+    steps.find(({ id }) => id === "onward")?.choices.map(({ value }) => ({ ...full, onward: value })) ?? [];
   return [full, ...varied, ...onward];
 }
 
-const textsOfClosings = (mistake: Mistake): NamedText[] =>
-  mistake.closings.map(({ say }, place) => ({ name: `closing ${place + 1}`, text: say, applies: (scope) => firstClosing(mistake, scope) === place }));
+const theClosing = ({ closings }: Mistake): NamedText => ({
+  name: "the ending",
+  shown: (scope) => closings.find(({ applies }) => applies?.(scope) ?? true)?.say,
+});
 
 function textsOfStep(step: Step): NamedText[] {
   const isAsked = (scope: Scope) => step.applies?.(scope) ?? true;
   const choices = [...step.choices, ...Object.values(step.again).flatMap((again) => again.choices)];
+  const asked = [step.ask, ...Object.values(step.again).map(({ ask }) => ask)];
   return [
-    { name: `the question ${step.id}`, text: step.ask, applies: isAsked },
-    ...Object.values(step.again).map(({ ask }) => ({ name: `the question ${step.id}, asked again`, text: ask, applies: isAsked })),
-    ...choices.map(({ label, value, applies }) => ({ name: `the choice ${value} of ${step.id}`, text: label, applies: (scope: Scope) => isAsked(scope) && (applies?.(scope) ?? true) })),
+    ...asked.map((text) => ({
+      name: `the question ${step.id}`,
+      shown: (scope: Scope) => (isAsked(scope) ? text : undefined),
+    })),
+    ...choices.map(({ label, value, applies }) => ({
+      name: `the choice ${value} of ${step.id}`,
+      shown: (scope: Scope) => (isAsked(scope) && (applies?.(scope) ?? true) ? label : undefined),
+    })),
   ];
 }
-
-const firstClosing = (mistake: Mistake, scope: Scope): number => mistake.closings.findIndex(({ applies }) => applies?.(scope) ?? true);
 
 function sampleOf(step: Step): Answer {
   switch (step.answer) {
@@ -120,8 +150,18 @@ function othersOf(step: Step): Answer[] {
 }
 
 function baseScope(playbook: Playbook, mistake: Mistake, looksBack: boolean): Scope {
-  const walk: Walking = { kind: "walk", number: 1, mistake: mistake.id, asked: "", answers: BASE, ...(looksBack && { looksBackOn: 0 }) };
-  const router: Scene["router"] = { route: () => ({ topic: mistake.id, confidence: 1, sure: true, ranked: [] }), tellingWord: () => null };
+  const walk: Walking = {
+    kind: "walk",
+    number: 1,
+    mistake: mistake.id,
+    asked: "",
+    answers: BASE,
+    ...(looksBack && { looksBackOn: 0 }),
+  };
+  const router: Scene["router"] = {
+    route: () => ({ topic: mistake.id, confidence: 1, sure: true, ranked: [] }),
+    tellingWord: () => null,
+  };
   return { ...scopeOf({ person: newPerson("sample", NOW), playbook, router, now: NOW }, mistake, walk) };
 }
 

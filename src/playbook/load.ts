@@ -6,8 +6,16 @@ import { ownWords } from "../domain/walk.ts";
 import { findGaps, type Thoroughness } from "./gaps.ts";
 import { readHeard } from "./heard.ts";
 import { readMistake } from "./mistake-folder.ts";
-import { type Problem, PlaybookError } from "./problem.ts";
-import { ConceptsFile, MentionsFile, SafetyFile, type TalkEntry, TalkFile, VocabularyFile, WalkFile } from "./schema.ts";
+import { PlaybookError, type Problem } from "./problem.ts";
+import {
+  ConceptsFile,
+  MentionsFile,
+  SafetyFile,
+  type TalkEntry,
+  TalkFile,
+  VocabularyFile,
+  WalkFile,
+} from "./schema.ts";
 import { StepCompiler } from "./steps.ts";
 import { TALK_KEYS } from "./talk-keys.ts";
 import { createCompiler } from "./template.ts";
@@ -26,25 +34,42 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
   const checks = readYaml(at("safety/checks.yaml"), SafetyFile, problems);
   if (!vocabulary || !walk || !talk || !mentions || !concepts || !replies || !checks) throw new PlaybookError(problems);
   const unsure = talk.value["scale-unsure"];
-  const compiler = new StepCompiler(createCompiler(vocabulary.value), problems, Array.isArray(unsure) ? unsure[0] : unsure);
-  const folders = readdirSync(root).filter((name) => /^\d+-/.test(name)).sort();
+  const compiler = new StepCompiler(
+    createCompiler(vocabulary.value),
+    problems,
+    Array.isArray(unsure) ? unsure[0] : unsure,
+  );
+  const folders = readdirSync(root)
+    .filter((name) => /^\d+-/.test(name))
+    .sort();
   const mistakes = folders.flatMap((folder) => readMistake(root, folder, { walk, compiler, problems }) ?? []);
   const lineOf = (key: string) => ({ name: "talk/lines.yaml", line: talk.lineOf([key]) });
   for (const key of TALK_KEYS.filter((key) => !(key in talk.value))) {
-    problems.push({ file: "talk/lines.yaml", line: 1, wrong: `the line "${key}" is missing.`, write: `Add ${key}: and what the coach says.` });
+    problems.push({
+      file: "talk/lines.yaml",
+      line: 1,
+      wrong: `the line "${key}" is missing.`,
+      write: `Add ${key}: and what the coach says.`,
+    });
   }
   const playbook: Playbook = {
     mistakes,
     stepIds: [...new Set(mistakes.flatMap(({ steps }) => steps.flatMap(({ id }) => [id, ownWords(id)])))],
     vocabulary: vocabulary.value,
     talk: Object.fromEntries(
-      Object.entries(talk.value).map(([key, entry]) => [key, (Array.isArray(entry) ? entry : [entry]).map((one) => talkLine(one, compiler, lineOf(key)))]),
+      Object.entries(talk.value).map(([key, entry]) => [
+        key,
+        (Array.isArray(entry) ? entry : [entry]).map((one) => talkLine(one, compiler, lineOf(key))),
+      ]),
     ),
     mentions: mentions.value.map(({ says, ...mention }, place) => ({
       ...mention,
       says: compiler.text(says, { name: "mentions.yaml", line: mentions.lineOf([place, "says"]) }),
     })),
-    persona: compiler.text(readFileSync(join(root, "persona.md"), "utf8").replace(/<!--.*?-->\s*/gs, ""), { name: "persona.md", line: 1 }),
+    persona: compiler.text(readFileSync(join(root, "persona.md"), "utf8").replace(/<!--.*?-->\s*/gs, ""), {
+      name: "persona.md",
+      line: 1,
+    }),
     safety: { replies: replies.value, checks: checks.value },
     concepts: concepts.value,
     heard: {
@@ -61,6 +86,9 @@ function talkLine(entry: TalkEntry, compiler: StepCompiler, place: { name: strin
   const { text, choices = [] } = typeof entry === "string" ? { text: entry } : entry;
   return {
     text: compiler.text(text, place),
-    choices: choices.map(({ label, send }) => ({ label: compiler.text(label, place), send: compiler.text(send, place) })),
+    choices: choices.map(({ label, send }) => ({
+      label: compiler.text(label, place),
+      send: compiler.text(send, place),
+    })),
   };
 }

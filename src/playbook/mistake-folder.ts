@@ -18,8 +18,16 @@ export interface Shared {
 export function readMistake(root: string, folder: string, shared: Shared): Mistake | null {
   const { compiler, problems } = shared;
   const at = (file: string) => ({ file: join(root, folder, file), name: `${folder}/${file}` });
-  const missing = ["prompt.md", "walk.yaml", "lines.yaml", "cards.yaml", "heard.txt"].filter((file) => !existsSync(at(file).file));
-  for (const file of missing) problems.push({ file: `${folder}/${file}`, line: 1, wrong: "the file is missing.", write: "Copy it from another mistake and change it." });
+  const missing = ["prompt.md", "walk.yaml", "lines.yaml", "cards.yaml", "heard.txt"].filter(
+    (file) => !existsSync(at(file).file),
+  );
+  for (const file of missing)
+    problems.push({
+      file: `${folder}/${file}`,
+      line: 1,
+      wrong: "the file is missing.",
+      write: "Copy it from another mistake and change it.",
+    });
   if (missing.length > 0) return null;
   const prompt = readPrompt(at("prompt.md"), problems);
   const walk = readYaml(at("walk.yaml"), WalkFile, problems);
@@ -30,7 +38,10 @@ export function readMistake(root: string, folder: string, shared: Shared): Mista
   const named = (line: number, file: string) => ({ name: `${folder}/${file}`, line });
   const inLines = (path: PropertyKey[]) => named(lines.lineOf(path), "lines.yaml");
   const inHead = (path: PropertyKey[]) => named(head.lineOf(path), "prompt.md");
-  const knocks = head.value.knocks.map((knock, place) => ({ ...knock, met: compiler.text(knock.met, inHead(["knocks", place, "met"])) }));
+  const knocks = head.value.knocks.map((knock, place) => ({
+    ...knock,
+    met: compiler.text(knock.met, inHead(["knocks", place, "met"])),
+  }));
   const { openings, quieter, steps: smallSteps, nudges, ...extra } = lines.value;
   return {
     id: head.value.id,
@@ -39,7 +50,9 @@ export function readMistake(root: string, folder: string, shared: Shared): Mista
     met: head.value.met.map((text, place) => compiler.text(text, inHead(["met", place]))),
     prompt: compiler.text(body, named(bodyLine, "prompt.md")),
     openings: openings.map((text, place) => compiler.text(text, inLines(["openings", place]))),
-    steps: mergeSteps(sources(walk, `${folder}/walk.yaml`), sources(shared.walk, "walk.yaml")).map((source) => compiler.step(source, knocks)),
+    steps: mergeSteps(sources(walk, `${folder}/walk.yaml`), sources(shared.walk, "walk.yaml")).map((source) =>
+      compiler.step(source, knocks),
+    ),
     texts: texts(shared, walk, `${folder}/walk.yaml`),
     closings: [...closings(walk, compiler, `${folder}/walk.yaml`), ...closings(shared.walk, compiler, "walk.yaml")],
     follow: followOf(head.value.follow),
@@ -63,7 +76,12 @@ function readPrompt({ file, name }: { file: string; name: string }, problems: Pr
   const text = readFileSync(file, "utf8");
   const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text);
   if (!parts) {
-    problems.push({ file: name, line: 1, wrong: "the part between two lines of three dashes is missing.", write: "Begin the file with --- and end that part with ---." });
+    problems.push({
+      file: name,
+      line: 1,
+      wrong: "the part between two lines of three dashes is missing.",
+      write: "Begin the file with --- and end that part with ---.",
+    });
     return null;
   }
   const [, front = "", body = ""] = parts;
@@ -86,6 +104,8 @@ const closings = (walk: YamlFile<WalkFile>, compiler: StepCompiler, name: string
 
 function texts({ walk, compiler }: Shared, own: YamlFile<WalkFile>, name: string): Mistake["texts"] {
   const compiled = (file: YamlFile<WalkFile>, from: string) =>
-    Object.entries(file.value.texts).map(([key, text]) => [key, compiler.text(text, { name: from, line: file.lineOf(["texts", key]) })] as const);
+    Object.entries(file.value.texts).map(
+      ([key, text]) => [key, compiler.text(text, { name: from, line: file.lineOf(["texts", key]) })] as const,
+    );
   return Object.fromEntries([...compiled(walk, "walk.yaml"), ...compiled(own, name)]);
 }

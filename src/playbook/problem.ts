@@ -12,7 +12,9 @@ export class PlaybookError extends Error {
 
   constructor(problems: Problem[]) {
     const lines = problems.map(({ file, line, wrong, write }) => `  ${file}, line ${line}: ${wrong} ${write}`);
-    super(`The playbook has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${lines.join("\n")}`);
+    super(
+      `The playbook has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${lines.join("\n")}`,
+    );
     this.name = "PlaybookError";
     this.problems = problems;
   }

@@ -7,7 +7,13 @@ const Id = z.string().regex(/^[a-z][a-z0-9_-]*$/, "an id has small letters, digi
 
 const ChoiceFile = z.union([
   Label,
-  z.strictObject({ value: Id.or(z.literal("yes")).or(z.literal("no")), label: Label, files: Words.optional(), when: Words.optional(), undo: z.array(Id).optional() }),
+  z.strictObject({
+    value: Id.or(z.literal("yes")).or(z.literal("no")),
+    label: Label,
+    files: Words.optional(),
+    when: Words.optional(),
+    undo: z.array(Id).optional(),
+  }),
 ]);
 export type ChoiceFile = z.infer<typeof ChoiceFile>;
 
@@ -38,7 +44,16 @@ export const LinesFile = z
   .object({
     openings: z.array(Words).min(6),
     quieter: z.array(OfferFile).min(1),
-    steps: z.array(z.strictObject({ for: z.array(Id).optional(), size: z.enum(["small", "middle", "useful"]), label: Label, said: Words })).min(3),
+    steps: z
+      .array(
+        z.strictObject({
+          for: z.array(Id).optional(),
+          size: z.enum(["small", "middle", "useful"]),
+          label: Label,
+          said: Words,
+        }),
+      )
+      .min(3),
     nudges: z.array(Words).min(12),
   })
   .catchall(z.array(OfferFile).min(1));
@@ -52,13 +67,18 @@ export const PromptHead = z.strictObject({
   follow: z.strictObject({
     days_after: z.int().min(0).max(7),
     at: z.string().regex(/^\d{2}:\d{2}$/),
-    on_the_day: z.string().regex(/^\d{2}:\d{2}$/).optional(),
+    on_the_day: z
+      .string()
+      .regex(/^\d{2}:\d{2}$/)
+      .optional(),
   }),
 });
 
 export type PromptHead = z.infer<typeof PromptHead>;
 
-export const CardsFile = z.strictObject({ cards: z.array(z.strictObject({ id: Id, text: Words, source: Words })).min(1) });
+export const CardsFile = z.strictObject({
+  cards: z.array(z.strictObject({ id: Id, text: Words, source: Words })).min(1),
+});
 
 export const MentionsFile = z.array(z.strictObject({ id: Id, heard: z.array(Words).min(1), says: Words }));
 
@@ -91,5 +111,8 @@ export const VocabularyFile = z.strictObject({
   stopWords: Phrases,
 });
 
-const SafetyEntry = z.strictObject({ text: Words, choices: z.array(z.strictObject({ label: Label, send: Words })).default([]) });
+const SafetyEntry = z.strictObject({
+  text: Words,
+  choices: z.array(z.strictObject({ label: Label, send: Words })).default([]),
+});
 export const SafetyFile = z.record(z.enum(SIGNALS), SafetyEntry);

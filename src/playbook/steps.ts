@@ -67,7 +67,10 @@ export class StepCompiler {
   }
 
   #agains(again: NonNullable<StepFile["again"]>, place: Place, knocks: readonly Knock[]): Record<string, Again> {
-    const entries = Object.entries(again).map(([value, { ask, choices }]) => [value, { ask: this.text(ask, place), choices: this.#choices(choices ?? [], place, knocks) }]);
+    const entries = Object.entries(again).map(([value, { ask, choices }]) => [
+      value,
+      { ask: this.text(ask, place), choices: this.#choices(choices ?? [], place, knocks) },
+    ]);
     return Object.fromEntries(entries);
   }
 
@@ -81,8 +84,10 @@ export class StepCompiler {
 
   #choices(choices: readonly ChoiceFile[], place: Place, knocks: readonly Knock[]): StepChoice[] {
     return choices.flatMap((choice, index): StepChoice[] => {
-      if (choice === "knocks") return knocks.map(({ id, label }) => ({ value: id, label: () => label, files: () => label }));
-      if (typeof choice === "string") return [{ value: `c${index}`, label: this.text(choice, place), files: () => choice }];
+      if (choice === "knocks")
+        return knocks.map(({ id, label }) => ({ value: id, label: () => label, files: () => label }));
+      if (typeof choice === "string")
+        return [{ value: `c${index}`, label: this.text(choice, place), files: () => choice }];
       const { value, label, files, when, undo } = choice;
       return [
         {
@@ -101,7 +106,12 @@ export class StepCompiler {
       return compile();
     } catch (error) {
       const wrong = error instanceof Error ? error.message.split("\n")[0] : String(error);
-      this.#problems.push({ file: name, line, wrong: `${wrong}.`, write: "Look at the double braces and the {% %} there." });
+      this.#problems.push({
+        file: name,
+        line,
+        wrong: `${wrong}.`,
+        write: "Look at the double braces and the {% %} there.",
+      });
       return null;
     }
   }

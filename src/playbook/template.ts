@@ -1,5 +1,5 @@
 import { Liquid } from "liquidjs";
-import type { Condition, Scope, Template } from "../domain/mistake.ts";
+import type { Condition, Template } from "../domain/mistake.ts";
 import { quote, sentence } from "../domain/quote.ts";
 import type { Vocabulary } from "../domain/vocabulary.ts";
 
@@ -24,8 +24,14 @@ export function createCompiler({ notNames, leadIns }: Pick<Vocabulary, "notNames
   for (const readsFiles of ["render", "include", "layout", "block"]) delete liquid.tags[readsFiles];
   liquid.registerFilter("quote", ofText(quote));
   liquid.registerFilter("sentence", ofText(sentence));
-  liquid.registerFilter("name", ofText((text, otherwise) => nameIn(text, notNames) ?? (otherwise || quote(text))));
-  liquid.registerFilter("line", ofText((text) => insideSentence(text, leadIns)));
+  liquid.registerFilter(
+    "name",
+    ofText((text, otherwise) => nameIn(text, notNames) ?? (otherwise || quote(text))),
+  );
+  liquid.registerFilter(
+    "line",
+    ofText((text) => insideSentence(text, leadIns)),
+  );
   return {
     text(text) {
       const parsed = liquid.parse(text.trim());
@@ -40,9 +46,11 @@ export function createCompiler({ notNames, leadIns }: Pick<Vocabulary, "notNames
 
 /** A filter for answers: numbers stay, and what was not answered gives the filter's argument, or a gap. */
 const ofText = (change: (text: string, given: string) => string) => (value: unknown, given: unknown) =>
-  typeof value === "string" && value !== "" ? change(value, String(given ?? "")) : typeof value === "number" ? String(value) : (given ?? value);
-
-export const printsGap = (text: Template, scope: Scope): boolean => text(scope).includes(GAP);
+  typeof value === "string" && value !== ""
+    ? change(value, String(given ?? ""))
+    : typeof value === "number"
+      ? String(value)
+      : (given ?? value);
 
 /** Conditions leave blank lines and double spaces behind. */
 const tidy = (text: string): string =>
@@ -65,7 +73,10 @@ function nameIn(text: string, notNames: readonly string[]): string | null {
 
 /** Their words inside a sentence of ours: no mark at the end, no beginning that ours has already. */
 function insideSentence(text: string, leadIns: readonly string[]): string {
-  const bare = text.trim().replace(/^["'“]+|["'”]+$/g, "").replace(/[.?!…]+$/, "");
+  const bare = text
+    .trim()
+    .replace(/^["'“]+|["'”]+$/g, "")
+    .replace(/[.?!…]+$/, "");
   const leadIn = leadIns.find((words) => bare.toLowerCase().startsWith(`${words} `)) ?? "";
   const rest = bare.slice(leadIn.length).trim();
   return quote(/^I\b/.test(rest) ? rest : rest.charAt(0).toLowerCase() + rest.slice(1));

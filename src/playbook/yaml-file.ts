@@ -11,7 +11,11 @@ export interface YamlFile<T> {
 }
 
 /** Reads and checks a YAML file; whatever is wrong goes to `problems`, and null comes back. */
-export function readYaml<T>({ file, name }: PlaybookFile, schema: z.ZodType<T>, problems: Problem[]): YamlFile<T> | null {
+export function readYaml<T>(
+  { file, name }: PlaybookFile,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): YamlFile<T> | null {
   return checkYaml({ text: readFileSync(file, "utf8"), name, firstLine: 1 }, schema, problems);
 }
 
@@ -21,13 +25,22 @@ export interface PlaybookFile {
   name: string;
 }
 
-export function checkYaml<T>(source: { text: string; name: string; firstLine: number }, schema: z.ZodType<T>, problems: Problem[]): YamlFile<T> | null {
+export function checkYaml<T>(
+  source: { text: string; name: string; firstLine: number },
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): YamlFile<T> | null {
   const { text, name, firstLine } = source;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   for (const error of document.errors) {
-    problems.push({ file: name, line: lineAt(error.pos[0]), wrong: `${firstSentence(error.message)}.`, write: "Look at indentation, colons and quotes there." });
+    problems.push({
+      file: name,
+      line: lineAt(error.pos[0]),
+      wrong: `${firstSentence(error.message)}.`,
+      write: "Look at indentation, colons and quotes there.",
+    });
   }
   if (document.errors.length > 0) return null;
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -40,7 +53,12 @@ export function checkYaml<T>(source: { text: string; name: string; firstLine: nu
   const checked = schema.safeParse(document.toJS());
   if (checked.success) return { value: checked.data, lineOf };
   for (const { path, message } of checked.error.issues) {
-    problems.push({ file: name, line: lineOf(path), wrong: `${path.join(" > ") || "the file"}: ${message}.`, write: "Compare it with the same file of another mistake." });
+    problems.push({
+      file: name,
+      line: lineOf(path),
+      wrong: `${path.join(" > ") || "the file"}: ${message}.`,
+      write: "Compare it with the same file of another mistake.",
+    });
   }
   return null;
 }

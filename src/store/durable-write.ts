@@ -9,7 +9,11 @@ export const temporaryOf = (path: string): string => join(dirname(path), `.${bas
  * Writes a file so that after a crash at any point it holds the old text or the new one, whole.
  * Resolves when the new one is on the disk. A failed write (a full disk) leaves the old one as it was.
  */
-export async function writeDurably(path: string, text: string, syncFolder: (folder: string) => Promise<void>): Promise<void> {
+export async function writeDurably(
+  path: string,
+  text: string,
+  syncFolder: (folder: string) => Promise<void>,
+): Promise<void> {
   const temporary = temporaryOf(path);
   const file = await open(temporary, "w", 0o600);
   try {
@@ -54,12 +58,14 @@ export function createFolderSync(): (folder: string) => Promise<void> {
   return (folder) => {
     const waiting = next.get(folder);
     if (waiting) return waiting;
-    const begun = (running.get(folder) ?? Promise.resolve()).catch(() => {}).then(() => {
-      next.delete(folder);
-      const now = sync(folder);
-      running.set(folder, now);
-      return now;
-    });
+    const begun = (running.get(folder) ?? Promise.resolve())
+      .catch(() => {})
+      .then(() => {
+        next.delete(folder);
+        const now = sync(folder);
+        running.set(folder, now);
+        return now;
+      });
     next.set(folder, begun);
     return begun;
   };

@@ -97,19 +97,34 @@ async function readIfThere(path: string): Promise<string | null> {
 const asideOf = (path: string): string[] => Array.from({ length: 9 }, (_, place) => `${path}.set-aside-${place + 1}`);
 
 async function setAside(path: string): Promise<void> {
-  const taken = await Promise.all(asideOf(path).map((name) => access(name).then(() => true, () => false)));
+  const taken = await Promise.all(
+    asideOf(path).map((name) =>
+      access(name).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
   await rename(path, asideOf(path)[taken.indexOf(false)] ?? `${path}.set-aside-9`);
 }
 
 /** The document, the one before, an unfinished write and everything set aside. */
 async function eraseCopies(path: string): Promise<void> {
-  await Promise.all([path, previousOf(path), temporaryOf(path), ...asideOf(path)].map((copy) => rm(copy, { force: true })));
+  await Promise.all(
+    [path, previousOf(path), temporaryOf(path), ...asideOf(path)].map((copy) => rm(copy, { force: true })),
+  );
 }
 
 /** Reads everybody once, in the background; what was saved meanwhile is newer and wins. */
-async function buildIndex(people: string, index: DueIndex, load: (id: string) => Promise<Person | null>): Promise<void> {
+async function buildIndex(
+  people: string,
+  index: DueIndex,
+  load: (id: string) => Promise<Person | null>,
+): Promise<void> {
   const names = await readdir(people);
-  await Promise.all(names.filter((name) => name.endsWith(".json.new")).map((name) => rm(join(people, name), { force: true })));
+  await Promise.all(
+    names.filter((name) => name.endsWith(".json.new")).map((name) => rm(join(people, name), { force: true })),
+  );
   for (const name of names.filter((one) => one.endsWith(".json") && !one.startsWith("."))) {
     const id = idOf(name);
     const person = index.has(id) ? null : await load(id);
@@ -118,4 +133,8 @@ async function buildIndex(people: string, index: DueIndex, load: (id: string) =>
 }
 
 const idOf = (name: string): string =>
-  decodeURIComponent(name.slice(0, -".json".length).replace(/%([0-9a-f]{2})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
+  decodeURIComponent(
+    name
+      .slice(0, -".json".length)
+      .replace(/%([0-9a-f]{2})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  );

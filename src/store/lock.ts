@@ -13,7 +13,10 @@ export function lockFolder(folder: string): { release(): void } {
     database.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE;");
   } catch (cause) {
     database.close();
-    throw new Error(`Another Wider Circle is already using ${folder}. Stop it first, or set DATA_DIR to another folder.`, { cause });
+    throw new Error(
+      `Another Wider Circle is already using ${folder}. Stop it first, or set DATA_DIR to another folder.`,
+      { cause },
+    );
   }
   return { release: () => database.close() };
 }

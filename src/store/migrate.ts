@@ -15,7 +15,9 @@ export function migrate(document: unknown): Person {
   let current = document as Record<string, unknown>;
   const version = Number(current?.["version"] ?? CURRENT);
   if (version > CURRENT) {
-    throw new NewerDocument(`A document has version ${version}, and this program knows up to ${CURRENT}. Start the newer program again, or restore a backup.`);
+    throw new NewerDocument(
+      `A document has version ${version}, and this program knows up to ${CURRENT}. Start the newer program again, or restore a backup.`,
+    );
   }
   for (let step = version; step < CURRENT; step++) current = STEPS[step]?.(current) ?? current;
   return Person.parse(current);

@@ -10,7 +10,15 @@ const log = { info: () => {}, error: () => {} };
 const build = (store: Store, voice: Voice = scriptedVoice) => createCoach({ store, voice, words, log });
 let events = 0;
 const message = (text: string, more: Partial<Incoming> = {}): Incoming =>
-  ({ kind: "message", text, eventIds: [`event-${events++}`], personId: "ada", at: new Date("2026-11-24T20:00:00Z"), from: { face: "discord", channel: "1" }, ...more }) as Incoming;
+  ({
+    kind: "message",
+    text,
+    eventIds: [`event-${events++}`],
+    personId: "ada",
+    at: new Date("2026-11-24T20:00:00Z"),
+    from: { face: "discord", channel: "1" },
+    ...more,
+  }) as Incoming;
 const never = () => new Promise<never>(() => {});
 
 test("an event that was handled before changes nothing and says nothing, also after a restart", async () => {
@@ -39,7 +47,13 @@ test("messages that arrive during a turn become one next turn; a command closes 
   });
   const slow: Store = { ...store, load: async (id) => (await held, store.load(id)) };
   const coach = build(slow);
-  const answers = [coach.hear(message("hello")), coach.hear(message("ugh saturday")), coach.hear(message("the party i mean")), coach.hear(message("", { kind: "command", name: "help", args: {} } as Partial<Incoming>)), coach.hear(message("so many people"))];
+  const answers = [
+    coach.hear(message("hello")),
+    coach.hear(message("ugh saturday")),
+    coach.hear(message("the party i mean")),
+    coach.hear(message("", { kind: "command", name: "help", args: {} } as Partial<Incoming>)),
+    coach.hear(message("so many people")),
+  ];
   open();
   const shown = (await Promise.all(answers)).map((outgoing) => outgoing.length);
   expect(shown).toEqual([1, 0, 0, 1, 1]);

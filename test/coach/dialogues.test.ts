@@ -14,7 +14,11 @@ test("Jo goes from 'i cant do the thing on thursday' to a sentence, a small thin
   await jo.presses("I'll stand there alone");
   jo.hears(/"I'll stand there alone\."[\s\S]*0 to 10\?/);
   expect(jo.buttons()).toEqual(["2", "4", "6", "8", "10"]);
-  expect(await jo.answers()).toMatchObject({ situation: "i cant do the thing on thursday", when: "Thursday", thought: "I'll stand there alone" });
+  expect(await jo.answers()).toMatchObject({
+    situation: "i cant do the thing on thursday",
+    when: "Thursday",
+    thought: "I'll stand there alone",
+  });
 
   await jo.presses("8");
   jo.hears(/^8 is a lot to carry until Thursday\..*half believe\?/);
@@ -45,8 +49,15 @@ test("Jo goes from 'i cant do the thing on thursday' to a sentence, a small thin
   await jo.says("23.47");
   jo.hears(/Friday morning at 9, your time\..*Thursday.*Sleep well\./s);
   const [tried] = (await jo.person()).progress.tries;
-  expect(tried).toMatchObject({ ifThen: "when i get to the door i text maya im in and put my phone away", guess: 3, outcome: null, when: { said: "Thursday", day: "2026-11-26" } });
-  expect((await jo.person()).progress.walks).toMatchObject([{ mistake: "fear-of-strangers", before: 8, after: 6, sentence: plain, ending: "lower" }]);
+  expect(tried).toMatchObject({
+    ifThen: "when i get to the door i text maya im in and put my phone away",
+    guess: 3,
+    outcome: null,
+    when: { said: "Thursday", day: "2026-11-26" },
+  });
+  expect((await jo.person()).progress.walks).toMatchObject([
+    { mistake: "fear-of-strangers", before: 8, after: 6, sentence: plain, ending: "lower" },
+  ]);
 
   jo.at("2026-11-26T16:00:00Z");
   await jo.nudge();
@@ -74,7 +85,12 @@ test("Paul goes from a lost job and four mates to a message he could send, past 
   paul.hears(/^Losing a job/);
   paul.hears(/mates/);
   paul.hears(/What's missing most just now\?/);
-  expect(paul.buttons()).toEqual(["Someone who knows of work", "A fresh pair of eyes", "Company in the daytime", "Nothing, I needed to say it"]);
+  expect(paul.buttons()).toEqual([
+    "Someone who knows of work",
+    "A fresh pair of eyes",
+    "Company in the daytime",
+    "Nothing, I needed to say it",
+  ]);
   await paul.says("Someone who knows of work");
   paul.hears(/not short of mates[\s\S]*meets the most different people\?/);
   expect(await paul.answers()).toMatchObject({ need: "way-in" });
@@ -86,7 +102,12 @@ test("Paul goes from a lost job and four mates to a message he could send, past 
   expect(paul.buttons()).toEqual(["Yes, that's me", "Make it shorter", "Something says no"]);
   expect(countWords(paul.seen.map(shownText).join("\n"))).toBeLessThanOrEqual(260);
   await paul.says("Something says no");
-  expect(paul.buttons()).toEqual(["I'd be begging", "I'd put them on the spot", "I should manage alone", "Something else"]);
+  expect(paul.buttons()).toEqual([
+    "I'd be begging",
+    "I'd put them on the spot",
+    "I should manage alone",
+    "Something else",
+  ]);
   await paul.says("I'd be begging");
   paul.hears(/"I'd be begging\."[\s\S]*Turn it round\. D /);
   expect((await paul.answers())["thought"]).toBe("I'd be begging");

@@ -36,5 +36,9 @@ test.each(["maybe i should just breathe and count the chairs", "z", "", "…", "
 });
 
 test("whatever is typed chooses one of the options or none", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => expect([null, ...SENTENCES.map(({ value }) => value)]).toContain(chosen(text))));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect([null, ...SENTENCES.map(({ value }) => value)]).toContain(chosen(text));
+    }),
+  );
 });

@@ -34,14 +34,18 @@ test.each([
 
 test("whatever the clock shows, the offset is a zone in which it shows that, to the quarter of an hour", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 1439 }), fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true }), (minute, now) => {
-      const time = `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
-      const offset = offsetFromClock(time, now);
-      expect(isZone(offset)).toBe(true);
-      const [hour = 0, shown = 0] = localTime(now, offset).time.split(":").map(Number);
-      const apart = Math.abs(hour * 60 + shown - minute);
-      expect(Math.min(apart, 1440 - apart)).toBeLessThanOrEqual(8);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 1439 }),
+      fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true }),
+      (minute, now) => {
+        const time = `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+        const offset = offsetFromClock(time, now);
+        expect(isZone(offset)).toBe(true);
+        const [hour = 0, shown = 0] = localTime(now, offset).time.split(":").map(Number);
+        const apart = Math.abs(hour * 60 + shown - minute);
+        expect(Math.min(apart, 1440 - apart)).toBeLessThanOrEqual(8);
+      },
+    ),
   );
 });
 

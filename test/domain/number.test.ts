@@ -30,9 +30,12 @@ test.each([
   expect(read(text)).toBe(number);
 });
 
-test.each(["idk", "11", "-3", "100", "thursday", "", "?", "a hundred", "C", "it's 20 people"])('"%s" is no number from 0 to 10', (text) => {
-  expect(read(text)).toBeNull();
-});
+test.each(["idk", "11", "-3", "100", "thursday", "", "?", "a hundred", "C", "it's 20 people"])(
+  '"%s" is no number from 0 to 10',
+  (text) => {
+    expect(read(text)).toBeNull();
+  },
+);
 
 test("a number typed at a scale to five is the value, never a position", () => {
   expect(read("3", 5)).toBe(3);
@@ -51,8 +54,12 @@ test("whatever is typed gives a number on the scale or none, and never throws", 
 
 test("every number on the scale is read back in every spelling", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 10 }), fc.constantFrom("", " ", "ish", "/10", " out of 10", " i think", "."), (number, tail) => {
-      expect(read(`${number}${tail}`)).toBe(number);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 10 }),
+      fc.constantFrom("", " ", "ish", "/10", " out of 10", " i think", "."),
+      (number, tail) => {
+        expect(read(`${number}${tail}`)).toBe(number);
+      },
+    ),
   );
 });

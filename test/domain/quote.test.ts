@@ -9,7 +9,9 @@ test("short words come back exactly", () => {
 });
 
 test("a long story gives its last clause", () => {
-  expect(quote("So I went in and there were about twenty of them and the music was loud. I hid in the kitchen")).toBe("I hid in the kitchen");
+  expect(quote("So I went in and there were about twenty of them and the music was loud. I hid in the kitchen")).toBe(
+    "I hid in the kitchen",
+  );
 });
 
 test("Markdown, mentions and links stay what was typed and do nothing", () => {

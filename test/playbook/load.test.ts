@@ -2,13 +2,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { loadPlaybook } from "../../src/playbook/load.ts";
 import { openWords } from "../../src/playbook/live.ts";
+import { loadPlaybook } from "../../src/playbook/load.ts";
 import { PlaybookError } from "../../src/playbook/problem.ts";
 import { PROMPTS, router } from "../support/playbook.ts";
 
 const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** A copy of the playbook with one file changed. */
 function edited(file: string, change: (text: string) => string): string {
@@ -31,12 +33,21 @@ function problemsOf(folder: string) {
 
 test("the six mistakes are there, in their order, each honest about its source", () => {
   const { mistakes } = loadPlaybook(PROMPTS);
-  expect(mistakes.map(({ id }) => id)).toEqual(["fear-of-strangers", "small-circle", "for-the-sale", "writes-it-off", "never-learned", "not-working-it"]);
+  expect(mistakes.map(({ id }) => id)).toEqual([
+    "fear-of-strangers",
+    "small-circle",
+    "for-the-sale",
+    "writes-it-off",
+    "never-learned",
+    "not-working-it",
+  ]);
   for (const { id, source } of mistakes.slice(2)) expect(source, id).toMatch(/introduction/);
 });
 
 test("a text that prints a gap when its question was skipped is refused, with file and line", () => {
-  const folder = edited("1-fear-of-strangers/walk.yaml", (text) => text.replace("No number, then.", "{{ intensity }}, then."));
+  const folder = edited("1-fear-of-strangers/walk.yaml", (text) =>
+    text.replace("No number, then.", "{{ intensity }}, then."),
+  );
   const [problem] = problemsOf(folder);
   expect(problem).toMatchObject({ file: "1-fear-of-strangers/walk.yaml" });
   expect(problem?.wrong).toMatch(/reframe.*intensity is skipped/);
@@ -64,7 +75,9 @@ test.each([
 test("two broken files are both named", () => {
   const folder = edited("1-fear-of-strangers/cards.yaml", () => "cards: 3\n");
   writeFileSync(join(folder, "2-small-circle/cards.yaml"), "cards: []\n");
-  expect(new Set(problemsOf(folder).map(({ file }) => file))).toEqual(new Set(["1-fear-of-strangers/cards.yaml", "2-small-circle/cards.yaml"]));
+  expect(new Set(problemsOf(folder).map(({ file }) => file))).toEqual(
+    new Set(["1-fear-of-strangers/cards.yaml", "2-small-circle/cards.yaml"]),
+  );
 });
 
 test("an edit is taken up while the coach runs; a broken one keeps the last good playbook and says why", async () => {

@@ -30,8 +30,12 @@ function problemsOfReply({ text, offered = [], choices = [], print = "" }: Reply
     ...problemsOf(`${text}\n${print}`.replace("not a therapist", "")),
     ...offered.flatMap(problemsOf),
     ...(countWords(text.replace(/^> .*$/gm, "")) > 45 ? [`has ${countWords(text)} words`] : []),
-    ...offered.filter((sentence) => countWords(sentence) > 25).map((sentence) => `offers ${countWords(sentence)} words`),
-    ...choices.filter(({ label }) => [...label].length > 34 || label.trim() === "").map(({ label }) => `has the label "${label}"`),
+    ...offered
+      .filter((sentence) => countWords(sentence) > 25)
+      .map((sentence) => `offers ${countWords(sentence)} words`),
+    ...choices
+      .filter(({ label }) => [...label].length > 34 || label.trim() === "")
+      .map(({ label }) => `has the label "${label}"`),
     ...sends.filter((send) => send.length > 100).map((send) => `has the line "${send}"`),
     ...(new Set(sends).size < sends.length ? ["has the same line twice"] : []),
   ];
@@ -44,7 +48,21 @@ async function wander(mistake: string, seed: number): Promise<Reply[]> {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
-  const typed = ["D", "my sister Ana, she knows everyone", "8", "3/10", "skip", "back", "idk", "they go quiet when i come in and i leave", "when i get home i text them", "21:30", "no", "yes", "the last one"];
+  const typed = [
+    "D",
+    "my sister Ana, she knows everyone",
+    "8",
+    "3/10",
+    "skip",
+    "back",
+    "idk",
+    "they go quiet when i come in and i leave",
+    "when i get home i text them",
+    "21:30",
+    "no",
+    "yes",
+    "the last one",
+  ];
   const person = talk({ personId: `p${seed}`, now: `2026-11-2${seed % 9}T1${seed % 10}:15:00Z` });
   const knock = playbook.mistakes.find(({ id }) => id === mistake)!.knocks[seed % 3]!;
   await person.says(playbook.heard[mistake]![seed % 40]!);
@@ -71,28 +89,44 @@ describe.each(playbook.mistakes.map(({ id }) => id))("everything said on walks o
   test("keeps to the words people see, however one wanders through it", async () => {
     const wrong = new Set<string>();
     for (let seed = 0; seed < 40; seed++) {
-      for (const reply of await wander(mistake, seed)) for (const problem of problemsOfReply(reply)) wrong.add(`${problem}: ${reply.text}`);
+      for (const reply of await wander(mistake, seed))
+        for (const problem of problemsOfReply(reply)) wrong.add(`${problem}: ${reply.text}`);
     }
     expect([...wrong]).toEqual([]);
   });
 });
 
-const SCOPE: Scope = new Proxy({}, { get: (_, name) => (typeof name === "string" ? "thing" : undefined), has: () => true, getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: "thing" }) });
+const SCOPE: Scope = new Proxy(
+  {},
+  {
+    get: (_, name) => (typeof name === "string" ? "thing" : undefined),
+    has: () => true,
+    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: "thing" }),
+  },
+);
 const plainTexts: [string, Template][] = [
   ...Object.entries(playbook.talk).flatMap(([key, lines]) => lines.map(({ text }): [string, Template] => [key, text])),
   ...playbook.mentions.map(({ id, says }): [string, Template] => [id, says]),
-  ...playbook.mistakes.flatMap(({ id, nudges, openings, met, knocks }) => [...nudges, ...openings, ...met, ...knocks.map((knock) => knock.met)].map((text): [string, Template] => [id, text])),
+  ...playbook.mistakes.flatMap(({ id, nudges, openings, met, knocks }) =>
+    [...nudges, ...openings, ...met, ...knocks.map((knock) => knock.met)].map((text): [string, Template] => [id, text]),
+  ),
 ];
 
 test("every line outside the walks keeps to the words people see", () => {
-  const wrong = plainTexts.flatMap(([name, text]) => problemsOf(text(SCOPE).replace("not a therapist", "")).map((problem) => `${name} ${problem}: ${text(SCOPE)}`));
+  const wrong = plainTexts.flatMap(([name, text]) =>
+    problemsOf(text(SCOPE).replace("not a therapist", "")).map((problem) => `${name} ${problem}: ${text(SCOPE)}`),
+  );
   expect(wrong).toEqual([]);
 });
 
 test("a tired fourteen-year-old can read it: about grade six", () => {
   const texts = [
     ...plainTexts.map(([, text]) => text(SCOPE)),
-    ...playbook.mistakes.flatMap(({ offers }) => Object.values(offers).flatMap((list) => list.flatMap(({ kind, practical, plain }) => [kind(SCOPE), practical(SCOPE), plain(SCOPE)]))),
+    ...playbook.mistakes.flatMap(({ offers }) =>
+      Object.values(offers).flatMap((list) =>
+        list.flatMap(({ kind, practical, plain }) => [kind(SCOPE), practical(SCOPE), plain(SCOPE)]),
+      ),
+    ),
   ];
   expect(texts.filter((text) => readingGrade(text) > 9)).toEqual([]);
   const mean = texts.reduce((sum, text) => sum + readingGrade(text), 0) / texts.length;
@@ -102,10 +136,14 @@ test("a tired fourteen-year-old can read it: about grade six", () => {
 test("no two lines of the playbook say the same thing in the same words", () => {
   const seen = new Map<string, string>();
   const twice = plainTexts.flatMap(([name, text]) => {
-    const said = text(SCOPE).toLowerCase().replace(/[^\p{L} ]/gu, "");
+    const said = text(SCOPE)
+      .toLowerCase()
+      .replace(/[^\p{L} ]/gu, "");
     const before = seen.get(said);
     seen.set(said, name);
-    return before && said.length > 20 && !(before.startsWith("privacy") || name === "delete") ? [`${before} and ${name}: ${said}`] : [];
+    return before && said.length > 20 && !(before.startsWith("privacy") || name === "delete")
+      ? [`${before} and ${name}: ${said}`]
+      : [];
   });
   expect(twice).toEqual([]);
 });

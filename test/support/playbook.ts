@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { createRouter } from "../../src/domain/router/classify.ts";
-import { loadPlaybook } from "../../src/playbook/load.ts";
 import { trainRouter } from "../../src/domain/router/train.ts";
+import { loadPlaybook } from "../../src/playbook/load.ts";
 
 /** The real playbook and the real router, loaded once a test file. */
 export const PROMPTS = fileURLToPath(new URL("../../prompts/en", import.meta.url));

@@ -7,4 +7,5 @@ export function readingGrade(text: string): number {
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-const syllablesIn = (word: string): number => Math.max(1, (word.replace(/e$|es$|ed$/, "").match(/[aeiouy]+/g) ?? []).length);
+const syllablesIn = (word: string): number =>
+  Math.max(1, (word.replace(/e$|es$|ed$/, "").match(/[aeiouy]+/g) ?? []).length);

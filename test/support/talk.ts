@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import { readLine } from "../../src/commands/command.ts";
-import { commands } from "../../src/commands/index.ts";
 import { createCoach } from "../../src/coach/coach.ts";
 import type { Incoming, Store, Voice } from "../../src/coach/ports.ts";
+import { readLine } from "../../src/commands/command.ts";
+import { commands } from "../../src/commands/index.ts";
 import type { Outgoing, Reply } from "../../src/domain/outgoing.ts";
 import type { Person } from "../../src/domain/person.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
@@ -18,7 +18,12 @@ export interface TalkParts {
 }
 
 /** A conversation with the real coach. Every turn builds a new coach, so nothing may live outside the store. */
-export function talk({ store = createMemoryStore(), voice = scriptedVoice, now = "2026-11-24T22:47:00Z", personId = "ada" }: TalkParts = {}) {
+export function talk({
+  store = createMemoryStore(),
+  voice = scriptedVoice,
+  now = "2026-11-24T22:47:00Z",
+  personId = "ada",
+}: TalkParts = {}) {
   let replies: Reply[] = [];
   let clock = new Date(now);
   let count = 0;
@@ -26,13 +31,23 @@ export function talk({ store = createMemoryStore(), voice = scriptedVoice, now =
   /** Everything shown so far, as a person reads it. */
   const seen: Reply[] = [];
 
-  async function hear(what: { kind: "message"; text: string } | { kind: "nudge" } | { kind: "command"; line: string }): Promise<Outgoing[]> {
+  async function hear(
+    what: { kind: "message"; text: string } | { kind: "nudge" } | { kind: "command"; line: string },
+  ): Promise<Outgoing[]> {
     const log = { info: () => {}, error: (facts: object) => expect.fail(JSON.stringify(facts)) };
     const coach = createCoach({ store, voice, words, log });
     count += 1;
-    const about = { eventIds: [`${personId}-${count}`], personId, at: clock, from: { face: "terminal", channel: "here" } };
+    const about = {
+      eventIds: [`${personId}-${count}`],
+      personId,
+      at: clock,
+      from: { face: "terminal", channel: "here" },
+    };
     const outgoing = await coach.hear(incoming(about, what));
-    coach.shown(personId, outgoing.map(({ id }) => id));
+    coach.shown(
+      personId,
+      outgoing.map(({ id }) => id),
+    );
     await coach.settle();
     replies = outgoing.map(({ reply }) => reply);
     choices = replies.flatMap((reply) => reply.choices ?? []);
@@ -71,7 +86,10 @@ export function talk({ store = createMemoryStore(), voice = scriptedVoice, now =
   };
 }
 
-function incoming(about: Pick<Incoming, "eventIds" | "personId" | "at" | "from">, what: { kind: "message"; text: string } | { kind: "nudge" } | { kind: "command"; line: string }): Incoming {
+function incoming(
+  about: Pick<Incoming, "eventIds" | "personId" | "at" | "from">,
+  what: { kind: "message"; text: string } | { kind: "nudge" } | { kind: "command"; line: string },
+): Incoming {
   if (what.kind !== "command") return { ...about, ...what };
   const line = readLine(what.line, commands);
   if (!line) throw new Error(`No command reads "${what.line}".`);
@@ -82,4 +100,5 @@ function incoming(about: Pick<Incoming, "eventIds" | "personId" | "at" | "from">
 export const shownText = ({ text, offered = [], choices: buttons = [], print = "" }: Reply): string =>
   [text, ...offered, ...buttons.map(({ label }) => label), print].join("\n");
 
-export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

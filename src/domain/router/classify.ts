@@ -26,7 +26,10 @@ export function createRouter(learned: Learned, stopWords: readonly string[] = []
       const likeliest = ranking(text).find(({ topic }) => !OTHER_TOPICS.some((other) => other === topic))?.topic;
       const label = topics.indexOf(likeliest ?? "");
       const words = (text.match(/\p{L}[\p{L}'’-]{2,}/gu) ?? []).filter((word) => !silent.has(word.toLowerCase()));
-      const scored = words.map((word) => ({ word, score: (scoresFor(learned, word)[label] ?? 0) - (learned.bias[label] ?? 0) }));
+      const scored = words.map((word) => ({
+        word,
+        score: (scoresFor(learned, word)[label] ?? 0) - (learned.bias[label] ?? 0),
+      }));
       const best = scored.sort((one, other) => other.score - one.score)[0];
       return best && best.score > 0 ? best.word : null;
     },

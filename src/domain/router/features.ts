@@ -67,7 +67,11 @@ function groupsByPhrase(concepts: Record<string, readonly string[]>): Map<string
   return groups;
 }
 
-function conceptsAt(groups: ReadonlyMap<string, string[]>, stems: readonly string[], at: number): { group: string; length: number }[] {
+function conceptsAt(
+  groups: ReadonlyMap<string, string[]>,
+  stems: readonly string[],
+  at: number,
+): { group: string; length: number }[] {
   const found: { group: string; length: number }[] = [];
   for (let length = 1; length <= MOST_WORDS && at + length <= stems.length; length++) {
     const key = stems.slice(at, at + length).join(" ");

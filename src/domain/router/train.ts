@@ -30,7 +30,9 @@ const RARITY = 0.8;
 export function trainRouter({ heard, concepts }: Lessons): Learned {
   const topics = Object.keys(heard);
   const count = createFeatures(concepts);
-  const counted = topics.flatMap((topic, label) => (heard[topic] ?? []).map((text) => ({ label, counts: count(text) })));
+  const counted = topics.flatMap((topic, label) =>
+    (heard[topic] ?? []).map((text) => ({ label, counts: count(text) })),
+  );
   const learned: Learned = {
     topics,
     count,
@@ -58,7 +60,11 @@ export function trainRouter({ heard, concepts }: Lessons): Learned {
 }
 
 /** One AdaGrad step: what was seen often moves less. */
-function learn({ weights, bias }: Learned, { buckets, values }: Vector, { errors, squares }: { errors: Float32Array; squares: Float32Array }): void {
+function learn(
+  { weights, bias }: Learned,
+  { buckets, values }: Vector,
+  { errors, squares }: { errors: Float32Array; squares: Float32Array },
+): void {
   const topics = bias.length;
   for (let place = 0; place < buckets.length; place++) {
     const from = (buckets[place] ?? 0) * topics;
@@ -82,7 +88,8 @@ export function scoresOf({ bias, weights }: Learned, { buckets, values }: Vector
   for (let place = 0; place < buckets.length; place++) {
     const from = (buckets[place] ?? 0) * topics;
     const value = values[place] ?? 0;
-    for (let topic = 0; topic < topics; topic++) into[topic] = (into[topic] ?? 0) + value * (weights[from + topic] ?? 0);
+    for (let topic = 0; topic < topics; topic++)
+      into[topic] = (into[topic] ?? 0) + value * (weights[from + topic] ?? 0);
   }
 }
 

@@ -9,15 +9,20 @@ export interface Key {
 
 /** A reply as text for a terminal, and the keys that stand for its choices. Keys are letters that no sentence uses. */
 export function render(reply: Reply, color: boolean): { text: string; keys: Key[] } {
-  const style = (format: Parameters<typeof styleText>[0], text: string) => (color ? styleText(format, text, { validateStream: false }) : text);
+  const style = (format: Parameters<typeof styleText>[0], text: string) =>
+    color ? styleText(format, text, { validateStream: false }) : text;
   const lines = [plain(reply.text)];
-  for (const [place, sentence] of (reply.offered ?? []).entries()) lines.push(`  ${style("bold", letter(place))}  ${plain(sentence)}`);
+  for (const [place, sentence] of (reply.offered ?? []).entries())
+    lines.push(`  ${style("bold", letter(place))}  ${plain(sentence)}`);
   const choices = (reply.choices ?? []).filter(({ label }) => !/^[A-C]$/.test(label));
   const numbers = choices.every(({ label }) => /^\d+$/.test(label));
   const first = reply.offered?.length ?? 0;
   const keys = numbers ? [] : choices.map(({ send }, place) => ({ key: letter(first + place).toLowerCase(), send }));
-  if (numbers && choices.length > 0) lines.push(style("dim", `  ${choices.map(({ label }) => label).join("  ")}`));
-  else choices.forEach(({ label }, place) => lines.push(`  ${style("cyan", `[${letter(first + place).toLowerCase()}]`)} ${plain(label)}`));
+  if (numbers && choices.length > 0) {
+    lines.push(style("dim", `  ${choices.map(({ label }) => label).join("  ")}`));
+  } else {
+    lines.push(...choices.map(({ label }, place) => `  ${style("cyan", `[${keys[place]?.key}]`)} ${plain(label)}`));
+  }
   if (reply.print) lines.push(style("dim", plain(reply.print)));
   return { text: lines.join("\n"), keys };
 }
@@ -25,4 +30,8 @@ export function render(reply: Reply, color: boolean): { text: string; keys: Key[
 const letter = (place: number): string => String.fromCharCode(65 + place);
 
 /** The Markdown both faces know, as plain text. */
-const plain = (text: string): string => text.replace(/\*\*(.+?)\*\*/g, "$1").replace(/^> /gm, "    ").replace(/\\([\\`*_~|<>[\]#@/])/g, "$1");
+const plain = (text: string): string =>
+  text
+    .replace(/\*\*(.+?)\*\*/g, "$1")
+    .replace(/^> /gm, "    ")
+    .replace(/\\([\\`*_~|<>[\]#@/])/g, "$1");

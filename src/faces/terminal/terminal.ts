@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { type Command, commands } from "../../commands/index.ts";
-import { readLine } from "../../commands/command.ts";
 import type { Coach, Incoming } from "../../coach/ports.ts";
+import { readLine } from "../../commands/command.ts";
+import { type Command, commands } from "../../commands/index.ts";
 import type { Outgoing } from "../../domain/outgoing.ts";
 import { type Key, render } from "./render.ts";
 
@@ -37,7 +37,10 @@ export async function runTerminal({ coach, input, output, words, saveAttachment,
       const path = entry.reply.attachment ? await saveAttachment(entry, personId) : null;
       if (path) output.write(`${path}\n`);
     }
-    coach.shown(personId, outgoing.map(({ id }) => id));
+    coach.shown(
+      personId,
+      outgoing.map(({ id }) => id),
+    );
   };
 
   const answer = async (typed: string) => {
@@ -68,7 +71,12 @@ export async function runTerminal({ coach, input, output, words, saveAttachment,
 
 /** A key or a "/line" is a command; everything else is a message. */
 function toIncoming(typed: string, keys: readonly Key[], eventId: string): Incoming {
-  const about = { eventIds: [eventId], personId: PERSON, at: new Date(), from: { face: "terminal", channel: "terminal" } };
+  const about = {
+    eventIds: [eventId],
+    personId: PERSON,
+    at: new Date(),
+    from: { face: "terminal", channel: "terminal" },
+  };
   const pressed = keys.find(({ key }) => key === typed.trim().toLowerCase())?.send;
   const known: readonly Command[] = pressed ? commands : commands.filter(({ hidden }) => !hidden);
   const line = readLine(pressed ?? typed.trim(), known);
