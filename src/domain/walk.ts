@@ -2,11 +2,13 @@ import { type Answer, type Answers, LONGEST_ANSWER, type NotAnAnswer } from "./a
 import { finish } from "./finish.ts";
 import type { Mistake, Template } from "./mistake.ts";
 import type { Person, Walking } from "./person.ts";
+import { splitQuestion } from "./question.ts";
 import type { Reading } from "./read-answer.ts";
 import type { Scene } from "./scene.ts";
 import { dayAnswers, scopeOf } from "./scope.ts";
 import { lay, type TableOption } from "./table.ts";
 import { talk } from "./talk.ts";
+import { wordsOf } from "./text.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
 /** Begins a walk with what is known already, so that nothing already said is asked again. */
@@ -88,7 +90,17 @@ function ask(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []):
   const { line, offered } = lay(scene, mistake, walk, step);
   const { offered: _, ...rest } = walk;
   const person: Person = { ...scene.person, activity: { ...rest, ...(offered.length > 0 && { offered }) } };
-  return say(person, joined([...ahead, line]));
+  return say(person, withinReach(ahead, line));
+}
+
+/** A reply has at most this many words before its choices. */
+const MOST_WORDS = 45;
+
+/** What is said first stands above the question; where both are too long, the question comes without its remark. */
+function withinReach(ahead: Line[], line: Line): Line {
+  const whole = joined([...ahead, line]);
+  const isLong = ahead.length > 0 && wordsOf(whole.text).length > MOST_WORDS;
+  return isLong ? joined([...ahead, { ...line, text: splitQuestion(line.text).question }]) : whole;
 }
 
 /** One message: what is said first stands above the question. */
