@@ -12,9 +12,9 @@ import { pick } from "./domain/text.ts";
 import { createLog, type Log } from "./log.ts";
 import { learn, learnAside } from "./playbook/learn.ts";
 import { type LiveWords, openWords } from "./playbook/live.ts";
-import { openBotFacts } from "./store/bot-facts.ts";
+import { type Facts, openBotFacts } from "./store/bot-facts.ts";
 import { openJsonStore } from "./store/json.ts";
-import { scriptedVoice } from "./voice/scripted.ts";
+import { createVoice } from "./voice/create.ts";
 
 const PROMPTS = fileURLToPath(new URL("../prompts/en", import.meta.url));
 
@@ -22,12 +22,22 @@ interface Parts {
   coach: Coach;
   store: Store;
   words: LiveWords;
+  facts: Facts;
 }
 
-async function openParts(_config: Config, folder: string, log: Log): Promise<Parts> {
+async function openParts({ model, tokens }: Config, folder: string, log: Log): Promise<Parts> {
   const words = openWords(PROMPTS, { train: learn, retrain: learnAside, log });
   const store = await openJsonStore(folder, (facts, event) => log.warn(facts, event));
-  return { coach: createCoach({ store, voice: scriptedVoice, words, log }), store, words };
+  const facts = await openBotFacts(folder);
+  const total = {
+    read: () => facts.read().tokens,
+    write: (used: { day: string; used: number }) =>
+      void facts
+        .write({ tokens: used })
+        .catch((error: unknown) => log.error({ error }, "today's tokens could not be noted")),
+  };
+  const voice = await createVoice({ model, tokens: { ...tokens, total }, log });
+  return { coach: createCoach({ store, voice, words, log }), store, words, facts };
 }
 
 /** The coach in the terminal, in a folder of its own so that it runs beside the bot. Resolves when the input ends. */
@@ -56,8 +66,7 @@ export async function runInDiscord(config: Config): Promise<void> {
   const { discord, dataFolder, logLevel } = config;
   if (!discord) throw new Error("There is no Discord token.");
   const log = createLog({ level: logLevel });
-  const { coach, store, words } = await openParts(config, dataFolder, log);
-  const facts = await openBotFacts(dataFolder);
+  const { coach, store, words, facts } = await openParts(config, dataFolder, log);
   const { startDiscord } = await import("./faces/discord/start.ts");
   const stopped = Promise.withResolvers<Error | null>();
   const face = await startDiscord({

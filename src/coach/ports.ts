@@ -37,6 +37,7 @@ export interface Moment {
   mistake: Mistake | null;
   /** What the person said just now, as typed; empty for a press. */
   heard: string;
+  now: Date;
   /** Aborted when something more urgent was said; a model call then ends at once. */
   signal: AbortSignal;
 }

@@ -111,7 +111,7 @@ function introduced(scene: Scene, turn: Turn): Turn {
 }
 
 const momentOf = (
-  { playbook, person }: Scene,
+  { playbook, person, now }: Scene,
   mistake: Mistake | null,
   { heard, signal }: { heard: string; signal: AbortSignal },
 ): Moment => ({
@@ -119,6 +119,7 @@ const momentOf = (
   person,
   mistake,
   heard,
+  now,
   signal,
 });
 

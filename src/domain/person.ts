@@ -68,9 +68,6 @@ export const Reminder = z.object({
 });
 export type Reminder = z.infer<typeof Reminder>;
 
-/** A turn that was begun with a model call: after a crash it is done again, at most once more with the model. */
-const InHand = z.object({ events: z.array(z.string()), tokens: z.int(), draft: z.string().nullable() });
-
 /** Everything the coach remembers about one person. This is the whole of what is stored. */
 export const Person = z.object({
   version: z.literal(1),
@@ -99,9 +96,6 @@ export const Person = z.object({
   /** The events handled last, so that a replay changes nothing. */
   handled: z.array(z.string()).default([]),
   outbox: z.array(Outgoing).default([]),
-  inHand: InHand.nullable().default(null),
-  /** Tokens the model used for this person on one UTC day. */
-  tokens: z.object({ day: z.string(), used: z.int() }).nullable().default(null),
 });
 export type Person = z.infer<typeof Person>;
 

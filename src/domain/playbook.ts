@@ -31,6 +31,8 @@ export interface Playbook {
   mentions: Mention[];
   vocabulary: Vocabulary;
   persona: Template;
+  /** What a model is asked to do, by job: the task, which never changes, and the data it works on. */
+  model: Record<"place" | "read" | "offer" | "speak", { task: Template; data: Template }>;
   safety: { replies: Record<Signal, SafetyReply>; checks: Record<Signal, SafetyReply> };
   /** Words that mean nearly the same to the router, by group. */
   concepts: Record<string, string[]>;

@@ -10,6 +10,7 @@ import { PlaybookError, type Problem } from "./problem.ts";
 import {
   ConceptsFile,
   MentionsFile,
+  ModelFile,
   SafetyFile,
   type TalkEntry,
   TalkFile,
@@ -29,10 +30,12 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
   const walk = readYaml(at("walk.yaml"), WalkFile, problems);
   const talk = readYaml(at("talk/lines.yaml"), TalkFile, problems);
   const mentions = readYaml(at("mentions.yaml"), MentionsFile, problems);
+  const model = readYaml(at("model.yaml"), ModelFile, problems);
   const concepts = readYaml(at("concepts.yaml"), ConceptsFile, problems);
   const replies = readYaml(at("safety/replies.yaml"), SafetyFile, problems);
   const checks = readYaml(at("safety/checks.yaml"), SafetyFile, problems);
-  if (!vocabulary || !walk || !talk || !mentions || !concepts || !replies || !checks) throw new PlaybookError(problems);
+  if (!vocabulary || !walk || !talk || !mentions || !model || !concepts || !replies || !checks)
+    throw new PlaybookError(problems);
   const unsure = talk.value["scale-unsure"];
   const compiler = new StepCompiler(
     createCompiler(vocabulary.value),
@@ -52,6 +55,11 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
       write: `Add ${key}: and what the coach says.`,
     });
   }
+  const job = (name: keyof Playbook["model"]) => {
+    const { task, data } = model.value[name];
+    const place = { name: "model.yaml", line: model.lineOf([name]) };
+    return { task: compiler.text(task, place), data: compiler.text(data, place) };
+  };
   const playbook: Playbook = {
     mistakes,
     stepIds: [...new Set(mistakes.flatMap(({ steps }) => steps.flatMap(({ id }) => [id, ownWords(id)])))],
@@ -70,6 +78,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
       name: "persona.md",
       line: 1,
     }),
+    model: { place: job("place"), read: job("read"), offer: job("offer"), speak: job("speak") },
     safety: { replies: replies.value, checks: checks.value },
     concepts: concepts.value,
     heard: {

@@ -85,6 +85,9 @@ export const MentionsFile = z.array(z.strictObject({ id: Id, heard: z.array(Word
 /** Words are read as they stand, "no" and numbers too. */
 export const ConceptsFile = z.record(z.string(), z.array(z.coerce.string()));
 
+const ModelJob = z.strictObject({ task: Words, data: Words });
+export const ModelFile = z.strictObject({ place: ModelJob, read: ModelJob, offer: ModelJob, speak: ModelJob });
+
 const TalkEntry = z.union([
   Words,
   z.strictObject({ text: Words, choices: z.array(z.strictObject({ label: Label, send: Words })).optional() }),

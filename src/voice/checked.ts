@@ -1,0 +1,43 @@
+import type { Moment, Voice } from "../coach/ports.ts";
+import { mentionsIn } from "../domain/mention.ts";
+import { splitQuestion } from "../domain/question.ts";
+import { remarkAbove, remarkRefusal, sentenceRefusal } from "./checks.ts";
+import { ModelFault } from "./json-answer.ts";
+
+/** Lets through only what a coach may say: one failed check refuses the whole. Drafts that fail are not shown. */
+export function checked(voice: Voice): Voice {
+  return {
+    place: (moment) => voice.place(moment),
+    read: (moment, step) => voice.read(moment, step),
+
+    async offer(moment) {
+      const three = await voice.offer(moment);
+      if (!three) return null;
+      const mentions = mentionsIn(saidBy(moment), moment.playbook.mentions).map(({ id }) => id);
+      const reason = three.map((sentence) => sentenceRefusal(sentence, mentions)).find((refused) => refused !== null);
+      if (reason) throw new ModelFault(`a sentence was refused: ${reason}`);
+      if (new Set(three.map((sentence) => sentence.toLowerCase())).size < 3)
+        throw new ModelFault("two sentences were the same");
+      return three;
+    },
+
+    async speak(moment, line, onDraft) {
+      const plain = splitQuestion(line.text).remark;
+      const passes = (remark: string) => remarkRefusal(remark, { plain, said: saidBy(moment) });
+      const reply = await voice.speak(moment, line, (draft) => {
+        if (passes(draft) === null || passes(draft) === "a number left out") onDraft?.(draft);
+      });
+      if (reply.text === line.text) return reply;
+      const remark = remarkAbove(reply.text, line.text);
+      const reason = remark === null ? "the question was not kept" : passes(remark);
+      if (reason) throw new ModelFault(`a remark was refused: ${reason}`);
+      return reply;
+    },
+  };
+}
+
+/** Everything the person typed that a remark may quote. */
+function saidBy({ person, heard }: Moment): string {
+  const walk = person.activity?.kind === "walk" ? Object.values(person.activity.answers) : [];
+  return [heard, ...walk, ...person.progress.sentences].join("\n");
+}
