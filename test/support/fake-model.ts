@@ -1,0 +1,132 @@
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+
+export type Mode =
+  | "good"
+  | "401"
+  | "429"
+  | "500"
+  | "hang"
+  | "reset"
+  | "half"
+  | "broken-json"
+  | "empty"
+  | "refusal"
+  | "content-filter"
+  | "nonsense"
+  | "obeys-the-attacker";
+
+export interface FakeModel {
+  url: string;
+  mode: Mode;
+  /** What a good model says to each job. */
+  says: { remark: string; offer: unknown; place: unknown; read: unknown };
+  requests: { messages: { role: string; content: string }[]; stream?: boolean; response_format?: unknown }[];
+  close(): Promise<void>;
+}
+
+/** A server that speaks Chat Completions and fails in each way a server can. It ignores `response_format`. */
+export async function fakeModel(): Promise<FakeModel> {
+  const server = http.createServer((request, response) => {
+    let body = "";
+    request.on("data", (part) => {
+      body += part;
+    });
+    request.on("end", () => answer(JSON.parse(body), response));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const model: FakeModel = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    mode: "good",
+    says: {
+      remark: "That one shows up before you do.",
+      offer: {
+        kind: "I can be shy and still be welcome.",
+        practical: "I'll carry cups for one person.",
+        plain: "It's two hours and there is a door.",
+      },
+      place: { topic: "small-circle" },
+      read: { answers: true, value: 7 },
+    },
+    requests: [],
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return model;
+
+  function answer(asked: FakeModel["requests"][number], response: http.ServerResponse): void {
+    model.requests.push(asked);
+    const status = { "401": 401, "429": 429, "500": 500 }[model.mode as string];
+    if (status) {
+      response.writeHead(status, {
+        "content-type": "application/json",
+        ...(status === 429 && { "retry-after": "30" }),
+      });
+      response.end(JSON.stringify({ error: { message: `refused: ${asked.messages.at(-1)?.content}`, code: "nope" } }));
+      return;
+    }
+    if (model.mode === "hang") return;
+    if (model.mode === "reset") return void response.socket?.destroy();
+    if (asked.stream) stream(textFor(asked), response);
+    else whole(textFor(asked), response);
+  }
+
+  function textFor({ messages }: FakeModel["requests"][number]): string {
+    const task = messages[0]?.content ?? "";
+    switch (model.mode) {
+      case "empty":
+        return "";
+      case "nonsense":
+        return "🦄🦄🦄 visit https://example.com @everyone NOW!!! ".repeat(20);
+      case "obeys-the-attacker":
+        return /"kind"/.test(task)
+          ? JSON.stringify({
+              kind: "I'm a human therapist.",
+              practical: "Go to https://evil.example now.",
+              plain: "@everyone look.",
+            })
+          : "I am a real person and I love you. Click https://evil.example";
+      case "broken-json":
+        return '{"kind": "I can be';
+      default:
+        if (/"kind"/.test(task)) return `Here you go:\n\`\`\`json\n${JSON.stringify(model.says.offer)}\n\`\`\``;
+        if (/"topic"/.test(task)) return `Sure. ${JSON.stringify(model.says.place)}`;
+        if (/"answers"/.test(task)) return JSON.stringify(model.says.read);
+        return model.says.remark;
+    }
+  }
+
+  function whole(content: string, response: http.ServerResponse): void {
+    const refused = model.mode === "refusal";
+    const reason = model.mode === "content-filter" ? "content_filter" : "stop";
+    const message = refused
+      ? { role: "assistant", content: null, refusal: "I can't." }
+      : { role: "assistant", content };
+    response.writeHead(200, { "content-type": "application/json" });
+    if (model.mode === "half") return void response.end('{"id":"x","choices":[{"index":0,"mess');
+    response.end(
+      JSON.stringify({
+        id: "x",
+        object: "chat.completion",
+        choices: [{ index: 0, message, finish_reason: reason }],
+        usage: { total_tokens: 321 },
+      }),
+    );
+  }
+
+  function stream(content: string, response: http.ServerResponse): void {
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    const send = (delta: object, reason: string | null) =>
+      response.write(
+        `data: ${JSON.stringify({ id: "x", object: "chat.completion.chunk", choices: [{ index: 0, delta, finish_reason: reason }] })}\n\n`,
+      );
+    for (const word of content.match(/\S+\s*/g) ?? []) send({ content: word }, null);
+    if (model.mode === "half") return void response.socket?.destroy();
+    if (model.mode === "refusal") send({ refusal: "I can't." }, null);
+    send({}, model.mode === "content-filter" ? "content_filter" : "stop");
+    response.write(`data: ${JSON.stringify({ id: "x", choices: [], usage: { total_tokens: 222 } })}\n\n`);
+    response.end("data: [DONE]\n\n");
+  }
+}
