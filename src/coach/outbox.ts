@@ -18,10 +18,10 @@ export function addressed(incoming: Incoming, replies: readonly Reply[]): Outgoi
 
 /** The person with this turn's events noted and its replies waiting to be shown. */
 export function withOutbox(person: Person, incoming: Incoming, outgoing: readonly Outgoing[]): Person {
-  const { token: _, expires: __, ...channel } = incoming.from;
+  const isPrivate = incoming.kind === "message" && incoming.from.token === undefined;
   return {
     ...person,
-    reach: incoming.kind === "message" ? channel : person.reach,
+    reach: isPrivate ? incoming.from : person.reach,
     handled: [...person.handled, ...incoming.eventIds].slice(-REMEMBERED),
     outbox: [...person.outbox, ...outgoing],
   };

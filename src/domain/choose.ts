@@ -12,15 +12,20 @@ export interface Option {
 export function choose(text: string, options: readonly Option[], vocabulary: Vocabulary): Option | null {
   const said = withoutFillers(text, vocabulary.fillers);
   if (said === "") return null;
-  const exact = options.find(({ value, label }) => said === normalise(value) || said === wordsOf(label).join(" "));
   return (
-    exact ??
+    named(said, options) ??
     byLetter(said, options) ??
     byPlace(said, options, vocabulary) ??
     byYesNo(said, options, vocabulary) ??
     byWords(said, options, vocabulary)
   );
 }
+
+/** The option whose label, or whose own name, is exactly what was said. */
+export const named = (said: string, options: readonly Option[]): Option | null =>
+  options.find(
+    ({ value, label }) => normalise(said) === normalise(value) || wordsOf(said).join(" ") === wordsOf(label).join(" "),
+  ) ?? null;
 
 function byLetter(said: string, options: readonly Option[]): Option | null {
   const letter = /^(?:option |number |answer |letter )?([a-z])$/.exec(said)?.[1];

@@ -2,6 +2,7 @@ import { LONGEST_ANSWER, notAnAnswer } from "./answer.ts";
 import { answerAside } from "./answer-aside.ts";
 import { readAside } from "./aside.ts";
 import { takeCheck } from "./check.ts";
+import { named } from "./choose.ts";
 import { takeClock } from "./daily.ts";
 import { askKnock, takeKnock } from "./knock.ts";
 import { mentionsIn } from "./mention.ts";
@@ -34,7 +35,7 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
     const checked = takeCheck(scene, activity, { text });
     return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text);
   }
-  const aside = readAside(text, scene.playbook.vocabulary);
+  const aside = isOnTheTable(scene, text) ? null : readAside(text, scene.playbook.vocabulary);
   if (aside) return answerAside(scene, aside);
   switch (activity?.kind) {
     case "walk":
@@ -46,6 +47,16 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
     case undefined:
       return place(scene, text, heard);
   }
+}
+
+/** Whether a message is, word for word, one of the choices that are shown: then it is that choice and nothing else. */
+export function isOnTheTable(scene: Scene, text: string): boolean {
+  const { activity } = scene.person;
+  const mistake = activity?.kind === "walk" ? mistakeOf(scene, activity.mistake) : undefined;
+  const step = activity?.kind === "walk" ? mistake?.steps.find(({ id }) => id === activity.asked) : undefined;
+  return activity?.kind === "walk" && mistake && step
+    ? named(text, lay(scene, mistake, activity, step).options) !== null
+    : false;
 }
 
 /** After a check was a figure of speech: the held message, as if nothing had been asked. */

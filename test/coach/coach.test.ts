@@ -45,7 +45,7 @@ test("messages that arrive during a turn become one next turn; a command closes 
   const held = new Promise<void>((resolve) => {
     open = resolve;
   });
-  const slow: Store = { ...store, load: async (id) => (await held, store.load(id)) };
+  const slow: Store = { ...store, load: (id) => held.then(() => store.load(id)) };
   const coach = build(slow);
   const answers = [
     coach.hear(message("hello")),

@@ -1,0 +1,217 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type FakeDiscord, fakeDiscord } from "./support/fake-discord/fake-discord.ts";
+import { type FakeModel, fakeModel } from "./support/fake-model.ts";
+
+let folder: string;
+let discord: FakeDiscord;
+let running: ChildProcess[];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "program-"));
+  discord = await fakeDiscord();
+  running = [];
+});
+afterEach(async () => {
+  for (const child of running) child.kill("SIGKILL");
+  await discord.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The program as an operator starts it. */
+function start(more: Record<string, string> = {}, args: string[] = []) {
+  const environment = { PATH: process.env["PATH"], DATA_DIR: folder, ...more };
+  const child = spawn(process.execPath, ["src/main.ts", ...args], {
+    env: environment,
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  running.push(child);
+  let out = "";
+  child.stdout.on("data", (part) => {
+    out += part;
+  });
+  child.stderr.on("data", (part) => {
+    out += part;
+  });
+  const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+  return { child, ended, out: () => out };
+}
+
+const inDiscord = (more: Record<string, string> = {}) =>
+  start({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api, ...more });
+
+async function online(more: Record<string, string> = {}) {
+  const bot = inDiscord(more);
+  await expect.poll(bot.out, { timeout: 10_000 }).toMatch(/integration_type=1/);
+  return bot;
+}
+
+const labels = (message: { rows: { label: string; line: string }[][] }) =>
+  message.rows.flat().map(({ label }) => label);
+const lineOf = (message: { rows: { label: string; line: string }[][] }, label: string) => {
+  const button = message.rows.flat().find((one) => one.label === label);
+  if (!button) throw new Error(`There is no "${label}", only ${labels(message).join(", ")}`);
+  return button.line;
+};
+
+test("Jo's walk goes on in a DM although the bot is killed between any two messages", async () => {
+  const turns: (string | { press: string })[] = [
+    "i cant do the thing on thursday",
+    { press: "I'll stand there alone" },
+    { press: "8" },
+    "c",
+    "6ish",
+    { press: "One small thing for Thursday" },
+    "stay 10 mins",
+  ];
+  let shown: Awaited<ReturnType<FakeDiscord["nextMessage"]>> | null = null;
+  for (const turn of turns) {
+    const bot = await online();
+    if (typeof turn === "string") discord.dm("jo", turn);
+    else await discord.press("jo", lineOf(shown!, turn.press));
+    shown = await discord.nextMessage("jo");
+    bot.child.kill("SIGKILL");
+    await bot.ended;
+  }
+  expect(shown?.content).toMatch(/stay 10 mins/);
+  expect(discord.shownTo("jo").filter(({ content }) => /8 to 6/.test(content))).toHaveLength(1);
+  expect(readdirSync(join(folder, "people")).filter((name) => !name.startsWith("."))).toEqual([
+    `${discord.idOf("jo")}.json`,
+  ]);
+});
+
+test("a whole first look finishes in a server without one DM, seen by nobody else", async () => {
+  await online();
+  await discord.slash("ada", "coach", { message: "i cant do the thing on thursday" }, "guild");
+  const first = await discord.nextMessage("ada");
+  expect(first.isEphemeral).toBe(true);
+  await discord.press("ada", lineOf(first, "I'll stand there alone"), "guild");
+  const loud = await discord.nextMessage("ada");
+  await discord.press("ada", lineOf(loud, "8"), "guild");
+  const three = await discord.nextMessage("ada");
+  expect(three.content).toMatch(/\*\*A\*\*/);
+  await discord.press("ada", lineOf(three, "B"), "guild");
+  const again = await discord.nextMessage("ada");
+  await discord.press("ada", lineOf(again, "6"), "guild");
+  expect((await discord.nextMessage("ada")).content).toMatch(/^8 to 6\./);
+  expect(discord.shownTo("ada").every(({ isEphemeral }) => isEphemeral)).toBe(true);
+  expect(discord.callsTo("POST", /^\/channels\/\d+\/messages/)).toEqual([]);
+});
+
+test("what had been decided but not shown when the bot died is shown once after the start", async () => {
+  const bot = await online();
+  discord.failNext(8, 500, { path: /\/messages/ });
+  discord.dm("ada", "ugh saturday");
+  const person = () => readFileSync(join(folder, "people", `${discord.idOf("ada")}.json`), "utf8");
+  await expect
+    .poll(
+      () => {
+        try {
+          return JSON.parse(person()).outbox.length;
+        } catch {
+          return 0;
+        }
+      },
+      { timeout: 5000 },
+    )
+    .toBe(1);
+  bot.child.kill("SIGKILL");
+  await bot.ended;
+  await online();
+  expect((await discord.nextMessage("ada", 10_000)).content).toMatch(/^Saturday/);
+});
+
+test("SIGTERM ends it cleanly, and the folder is free at once", async () => {
+  const bot = await online();
+  discord.dm("ada", "ugh saturday");
+  await discord.nextMessage("ada");
+  bot.child.kill("SIGTERM");
+  expect(await bot.ended).toBe(0);
+  expect(JSON.parse(readFileSync(join(folder, "people", `${discord.idOf("ada")}.json`), "utf8")).outbox).toEqual([]);
+  await online();
+});
+
+test("it says nothing personal in its log", async () => {
+  const bot = await online({ LOG_LEVEL: "trace" });
+  discord.dm("ada", "my cousin Bartholomew will be there on saturday and i dread it");
+  await discord.nextMessage("ada");
+  await discord.slash("ada", "privacy", { subcommand: "export" }, "guild");
+  await discord.nextMessage("ada");
+  bot.child.kill("SIGTERM");
+  await bot.ended;
+  expect(bot.out()).not.toMatch(/Bartholomew|saturday|dread it/i);
+});
+
+test("with a dead model server the answer still comes", async () => {
+  const model: FakeModel = await fakeModel();
+  const url = model.url;
+  await model.close();
+  await online({ OPENAI_BASE_URL: url });
+  discord.dm("ada", "i dread the party on saturday because everyone looks at me");
+  expect((await discord.nextMessage("ada")).content).toMatch(/head says/);
+});
+
+test("a wrong token, no network and a disallowed intent each end in one plain sentence", async () => {
+  const wrong = inDiscord({ DISCORD_TOKEN: "wrong-token" });
+  expect(await wrong.ended).toBe(1);
+  expect(
+    wrong
+      .out()
+      .trim()
+      .split("\n")
+      .filter((line) => !line.startsWith("{")),
+  ).toHaveLength(1);
+  const nowhere = inDiscord({ DISCORD_API_URL: "http://127.0.0.1:9/api" });
+  expect(await nowhere.ended).toBe(1);
+  expect(
+    nowhere
+      .out()
+      .trim()
+      .split("\n")
+      .filter((line) => !line.startsWith("{")),
+  ).toHaveLength(1);
+});
+
+test("settings that make no sense are all named at once", async () => {
+  const bot = start({ LOG_LEVEL: "loud", TOKENS_PER_DAY: "many", OPENAI_BASE_URL: "nowhere" });
+  expect(await bot.ended).toBe(1);
+  for (const name of ["LOG_LEVEL", "TOKENS_PER_DAY", "OPENAI_BASE_URL"]) expect(bot.out()).toContain(name);
+  expect(bot.out()).not.toMatch(/ at /);
+});
+
+test("without a terminal, the terminal coach answers a message a line, in order, and leaves with everything saved", async () => {
+  const chat = start({}, ["--terminal"]);
+  chat.child.stdin?.end("i cant do the thing on thursday\na\n8\nc\n6ish\nenough for now\n/progress\n");
+  expect(await chat.ended).toBe(0);
+  const order = [
+    /^Thursday, then/m,
+    /how loud is it right now/i,
+    /8 is a lot/,
+    /how loud is it now/,
+    /8 to 6/,
+    /enough for today/,
+    /8 before, 6 after/,
+  ].map((part) => chat.out().search(part));
+  expect(order.every((place) => place >= 0)).toBe(true);
+  expect(order).toEqual([...order].sort((one, other) => one - other));
+  expect(chat.out()).not.toMatch(/"level"/);
+  const saved = JSON.parse(readFileSync(join(folder, "terminal", "people", "me.json"), "utf8"));
+  expect(saved.progress.walks).toMatchObject([{ before: 8, after: 6 }]);
+});
+
+test("the terminal coach runs beside the bot", async () => {
+  await online();
+  const chat = start({ DISCORD_TOKEN: discord.token }, ["--terminal"]);
+  chat.child.stdin?.end("hello\n");
+  expect(await chat.ended).toBe(0);
+});
+
+test("a second bot on the same folder is refused with one sentence", async () => {
+  await online();
+  const second = inDiscord();
+  expect(await second.ended).toBe(1);
+  expect(second.out()).toMatch(/already using/);
+});
