@@ -1,0 +1,21 @@
+import type { Figure } from "./figure.ts";
+import { gateBench } from "./gate.ts";
+import { routerBench } from "./router.ts";
+import { startBench } from "./start.ts";
+import { turnBench } from "./turn.ts";
+import { wordsBench } from "./words.ts";
+
+/** Prints every figure as a table, or as JSON with --json. */
+const benches: (() => Promise<Figure[]>)[] = [turnBench, startBench, routerBench, wordsBench, gateBench];
+const figures: Figure[] = [];
+for (const bench of benches) figures.push(...(await bench()));
+
+if (process.argv.includes("--json")) {
+  console.log(JSON.stringify(figures, null, 2));
+} else {
+  const width = Math.max(...figures.map(({ name }) => name.length));
+  for (const { name, value, unit, target } of figures) {
+    const shown = Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 1);
+    console.log(`${name.padEnd(width)}  ${shown.padStart(8)} ${unit.padEnd(6)}  ${target}`);
+  }
+}

@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fakeDiscord } from "../support/fake-discord/fake-discord.ts";
+import { type Figure, quantile, timed } from "./figure.ts";
+
+const STARTS = 5;
+
+/** From `npm start` to the first answer's prompt, and what an idle bot holds in memory. */
+export async function startBench(): Promise<Figure[]> {
+  const starts: number[] = [];
+  for (let start = 0; start < STARTS; start++) starts.push(await timed(() => firstPrompt()));
+  return [
+    { name: "npm start to the first answer, p50", value: quantile(starts, 0.5), unit: "ms", target: "<= 1000" },
+    { name: "idle memory of the Discord bot", value: await idleMemory(), unit: "MB", target: "<= 130" },
+  ];
+}
+
+/** The program is asked at once, so the answer comes as soon as there could be a prompt. */
+async function firstPrompt(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "start-"));
+  const child = spawn("npm", ["start", "--silent"], {
+    env: { ...process.env, DATA_DIR: folder, DISCORD_TOKEN: "" },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  child.stdin.write("hello\n");
+  await new Promise((resolve) => child.stdout.once("data", resolve));
+  child.stdin.end();
+  await new Promise((resolve) => child.once("exit", resolve));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function idleMemory(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "idle-"));
+  const discord = await fakeDiscord();
+  const env = {
+    ...process.env,
+    DATA_DIR: folder,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+    LOG_LEVEL: "silent",
+  };
+  const child = spawn("npm", ["start", "--silent"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  await new Promise((resolve) => child.stdout.once("data", resolve));
+  await wait(5000);
+  const pid = child.pid ?? 0;
+  const resident = residentOf(pid);
+  child.kill("SIGTERM");
+  await new Promise((resolve) => child.once("exit", resolve));
+  await discord.close();
+  rmSync(folder, { recursive: true, force: true });
+  return resident;
+}
+
+/** The largest resident set among a process and those it started: npm starts the bot through a shell. */
+function residentOf(pid: number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8")
+    .trim()
+    .split(" ")
+    .filter(Boolean)
+    .map(Number);
+  if (children.length > 0) return Math.max(...children.map(residentOf));
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? Number.NaN) / 1024;
+}
