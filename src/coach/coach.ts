@@ -89,7 +89,8 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
     return people.change(personId, now, async (person) => {
       const incoming = take();
       if (incoming.eventIds.length === 0 || isReplay(person, incoming)) return [person, []];
-      const joined = verdict.level === "clear" ? gate(textOf(incoming)) : verdict;
+      const isJoined = incoming.eventIds.length > 1 && verdict.level === "clear";
+      const joined = isJoined ? gate(textOf(incoming)) : verdict;
       if (joined.level === "certain") return certainInTheGroup(person, incoming, joined.signal);
       const abort = new AbortController();
       running.set(personId, abort);

@@ -1,8 +1,7 @@
 import { commands } from "../commands/index.ts";
 import { notAnAnswer } from "../domain/answer.ts";
-import { readAside } from "../domain/aside.ts";
 import { askCheck } from "../domain/check.ts";
-import { converse, type Heard, isOnTheTable } from "../domain/converse.ts";
+import { asideIn, converse, type Heard } from "../domain/converse.ts";
 import { nudgeTurn } from "../domain/daily-turn.ts";
 import type { Verdict } from "../domain/gate.ts";
 import type { Mistake } from "../domain/mistake.ts";
@@ -65,7 +64,7 @@ export const textOf = (incoming: Incoming): string =>
 /** Locally first. The voice is asked only for an answer, or a topic, that the words could not give. */
 async function read(scene: Scene, text: string, { voice, signal }: TurnTools): Promise<Heard> {
   const { activity } = scene.person;
-  if (readAside(text, scene.playbook.vocabulary) && !isOnTheTable(scene, text)) return {};
+  if (asideIn(scene, text)) return {};
   if (activity === null) {
     if (scene.router.route(text).sure) return {};
     const topic = await voice.place(momentOf(scene, null, { heard: text, signal }));
@@ -75,7 +74,8 @@ async function read(scene: Scene, text: string, { voice, signal }: TurnTools): P
   const step = activity.kind === "walk" ? mistake?.steps.find(({ id }) => id === activity.asked) : undefined;
   if (activity.kind !== "walk" || !mistake || !step) return {};
   const table = lay(scene, mistake, activity, step);
-  if (readAnswer(table, text, scene.playbook.vocabulary) !== notAnAnswer) return {};
+  const reading = readAnswer(table, text, scene.playbook.vocabulary);
+  if (reading !== notAnAnswer) return { reading };
   const answer = await voice.read(momentOf(scene, mistake, { heard: text, signal }), step);
   if (answer === notAnAnswer) return {};
   const option = table.options.find(({ value }) => value === answer);

@@ -1,4 +1,4 @@
-import { saysAny, withoutFillers } from "./text.ts";
+import { listenTo, withoutFillers } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What may be said at any time, whatever was asked. Each has its phrases in the vocabulary. */
@@ -29,6 +29,7 @@ export type Aside = (typeof ASIDES)[number];
 
 /** Which aside a message is, if it is one. */
 export function readAside(text: string, { asides, fillers }: Vocabulary): Aside | null {
-  const bare = withoutFillers(text, fillers);
-  return ASIDES.find((aside) => saysAny(bare, asides[aside] ?? []) || saysAny(text, asides[aside] ?? [])) ?? null;
+  const whole = listenTo(text);
+  const bare = listenTo(withoutFillers(text, fillers));
+  return ASIDES.find((aside) => bare(asides[aside] ?? []) || whole(asides[aside] ?? [])) ?? null;
 }

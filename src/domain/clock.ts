@@ -9,7 +9,11 @@ export interface Local {
 
 /** Without a zone the day is the UTC day: the best that is known. */
 export function localTime(now: Date, zone: string | null): Local {
-  const there = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone ?? "UTC");
+  if (zone === null) {
+    const [day = "", time = ""] = now.toISOString().split("T");
+    return { day, time: time.slice(0, 5), hour: now.getUTCHours() };
+  }
+  const there = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone);
   return {
     day: there.toPlainDate().toString(),
     time: there.toPlainTime().toString({ smallestUnit: "minute" }),
@@ -26,10 +30,11 @@ export function instantOf(day: string, time: string, zone: string): Date {
   return new Date(at.epochMilliseconds);
 }
 
-export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek;
+export const weekdayOf = (day: string): number => ((new Date(day).getUTCDay() + 6) % 7) + 1;
 
 /** Reads "23.47", "9:05 pm", "2347", "7pm" as "23:47"; null when it is no time of day. */
 export function readTime(text: string): string | null {

@@ -1,6 +1,6 @@
 import { LONGEST_ANSWER, notAnAnswer } from "./answer.ts";
 import { answerAside } from "./answer-aside.ts";
-import { readAside } from "./aside.ts";
+import { type Aside, readAside } from "./aside.ts";
 import { takeCheck } from "./check.ts";
 import { named } from "./choose.ts";
 import { takeClock } from "./daily.ts";
@@ -35,7 +35,7 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
     const checked = takeCheck(scene, activity, { text });
     return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text);
   }
-  const aside = isOnTheTable(scene, text) ? null : readAside(text, scene.playbook.vocabulary);
+  const aside = asideIn(scene, text);
   if (aside) return answerAside(scene, aside);
   switch (activity?.kind) {
     case "walk":
@@ -49,8 +49,14 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   }
 }
 
+/** Something that may be said at any time, unless it is also, word for word, one of the choices on the table. */
+export function asideIn(scene: Scene, text: string): Aside | null {
+  const aside = readAside(text, scene.playbook.vocabulary);
+  return aside && !isOnTheTable(scene, text) ? aside : null;
+}
+
 /** Whether a message is, word for word, one of the choices that are shown: then it is that choice and nothing else. */
-export function isOnTheTable(scene: Scene, text: string): boolean {
+function isOnTheTable(scene: Scene, text: string): boolean {
   const { activity } = scene.person;
   const mistake = activity?.kind === "walk" ? mistakeOf(scene, activity.mistake) : undefined;
   const step = activity?.kind === "walk" ? mistake?.steps.find(({ id }) => id === activity.asked) : undefined;

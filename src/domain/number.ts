@@ -1,4 +1,4 @@
-import { normalise, saysAny, withoutFillers } from "./text.ts";
+import { normalise, withoutFillers } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const NUMERAL = String.raw`\d{1,4}(?:[.,]\d{1,2})?`;
@@ -33,7 +33,7 @@ function inWords(said: string, to: number, { numbers, amounts, fillers }: Vocabu
     return onScale(value + half, to);
   }
   const bare = withoutFillers(said, fillers);
-  const amount = Object.entries(amounts).find(([phrase]) => saysAny(bare, [phrase]));
+  const amount = Object.entries(amounts).find(([phrase]) => phrase === bare);
   return amount ? onScale(to === 10 ? amount[1] : Math.round((amount[1] / 10) * to), to) : null;
 }
 

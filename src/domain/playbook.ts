@@ -25,8 +25,8 @@ export interface SafetyReply {
 /** Everything the coach says and goes by, loaded and checked as one value. A turn keeps the one it began with. */
 export interface Playbook {
   mistakes: Mistake[];
-  /** The ids of all questions of all mistakes: each is in every scope, null where unanswered. */
-  stepIds: string[];
+  /** Every question of every mistake, as null: what a scope begins with. */
+  unanswered: Readonly<Record<string, null>>;
   talk: Record<string, TalkLine[]>;
   mentions: Mention[];
   vocabulary: Vocabulary;

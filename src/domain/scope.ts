@@ -8,38 +8,44 @@ import type { Walking } from "./person.ts";
 import type { Scene } from "./scene.ts";
 import { pick } from "./text.ts";
 
-/** What the texts of a walk are filled from: every step's answer, or null, and the names below. */
+/** What the texts of a walk are filled from: every step's answer, or null, and the names below, worked out when asked for. */
 export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
   const { person, playbook, now } = scene;
-  const unanswered = Object.fromEntries(playbook.stepIds.map((id) => [id, null]));
-  const { situation, thought } = walk.answers;
+  const { situation, thought, step } = walk.answers;
   const story = typeof situation === "string" ? situation : "";
   const knock = mistake.knocks.find(({ label }) => label === thought);
-  const remark = knock?.met ?? pick(mistake.met, `${person.id} ${walk.number} met`);
-  const { hour } = localTime(now, person.zone);
-  const answers: Scope = {
+  const scope: Scope = {
     situation: null,
     when: null,
     date: null,
-    ...unanswered,
+    ...playbook.unanswered,
     ...walk.answers,
-    ...peopleIn(story, playbook.vocabulary),
-    mentions: mentionsIn(story, playbook.mentions).map(({ id }) => id),
     knock: knock?.id ?? null,
     looks_back: walk.looksBackOn !== undefined,
     zone: person.zone,
-    hour: person.zone === null ? null : hour,
     kept_sentence: person.progress.sentences.at(-1) ?? null,
+    step_said: mistake.smallSteps.find(({ label }) => label === step)?.said ?? null,
+    get hour() {
+      return person.zone === null ? null : localTime(now, person.zone).hour;
+    },
+    get people() {
+      return peopleIn(story, playbook.vocabulary).people;
+    },
+    get many() {
+      return peopleIn(story, playbook.vocabulary).many;
+    },
+    get mentions() {
+      return mentionsIn(story, playbook.mentions).map(({ id }) => id);
+    },
+    get remark() {
+      const remark = knock?.met ?? pick(mistake.met, `${person.id} ${walk.number} met`);
+      return remark?.(scope) ?? "";
+    },
   };
-  const named: Scope = {
-    ...answers,
-    ...followScope(scene, mistake, walk),
-    step_said: mistake.smallSteps.find(({ label }) => label === walk.answers["step"])?.said ?? null,
-  };
-  return withTexts({ ...named, remark: remark?.(named) ?? "" }, mistake);
+  return withTexts(withFollowUp(scope, { scene, mistake, walk }), mistake);
 }
 
-/** Adds the texts that several steps share. Each is filled from the scope when it is asked for. */
+/** Adds the texts that several steps share. */
 export function withTexts(scope: Scope, { texts }: Mistake): Scope {
   for (const [name, text] of Object.entries(texts)) {
     Object.defineProperty(scope, name, { enumerable: true, get: () => text(scope) });
@@ -47,19 +53,23 @@ export function withTexts(scope: Scope, { texts }: Mistake): Scope {
   return scope;
 }
 
-/** When the coach will ask: `follow_day` "Friday", `follow_part` "morning" or "evening", `follow_at` "9". */
-function followScope(scene: Scene, mistake: Mistake, walk: Walking): Scope {
-  const today = localTime(scene.now, scene.person.zone).day;
-  const { after, onTheDay } = followUp(scene, mistake, walk);
-  const follow_day = nameOfDay(after.day, today, scene.playbook.vocabulary);
-  const hour = Number(after.at.slice(0, 2));
-  return {
-    follow_day,
-    follow_weekday: follow_day === nameOfWeekday(after.day, scene.playbook.vocabulary),
-    follow_part: hour < 12 ? "morning" : "evening",
-    follow_at: `${hour > 12 ? hour - 12 : hour}${after.at.endsWith(":00") ? "" : after.at.slice(2)}`,
-    reminds: onTheDay !== null,
+/** Adds when the coach will ask: `follow_day` "Friday", `follow_part` "morning" or "evening", `follow_at` "9". */
+function withFollowUp(
+  scope: Scope,
+  { scene, mistake, walk }: { scene: Scene; mistake: Mistake; walk: Walking },
+): Scope {
+  const { vocabulary } = scene.playbook;
+  const after = () => followUp(scene, mistake, walk).after;
+  const hour = () => Number(after().at.slice(0, 2));
+  const names: Record<string, () => unknown> = {
+    follow_day: () => nameOfDay(after().day, localTime(scene.now, scene.person.zone).day, vocabulary),
+    follow_weekday: () => scope["follow_day"] === nameOfWeekday(after().day, vocabulary),
+    follow_part: () => (hour() < 12 ? "morning" : "evening"),
+    follow_at: () => `${hour() > 12 ? hour() - 12 : hour()}${after().at.endsWith(":00") ? "" : after().at.slice(2)}`,
+    reminds: () => followUp(scene, mistake, walk).onTheDay !== null,
   };
+  for (const [name, get] of Object.entries(names)) Object.defineProperty(scope, name, { enumerable: true, get });
+  return scope;
 }
 
 /** The day a message is about, as answers of a walk: `when` in their word, `date` as a day. */

@@ -27,20 +27,45 @@ export function withoutFillers(text: string, fillers: readonly string[]): string
   return rest.trim();
 }
 
-/** Whether a message says a phrase: the whole of it, or a part where the phrase has "…" at an end. */
-export function says(text: string, phrase: string): boolean {
-  const core = ` ${wordsOf(phrase).join(" ")} `;
-  const said = ` ${wordsOf(text).join(" ")} `;
-  const openStart = phrase.startsWith("…");
-  const openEnd = phrase.endsWith("…");
-  if (openStart && openEnd) return said.includes(core);
-  if (openStart) return said.endsWith(core);
-  if (openEnd) return said.startsWith(core);
-  return said === core;
+/** Phrases made ready to be looked for: whole messages, and parts with where the message may go on. */
+interface Phrases {
+  whole: Set<string>;
+  parts: { core: string; openStart: boolean; openEnd: boolean }[];
 }
 
-export const saysAny = (text: string, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => says(text, phrase));
+/** Vocabularies never change, so each list is made ready once. */
+const ready = new WeakMap<readonly string[], Phrases>();
+
+function phrasesOf(list: readonly string[]): Phrases {
+  const known = ready.get(list);
+  if (known) return known;
+  const phrases: Phrases = { whole: new Set(), parts: [] };
+  for (const phrase of list) {
+    const core = ` ${wordsOf(phrase).join(" ")} `;
+    const [openStart, openEnd] = [phrase.startsWith("…"), phrase.endsWith("…")];
+    if (openStart || openEnd) phrases.parts.push({ core, openStart, openEnd });
+    else phrases.whole.add(core);
+  }
+  ready.set(list, phrases);
+  return phrases;
+}
+
+/** Whether a message says one of these: the whole of it, or a part of it where the phrase has "…" at an end. */
+export const saysAny = (text: string, list: readonly string[]): boolean => listenTo(text)(list);
+
+/** The same for many lists: the message is taken apart once. */
+export function listenTo(text: string): (list: readonly string[]) => boolean {
+  const said = ` ${wordsOf(text).join(" ")} `;
+  return (list) => {
+    const { whole, parts } = phrasesOf(list);
+    return (
+      whole.has(said) ||
+      parts.some(({ core, openStart, openEnd }) =>
+        openStart && openEnd ? said.includes(core) : openStart ? said.endsWith(core) : said.startsWith(core),
+      )
+    );
+  };
+}
 
 /** A number from 0 up that is always the same for the same text: variety without chance. */
 export function hash(text: string): number {

@@ -62,7 +62,14 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
   };
   const playbook: Playbook = {
     mistakes,
-    stepIds: [...new Set(mistakes.flatMap(({ steps }) => steps.flatMap(({ id }) => [id, ownWords(id)])))],
+    unanswered: Object.fromEntries(
+      mistakes.flatMap(({ steps }) =>
+        steps.flatMap(({ id }) => [
+          [id, null],
+          [ownWords(id), null],
+        ]),
+      ),
+    ),
     vocabulary: vocabulary.value,
     talk: Object.fromEntries(
       Object.entries(talk.value).map(([key, entry]) => [
