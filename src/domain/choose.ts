@@ -15,6 +15,7 @@ export function choose(text: string, options: readonly Option[], vocabulary: Voc
   return (
     named(said, options) ??
     byLetter(said, options) ??
+    byNumber(said, options, vocabulary) ??
     byPlace(said, options, vocabulary) ??
     byYesNo(said, options, vocabulary) ??
     byWords(said, options, vocabulary)
@@ -30,6 +31,12 @@ export const named = (said: string, options: readonly Option[]): Option | null =
 function byLetter(said: string, options: readonly Option[]): Option | null {
   const letter = /^(?:option |number |answer |letter )?([a-z])$/.exec(said)?.[1];
   return options.find((option) => letter !== undefined && option.letter?.toLowerCase() === letter) ?? null;
+}
+
+/** "3" for an option that reads "Three". */
+function byNumber(said: string, options: readonly Option[], { numbers }: Vocabulary): Option | null {
+  const meant = numbers[said] ?? (/^\d{1,2}$/.test(said) ? Number(said) : undefined);
+  return options.find(({ label }) => meant !== undefined && numbers[label.toLowerCase()] === meant) ?? null;
 }
 
 /** "3" or "the last one" among lettered sentences; places count the sentences only. */

@@ -69,6 +69,7 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
   if (chosen === "other") return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
   if (chosen) return startWalk(scene, chosen.mistake, { ...situationOf(knocking), thought: chosen.label });
   if ("value" in said) return say(scene.person, talk(scene, "old-button"));
+  if (!/\p{L}/u.test(said.text)) return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
   const { unsure, fillers } = scene.playbook.vocabulary;
   const doesNotKnow = saysAny(withoutFillers(said.text, fillers), unsure);
   const story = `${knocking.situation}\n${said.text}`.slice(0, 600);

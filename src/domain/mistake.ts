@@ -40,6 +40,8 @@ export interface Step {
   /** For a scale: the highest number, and the numbers that get buttons. */
   scale?: { to: number; buttons: number[] };
   applies?: Condition;
+  /** The step whose short answer answers this one too, so that nothing said is asked again. */
+  filledBy?: string;
   /** By the value of the choice that leads to it. */
   again: Record<string, Again>;
 }

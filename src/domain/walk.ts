@@ -15,7 +15,7 @@ import { type Line, say, type Turn } from "./turn.ts";
 export function startWalk(scene: Scene, mistake: Mistake, known: Answers, ahead: Template[] = []): Turn {
   const number = scene.person.begun + 1;
   const story = [known["situation"], known["thought"]].filter((text) => typeof text === "string").join(" ");
-  const answers = { ...dayAnswers(scene, story), ...known };
+  const answers = { ...dayAnswers(scene, story), ...filled(mistake, known), ...known };
   const walk: Walking = { kind: "walk", number, mistake: mistake.id, asked: "", answers };
   const begun = { ...scene, person: { ...scene.person, begun: number } };
   const scope = scopeOf(begun, mistake, walk);
@@ -25,6 +25,18 @@ export function startWalk(scene: Scene, mistake: Mistake, known: Answers, ahead:
     walk,
     ahead.map((text) => ({ text: text(scope) })),
   );
+}
+
+/** The longest message that is also its own thought, in characters. */
+const LONGEST_THOUGHT = 90;
+
+/** Answers that another answer gives along the way. */
+function filled({ steps }: Mistake, known: Answers): Answers {
+  const found = steps.flatMap(({ id, filledBy }): [string, string][] => {
+    const answer = filledBy === undefined ? undefined : known[filledBy];
+    return typeof answer === "string" && answer.length <= LONGEST_THOUGHT ? [[id, answer]] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 /** Takes what was read from a message: one of the choices, or an answer. */
@@ -45,8 +57,15 @@ export const ownWords = (step: string): string => `${step}_own`;
 /** Files the answer under the question that was asked, then asks the next. */
 export function takeAnswer(scene: Scene, mistake: Mistake, walk: Walking, answer: Answer): Turn {
   const { offered: _, again: __, ...rest } = walk;
-  return askNext(scene, mistake, { ...rest, answers: { ...walk.answers, [walk.asked]: answer } });
+  const day =
+    typeof answer === "string" && !("when" in walk.answers) && isFirstLook(mistake, walk)
+      ? dayAnswers(scene, answer)
+      : {};
+  return askNext(scene, mistake, { ...rest, answers: { ...walk.answers, ...day, [walk.asked]: answer } });
 }
+
+const isFirstLook = ({ steps }: Mistake, { asked }: Walking): boolean =>
+  steps.some(({ id, depth }) => id === asked && depth === "first");
 
 /** A choice files its value; some ask the same question in other words, some take answers back. */
 export function takeOption(scene: Scene, mistake: Mistake, walk: Walking, option: TableOption): Turn {

@@ -49,7 +49,7 @@ export class StepCompiler {
   }
 
   step({ step, place }: StepSource, knocks: readonly Knock[]): Step {
-    const { choices, when, again, scale, offer, ask, ...rest } = step;
+    const { choices, when, again, scale, offer, ask, filled_by: filledBy, ...rest } = step;
     const onScale = scale ?? (step.answer === "scale" ? SCALE : undefined);
     return {
       ...rest,
@@ -57,6 +57,7 @@ export class StepCompiler {
       choices: this.#choices(choices ?? [], place, knocks),
       again: { ...this.#unsureAgain(onScale?.to, place), ...this.#agains(again ?? {}, place, knocks) },
       ...(offer !== undefined && { offer }),
+      ...(filledBy !== undefined && { filledBy }),
       ...(onScale && { scale: onScale }),
       ...(when !== undefined && { applies: this.condition(when, place) }),
     };
