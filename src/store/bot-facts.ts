@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename } from "node:fs/promises";
+import { readFile, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { createFolderSync, writeDurably } from "./durable-write.ts";
+import { createFolder, removeIfThere, syncFolder, temporaryOf, writeDurably } from "./durable-write.ts";
+import { keepAside } from "./set-aside.ts";
 
 const BotFacts = z.object({
   /** The hash of the commands that Discord knows. */
@@ -14,20 +15,23 @@ export type BotFacts = z.infer<typeof BotFacts>;
 /** What the bot as a whole remembers, in `folder/bot.json`. */
 export interface Facts {
   read(): BotFacts;
+  /** What is not named stays as it was. Resolves when it is durable. */
   write(change: Partial<BotFacts>): Promise<void>;
 }
 
+/** Open it in a folder that is locked. A missing file gives the defaults, and so does a broken one, which is set aside. */
 export async function openBotFacts(folder: string): Promise<Facts> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await createFolder(folder);
   const path = join(folder, "bot.json");
-  const syncFolder = createFolderSync();
+  await removeIfThere(temporaryOf(path));
   let facts = await readFacts(path);
   let last: Promise<void> = Promise.resolve();
   return {
     read: () => facts,
     write(change) {
       facts = { ...facts, ...change };
-      last = last.catch(() => {}).then(() => writeDurably(path, `${JSON.stringify(facts, null, 2)}\n`, syncFolder));
+      const text = `${JSON.stringify(facts, null, 2)}\n`;
+      last = last.catch(() => {}).then(() => writeDurably(path, text, () => syncFolder(folder)));
       return last;
     },
   };
@@ -38,10 +42,17 @@ async function readFacts(path: string): Promise<BotFacts> {
     if (error.code === "ENOENT") return "{}";
     throw error;
   });
+  const facts = understood(text);
+  if (facts) return facts;
+  await keepAside(path);
+  await unlink(path);
+  return BotFacts.parse({});
+}
+
+function understood(text: string): BotFacts | null {
   try {
     return BotFacts.parse(JSON.parse(text));
   } catch {
-    await rename(path, `${path}.set-aside-${Date.now()}`);
-    return BotFacts.parse({});
+    return null;
   }
 }

@@ -4,7 +4,7 @@ import type { Person } from "../domain/person.ts";
 export interface DueIndex {
   note(person: Pick<Person, "id" | "due" | "outbox">): void;
   forget(id: string): void;
-  has(id: string): boolean;
+  /** Earliest first, at most `limit`. */
   due(now: Date, limit: number): string[];
   waiting(): string[];
 }
@@ -12,21 +12,17 @@ export interface DueIndex {
 export function createDueIndex(): DueIndex {
   const dueAt = new Map<string, number>();
   const unshown = new Set<string>();
-  const seen = new Set<string>();
   return {
     note({ id, due, outbox }) {
-      seen.add(id);
       if (due === null) dueAt.delete(id);
       else dueAt.set(id, Date.parse(due));
       if (outbox.length > 0) unshown.add(id);
       else unshown.delete(id);
     },
     forget(id) {
-      seen.add(id);
       dueAt.delete(id);
       unshown.delete(id);
     },
-    has: (id) => seen.has(id),
     due: (now, limit) =>
       [...dueAt]
         .filter(([, at]) => at <= now.getTime())

@@ -1,4 +1,4 @@
-import { link, open, rename, rm } from "node:fs/promises";
+import { link, mkdir, open, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** The copy that is kept of what a write replaces, and the fixed name it is written under first. */
@@ -8,65 +8,79 @@ export const temporaryOf = (path: string): string => join(dirname(path), `.${bas
 /**
  * Writes a file so that after a crash at any point it holds the old text or the new one, whole.
  * Resolves when the new one is on the disk. A failed write (a full disk) leaves the old one as it was.
+ * One write of a path at a time: they share the temporary name.
  */
-export async function writeDurably(
-  path: string,
-  text: string,
-  syncFolder: (folder: string) => Promise<void>,
-): Promise<void> {
+export async function writeDurably(path: string, text: string, syncFolder: () => Promise<void>): Promise<void> {
   const temporary = temporaryOf(path);
-  const file = await open(temporary, "w", 0o600);
+  try {
+    const [written, kept] = await Promise.allSettled([writeSynced(temporary, text), keepPrevious(path)]);
+    for (const step of [written, kept]) if (step.status === "rejected") throw step.reason;
+    await rename(temporary, path);
+  } catch (error) {
+    await removeIfThere(temporary);
+    throw error;
+  }
+  await syncFolder();
+}
+
+async function writeSynced(path: string, text: string): Promise<void> {
+  const file = await open(path, "w", 0o600);
   try {
     await file.writeFile(text);
     await file.sync();
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
   } finally {
     await file.close();
   }
-  await keepPrevious(path);
-  await rename(temporary, path);
-  await syncFolder(dirname(path));
 }
 
-/** A second name for the old bytes: nothing is copied. */
+/** A second name for the old bytes: nothing is copied, and it is done while the new ones travel to the disk. */
 async function keepPrevious(path: string): Promise<void> {
   const previous = previousOf(path);
-  await rm(previous, { force: true });
+  await removeIfThere(previous);
   try {
     await link(path, previous);
+  } catch (error) {
+    // Nothing to keep yet, or a file system without hard links: the write itself does not need the copy.
+    if (!["ENOENT", "EPERM", "ENOTSUP"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  }
+}
+
+export async function removeIfThere(path: string): Promise<void> {
+  try {
+    await unlink(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
 }
 
-/** Syncs folders. Writers that wait at the same time share one sync, begun after their renames. */
-export function createFolderSync(): (folder: string) => Promise<void> {
-  const next = new Map<string, Promise<void>>();
-  const running = new Map<string, Promise<void>>();
-
-  async function sync(folder: string): Promise<void> {
-    const handle = await open(folder, "r");
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+/** Makes the names in a folder durable, as `sync` of a file does its bytes. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
+}
 
-  return (folder) => {
-    const waiting = next.get(folder);
-    if (waiting) return waiting;
-    const begun = (running.get(folder) ?? Promise.resolve())
+/** Whoever asks while a sync runs shares the next one: it begins after everything they did before they asked. */
+export function inGroups(sync: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
+  return () => {
+    next ??= running
       .catch(() => {})
       .then(() => {
-        next.delete(folder);
-        const now = sync(folder);
-        running.set(folder, now);
-        return now;
+        next = null;
+        running = sync();
+        return running;
       });
-    next.set(folder, begun);
-    return begun;
+    return next;
   };
+}
+
+/** The folder, closed to everybody else, and durable in those above it. */
+export async function createFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true, mode: 0o700 });
+  for (let made = path; first && made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }

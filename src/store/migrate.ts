@@ -1,9 +1,14 @@
+import { z } from "zod";
 import { Person } from "../domain/person.ts";
 
-const CURRENT = 1;
+const Versioned = z.looseObject({ version: z.int().min(1) });
+type Versioned = z.infer<typeof Versioned>;
 
-/** From a version to the next one, by the version it starts from. */
-const STEPS: Record<number, (document: Record<string, unknown>) => Record<string, unknown>> = {};
+/** Makes a document one version younger; the version itself is counted here, not by the step. */
+type Step = (document: Versioned) => Record<string, unknown>;
+
+/** The first step leads from version 1 to version 2, the next one to version 3, and so on. Never remove one. */
+const STEPS: readonly Step[] = [];
 
 /** The document was written by a newer program; this one leaves it alone. */
 export class NewerDocument extends Error {
@@ -11,14 +16,18 @@ export class NewerDocument extends Error {
 }
 
 /** A document of any version as a person of today. Throws NewerDocument, or a ZodError where it does not fit. */
-export function migrate(document: unknown): Person {
-  let current = document as Record<string, unknown>;
-  const version = Number(current?.["version"] ?? CURRENT);
-  if (version > CURRENT) {
+export const migrate = (document: unknown): Person => Person.parse(climb(document, STEPS));
+
+/** Takes a document up every step it has not taken yet. Throws as `migrate` does. */
+export function climb(document: unknown, steps: readonly Step[]): Versioned {
+  const found = Versioned.parse(document);
+  const current = steps.length + 1;
+  if (found.version > current) {
     throw new NewerDocument(
-      `A document has version ${version}, and this program knows up to ${CURRENT}. Start the newer program again, or restore a backup.`,
+      `A document has version ${found.version}, and this program knows up to ${current}. Start the newer program again, or restore a backup.`,
     );
   }
-  for (let step = version; step < CURRENT; step++) current = STEPS[step]?.(current) ?? current;
-  return Person.parse(current);
+  return steps
+    .slice(found.version - 1)
+    .reduce((older, step) => ({ ...step(older), version: older.version + 1 }), found);
 }
