@@ -33,7 +33,7 @@ async function writeSynced(path: string, text: string): Promise<void> {
   }
 }
 
-/** A second name for the old bytes: nothing is copied, and it is done while the new ones travel to the disk. */
+/** A second name for the old bytes, given while the new ones travel to the disk: nothing is copied or waited for. */
 async function keepPrevious(path: string): Promise<void> {
   const previous = previousOf(path);
   await removeIfThere(previous);

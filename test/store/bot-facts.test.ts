@@ -1,0 +1,50 @@
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openBotFacts } from "../../src/store/bot-facts.ts";
+import { newFolder } from "./folder.ts";
+
+const NOTHING = { commandHash: null, tokens: { day: "", used: 0 } };
+
+test("what the bot remembers is there after a restart", async () => {
+  const folder = join(newFolder(), "new");
+  const facts = await openBotFacts(folder);
+  expect(facts.read()).toEqual(NOTHING);
+  await facts.write({ commandHash: "abc" });
+  await facts.write({ tokens: { day: "2026-11-24", used: 12 } });
+  const all = { commandHash: "abc", tokens: { day: "2026-11-24", used: 12 } };
+  expect(facts.read()).toEqual(all);
+  expect((await openBotFacts(folder)).read()).toEqual(all);
+  expect(statSync(join(folder, "bot.json")).mode & 0o777).toBe(0o600);
+});
+
+test("of many writes at once the last one stays", async () => {
+  const folder = newFolder();
+  const facts = await openBotFacts(folder);
+  await Promise.all(Array.from({ length: 20 }, (_, used) => facts.write({ tokens: { day: "2026-11-24", used } })));
+  expect((await openBotFacts(folder)).read().tokens.used).toBe(19);
+});
+
+test.each(["", "{", "[]", '{"tokens":{"day":1}}'])("a broken file (%j) is set aside for the defaults", async (text) => {
+  const folder = newFolder();
+  writeFileSync(join(folder, "bot.json"), text);
+  expect((await openBotFacts(folder)).read()).toEqual(NOTHING);
+  expect(readdirSync(folder)).toEqual(["bot.json.set-aside-1"]);
+  expect(readFileSync(join(folder, "bot.json.set-aside-1"), "utf8")).toBe(text);
+});
+
+test("a file that cannot be read is an error, not an empty memory", async () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, "bot.json"));
+  await expect(openBotFacts(folder)).rejects.toThrow("EISDIR");
+});
+
+test("a write that failed does not stop the next one", async () => {
+  const folder = newFolder();
+  const facts = await openBotFacts(folder);
+  mkdirSync(join(folder, ".bot.json.new"));
+  await expect(facts.write({ commandHash: "abc" })).rejects.toThrow();
+  rmdirSync(join(folder, ".bot.json.new"));
+  await facts.write({ commandHash: "def" });
+  expect((await openBotFacts(folder)).read().commandHash).toBe("def");
+});
