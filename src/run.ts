@@ -10,7 +10,7 @@ import type { Config } from "./config.ts";
 import type { Outgoing, Recipe } from "./domain/outgoing.ts";
 import { pick } from "./domain/text.ts";
 import { createLog, type Log } from "./log.ts";
-import { learn, learnAside } from "./playbook/learn.ts";
+import { learnedFile } from "./playbook/learned-file.ts";
 import { type LiveWords, openWords } from "./playbook/live.ts";
 import { type Facts, openBotFacts } from "./store/bot-facts.ts";
 import { openJsonStore } from "./store/json.ts";
@@ -26,7 +26,7 @@ interface Parts {
 }
 
 async function openParts({ model, tokens }: Config, folder: string, log: Log): Promise<Parts> {
-  const words = openWords(PROMPTS, { train: learn, retrain: learnAside, log });
+  const words = await openWords(PROMPTS, { learned: learnedFile(folder), log });
   const store = await openJsonStore(folder, (facts, event) => log.warn(facts, event));
   const facts = await openBotFacts(folder);
   const total = {

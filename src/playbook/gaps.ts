@@ -11,8 +11,8 @@ import { GAP } from "./template.ts";
 /** Any day will do: texts are only rendered to see whether they print a gap. */
 const NOW = new Date("2026-01-07T12:00:00Z");
 
-/** `start` skips each earlier question once; `every` also takes each of its choices, which is too slow for a start. */
-export type Thoroughness = "start" | "every";
+/** `start` skips each earlier question once; `every` also takes each of its choices; `never` trusts an earlier look. */
+export type Thoroughness = "never" | "start" | "every";
 
 /** What `findGaps` needs beside the playbook. */
 export interface GapSearch {

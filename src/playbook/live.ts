@@ -2,6 +2,8 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Playbook } from "../domain/playbook.ts";
 import type { Router } from "../domain/route.ts";
+import { learnAside, routerOf } from "./learn.ts";
+import { contentOf, type LearnedFile } from "./learned-file.ts";
 import { loadPlaybook } from "./load.ts";
 import { PlaybookError } from "./problem.ts";
 
@@ -10,19 +12,18 @@ export type LiveWords = () => { playbook: Playbook; router: Router };
 
 /** What `openWords` needs beside the folder. */
 export interface LiveParts {
-  /** Trains a router, or gives the kept one for the same sentences. */
-  train: (playbook: Playbook) => Router;
-  /** Trains off the main thread; until it resolves the old router serves. */
-  retrain: (playbook: Playbook) => Promise<Router>;
+  learned: LearnedFile;
   /** How often the files are looked at, at most, in ms. */
   look?: number;
   log: { info(facts: object, event: string): void; warn(facts: object, event: string): void };
 }
 
 /** Loads the playbook, and loads it again as one value when a file has changed. A broken edit keeps the last good one. */
-export function openWords(root: string, { train, retrain, log, look: pause = 1000 }: LiveParts): LiveWords {
-  let playbook = loadPlaybook(root);
-  let router = train(playbook);
+export async function openWords(root: string, { learned, log, look: pause = 1000 }: LiveParts): Promise<LiveWords> {
+  const content = contentOf(root);
+  const kept = learned.read(content);
+  let playbook = loadPlaybook(root, kept ? "never" : "start");
+  let router = routerOf(kept ?? (await learnNow(playbook, content)), playbook);
   let seen = signature(root);
   let looked = Date.now();
 
@@ -38,7 +39,7 @@ export function openWords(root: string, { train, retrain, log, look: pause = 100
     seen = now;
     try {
       const next = loadPlaybook(root);
-      if (lessonsOf(next) !== lessonsOf(playbook)) learn(next);
+      if (lessonsOf(next) !== lessonsOf(playbook)) relearn(next);
       playbook = next;
       log.info({}, "the playbook was loaded again");
     } catch (error) {
@@ -47,14 +48,21 @@ export function openWords(root: string, { train, retrain, log, look: pause = 100
     }
   }
 
-  function learn(next: Playbook): void {
-    retrain(next).then(
-      (learned) => {
-        router = learned;
+  /** Until it has learned, the old router serves. */
+  function relearn(next: Playbook): void {
+    learnNow(next, contentOf(root)).then(
+      (lesson) => {
+        router = routerOf(lesson, next);
         log.info({}, "the router has learned the new sentences");
       },
       (error: unknown) => log.warn({ error }, "the router could not learn; the old one serves"),
     );
+  }
+
+  async function learnNow(from: Playbook, as: string) {
+    const lesson = await learnAside(from);
+    learned.write(as, lesson);
+    return lesson;
   }
 }
 

@@ -35,6 +35,8 @@ export class StepCompiler {
   readonly #unsureScale: TalkEntry | undefined;
   /** Where each compiled text stands. */
   readonly places = new Map<Template, Place>();
+  /** What was compiled already: the questions that six mistakes share are compiled once. */
+  readonly #compiled = new Map<string, unknown>();
 
   constructor(compiler: Compiler, problems: Problem[], unsureScale?: TalkEntry) {
     this.#compiler = compiler;
@@ -43,9 +45,11 @@ export class StepCompiler {
   }
 
   text(text: string, place: Place): Template {
-    const compiled = this.#attempt(() => this.#compiler.text(text), place) ?? (() => "");
-    this.places.set(compiled, place);
-    return compiled;
+    return this.#once(`text ${place.name} ${place.line} ${text}`, () => {
+      const compiled = this.#attempt(() => this.#compiler.text(text), place) ?? (() => "");
+      this.places.set(compiled, place);
+      return compiled;
+    });
   }
 
   step({ step, place }: StepSource, knocks: readonly Knock[]): Step {
@@ -64,7 +68,8 @@ export class StepCompiler {
   }
 
   condition(condition: string, place: Place): NonNullable<Step["applies"]> {
-    return this.#attempt(() => this.#compiler.condition(condition), place) ?? (() => false);
+    const compile = () => this.#attempt(() => this.#compiler.condition(condition), place) ?? (() => false);
+    return this.#once(`condition ${place.name} ${place.line} ${condition}`, compile);
   }
 
   #agains(again: NonNullable<StepFile["again"]>, place: Place, knocks: readonly Knock[]): Record<string, Again> {
@@ -100,6 +105,11 @@ export class StepCompiler {
         },
       ];
     });
+  }
+
+  #once<T>(key: string, compile: () => T): T {
+    if (!this.#compiled.has(key)) this.#compiled.set(key, compile());
+    return this.#compiled.get(key) as T;
   }
 
   #attempt<T>(compile: () => T, { name, line }: Place): T | null {

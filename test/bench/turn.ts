@@ -9,7 +9,7 @@ import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { words } from "../support/playbook.ts";
 import { type Figure, quantile, timed } from "./figure.ts";
 
-const TURNS = 300;
+const TURNS = Number(process.env["TURNS"] ?? 300);
 const PEOPLE = 200;
 const ROUNDS = 5;
 const SAYS = [

@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { learnedFile } from "../../src/playbook/learned-file.ts";
 import { openWords } from "../../src/playbook/live.ts";
 import { loadPlaybook } from "../../src/playbook/load.ts";
 import { PlaybookError } from "../../src/playbook/problem.ts";
-import { PROMPTS, router } from "../support/playbook.ts";
+import { PROMPTS } from "../support/playbook.ts";
 
 const folders: string[] = [];
 afterAll(() => {
@@ -84,7 +85,7 @@ test("an edit is taken up while the coach runs; a broken one keeps the last good
   const folder = edited("talk/lines.yaml", (text) => text);
   const warned: string[] = [];
   const log = { info: () => {}, warn: (facts: object) => warned.push(JSON.stringify(facts)) };
-  const words = openWords(folder, { train: () => router, retrain: async () => router, log, look: 0 });
+  const words = await openWords(folder, { learned: learnedFile(join(folder, "kept")), log, look: 0 });
   const file = join(folder, "talk/lines.yaml");
   const said = () => words().playbook.talk["privacy-kept"]?.[0]?.text({});
   const before = readFileSync(file, "utf8");

@@ -3,6 +3,9 @@ import { normalise } from "../text.ts";
 /** How many buckets the features are hashed into. */
 export const BUCKETS = 1 << 17;
 
+/** Counted up when anything in this file changes, so that nothing learned from other features is used. */
+export const FEATURES_VERSION = 1;
+
 /** Weights of the kinds of features, chosen by cross-validation (`npm run bench`). */
 const WEIGHT = { word: 1, pair: 1, apart: 0.3, piece: 0.4, place: 0.7, concept: 2, shape: 0.5 };
 const PIECE = 4;

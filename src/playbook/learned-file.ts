@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { FEATURES_VERSION } from "../domain/router/features.ts";
+import type { Lesson } from "./learn.ts";
+
+/** What was learned from a playbook that was found whole, so that a start with the same files neither checks nor learns again. */
+export interface LearnedFile {
+  /** What was learned from these very files, or null. */
+  read(content: string): Lesson | null;
+  write(content: string, lesson: Lesson): void;
+}
+
+/** Keeps it in `folder`. It can be deleted at any time; a file that cannot be read or written is learned without. */
+export function learnedFile(folder: string): LearnedFile {
+  const path = join(folder, "learned.bin");
+  return {
+    read(content) {
+      try {
+        const bytes = readFileSync(path);
+        const headLength = bytes.readUInt32LE(0);
+        const head = JSON.parse(bytes.subarray(4, 4 + headLength).toString());
+        if (head.content !== content) return null;
+        const from = bytes.byteOffset + 4 + headLength;
+        const floats = new Float32Array(bytes.buffer, from, (bytes.byteLength - 4 - headLength) / 4);
+        const [bias, rarity, weights] = cut(floats, head.lengths);
+        return bias && rarity && weights ? { topics: head.topics, bias, rarity, weights } : null;
+      } catch {
+        return null;
+      }
+    },
+    write(content, { topics, bias, rarity, weights }) {
+      const arrays = [bias, rarity, weights];
+      const text = JSON.stringify({ content, topics, lengths: arrays.map(({ length }) => length) });
+      const head = Buffer.from(text.padEnd(Math.ceil(text.length / 4) * 4));
+      const size = Buffer.alloc(4);
+      size.writeUInt32LE(head.length);
+      try {
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        writeFileSync(
+          `${path}.new`,
+          Buffer.concat([
+            size,
+            head,
+            ...arrays.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+          ]),
+        );
+        renameSync(`${path}.new`, path);
+      } catch {
+        // The next start learns again, which takes a third of a second.
+      }
+    },
+  };
+}
+
+/** The content of every file of the playbook, and what the features are, as one short text. */
+export function contentOf(root: string): string {
+  const hash = createHash("sha256").update(String(FEATURES_VERSION));
+  const names = readdirSync(root, { recursive: true, withFileTypes: true });
+  const paths = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const path of paths.sort()) hash.update(path.slice(root.length)).update(readFileSync(path));
+  return hash.digest("hex");
+}
+
+function cut(floats: Float32Array, lengths: number[]): Float32Array[] {
+  let from = 0;
+  return lengths.map((length) => {
+    from += length;
+    return floats.subarray(from - length, from);
+  });
+}
