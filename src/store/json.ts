@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Lanes } from "../coach/lanes.ts";
 import type { Store } from "../coach/ports.ts";
 import type { Person } from "../domain/person.ts";
+import { createDocumentCache, freeze } from "./document-cache.ts";
 import { createDueIndex } from "./due-index.ts";
 import { createFolder, inGroups, removeIfThere, writeDurably } from "./durable-write.ts";
 import { lockFolder } from "./lock.ts";
@@ -40,6 +41,7 @@ class JsonStore implements Store {
   readonly #sync: () => Promise<void>;
   /** One thing at a time for each person, as the writes of one share a temporary name. */
   readonly #lanes = new Lanes();
+  readonly #cache = createDocumentCache();
   readonly #index = createDueIndex();
   readonly #indexed: Promise<void>;
   #closed: Promise<void> | null = null;
@@ -54,25 +56,31 @@ class JsonStore implements Store {
 
   load(id: string): Promise<Person | null> {
     return this.#inLane(id, async (path) => {
+      const known = this.#cache.get(path);
+      if (known) return known;
       const person = await readPerson(path, id, (restored) =>
         this.#opened.log({ person: id, restored }, "a document made no sense and was set aside"),
       );
       if (person) this.#index.note(person);
       else this.#index.forget(id);
-      return person;
+      return person && this.#cache.put(path, person);
     });
   }
 
   async save(person: Person): Promise<void> {
+    freeze(person);
     const text = `${JSON.stringify(person, null, 2)}\n`;
     await this.#inLane(person.id, async (path) => {
+      this.#cache.forget(path);
       await writeDurably(path, text, this.#sync);
+      this.#cache.put(path, person);
       this.#index.note(person);
     });
   }
 
   erase(id: string): Promise<void> {
     return this.#inLane(id, async (path) => {
+      this.#cache.forget(path);
       await removePerson(path);
       await this.#sync();
       this.#index.forget(id);

@@ -69,9 +69,10 @@ describe.each(STORES)("the %s store", (_, open) => {
   check("keeps what it was given, whatever happens to the value before or after", async (store) => {
     const ada = somebody("ada", { handled: ["one"] });
     const saved = store.save(ada);
-    ada.handled.push("two");
+    tryTo(() => ada.handled.push("two"));
     await saved;
-    (await store.load("ada"))?.handled.push("three");
+    const loaded = await store.load("ada");
+    tryTo(() => loaded?.handled.push("three"));
     expect((await store.load("ada"))?.handled).toEqual(["one"]);
   });
 
@@ -138,3 +139,12 @@ describe.each(STORES)("the %s store", (_, open) => {
     expect(loaded).toEqual(everyone);
   });
 });
+
+/** A store may refuse a change by having frozen the value. */
+function tryTo(change: () => unknown): void {
+  try {
+    change();
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError);
+  }
+}
