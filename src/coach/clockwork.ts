@@ -10,8 +10,14 @@ export interface ClockworkParts {
   every?: number;
 }
 
+export interface Clockwork {
+  /** Resolves when the look that is under way is over. */
+  looked(): Promise<void>;
+  stop(): Promise<void>;
+}
+
 /** Sends what is due, and at the start what an earlier run could not show. One look at a time; a failed reply waits for the next. */
-export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkParts): { stop(): Promise<void> } {
+export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkParts): Clockwork {
   let looking: Promise<void> = Promise.resolve();
   let busy = false;
   /** What could not be sent, by person, in order. */
@@ -50,6 +56,7 @@ export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkPa
   tick();
   const timer = setInterval(tick, every);
   return {
+    looked: () => looking,
     async stop() {
       clearInterval(timer);
       await looking;

@@ -37,7 +37,22 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
     if (verdict.level === "certain") return answerAtOnce(incoming, verdict.signal);
     if (verdict.level === "clear" && incoming.kind === "message") return hearMessage(incoming, onDraft);
     waiting.delete(incoming.personId);
-    return turn(() => incoming, { personId: incoming.personId, verdict, onDraft });
+    const { personId } = incoming;
+    const answered = turn(() => incoming, { personId, verdict, onDraft });
+    return verdict.level === "unclear"
+      ? answered.catch((error) => answerAllTheSame(incoming, verdict.signal, error))
+      : answered;
+  }
+
+  /** An unclear message whose person cannot be loaded or saved is taken seriously instead of asked about. */
+  function answerAllTheSame(incoming: Incoming, signal: Signal, error: unknown): Outgoing[] {
+    log.error({ person: incoming.personId, error }, "a check could not be asked; the gate answered");
+    const { lines } = staticTurn(
+      newPerson(incoming.personId, incoming.at),
+      words().playbook.safety.replies[signal],
+      incoming.at,
+    );
+    return addressed(incoming, lines);
   }
 
   /** Messages that arrive while a turn runs become one next turn; the first of them gets the reply. */

@@ -1,5 +1,6 @@
 import { choose } from "./choose.ts";
 import type { Signal } from "./gate.ts";
+import { withDue } from "./nudge.ts";
 import type { Checking, Person } from "./person.ts";
 import type { SafetyReply } from "./playbook.ts";
 import type { Scene } from "./scene.ts";
@@ -25,7 +26,7 @@ export function askCheck(scene: Scene, text: string, signal: Signal): Turn {
   };
   const left = person.activity?.kind === "check" ? person.left : person.activity;
   return say(
-    { ...person, begun: number, left, activity: checking },
+    withDue({ ...person, begun: number, left, activity: checking }),
     staticLine(playbook.safety.checks[signal], number),
   );
 }
@@ -37,7 +38,7 @@ export type Checked = { turn: Turn } | { person: Person; text: string };
 export function takeCheck(scene: Scene, checking: Checking, said: { value: string } | { text: string }): Checked {
   const { person, playbook, now } = scene;
   const value = "value" in said ? said.value : read(scene, checking, said.text);
-  const back = { ...person, activity: person.left, left: null };
+  const back = withDue({ ...person, activity: person.left, left: null });
   if (value === "no") {
     const held = now.toISOString() < checking.heldUntil ? checking.held : null;
     return { person: back, text: held ?? "" };

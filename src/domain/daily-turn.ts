@@ -1,5 +1,5 @@
 import { lookBack } from "./look-back.ts";
-import { dueNow } from "./nudge.ts";
+import { dueNow, withoutOldHeld } from "./nudge.ts";
 import type { Reminder } from "./person.ts";
 import { sentence } from "./quote.ts";
 import type { Scene } from "./scene.ts";
@@ -9,7 +9,7 @@ import { say, type Turn } from "./turn.ts";
 
 /** What is said unasked: their own sentence on the day, "how was it?" the day after, or the daily message. */
 export function nudgeTurn(scene: Scene): Turn {
-  const { reminder, daily, person } = dueNow(scene.person, scene.now);
+  const { reminder, daily, person } = dueNow(withoutOldHeld(scene.person, scene.now), scene.now);
   const moved = { ...scene, person };
   const quiet = person.quietUntil !== null && scene.now.toISOString() < person.quietUntil;
   if (quiet || person.activity?.kind === "check") return say(person);

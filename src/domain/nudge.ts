@@ -18,9 +18,18 @@ export function withDue(person: Person): Person {
   const zone = person.zone ?? "UTC";
   const moments = person.reminders.map(({ day, at }) => instantOf(day, at, zone));
   const { nudge } = person;
+  if (person.activity?.kind === "check" && person.activity.held !== null)
+    moments.push(new Date(person.activity.heldUntil));
   if (nudge) moments.push(instantOf(addDays(nudge.lastDay ?? person.since, 1), nudge.at, zone));
   const first = moments.sort((one, other) => one.getTime() - other.getTime())[0];
   return { ...person, due: first?.toISOString() ?? null };
+}
+
+/** A held message is dropped when its time is over, whether or not its check was ever answered. */
+export function withoutOldHeld(person: Person, now: Date): Person {
+  const { activity } = person;
+  if (activity?.kind !== "check" || activity.held === null || now.toISOString() < activity.heldUntil) return person;
+  return withDue({ ...person, activity: { ...activity, held: null } });
 }
 
 /** What is due now: a reminder first, then the daily message; too late a one only moves on. */

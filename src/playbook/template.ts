@@ -61,14 +61,19 @@ const tidy = (text: string): string =>
     .replace(/([.!?])"\./g, '$1"')
     .trim();
 
-/** Whom somebody means: their first word if it is an initial or a name, otherwise null. */
+/** Whom somebody means: an initial or a name at the beginning, a name further on, or a single word; otherwise null. */
 function nameIn(text: string, notNames: readonly string[]): string | null {
-  const first = text.trim().split(/[\s,.;:(]+/)[0] ?? "";
-  if (notNames.includes(first.toLowerCase())) return null;
-  const initial = /^\p{L}$/u.test(first);
-  const capital = /^\p{Lu}[\p{L}'’-]+$/u.test(first);
-  const alone = /^\p{L}[\p{L}'’-]{1,14}$/u.test(text.trim());
-  return initial || capital || alone ? quote(first.charAt(0).toUpperCase() + first.slice(1)) : null;
+  const words = text
+    .trim()
+    .split(/[\s,.;:()]+/)
+    .filter((word) => word !== "" && !notNames.includes(word.toLowerCase()));
+  const [first = ""] = words;
+  const begins = text.trim().startsWith(first);
+  const initial = begins && /^\p{L}$/u.test(first) ? first : undefined;
+  const named = words.find((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
+  const alone = /^\p{L}[\p{L}'’-]{1,14}$/u.test(text.trim()) && begins ? first : undefined;
+  const name = initial ?? named ?? alone;
+  return name ? quote(name.charAt(0).toUpperCase() + name.slice(1)) : null;
 }
 
 /** Their words inside a sentence of ours: no mark at the end, no beginning that ours has already. */

@@ -167,3 +167,25 @@ test("what was deleted is gone, and the goodbye is still said", async () => {
   ada.hears(/nothing about you/);
   expect(await ada.store.load("ada")).toBeNull();
 });
+
+test("a held message is dropped after a day, though nobody answers its check", async () => {
+  const ada = talk({ now: "2026-11-24T20:00:00Z" });
+  await ada.says("i cant do this anymore");
+  expect(JSON.stringify((await ada.person()).activity)).toMatch(/anymore/);
+  expect((await ada.person()).due).toBe("2026-11-25T20:00:00.000Z");
+  ada.at("2026-11-25T20:00:01Z");
+  await ada.nudge();
+  ada.hearsNothing();
+  expect(JSON.stringify(await ada.person())).not.toMatch(/anymore/);
+});
+
+test("an unclear message is answered though the person cannot be loaded or saved", async () => {
+  const broken = () => Promise.reject(new Error("broken"));
+  for (const store of [
+    { ...createMemoryStore(), load: broken },
+    { ...createMemoryStore(), save: broken },
+  ]) {
+    const [outgoing] = await build(store).hear(message("i cant do this anymore"));
+    expect(outgoing?.reply.text).toMatch(/findahelpline\.com/);
+  }
+});

@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { startClockwork } from "../../coach/clockwork.ts";
 import type { Coach, Incoming } from "../../coach/ports.ts";
 import { readLine } from "../../commands/command.ts";
 import { type Command, commands } from "../../commands/index.ts";
@@ -14,7 +15,7 @@ export interface TerminalParts {
   words: { readonly error: string; readonly goodbye: string; readonly greeting: string };
   /** Saves an attachment and gives its path. */
   saveAttachment: (outgoing: Outgoing, personId: string) => Promise<string | null>;
-  log: { error(facts: object, event: string): void };
+  log: { warn(facts: object, event: string): void; error(facts: object, event: string): void };
 }
 
 /** There is one person at a terminal. */
@@ -53,8 +54,12 @@ export async function runTerminal({ coach, input, output, words, saveAttachment,
     }
   };
 
-  for await (const { personId, outgoing } of coach.unshown()) await show(personId, outgoing);
-  for await (const { personId, outgoing } of coach.due(new Date())) await show(personId, outgoing);
+  const send = async (outgoing: Outgoing, personId: string) => {
+    await show(personId, [outgoing]);
+    if (interactive) output.write(PROMPT);
+  };
+  const clockwork = startClockwork({ coach, send, log });
+  await clockwork.looked();
   const lines = createInterface({ input, output, terminal: interactive, prompt: PROMPT });
   if (interactive) {
     if (keys.length === 0) output.write(`${words.greeting}\n`);
@@ -65,6 +70,7 @@ export async function runTerminal({ coach, input, output, words, saveAttachment,
     if (typed.trim() !== "") await answer(typed);
     if (interactive) lines.prompt();
   }
+  await clockwork.stop();
   await coach.settle();
   if (interactive) output.write(`\n${words.goodbye}\n`);
 }
