@@ -8,7 +8,7 @@ import type { Coach, Store } from "./coach/ports.ts";
 import { commands } from "./commands/index.ts";
 import type { Config } from "./config.ts";
 import type { Outgoing, Recipe } from "./domain/outgoing.ts";
-import { pick } from "./domain/text.ts";
+import { pick } from "./domain/reading/text.ts";
 import { createLog, type Log } from "./log.ts";
 import { learnedFile } from "./playbook/learned-file.ts";
 import { type LiveWords, openWords } from "./playbook/live.ts";

@@ -1,10 +1,10 @@
-import { staticTurn } from "../domain/check.ts";
 import { gate } from "../domain/gate/gate.ts";
-import type { Signal, Verdict } from "../domain/gate.ts";
+import type { Signal, Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import { newPerson } from "../domain/person.ts";
 import type { Playbook } from "../domain/playbook.ts";
-import type { Router } from "../domain/route.ts";
+import type { Router } from "../domain/router/route.ts";
+import { staticTurn } from "../domain/talk/check.ts";
 import { joinMessages, type Message, mayJoin } from "./merge.ts";
 import { addressed, isReplay, withOutbox } from "./outbox.ts";
 import { People } from "./people.ts";

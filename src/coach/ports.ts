@@ -1,10 +1,10 @@
 import type { Args } from "../commands/command.ts";
-import type { Answer, NotAnAnswer } from "../domain/answer.ts";
-import type { Mistake, Step } from "../domain/mistake.ts";
 import type { Address, Outgoing, Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Playbook } from "../domain/playbook.ts";
-import type { Line } from "../domain/turn.ts";
+import type { Answer, NotAnAnswer } from "../domain/reading/answer.ts";
+import type { Line } from "../domain/talk/turn.ts";
+import type { Mistake, Step } from "../domain/walk/mistake.ts";
 
 /** What reaches the coach. A button, a modal and a slash command are all a command. */
 export type Incoming = {

@@ -1,17 +1,17 @@
 import { commands } from "../commands/index.ts";
-import { notAnAnswer } from "../domain/answer.ts";
-import { askCheck } from "../domain/check.ts";
-import { asideIn, converse, type Heard } from "../domain/converse.ts";
-import { nudgeTurn } from "../domain/daily-turn.ts";
-import type { Verdict } from "../domain/gate.ts";
-import type { Mistake } from "../domain/mistake.ts";
+import type { Verdict } from "../domain/gate/signal.ts";
 import type { Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
-import { readAnswer } from "../domain/read-answer.ts";
+import { notAnAnswer } from "../domain/reading/answer.ts";
+import { readAnswer } from "../domain/reading/read-answer.ts";
 import type { Scene } from "../domain/scene.ts";
-import { lay } from "../domain/table.ts";
-import { talk } from "../domain/talk.ts";
-import { say, type Turn } from "../domain/turn.ts";
+import { askCheck } from "../domain/talk/check.ts";
+import { asideIn, converse, type Heard } from "../domain/talk/converse.ts";
+import { nudgeTurn } from "../domain/talk/daily-turn.ts";
+import { talk } from "../domain/talk/talk.ts";
+import { say, type Turn } from "../domain/talk/turn.ts";
+import type { Mistake } from "../domain/walk/mistake.ts";
+import { lay } from "../domain/walk/table.ts";
 import type { Incoming, Moment, Voice } from "./ports.ts";
 
 /** What a turn needs beside its scene. */

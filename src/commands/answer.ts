@@ -1,4 +1,4 @@
-import { press } from "../domain/press.ts";
+import { press } from "../domain/walk/press.ts";
 import type { Command } from "./index.ts";
 
 /** The line behind a choice: "/answer 12.intensity 8". */

@@ -1,6 +1,6 @@
-import { converse } from "../domain/converse.ts";
-import { resume } from "../domain/resume.ts";
-import { talk } from "../domain/talk.ts";
+import { converse } from "../domain/talk/converse.ts";
+import { talk } from "../domain/talk/talk.ts";
+import { resume } from "../domain/walk/resume.ts";
 import type { Command } from "./index.ts";
 
 export const coach: Command = {

@@ -1,5 +1,5 @@
 import type { Scene } from "../domain/scene.ts";
-import type { Turn } from "../domain/turn.ts";
+import type { Turn } from "../domain/talk/turn.ts";
 import { answer } from "./answer.ts";
 import { coach } from "./coach.ts";
 import type { Args, CommandShape } from "./command.ts";

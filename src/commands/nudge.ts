@@ -1,8 +1,8 @@
-import { readTime } from "../domain/clock.ts";
-import { readZone, setDaily } from "../domain/daily.ts";
-import { stopNudges } from "../domain/nudge.ts";
-import { talk } from "../domain/talk.ts";
-import { say } from "../domain/turn.ts";
+import { readTime } from "../domain/reading/clock.ts";
+import { readZone, setDaily } from "../domain/talk/daily.ts";
+import { stopNudges } from "../domain/talk/nudge.ts";
+import { talk } from "../domain/talk/talk.ts";
+import { say } from "../domain/talk/turn.ts";
 import type { Command } from "./index.ts";
 
 export const nudge: Command = {

@@ -1,5 +1,5 @@
-import { talk } from "../domain/talk.ts";
-import { say } from "../domain/turn.ts";
+import { talk } from "../domain/talk/talk.ts";
+import { say } from "../domain/talk/turn.ts";
 import type { Command } from "./index.ts";
 
 export const privacy: Command = {

@@ -1,4 +1,4 @@
-import { sayProgress } from "../domain/say-progress.ts";
+import { sayProgress } from "../domain/talk/say-progress.ts";
 import type { Command } from "./index.ts";
 
 export const progress: Command = {

@@ -1,4 +1,4 @@
-import { converse } from "../domain/converse.ts";
+import { converse } from "../domain/talk/converse.ts";
 import type { Command } from "./index.ts";
 
 /** The line behind a button that types a few words: "/say stop". Bare, it stands for whatever is typed next. */

@@ -1,6 +1,6 @@
-import { place } from "../domain/converse.ts";
-import { offerKnocks } from "../domain/knock.ts";
-import { resume } from "../domain/resume.ts";
+import { place } from "../domain/talk/converse.ts";
+import { offerKnocks } from "../domain/talk/knock.ts";
+import { resume } from "../domain/walk/resume.ts";
 import type { Command } from "./index.ts";
 
 export const walk: Command = {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Answers } from "./answer.ts";
-import { SIGNALS } from "./gate.ts";
+import { SIGNALS } from "./gate/signal.ts";
 import { Address, Outgoing } from "./outgoing.ts";
 import { newProgress, Progress } from "./progress.ts";
+import { Answers } from "./reading/answer.ts";
 
 const Walking = z.object({
   kind: z.literal("walk"),

@@ -1,7 +1,7 @@
-import type { Signal } from "./gate.ts";
-import type { Mistake, Template } from "./mistake.ts";
+import type { Signal } from "./gate/signal.ts";
 import type { Choice } from "./outgoing.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./reading/vocabulary.ts";
+import type { Mistake, Template } from "./walk/mistake.ts";
 
 /** One thing the coach can say outside a walk; with variants, one is picked by person and day. */
 export interface TalkLine {

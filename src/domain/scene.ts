@@ -1,6 +1,6 @@
 import type { Person } from "./person.ts";
 import type { Playbook } from "./playbook.ts";
-import type { Router } from "./route.ts";
+import type { Router } from "./router/route.ts";
 
 /** What one turn goes by. The playbook and the router stay the ones the turn began with. */
 export interface Scene {

@@ -1,9 +1,9 @@
-import type { Answer, Answers } from "../domain/answer.ts";
-import type { Mistake, Scope, Step, Template } from "../domain/mistake.ts";
 import { newPerson, type Walking } from "../domain/person.ts";
 import type { Playbook } from "../domain/playbook.ts";
+import type { Answer, Answers } from "../domain/reading/answer.ts";
 import type { Scene } from "../domain/scene.ts";
-import { scopeOf, withTexts } from "../domain/scope.ts";
+import type { Mistake, Scope, Step, Template } from "../domain/walk/mistake.ts";
+import { scopeOf, withTexts } from "../domain/walk/scope.ts";
 import type { Problem } from "./problem.ts";
 import type { Place } from "./steps.ts";
 import { GAP } from "./template.ts";

@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
 import type { Playbook } from "../domain/playbook.ts";
-import type { Router } from "../domain/route.ts";
 import { createRouter } from "../domain/router/classify.ts";
 import { createFeatures } from "../domain/router/features.ts";
+import type { Router } from "../domain/router/route.ts";
 import { type Learned, trainRouter } from "../domain/router/train.ts";
 
 /** Everything that was learned but the function that counts, which is made again from the concepts. */

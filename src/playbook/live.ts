@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Playbook } from "../domain/playbook.ts";
-import type { Router } from "../domain/route.ts";
+import type { Router } from "../domain/router/route.ts";
 import { learnAside, routerOf } from "./learn.ts";
 import { contentOf, type LearnedFile } from "./learned-file.ts";
 import { loadPlaybook } from "./load.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Playbook, TalkLine } from "../domain/playbook.ts";
-import { OTHER_TOPICS } from "../domain/route.ts";
-import { ownWords } from "../domain/walk.ts";
+import { OTHER_TOPICS } from "../domain/router/route.ts";
+import { ownWords } from "../domain/walk/walk.ts";
 import { findGaps, type Thoroughness } from "./gaps.ts";
 import { readHeard } from "./heard.ts";
 import { readMistake } from "./mistake-folder.ts";

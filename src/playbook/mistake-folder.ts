@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Mistake } from "../domain/mistake.ts";
+import type { Mistake } from "../domain/walk/mistake.ts";
 import { readHeard } from "./heard.ts";
 import type { Problem } from "./problem.ts";
 import { CardsFile, LinesFile, PromptHead, WalkFile } from "./schema.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SIGNALS } from "../domain/gate.ts";
+import { SIGNALS } from "../domain/gate/signal.ts";
 
 const Words = z.string().min(1);
 const Label = z.string().min(1);

@@ -1,4 +1,4 @@
-import type { Again, Depth, Knock, Step, StepChoice, Template } from "../domain/mistake.ts";
+import type { Again, Depth, Knock, Step, StepChoice, Template } from "../domain/walk/mistake.ts";
 import type { Problem } from "./problem.ts";
 import type { ChoiceFile, StepFile, TalkEntry } from "./schema.ts";
 import type { Compiler } from "./template.ts";

@@ -1,4 +1,4 @@
-import { ASIDES } from "../domain/aside.ts";
+import { ASIDES } from "../domain/reading/aside.ts";
 
 /** Every line outside a walk that the program says. A playbook has exactly these. */
 export const TALK_KEYS: readonly string[] = [

@@ -1,7 +1,7 @@
 import { Liquid } from "liquidjs";
-import type { Condition, Template } from "../domain/mistake.ts";
-import { quote, sentence } from "../domain/quote.ts";
-import type { Vocabulary } from "../domain/vocabulary.ts";
+import { quote, sentence } from "../domain/reading/quote.ts";
+import type { Vocabulary } from "../domain/reading/vocabulary.ts";
+import type { Condition, Template } from "../domain/walk/mistake.ts";
 
 /** Stands where a text printed nothing. It never reaches a person: the check at the start refuses such a text. */
 export const GAP = "\u0000";

@@ -1,8 +1,8 @@
 import type { Moment } from "../coach/ports.ts";
 import { newPerson } from "../domain/person.ts";
-import { splitQuestion } from "../domain/question.ts";
-import { lay } from "../domain/table.ts";
-import { startWalk } from "../domain/walk.ts";
+import { splitQuestion } from "../domain/reading/question.ts";
+import { lay } from "../domain/walk/table.ts";
+import { startWalk } from "../domain/walk/walk.ts";
 import { learn } from "../playbook/learn.ts";
 import { loadPlaybook } from "../playbook/load.ts";
 import { estimateTokens, messagesFor } from "../voice/messages.ts";

@@ -1,6 +1,6 @@
 import type { Moment, Voice } from "../coach/ports.ts";
-import { mentionsIn } from "../domain/mention.ts";
-import { splitQuestion } from "../domain/question.ts";
+import { mentionsIn } from "../domain/reading/mention.ts";
+import { splitQuestion } from "../domain/reading/question.ts";
 import { remarkAbove, remarkRefusal, sentenceRefusal } from "./checks.ts";
 import { ModelFault } from "./json-answer.ts";
 

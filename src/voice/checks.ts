@@ -1,5 +1,5 @@
-import { splitQuestion } from "../domain/question.ts";
-import { wordsOf } from "../domain/text.ts";
+import { splitQuestion } from "../domain/reading/question.ts";
+import { wordsOf } from "../domain/reading/text.ts";
 
 const MOST = { remark: 32, sentence: 25 };
 

@@ -1,6 +1,6 @@
 import type { Moment } from "../coach/ports.ts";
-import type { Scope } from "../domain/mistake.ts";
 import type { Playbook } from "../domain/playbook.ts";
+import type { Scope } from "../domain/walk/mistake.ts";
 
 /** What a model is sent: instructions that hardly change first, the person's words last and marked as such. */
 export interface Messages {

@@ -1,11 +1,11 @@
 import OpenAI from "openai";
 import { z } from "zod";
 import type { Moment, Voice } from "../coach/ports.ts";
-import { type Answer, type NotAnAnswer, notAnAnswer } from "../domain/answer.ts";
-import type { Step } from "../domain/mistake.ts";
-import { splitQuestion } from "../domain/question.ts";
-import { OTHER_TOPICS } from "../domain/route.ts";
-import { scopeOf } from "../domain/scope.ts";
+import { type Answer, type NotAnAnswer, notAnAnswer } from "../domain/reading/answer.ts";
+import { splitQuestion } from "../domain/reading/question.ts";
+import { OTHER_TOPICS } from "../domain/router/route.ts";
+import type { Step } from "../domain/walk/mistake.ts";
+import { scopeOf } from "../domain/walk/scope.ts";
 import { ModelFault, readJsonAnswer } from "./json-answer.ts";
 import { estimateTokens, type Messages, messagesFor } from "./messages.ts";
 

@@ -1,5 +1,5 @@
 import type { Voice } from "../coach/ports.ts";
-import { notAnAnswer } from "../domain/answer.ts";
+import { notAnAnswer } from "../domain/reading/answer.ts";
 
 /** Speaks the script as written. Needs no key and no network, and never fails. */
 export const scriptedVoice: Voice = {

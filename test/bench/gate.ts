@@ -1,5 +1,5 @@
 import { gate } from "../../src/domain/gate/gate.ts";
-import type { Verdict } from "../../src/domain/gate.ts";
+import type { Verdict } from "../../src/domain/gate/signal.ts";
 import { alarms, calm, type Expected, isExpected, unseen } from "../domain/gate/messages.ts";
 
 export interface Measured {

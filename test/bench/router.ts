@@ -1,6 +1,6 @@
+import { hash } from "../../src/domain/reading/text.ts";
 import { createRouter } from "../../src/domain/router/classify.ts";
 import { trainRouter } from "../../src/domain/router/train.ts";
-import { hash } from "../../src/domain/text.ts";
 import { playbook, router } from "../support/playbook.ts";
 import { type Figure, timed } from "./figure.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normalise, wordsOf } from "../../src/domain/text.ts";
+import { normalise, wordsOf } from "../../src/domain/reading/text.ts";
 import { playbook } from "../support/playbook.ts";
 
 const LEAST: Record<string, number> = { greeting: 60, progress: 60, help: 60, "off-topic": 200 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gate } from "../../src/domain/gate/gate.ts";
-import type { Scope, Template } from "../../src/domain/mistake.ts";
 import type { Reply } from "../../src/domain/outgoing.ts";
+import type { Scope, Template } from "../../src/domain/walk/mistake.ts";
 import { playbook } from "../support/playbook.ts";
 import { readingGrade } from "../support/reading-level.ts";
 import { countWords, talk } from "../support/talk.ts";

@@ -1,4 +1,3 @@
-import type { Signal, Verdict } from "../gate.ts";
 import { isLongAgo, isSaidInJest } from "./context.ts";
 import { DENIALS } from "./denials.ts";
 import { FIGURES_OF_SPEECH } from "./figures-of-speech.ts";
@@ -6,6 +5,7 @@ import { normalise } from "./normalise.ts";
 import { anyOf, type Compiled, compiled, type Rule } from "./rule.ts";
 import { RULES } from "./rules.ts";
 import { SHARED_WISH } from "./self-harm.ts";
+import type { Signal, Verdict } from "./signal.ts";
 
 /** Which of several is answered: what may kill within the hour comes first. */
 const ORDER: Signal[] = [

@@ -1,4 +1,3 @@
-import type { Signal } from "../gate.ts";
 import { ABUSE } from "./abuse.ts";
 import { EATING_DISORDER } from "./eating-disorder.ts";
 import { FAREWELL } from "./farewell.ts";
@@ -14,6 +13,7 @@ import { SELF_HARM, SHARED_WISH } from "./self-harm.ts";
 import { SELF_HARM_LANGUAGES } from "./self-harm-languages.ts";
 import { SELF_HARM_MEANS } from "./self-harm-means.ts";
 import { SELF_HARM_VEILED } from "./self-harm-veiled.ts";
+import type { Signal } from "./signal.ts";
 import { THIRD_PERSON } from "./third-person.ts";
 
 /** Every rule by what it is a sign of. */

@@ -1,5 +1,5 @@
-import { OTHER_TOPICS, type Routed, type Router } from "../route.ts";
 import { CALIBRATION } from "./calibration.ts";
+import { OTHER_TOPICS, type Routed, type Router } from "./route.ts";
 import { type Learned, scoresOf, softmax, vectorOf } from "./train.ts";
 
 /** A router from what was learned: the same text always gives the same answer. */

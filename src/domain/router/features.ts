@@ -1,4 +1,4 @@
-import { normalise } from "../text.ts";
+import { normalise } from "../reading/text.ts";
 
 /** How many buckets the features are hashed into. */
 export const BUCKETS = 1 << 17;

@@ -5,7 +5,7 @@ import { gate } from "../../../src/domain/gate/gate.ts";
 import { normalise } from "../../../src/domain/gate/normalise.ts";
 import { compiled } from "../../../src/domain/gate/rule.ts";
 import { RULES } from "../../../src/domain/gate/rules.ts";
-import { SIGNALS } from "../../../src/domain/gate.ts";
+import { SIGNALS } from "../../../src/domain/gate/signal.ts";
 import { alarms, calm, isExpected } from "./messages.ts";
 
 describe("the table of messages", () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { SIGNALS, type Verdict } from "../../../src/domain/gate.ts";
+import { SIGNALS, type Verdict } from "../../../src/domain/gate/signal.ts";
 
 /** A message and what the gate should make of it; `doubtful` is clear or unclear, never certain. */
 export interface Expected {

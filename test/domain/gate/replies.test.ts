@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { SIGNALS } from "../../../src/domain/gate.ts";
+import { SIGNALS } from "../../../src/domain/gate/signal.ts";
 import { Choice } from "../../../src/domain/outgoing.ts";
 
 const SafetyFile = z.record(z.enum(SIGNALS), z.strictObject({ text: z.string().min(1), choices: z.array(Choice) }));

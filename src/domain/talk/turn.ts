@@ -1,5 +1,5 @@
-import type { Reply } from "./outgoing.ts";
-import type { Person } from "./person.ts";
+import type { Reply } from "../outgoing.ts";
+import type { Person } from "../person.ts";
 
 /** A reply before it is spoken. With a `guide` the voice may reword the remark before its question; without one it is said as written. */
 export interface Line extends Reply {

@@ -1,8 +1,8 @@
+import type { Table, TableOption } from "../walk/table.ts";
 import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "./answer.ts";
 import { choose } from "./choose.ts";
 import { isZone, readTime } from "./clock.ts";
 import { readNumber } from "./number.ts";
-import type { Table, TableOption } from "./table.ts";
 import { normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

@@ -1,8 +1,8 @@
-import { localTime } from "./clock.ts";
+import type { Person, Walking } from "../person.ts";
+import type { FinishedWalk, Progress } from "../progress.ts";
+import { localTime } from "../reading/clock.ts";
+import type { Scene } from "../scene.ts";
 import type { Mistake } from "./mistake.ts";
-import type { Person, Walking } from "./person.ts";
-import type { FinishedWalk, Progress } from "./progress.ts";
-import type { Scene } from "./scene.ts";
 
 /** How many are kept; older walks are only counted. */
 const KEPT = { walks: 12, sentences: 12, days: 90 };

@@ -1,7 +1,7 @@
-import type { Person, Walking } from "./person.ts";
-import type { Scene } from "./scene.ts";
+import type { Person, Walking } from "../person.ts";
+import type { Scene } from "../scene.ts";
+import { say, type Turn } from "../talk/turn.ts";
 import { knownOfTry } from "./try.ts";
-import { say, type Turn } from "./turn.ts";
 import { askNext } from "./walk.ts";
 
 /** Asks how a try went: the mistake's own questions, with what is known of the try as answers. What was open is returned to. */

@@ -1,13 +1,13 @@
-import { takeCheck } from "./check.ts";
-import { goOn } from "./converse.ts";
-import { takeKnock } from "./knock.ts";
+import type { Walking } from "../person.ts";
+import type { Scene } from "../scene.ts";
+import { takeCheck } from "../talk/check.ts";
+import { goOn } from "../talk/converse.ts";
+import { takeKnock } from "../talk/knock.ts";
+import { talk } from "../talk/talk.ts";
+import { say, type Turn } from "../talk/turn.ts";
 import type { Mistake } from "./mistake.ts";
-import type { Walking } from "./person.ts";
 import { resume, withLeftOpen } from "./resume.ts";
-import type { Scene } from "./scene.ts";
 import { lay, type TableOption } from "./table.ts";
-import { talk } from "./talk.ts";
-import { say, type Turn } from "./turn.ts";
 import { takeOption } from "./walk.ts";
 
 /** A press of a button: `question` is "12.intensity", activity and question; `value` what it stands for. */

@@ -1,16 +1,16 @@
-import { choose } from "./choose.ts";
-import { localTime } from "./clock.ts";
-import { readDay } from "./day.ts";
-import { mentionsIn } from "./mention.ts";
-import type { Mistake } from "./mistake.ts";
-import type { Knocking } from "./person.ts";
-import { quote } from "./quote.ts";
-import type { Routed } from "./route.ts";
-import type { Scene } from "./scene.ts";
+import type { Knocking } from "../person.ts";
+import { choose } from "../reading/choose.ts";
+import { localTime } from "../reading/clock.ts";
+import { readDay } from "../reading/day.ts";
+import { mentionsIn } from "../reading/mention.ts";
+import { quote } from "../reading/quote.ts";
+import { saysAny, withoutFillers } from "../reading/text.ts";
+import type { Routed } from "../router/route.ts";
+import type { Scene } from "../scene.ts";
+import type { Mistake } from "../walk/mistake.ts";
+import { joined, startWalk } from "../walk/walk.ts";
 import { talk } from "./talk.ts";
-import { saysAny, withoutFillers } from "./text.ts";
 import { type Line, say, type Turn } from "./turn.ts";
-import { joined, startWalk } from "./walk.ts";
 
 type Offered = Knocking["offered"][number];
 

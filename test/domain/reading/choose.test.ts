@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { choose } from "../../src/domain/choose.ts";
-import { playbook } from "../support/playbook.ts";
+import { choose } from "../../../src/domain/reading/choose.ts";
+import { playbook } from "../../support/playbook.ts";
 
 const SENTENCES = [
   { value: "a", letter: "A", label: "I might be on my own for a bit. So will others, and nobody is counting." },

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { instantOf, isZone, localTime, offsetFromClock, readTime } from "../../src/domain/clock.ts";
-import { readDay } from "../../src/domain/day.ts";
-import { playbook } from "../support/playbook.ts";
+import { instantOf, isZone, localTime, offsetFromClock, readTime } from "../../../src/domain/reading/clock.ts";
+import { readDay } from "../../../src/domain/reading/day.ts";
+import { playbook } from "../../support/playbook.ts";
 
 test.each([
   ["23.47", "23:47"],

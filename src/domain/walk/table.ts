@@ -1,10 +1,10 @@
-import type { Option } from "./choose.ts";
+import type { Walking } from "../person.ts";
+import type { Option } from "../reading/choose.ts";
+import type { Scene } from "../scene.ts";
+import type { Line } from "../talk/turn.ts";
 import type { Mistake, Scope, Step, StepChoice } from "./mistake.ts";
 import { offerFor } from "./offer.ts";
-import type { Walking } from "./person.ts";
-import type { Scene } from "./scene.ts";
 import { scopeOf } from "./scope.ts";
-import type { Line } from "./turn.ts";
 
 /** The question on the table as it is shown: its line, what can be chosen, and which sentences are on offer. */
 export interface Table {

@@ -1,4 +1,4 @@
-import type { AnswerKind } from "./answer.ts";
+import type { AnswerKind } from "../reading/answer.ts";
 
 /** What a text is filled from: every step id (null where unanswered) and a few names such as `day` and `people`. */
 export type Scope = Record<string, unknown>;

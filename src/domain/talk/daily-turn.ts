@@ -1,10 +1,10 @@
-import { lookBack } from "./look-back.ts";
+import type { Reminder } from "../person.ts";
+import { sentence } from "../reading/quote.ts";
+import { pick } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { lookBack } from "../walk/look-back.ts";
 import { dueNow, withoutOldHeld } from "./nudge.ts";
-import type { Reminder } from "./person.ts";
-import { sentence } from "./quote.ts";
-import type { Scene } from "./scene.ts";
 import { talk } from "./talk.ts";
-import { pick } from "./text.ts";
 import { say, type Turn } from "./turn.ts";
 
 /** What is said unasked: their own sentence on the day, "how was it?" the day after, or the daily message. */

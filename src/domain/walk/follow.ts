@@ -1,8 +1,8 @@
-import { addDays, localTime } from "./clock.ts";
-import { readDay } from "./day.ts";
+import type { Walking } from "../person.ts";
+import { addDays, localTime } from "../reading/clock.ts";
+import { readDay } from "../reading/day.ts";
+import type { Scene } from "../scene.ts";
 import type { Mistake } from "./mistake.ts";
-import type { Walking } from "./person.ts";
-import type { Scene } from "./scene.ts";
 
 /** How long after today a try without a day is asked about, in days. */
 const WITHOUT_A_DAY = 2;

@@ -1,14 +1,14 @@
-import type { Aside } from "./aside.ts";
-import { leave } from "./finish.ts";
-import type { Mistake } from "./mistake.ts";
+import type { Walking } from "../person.ts";
+import type { Aside } from "../reading/aside.ts";
+import type { Scene } from "../scene.ts";
+import { leave } from "../walk/finish.ts";
+import type { Mistake } from "../walk/mistake.ts";
+import { resume } from "../walk/resume.ts";
+import { askNext, goBack } from "../walk/walk.ts";
 import { stopNudges } from "./nudge.ts";
-import type { Walking } from "./person.ts";
-import { resume } from "./resume.ts";
 import { sayProgress } from "./say-progress.ts";
-import type { Scene } from "./scene.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
-import { askNext, goBack } from "./walk.ts";
 
 /** What may be said at any time. Most are answered in a sentence, and the open question comes again. */
 export function answerAside(scene: Scene, aside: Aside): Turn {

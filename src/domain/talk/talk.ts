@@ -1,6 +1,6 @@
-import type { Scope } from "./mistake.ts";
-import type { Scene } from "./scene.ts";
-import { pick } from "./text.ts";
+import { pick } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import type { Scope } from "../walk/mistake.ts";
 import type { Line } from "./turn.ts";
 
 /** Says one of the playbook's lines outside a walk. Which variant is the same for a person all day. */

@@ -1,6 +1,6 @@
-import type { Progress } from "./progress.ts";
-import { quote, sentence } from "./quote.ts";
-import type { Scene } from "./scene.ts";
+import type { Progress } from "../progress.ts";
+import { quote, sentence } from "../reading/quote.ts";
+import type { Scene } from "../scene.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 

@@ -1,7 +1,7 @@
+import type { Walking } from "../person.ts";
+import { hash } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
 import type { Mistake, Offer, Scope, SmallStep } from "./mistake.ts";
-import type { Walking } from "./person.ts";
-import type { Scene } from "./scene.ts";
-import { hash } from "./text.ts";
 
 /** Three sentences for the step on the table: kind, practical, plain; for "steps" one small step of each size. */
 export function offerFor(scene: Scene, mistake: Mistake, walk: Walking, scope: Scope): string[] {

@@ -1,7 +1,7 @@
-import { isZone, offsetFromClock, readTime } from "./clock.ts";
+import type { Clocking, Person } from "../person.ts";
+import { isZone, offsetFromClock, readTime } from "../reading/clock.ts";
+import type { Scene } from "../scene.ts";
 import { startNudges } from "./nudge.ts";
-import type { Clocking, Person } from "./person.ts";
-import type { Scene } from "./scene.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 

@@ -1,4 +1,4 @@
-import type { Mention } from "./playbook.ts";
+import type { Mention } from "../playbook.ts";
 import { listenTo } from "./text.ts";
 
 /** What a message mentions (a lost job, a move), in the playbook's order. */

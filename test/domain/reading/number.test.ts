@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readNumber } from "../../src/domain/number.ts";
-import { playbook } from "../support/playbook.ts";
+import { readNumber } from "../../../src/domain/reading/number.ts";
+import { playbook } from "../../support/playbook.ts";
 
 const read = (text: string, to = 10) => readNumber(text, to, playbook.vocabulary);
 

@@ -1,10 +1,10 @@
-import { localTime } from "./clock.ts";
+import type { Person, Reminder, Walking } from "../person.ts";
+import type { Try } from "../progress.ts";
+import { localTime } from "../reading/clock.ts";
+import type { Scene } from "../scene.ts";
 import { followUp } from "./follow.ts";
 import type { Mistake } from "./mistake.ts";
-import type { Person, Reminder, Walking } from "./person.ts";
-import type { Try } from "./progress.ts";
 import { keptText, practised } from "./record.ts";
-import type { Scene } from "./scene.ts";
 import { scopeOf } from "./scope.ts";
 
 /** How many tries are kept; older ones are only counted. */

@@ -1,5 +1,5 @@
-import { addDays, instantOf, localTime } from "./clock.ts";
-import type { Person } from "./person.ts";
+import type { Person } from "../person.ts";
+import { addDays, instantOf, localTime } from "../reading/clock.ts";
 
 /** A nudge that could not go out within this long is left to the next day. */
 const LATE_HOURS = 6;

@@ -1,9 +1,9 @@
-import { choose } from "./choose.ts";
-import type { Signal } from "./gate.ts";
+import type { Signal } from "../gate/signal.ts";
+import type { Checking, Person } from "../person.ts";
+import type { SafetyReply } from "../playbook.ts";
+import { choose } from "../reading/choose.ts";
+import type { Scene } from "../scene.ts";
 import { withDue } from "./nudge.ts";
-import type { Checking, Person } from "./person.ts";
-import type { SafetyReply } from "./playbook.ts";
-import type { Scene } from "./scene.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
 /** How long a message may wait for its check. */

@@ -1,12 +1,12 @@
-import { localTime } from "./clock.ts";
-import { nameOfDay, nameOfWeekday, readDay } from "./day.ts";
+import type { Walking } from "../person.ts";
+import { localTime } from "../reading/clock.ts";
+import { nameOfDay, nameOfWeekday, readDay } from "../reading/day.ts";
+import { mentionsIn } from "../reading/mention.ts";
+import { peopleIn } from "../reading/people-word.ts";
+import { pick } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
 import { followUp } from "./follow.ts";
-import { mentionsIn } from "./mention.ts";
 import type { Mistake, Scope } from "./mistake.ts";
-import { peopleIn } from "./people-word.ts";
-import type { Walking } from "./person.ts";
-import type { Scene } from "./scene.ts";
-import { pick } from "./text.ts";
 
 /** What the texts of a walk are filled from: every step's answer, or null, and the names below, worked out when asked for. */
 export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {

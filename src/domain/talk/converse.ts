@@ -1,23 +1,23 @@
-import { LONGEST_ANSWER, notAnAnswer } from "./answer.ts";
+import type { Walking } from "../person.ts";
+import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
+import { type Aside, readAside } from "../reading/aside.ts";
+import { named } from "../reading/choose.ts";
+import { mentionsIn } from "../reading/mention.ts";
+import { quote } from "../reading/quote.ts";
+import { type Reading, readAnswer } from "../reading/read-answer.ts";
+import { pick, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import type { Mistake } from "../walk/mistake.ts";
+import { resume, withLeftOpen } from "../walk/resume.ts";
+import { lay } from "../walk/table.ts";
+import { addToStory, askAgain, startWalk, takeReading } from "../walk/walk.ts";
 import { answerAside } from "./answer-aside.ts";
-import { type Aside, readAside } from "./aside.ts";
 import { takeCheck } from "./check.ts";
-import { named } from "./choose.ts";
 import { takeClock } from "./daily.ts";
 import { askKnock, takeKnock } from "./knock.ts";
-import { mentionsIn } from "./mention.ts";
-import type { Mistake } from "./mistake.ts";
-import type { Walking } from "./person.ts";
-import { quote } from "./quote.ts";
-import { type Reading, readAnswer } from "./read-answer.ts";
-import { resume, withLeftOpen } from "./resume.ts";
 import { sayProgress } from "./say-progress.ts";
-import type { Scene } from "./scene.ts";
-import { lay } from "./table.ts";
 import { talk } from "./talk.ts";
-import { pick, saysAny, withoutFillers, wordsOf } from "./text.ts";
 import { say, type Turn } from "./turn.ts";
-import { addToStory, askAgain, startWalk, takeReading } from "./walk.ts";
 
 /** What a voice made of a message that the words alone could not read: an answer, or a topic. */
 export interface Heard {

@@ -1,12 +1,12 @@
-import { offsetFromClock } from "./clock.ts";
+import type { Person, Walking } from "../person.ts";
+import { offsetFromClock } from "../reading/clock.ts";
+import type { Scene } from "../scene.ts";
+import { withDue } from "../talk/nudge.ts";
+import { type Line, say, type Turn } from "../talk/turn.ts";
 import type { Mistake } from "./mistake.ts";
-import { withDue } from "./nudge.ts";
-import type { Person, Walking } from "./person.ts";
 import { recordWalk } from "./record.ts";
-import type { Scene } from "./scene.ts";
 import { scopeOf } from "./scope.ts";
 import { recordOutcome, recordTry } from "./try.ts";
-import { type Line, say, type Turn } from "./turn.ts";
 
 /** Closes a walk: what came of it goes into the progress, what was promised into the reminders, the rest is let go. */
 export function finish(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {

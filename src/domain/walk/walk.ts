@@ -1,15 +1,15 @@
-import { type Answer, type Answers, LONGEST_ANSWER, type NotAnAnswer } from "./answer.ts";
+import type { Person, Walking } from "../person.ts";
+import { type Answer, type Answers, LONGEST_ANSWER, type NotAnAnswer } from "../reading/answer.ts";
+import { splitQuestion } from "../reading/question.ts";
+import type { Reading } from "../reading/read-answer.ts";
+import { wordsOf } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { talk } from "../talk/talk.ts";
+import { type Line, say, type Turn } from "../talk/turn.ts";
 import { finish } from "./finish.ts";
 import type { Mistake, Template } from "./mistake.ts";
-import type { Person, Walking } from "./person.ts";
-import { splitQuestion } from "./question.ts";
-import type { Reading } from "./read-answer.ts";
-import type { Scene } from "./scene.ts";
 import { dayAnswers, scopeOf } from "./scope.ts";
 import { lay, type TableOption } from "./table.ts";
-import { talk } from "./talk.ts";
-import { wordsOf } from "./text.ts";
-import { type Line, say, type Turn } from "./turn.ts";
 
 /** Begins a walk with what is known already, so that nothing already said is asked again. */
 export function startWalk(scene: Scene, mistake: Mistake, known: Answers, ahead: Template[] = []): Turn {

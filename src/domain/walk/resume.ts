@@ -1,5 +1,5 @@
-import type { Scene } from "./scene.ts";
-import { type Line, say, type Turn } from "./turn.ts";
+import type { Scene } from "../scene.ts";
+import { type Line, say, type Turn } from "../talk/turn.ts";
 import { askAgain } from "./walk.ts";
 
 /** Shows the open question again, after whatever is said first. With nothing open, only that is said. */
