@@ -47,7 +47,7 @@ export async function runInTerminal(
 ): Promise<void> {
   const folder = join(config.dataFolder, "terminal");
   const log = createLog({ level: config.logLevel, file: join(folder, "log.jsonl") });
-  const { runTerminal } = await import("./faces/terminal/terminal.ts");
+  const { PERSON, runTerminal } = await import("./faces/terminal/terminal.ts");
   const { coach, store, words } = await openParts(config, folder, log);
   const attach = attachmentsOf(store);
   const saveAttachment = async ({ reply }: Outgoing, personId: string) => {
@@ -57,7 +57,8 @@ export async function runInTerminal(
     writeFileSync(path, drawn.bytes, { mode: 0o600 });
     return path;
   };
-  await runTerminal({ coach, input, output, log, words: spoken(words), saveAttachment });
+  const isReturning = ((await store.load(PERSON))?.activity ?? null) !== null;
+  await runTerminal({ coach, input, output, log, words: spoken(words), isReturning, saveAttachment });
   await store.close();
 }
 

@@ -13,6 +13,8 @@ export interface TerminalParts {
   output: Writable & { isTTY?: boolean };
   /** What is said when something broke, and at the end. */
   words: { readonly error: string; readonly goodbye: string; readonly greeting: string };
+  /** Whether something is open from an earlier time: then it is shown at the start. */
+  isReturning: boolean;
   /** Saves an attachment and gives its path. */
   saveAttachment: (outgoing: Outgoing, personId: string) => Promise<string | null>;
   log: { warn(facts: object, event: string): void; error(facts: object, event: string): void };
@@ -24,7 +26,15 @@ export const PERSON = "me";
 const PROMPT = "\n> ";
 
 /** Runs until the input ends. Every line is answered before the next is read; everything said is saved by then. */
-export async function runTerminal({ coach, input, output, words, saveAttachment, log }: TerminalParts): Promise<void> {
+export async function runTerminal({
+  coach,
+  input,
+  output,
+  words,
+  saveAttachment,
+  log,
+  isReturning,
+}: TerminalParts): Promise<void> {
   const interactive = input.isTTY === true;
   let keys: Key[] = [];
   let count = 0;
@@ -62,7 +72,8 @@ export async function runTerminal({ coach, input, output, words, saveAttachment,
   await clockwork.looked();
   const lines = createInterface({ input, output, terminal: interactive, prompt: PROMPT });
   if (interactive) {
-    if (keys.length === 0) output.write(`${words.greeting}\n`);
+    if (isReturning) await answer("/coach");
+    else output.write(`${words.greeting}\n`);
     lines.on("SIGINT", () => lines.close());
     lines.prompt();
   }
