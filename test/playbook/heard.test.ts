@@ -35,6 +35,27 @@ test("no two examples share five words in a row: they were written one by one, n
   expect(alike).toEqual([]);
 });
 
+test("no two examples of a topic are made of nearly the same words", () => {
+  const near = Object.values(playbook.heard).flatMap((texts) => {
+    const sets = texts.map((text) => ({ text, words: new Set(wordsOf(text.replaceAll(/['’]/g, ""))) }));
+    return sets.flatMap((one, place) =>
+      sets
+        .slice(place + 1)
+        .filter(
+          (other) => overlap(one.words, other.words) >= (Math.min(one.words.size, other.words.size) < 3 ? 1 : 0.6),
+        )
+        .map((other) => `${one.text} | ${other.text}`),
+    );
+  });
+  expect(near).toEqual([]);
+});
+
+/** The share of the words of both that both have. */
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return one.size + other.size === 0 ? 0 : shared / (one.size + other.size - shared);
+}
+
 test("people write short and long: three words to a hundred", () => {
   for (const [topic, texts] of Object.entries(playbook.heard).filter(([topic]) => !(topic in LEAST))) {
     const lengths = texts.map((text) => wordsOf(text).length);
