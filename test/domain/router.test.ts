@@ -3,8 +3,7 @@ import { expect, test } from "vitest";
 import { createRouter } from "../../src/domain/router/classify.ts";
 import { trainRouter } from "../../src/domain/router/train.ts";
 import { playbook, router } from "../support/playbook.ts";
-
-const isMistake = (topic: string) => playbook.mistakes.some(({ id }) => id === topic);
+import { isMistake, judgeByFolds } from "../support/router-folds.ts";
 
 test.each([
   ["i freeze whenever somebody new talks to me", "fear-of-strangers"],
@@ -29,6 +28,42 @@ test.each(["i cant do the thing on thursday", "ugh saturday", "dreading tmrw", "
     expect(topic).not.toBe("off-topic");
   },
 );
+
+test.each([
+  "do i have to go",
+  "monday is going to be awful",
+  "cant face it",
+  "i dont want to go tonight",
+  "please cancel please cancel",
+  "its tomorrow and i feel sick",
+])("the dread %j is never surely off-topic", (text) => {
+  const { topic, sure } = router.route(text);
+  expect([topic, sure]).not.toEqual(["off-topic", true]);
+});
+
+test("sentences nobody trained on are routed as well as the last measurement says, less what chance may take", () => {
+  const judged = judgeByFolds(5);
+  const sure = judged.filter(({ routed }) => routed.sure);
+  const offTopic = judged.filter(({ topic }) => topic === "off-topic");
+  const share = <T>(among: T[], isSo: (one: T) => boolean) => among.filter(isSo).length / among.length;
+  expect(share(judged, ({ topic, routed }) => topic === routed.topic)).toBeGreaterThan(0.66);
+  expect(share(sure, ({ topic, routed }) => topic === routed.topic)).toBeGreaterThan(0.91);
+  expect(sure.length / judged.length).toBeGreaterThan(0.28);
+  expect(share(offTopic, ({ routed }) => routed.sure && isMistake(routed.topic))).toBeLessThan(0.04);
+});
+
+test.each(["", "   ", "?!?", "…"])("nothing is sure about %j, which has no word", (text) => {
+  expect(router.route(text).sure).toBe(false);
+  expect(router.tellingWord(text)).toBeNull();
+});
+
+test.each([
+  ["This Saturday they all come", "Saturday"],
+  ["my drawer is full of cards", "drawer"],
+  ["it is so fake to me", "fake"],
+])("the telling word of %j is a word as it was typed", (text, word) => {
+  expect(router.tellingWord(text)).toBe(word);
+});
 
 test("the same lessons give the same router", () => {
   const again = createRouter(trainRouter(playbook), playbook.vocabulary.stopWords);

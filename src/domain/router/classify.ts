@@ -1,4 +1,5 @@
 import { CALIBRATION } from "./calibration.ts";
+import { spokenWords } from "./features.ts";
 import { OTHER_TOPICS, type Routed, type Router } from "./route.ts";
 import { type Learned, scoresOf, softmax, vectorOf } from "./train.ts";
 
@@ -19,7 +20,7 @@ export function createRouter(learned: Learned, stopWords: readonly string[] = []
     route(text) {
       const ranked = ranking(text);
       const [best = { topic: "off-topic", confidence: 0 }] = ranked;
-      return { ...best, sure: isSure(ranked), ranked };
+      return { ...best, sure: spokenWords(text).length > 0 && isSure(ranked), ranked };
     },
 
     tellingWord(text) {
