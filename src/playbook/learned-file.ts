@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { FEATURES_VERSION } from "../domain/router/features.ts";
+import { LEARNING_VERSION } from "../domain/router/train.ts";
 import type { Lesson } from "./learn.ts";
 
 /** What was learned from a playbook that was found whole, so that a start with the same files neither checks nor learns again. */
@@ -20,7 +20,7 @@ export function learnedFile(folder: string): LearnedFile {
         const bytes = readFileSync(path);
         const headLength = bytes.readUInt32LE(0);
         const head = JSON.parse(bytes.subarray(4, 4 + headLength).toString());
-        if (head.content !== content) return null;
+        if (head.content !== content || head.checksum !== checksum(bytes.subarray(4 + headLength))) return null;
         const from = bytes.byteOffset + 4 + headLength;
         const floats = new Float32Array(bytes.buffer, from, (bytes.byteLength - 4 - headLength) / 4);
         const [bias, rarity, weights] = cut(floats, head.lengths);
@@ -31,20 +31,21 @@ export function learnedFile(folder: string): LearnedFile {
     },
     write(content, { topics, bias, rarity, weights }) {
       const arrays = [bias, rarity, weights];
-      const text = JSON.stringify({ content, topics, lengths: arrays.map(({ length }) => length) });
+      const body = Buffer.concat(
+        arrays.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+      );
+      const text = JSON.stringify({
+        content,
+        checksum: checksum(body),
+        topics,
+        lengths: arrays.map(({ length }) => length),
+      });
       const head = Buffer.from(text.padEnd(Math.ceil(text.length / 4) * 4));
       const size = Buffer.alloc(4);
       size.writeUInt32LE(head.length);
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        writeFileSync(
-          `${path}.new`,
-          Buffer.concat([
-            size,
-            head,
-            ...arrays.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
-          ]),
-        );
+        writeFileSync(`${path}.new`, Buffer.concat([size, head, body]), { mode: 0o600 });
         renameSync(`${path}.new`, path);
       } catch {
         // The next start learns again, which takes a third of a second.
@@ -53,14 +54,16 @@ export function learnedFile(folder: string): LearnedFile {
   };
 }
 
-/** The content of every file of the playbook, and what the features are, as one short text. */
+/** The content of every file of the playbook, and how it is learned from, as one short text. */
 export function contentOf(root: string): string {
-  const hash = createHash("sha256").update(String(FEATURES_VERSION));
+  const hash = createHash("sha256").update(String(LEARNING_VERSION));
   const names = readdirSync(root, { recursive: true, withFileTypes: true });
   const paths = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   for (const path of paths.sort()) hash.update(path.slice(root.length)).update(readFileSync(path));
   return hash.digest("hex");
 }
+
+const checksum = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 function cut(floats: Float32Array, lengths: number[]): Float32Array[] {
   let from = 0;

