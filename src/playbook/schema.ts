@@ -101,6 +101,7 @@ export const VocabularyFile = z.strictObject({
   fillers: Phrases,
   yes: Phrases,
   no: Phrases,
+  nobody: Phrases,
   unsure: Phrases,
   numbers: z.record(Words, z.number()),
   amounts: z.record(Words, z.number()),

@@ -1,4 +1,4 @@
-import { normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
+import { listenTo, normalise, withoutFillers, wordsOf } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One thing that can be chosen: what is filed, and how it reads. Sentences on offer have letters. */
@@ -50,8 +50,9 @@ function byPlace(said: string, options: readonly Option[], { places }: Vocabular
   return place === undefined ? null : (lettered.at(place) ?? null);
 }
 
-function byYesNo(said: string, options: readonly Option[], { yes, no }: Vocabulary): Option | null {
-  const value = saysAny(said, yes) ? "yes" : saysAny(said, no) ? "no" : null;
+function byYesNo(said: string, options: readonly Option[], { yes, no, nobody }: Vocabulary): Option | null {
+  const says = listenTo(said);
+  const value = says(yes) ? "yes" : says(nobody) ? "nobody" : says(no) ? "no" : null;
   return options.find((option) => option.value === value) ?? null;
 }
 

@@ -3,7 +3,7 @@ import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "./an
 import { choose } from "./choose.ts";
 import { isZone, readTime } from "./clock.ts";
 import { readNumber } from "./number.ts";
-import { normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
+import { listenTo, normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a typed message means for the question on the table. */
@@ -30,7 +30,7 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
       return time ? { answer: time } : zone.includes("/") && isZone(zone) ? { answer: zone } : notAnAnswer;
     }
     case "text":
-      if (saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.unsure)) return notAnAnswer;
+      if (saysNothing(text, vocabulary)) return notAnAnswer;
       return isWords(text) ? { answer: kept(text) } : notAnAnswer;
   }
 }
@@ -59,6 +59,12 @@ function yesOrNo({ options }: Table, text: string, { yes, no, fillers }: Vocabul
   const value = saysAny(bare, yes) ? "yes" : saysAny(bare, no) ? "no" : null;
   const option = options.find((one) => one.value === value);
   return option ? { option } : value === null ? notAnAnswer : { answer: value === "yes" };
+}
+
+/** "idk", or a bare yes or no where neither was asked for. */
+function saysNothing(text: string, { fillers, unsure, yes, no }: Vocabulary): boolean {
+  const says = listenTo(withoutFillers(text, fillers));
+  return says(unsure) || says(yes) || says(no);
 }
 
 const again = (value: string): TableOption => ({ value, label: "", files: "" });

@@ -7,6 +7,8 @@ export interface Vocabulary {
   fillers: string[];
   yes: string[];
   no: string[];
+  /** "no one", "nobody": an answer to whom, for which a step may have a choice of its own. */
+  nobody: string[];
   /** "idk", "no idea": no answer to a number. */
   unsure: string[];
   /** "eight": 8, "half": 0.5 … */

@@ -4,7 +4,7 @@ import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
 import { mentionsIn } from "../reading/mention.ts";
 import { quote } from "../reading/quote.ts";
-import { saysAny, withoutFillers } from "../reading/text.ts";
+import { listenTo, withoutFillers } from "../reading/text.ts";
 import type { Routed } from "../router/route.ts";
 import type { Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
@@ -69,9 +69,11 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
   if (chosen === "other") return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
   if (chosen) return startWalk(scene, chosen.mistake, { ...situationOf(knocking), thought: chosen.label });
   if ("value" in said) return say(scene.person, talk(scene, "old-button"));
-  if (!/\p{L}/u.test(said.text)) return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
-  const { unsure, fillers } = scene.playbook.vocabulary;
-  const doesNotKnow = saysAny(withoutFillers(said.text, fillers), unsure);
+  const { yes, no, unsure, fillers } = scene.playbook.vocabulary;
+  const bare = listenTo(withoutFillers(said.text, fillers));
+  if (!/\p{L}/u.test(said.text) || bare(yes) || bare(no) || bare(fillers))
+    return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
+  const doesNotKnow = bare(unsure);
   const story = `${knocking.situation}\n${said.text}`.slice(0, 600);
   const routed = scene.router.route(story);
   const likeliest = mistakeOf(scene, routed.ranked.find(({ topic }) => mistakeOf(scene, topic))?.topic);
