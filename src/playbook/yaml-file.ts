@@ -34,7 +34,8 @@ export function checkYaml<T>(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  for (const error of document.errors) {
+  // The first error explains the others.
+  for (const error of document.errors.slice(0, 1)) {
     problems.push({
       file: name,
       line: lineAt(error.pos[0]),

@@ -56,22 +56,24 @@ function byYesNo(said: string, options: readonly Option[], { yes, no, nobody }: 
   return options.find((option) => option.value === value) ?? null;
 }
 
-/** A short message that is most of one label and of no other. */
+/** A short message that is most of one label and of no other, or that only one label says all of. */
 function byWords(said: string, options: readonly Option[], { stopWords }: Vocabulary): Option | null {
-  const telling = (text: string) => new Set(wordsOf(text).filter((word) => !stopWords.includes(word)));
+  const telling = (text: string) => [...new Set(wordsOf(text).filter((word) => !stopWords.includes(word)))];
   const spoken = telling(said);
-  if (spoken.size === 0) return null;
+  if (spoken.length === 0) return null;
   const scored = options
-    .map((option) => ({ option, score: overlap(spoken, telling(option.label)) }))
-    .sort((one, other) => other.score - one.score);
+    .map((option) => ({ option, ...overlap(spoken, telling(option.label)) }))
+    .sort((one, other) => other.share - one.share);
   const [best, next] = scored;
-  return best && best.score >= 0.66 && best.score > (next?.score ?? 0) ? best.option : null;
+  if (best && best.share >= 0.66 && best.share > (next?.share ?? 0)) return best.option;
+  const whole = scored.filter(({ all, option }) => all && (spoken.length > 1 || (!option.letter && said.length > 3)));
+  return whole.length === 1 ? (whole[0]?.option ?? null) : null;
 }
 
-/** The share of words in common, of the longer of the two; abbreviations such as "mins" count. */
-function overlap(one: Set<string>, other: Set<string>): number {
-  const shared = [...one].filter((word) =>
-    [...other].some((label) => label === word || (word.length > 3 && label.startsWith(word.slice(0, 4)))),
-  );
-  return shared.length / Math.max(one.size, other.size, 1);
+/** The share of words in common, of the longer of the two, and whether it is all that was spoken; "mins" counts as "minutes". */
+function overlap(spoken: readonly string[], label: readonly string[]): { share: number; all: boolean } {
+  const isIn = (word: string) =>
+    label.some((other) => other === word || (word.length > 3 && other.startsWith(word.slice(0, 4))));
+  const shared = spoken.filter(isIn).length;
+  return { share: shared / Math.max(spoken.length, label.length, 1), all: shared === spoken.length };
 }

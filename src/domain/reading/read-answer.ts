@@ -69,8 +69,8 @@ function saysNothing(text: string, { fillers, unsure, yes, no }: Vocabulary): bo
 
 const again = (value: string): TableOption => ({ value, label: "", files: "" });
 
-/** At least two letters somewhere; a lone number or "???" is no sentence. */
-const isWords = (text: string): boolean => (text.match(/\p{L}/gu) ?? []).length >= 2;
+/** A letter somewhere, as an initial will do; a lone number or "???" is no sentence. */
+const isWords = (text: string): boolean => /\p{L}/u.test(text);
 
 function kept(text: string): string {
   const whole = text.trim();

@@ -31,6 +31,23 @@ test.each([
   expect(chosen(text)).toBe(value);
 });
 
+const ONWARD = ["One small thing for Thursday", "Look closer, about 5 minutes", "Enough for now"].map(
+  (label, place) => ({
+    value: ["small", "closer", "enough"][place] ?? "",
+    label,
+  }),
+);
+test.each([
+  ["look closer", "closer"],
+  ["closer", "closer"],
+  ["one small thing", "small"],
+  ["a small thing for thursday please", "small"],
+  ["enough", "enough"],
+  ["thats enough for now", "enough"],
+])('"%s" chooses %s of what comes next', (text, value) => {
+  expect(choose(text, ONWARD, playbook.vocabulary)?.value).toBe(value);
+});
+
 test.each(["maybe i should just breathe and count the chairs", "z", "", "…", "7"])('"%s" chooses nothing', (text) => {
   expect(chosen(text)).toBeNull();
 });
