@@ -9,7 +9,7 @@ import { scopeOf } from "./scope.ts";
 /** The question on the table as it is shown: its line, what can be chosen, and which sentences are on offer. */
 export interface Table {
   step: Step;
-  line: Line;
+  readonly line: Line;
   options: TableOption[];
   offered: string[];
 }
@@ -33,12 +33,15 @@ export function lay(scene: Scene, mistake: Mistake, walk: Walking, step: Step): 
     step,
     offered,
     options,
-    line: {
-      text: (other?.ask ?? step.ask)(scope),
-      ...(other || !lettered || offered.length === 0 ? {} : { offered }),
-      ...(options.length > 0 && { choices: options.map((option) => toChoice(option, walk, step)) }),
-      ...(step.answer !== "choice" && { writeIt: true }),
-      guide: step.guide,
+    // Only asked for when the question is shown; to read an answer the options are enough.
+    get line() {
+      return {
+        text: (other?.ask ?? step.ask)(scope),
+        ...(other || !lettered || offered.length === 0 ? {} : { offered }),
+        ...(options.length > 0 && { choices: options.map((option) => toChoice(option, walk, step)) }),
+        ...(step.answer !== "choice" && { writeIt: true }),
+        guide: step.guide,
+      };
     },
   };
 }
