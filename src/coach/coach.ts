@@ -6,7 +6,7 @@ import type { Playbook } from "../domain/playbook.ts";
 import type { Router } from "../domain/router/route.ts";
 import { staticTurn } from "../domain/talk/check.ts";
 import { joinMessages, type Message, mayJoin } from "./merge.ts";
-import { addressed, isReplay, withOutbox } from "./outbox.ts";
+import { addressed, heardIn, isReplay, withOutbox } from "./outbox.ts";
 import { People } from "./people.ts";
 import type { Coach, Incoming, Store, Voice } from "./ports.ts";
 import { takeTurn, textOf } from "./turn.ts";
@@ -110,7 +110,7 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
       const abort = new AbortController();
       running.set(personId, abort);
       try {
-        const scene = { person, now: incoming.at, ...words() };
+        const scene = { person: heardIn(person, incoming), now: incoming.at, ...words() };
         const { person: next, replies } = await takeTurn(scene, incoming, {
           voice,
           verdict: joined,

@@ -18,13 +18,18 @@ export function addressed(incoming: Incoming, replies: readonly Reply[]): Outgoi
 
 /** The person with this turn's events noted and its replies waiting to be shown. */
 export function withOutbox(person: Person, incoming: Incoming, outgoing: readonly Outgoing[]): Person {
-  const isPrivate = incoming.kind === "message" && incoming.from.token === undefined;
   return {
     ...person,
-    reach: isPrivate ? incoming.from : person.reach,
     handled: [...person.handled, ...incoming.eventIds].slice(-REMEMBERED),
     outbox: [...person.outbox, ...outgoing],
   };
+}
+
+/** The person, with the private channel they were just heard in: nudges go there, and nowhere else. */
+export function heardIn(person: Person, incoming: Incoming): Person {
+  const { token, expires: _, isDirect, ...channel } = incoming.from;
+  if (incoming.kind === "nudge" || (token !== undefined && !isDirect)) return person;
+  return { ...person, reach: channel };
 }
 
 /** The person without the replies that were shown. */

@@ -26,6 +26,8 @@ export type Reply = z.infer<typeof Reply>;
 export const Address = z.object({
   face: z.string(),
   channel: z.string(),
+  /** Set for an interaction in the person's own channel with the bot; a message without a token always comes from there. */
+  isDirect: z.boolean().optional(),
   token: z.string().optional(),
   expires: z.string().optional(),
 });

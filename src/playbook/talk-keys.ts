@@ -10,6 +10,7 @@ export const TALK_KEYS: readonly string[] = [
   ...["check-cleared", "old-button", "progress-nothing", "progress-some"],
   ...[
     "nudge-set",
+    "nudge-no-door",
     "nudge-clock",
     "nudge-bad-time",
     "nudge-bad-zone",

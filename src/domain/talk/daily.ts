@@ -11,7 +11,7 @@ export function setDaily(scene: Scene, at: string, zone: string | null): Turn {
   const known = zone ?? person.zone;
   if (known !== null) {
     const kept: Person = startNudges({ ...person, zone: known }, at, now);
-    return say(kept, talk(scene, "nudge-set", { at }));
+    return say(kept, talk(scene, person.reach ? "nudge-set" : "nudge-no-door", { at }));
   }
   const number = person.begun + 1;
   const clocking: Clocking = { kind: "clock", number, at };

@@ -49,13 +49,14 @@ async function respond(parts: InteractionParts, interaction: Asking): Promise<vo
   if (!parts.replies.hasAnswered(interaction.token)) await interaction.deleteReply();
 }
 
-const origin = ({ id, user, createdAt, channelId, token }: Asking) => ({
+const origin = ({ id, user, createdAt, channelId, context, token }: Asking) => ({
   eventIds: [id],
   personId: user.id,
   at: createdAt,
   from: {
     face: "discord",
     channel: channelId ?? "",
+    ...(context === InteractionContextType.BotDM && { isDirect: true }),
     token,
     expires: new Date(createdAt.getTime() + LIFETIME).toISOString(),
   },
