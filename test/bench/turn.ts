@@ -9,7 +9,9 @@ import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { words } from "../support/playbook.ts";
 import { type Figure, quantile, timed } from "./figure.ts";
 
-const TURNS = Number(process.env["TURNS"] ?? 300);
+/** Turns before anything is measured, as in a bot that has been up for a while. */
+const WARM_UP = 500;
+const TURNS = 300;
 const PEOPLE = 200;
 const ROUNDS = 5;
 const SAYS = [
@@ -31,7 +33,7 @@ export async function turnBench(): Promise<Figure[]> {
   try {
     const { coach, close } = await openCoach(join(folder, "coach"));
     const talking = talker(coach);
-    for (let turn = 0; turn < 30; turn++) await talking("warm", turn);
+    for (let turn = 0; turn < WARM_UP; turn++) await talking("warm", turn);
     const turns: number[] = [];
     const writes: number[] = [];
     const raw = await rawWriter(join(folder, "raw"));
