@@ -1,7 +1,8 @@
 import type { Moment, Voice } from "../coach/ports.ts";
 import { mentionsIn } from "../domain/reading/mention.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
-import { remarkAbove, remarkRefusal, sentenceRefusal } from "./checks.ts";
+import { normalise } from "../domain/reading/text.ts";
+import { NUMBER_LEFT_OUT, remarkAbove, remarkRefusal, sentenceRefusal } from "./checks.ts";
 import { ModelFault } from "./json-answer.ts";
 
 /** Lets through only what a coach may say: one failed check refuses the whole. Drafts that fail are not shown. */
@@ -16,20 +17,20 @@ export function checked(voice: Voice): Voice {
       const mentions = mentionsIn(saidBy(moment), moment.playbook.mentions).map(({ id }) => id);
       const reason = three.map((sentence) => sentenceRefusal(sentence, mentions)).find((refused) => refused !== null);
       if (reason) throw new ModelFault(`a sentence was refused: ${reason}`);
-      if (new Set(three.map((sentence) => sentence.toLowerCase())).size < 3)
-        throw new ModelFault("two sentences were the same");
+      if (new Set(three.map(normalise)).size < 3) throw new ModelFault("two sentences were the same");
       return three;
     },
 
     async speak(moment, line, onDraft) {
-      const plain = splitQuestion(line.text).remark;
-      const passes = (remark: string) => remarkRefusal(remark, { plain, said: saidBy(moment) });
+      const { remark: plain, question } = splitQuestion(line.text);
+      const refusalOf = (remark: string) => remarkRefusal(remark, { plain, question, said: saidBy(moment) });
       const reply = await voice.speak(moment, line, (draft) => {
-        if (passes(draft) === null || passes(draft) === "a number left out") onDraft?.(draft);
+        const reason = refusalOf(draft);
+        if (reason === null || reason === NUMBER_LEFT_OUT) onDraft?.(draft);
       });
       if (reply.text === line.text) return reply;
       const remark = remarkAbove(reply.text, line.text);
-      const reason = remark === null ? "the question was not kept" : passes(remark);
+      const reason = remark === null ? "the question was not kept" : refusalOf(remark);
       if (reason) throw new ModelFault(`a remark was refused: ${reason}`);
       return reply;
     },

@@ -2,8 +2,10 @@ import type { Moment, Voice } from "../coach/ports.ts";
 
 export interface FallbackOptions {
   log: { warn(facts: object, event: string): void };
-  /** How long the first voice may take, in ms. */
+  /** How long the first voice may take in one turn, in ms. */
   patience?: number;
+  /** How old a person's message may become while the first voice is waited for, in ms. */
+  oldest?: number;
   /** How long it is left alone after it took too long, in ms. */
   rest?: number;
   now?: () => number;
@@ -18,30 +20,35 @@ class TookTooLong extends Error {
 export function fallback(
   first: Voice,
   second: Voice,
-  { log, patience = 14_000, rest = 60_000, now = Date.now }: FallbackOptions,
+  { log, patience = 14_000, oldest = 18_000, rest = 60_000, now = Date.now }: FallbackOptions,
 ): Voice {
   let restsUntil = 0;
+  /** When each turn first asked: a turn may read and then speak, and has one patience for both. */
+  const began = new WeakMap<AbortSignal, number>();
 
-  async function either<T>(
-    moment: Moment,
-    job: string,
-    call: (voice: Voice, moment: Moment) => Promise<T>,
-  ): Promise<T> {
-    if (now() < restsUntil) return call(second, moment);
+  function timeLeft({ signal, now: heardAt }: Moment): number {
+    const since = began.get(signal) ?? now();
+    began.set(signal, since);
+    const age = now() - heardAt.getTime();
+    // A message that waited from before a restart, or under another clock, is not hurried.
+    const untilOld = age >= 0 && age < oldest ? oldest - age : Number.POSITIVE_INFINITY;
+    return Math.min(since + patience - now(), untilOld);
+  }
+
+  async function either<T>(moment: Moment, job: string, call: Call<T>): Promise<T> {
+    moment.signal.throwIfAborted();
+    const left = timeLeft(moment);
+    if (now() < restsUntil || left <= 0) return call(second, moment, () => true);
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(new TookTooLong("The first voice took too long.")), patience);
+    const timer = setTimeout(() => limit.abort(new TookTooLong("The first voice took too long.")), left);
+    const signal = AbortSignal.any([moment.signal, limit.signal]);
     try {
-      return await orAbort(
-        call(first, { ...moment, signal: AbortSignal.any([moment.signal, limit.signal]) }),
-        limit.signal,
-      );
+      return await orAbort(() => call(first, { ...moment, signal }, () => !signal.aborted), signal);
     } catch (error) {
-      if (moment.signal.aborted) throw moment.signal.reason;
-      const tookTooLong =
-        limit.signal.aborted || (error instanceof Error && error.name === "APIConnectionTimeoutError");
-      if (tookTooLong) restsUntil = now() + rest;
+      moment.signal.throwIfAborted();
+      if (limit.signal.aborted || kindOf(error).kind === "APIConnectionTimeoutError") restsUntil = now() + rest;
       log.warn({ job, ...kindOf(error) }, "the model did not answer; the script does");
-      return call(second, moment);
+      return call(second, moment, () => true);
     } finally {
       clearTimeout(timer);
     }
@@ -51,15 +58,23 @@ export function fallback(
     place: (moment) => either(moment, "place", (voice, at) => voice.place(at)),
     read: (moment, step) => either(moment, "read", (voice, at) => voice.read(at, step)),
     offer: (moment) => either(moment, "offer", (voice, at) => voice.offer(at)),
-    speak: (moment, line, onDraft) => either(moment, "speak", (voice, at) => voice.speak(at, line, onDraft)),
+    speak: (moment, line, onDraft) =>
+      either(moment, "speak", (voice, at, isWanted) =>
+        voice.speak(at, line, (draft) => {
+          if (isWanted()) onDraft?.(draft);
+        }),
+      ),
   };
 }
 
+/** `isWanted` is false once nobody waits for this voice any more. */
+type Call<T> = (voice: Voice, moment: Moment, isWanted: () => boolean) => Promise<T>;
+
 /** Rejects as soon as the signal is aborted, whether or not the work notices. */
-function orAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+function orAbort<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    work.then(resolve, reject);
+    work().then(resolve, reject);
   });
 }
 

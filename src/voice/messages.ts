@@ -8,13 +8,13 @@ export interface Messages {
   user: string;
 }
 
-/** The longest answer, and the longest message, a model is shown, in characters. */
-const LONGEST = { answer: 160, heard: 600 };
+/** The most a model is shown of one answer, of all answers together, of a line of ours and of the message, in characters. */
+const LONGEST = { answer: 160, answers: 1_500, line: 400, heard: 600 };
 
 /** Answers that are about the program and not about the person. */
 const NOT_THEIRS = ["date", "clock", "ask_me"];
 
-/** A job of the model in the words of the person's mistake; without one, in the persona's alone. */
+/** A job of the model in the words of the person's mistake; without one, in the persona's alone. Texts in `about` may quote the person. */
 export function messagesFor(moment: Moment, job: keyof Playbook["model"], about: Scope): Messages {
   const { playbook, mistake, heard } = moment;
   const persona = playbook.persona({});
@@ -22,20 +22,31 @@ export function messagesFor(moment: Moment, job: keyof Playbook["model"], about:
   const said = heard === "" ? "(They pressed a button.)" : `<words>${asData(heard, LONGEST.heard)}</words>`;
   return {
     system: `${mistake ? mistake.prompt({ persona }) : persona}\n\nYour job now\n${task({})}`,
-    user: data({ ...about, known: known(moment), heard: said }),
+    user: data({ ...bounded(about), known: known(moment), heard: said }),
   };
 }
 
 /** What the person has said in this walk, a line each, and the last sentence they kept. Never anything of anybody else. */
 function known({ person }: Moment): string {
   const walk = person.activity?.kind === "walk" ? person.activity : null;
-  const said = Object.entries(walk?.answers ?? {})
-    .filter(([id, answer]) => answer !== null && !NOT_THEIRS.includes(id) && !id.endsWith("_own"))
-    .map(([id, answer]) => `- ${id}: <words>${asData(String(answer), LONGEST.answer)}</words>`);
+  const answers = Object.entries(walk?.answers ?? {}).filter(
+    ([id, answer]) => answer !== null && !NOT_THEIRS.includes(id) && !id.endsWith("_own"),
+  );
+  // Every answer stays in sight; the more there are, the less is shown of each.
+  const share = Math.min(LONGEST.answer, Math.floor(LONGEST.answers / answers.length));
+  const said = answers.map(([id, answer]) => `- ${id}: <words>${asData(String(answer), share)}</words>`);
   const kept = person.progress.sentences.at(-1);
   const last = kept ? [`- a sentence they kept earlier: <words>${asData(kept, LONGEST.answer)}</words>`] : [];
   return [...said, ...last].join("\n") || "- nothing yet";
 }
+
+const bounded = (about: Scope): Scope =>
+  Object.fromEntries(
+    Object.entries(about).map(([name, value]) => [
+      name,
+      typeof value === "string" ? asData(value, LONGEST.line) : value,
+    ]),
+  );
 
 /** What a person typed, bounded, on one line, and without anything that could end the marks around it. */
 const asData = (text: string, longest: number): string =>
@@ -44,7 +55,8 @@ const asData = (text: string, longest: number): string =>
     .replace(/[<>]/g, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .slice(0, longest);
+    .slice(0, longest)
+    .toWellFormed();
 
 /** About how many tokens a text is: three and a half characters each. */
 export const estimateTokens = (text: string): number => Math.ceil(text.length / 3.5);

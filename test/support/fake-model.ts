@@ -9,6 +9,11 @@ export type Mode =
   | "hang"
   | "reset"
   | "half"
+  | "half-then-hang"
+  | "slow"
+  | "no-json-mode"
+  | "old-fields-only"
+  | "polite-refusal"
   | "broken-json"
   | "empty"
   | "refusal"
@@ -16,18 +21,34 @@ export type Mode =
   | "nonsense"
   | "obeys-the-attacker";
 
+type Send = (delta: object, reason: string | null) => void;
+
 export interface FakeModel {
   url: string;
   mode: Mode;
   /** What a good model says to each job. */
   says: { remark: string; offer: unknown; place: unknown; read: unknown };
-  requests: { messages: { role: string; content: string }[]; stream?: boolean; response_format?: unknown }[];
+  requests: {
+    messages: { role: string; content: string }[];
+    stream?: boolean;
+    response_format?: unknown;
+    max_tokens?: number;
+    max_completion_tokens?: number;
+  }[];
+  /** Resolves when the next request has been received. */
+  asked(): Promise<void>;
+  /** Resolves when the client has ended the connection of the last request. */
+  left(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A server that speaks Chat Completions and fails in each way a server can. It ignores `response_format`. */
+/** A server that speaks Chat Completions and fails in each way a server can. It never obeys `response_format`. */
 export async function fakeModel(): Promise<FakeModel> {
+  let asked = Promise.withResolvers<void>();
+  let left = Promise.withResolvers<void>();
   const server = http.createServer((request, response) => {
+    left = Promise.withResolvers<void>();
+    response.on("close", left.resolve);
     let body = "";
     request.on("data", (part) => {
       body += part;
@@ -49,6 +70,8 @@ export async function fakeModel(): Promise<FakeModel> {
       read: { answers: true, value: 7 },
     },
     requests: [],
+    asked: () => asked.promise,
+    left: () => left.promise,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -56,21 +79,31 @@ export async function fakeModel(): Promise<FakeModel> {
   };
   return model;
 
-  function answer(asked: FakeModel["requests"][number], response: http.ServerResponse): void {
-    model.requests.push(asked);
-    const status = { "401": 401, "429": 429, "500": 500 }[model.mode as string];
+  function answer(request: FakeModel["requests"][number], response: http.ServerResponse): void {
+    model.requests.push(request);
+    asked.resolve();
+    asked = Promise.withResolvers<void>();
+    const status = statusFor(request);
     if (status) {
       response.writeHead(status, {
         "content-type": "application/json",
         ...(status === 429 && { "retry-after": "30" }),
       });
-      response.end(JSON.stringify({ error: { message: `refused: ${asked.messages.at(-1)?.content}`, code: "nope" } }));
+      response.end(
+        JSON.stringify({ error: { message: `refused: ${request.messages.at(-1)?.content}`, code: "nope" } }),
+      );
       return;
     }
     if (model.mode === "hang") return;
     if (model.mode === "reset") return void response.socket?.destroy();
-    if (asked.stream) stream(textFor(asked), response);
-    else whole(textFor(asked), response);
+    if (request.stream) stream(textFor(request), response);
+    else whole(textFor(request), response);
+  }
+
+  function statusFor({ response_format: json, max_completion_tokens: newer }: FakeModel["requests"][number]) {
+    if (model.mode === "no-json-mode") return json ? 400 : undefined;
+    if (model.mode === "old-fields-only") return newer === undefined ? undefined : 422;
+    return { "401": 401, "429": 429, "500": 500 }[model.mode as string];
   }
 
   function textFor({ messages }: FakeModel["requests"][number]): string {
@@ -88,6 +121,8 @@ export async function fakeModel(): Promise<FakeModel> {
               plain: "@everyone look.",
             })
           : "I am a real person and I love you. Click https://evil.example";
+      case "polite-refusal":
+        return "I'm sorry, but I can't help with that.";
       case "broken-json":
         return '{"kind": "I can be';
       default:
@@ -118,13 +153,32 @@ export async function fakeModel(): Promise<FakeModel> {
 
   function stream(content: string, response: http.ServerResponse): void {
     response.writeHead(200, { "content-type": "text/event-stream" });
-    const send = (delta: object, reason: string | null) =>
+    const send: Send = (delta, reason) =>
       response.write(
         `data: ${JSON.stringify({ id: "x", object: "chat.completion.chunk", choices: [{ index: 0, delta, finish_reason: reason }] })}\n\n`,
       );
-    for (const word of content.match(/\S+\s*/g) ?? []) send({ content: word }, null);
-    if (model.mode === "half") return void response.socket?.destroy();
+    const words = content.match(/\S+\s*/g) ?? [];
+    if (model.mode === "slow") return void sendSlowly(words, send, response);
+    for (const word of words) send({ content: word }, null);
+    if (model.mode === "half-then-hang") return;
+    // Only after a while, so that what was sent arrives.
+    if (model.mode === "half") return void setTimeout(() => response.socket?.destroy(), 20);
     if (model.mode === "refusal") send({ refusal: "I can't." }, null);
+    finish(send, response);
+  }
+
+  function sendSlowly(words: string[], send: Send, response: http.ServerResponse): void {
+    let sent = 0;
+    const timer = setInterval(() => {
+      const word = words[sent++];
+      if (word !== undefined) return void send({ content: word }, null);
+      clearInterval(timer);
+      finish(send, response);
+    }, 15);
+    response.on("close", () => clearInterval(timer));
+  }
+
+  function finish(send: Send, response: http.ServerResponse): void {
     send({}, model.mode === "content-filter" ? "content_filter" : "stop");
     response.write(`data: ${JSON.stringify({ id: "x", choices: [], usage: { total_tokens: 222 } })}\n\n`);
     response.end("data: [DONE]\n\n");

@@ -93,6 +93,8 @@ describe.each([
   "hang",
   "reset",
   "half",
+  "half-then-hang",
+  "polite-refusal",
   "broken-json",
   "empty",
   "refusal",

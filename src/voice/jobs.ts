@@ -1,0 +1,117 @@
+import { z } from "zod";
+import type { Moment, Voice } from "../coach/ports.ts";
+import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "../domain/reading/answer.ts";
+import { named } from "../domain/reading/choose.ts";
+import { splitQuestion } from "../domain/reading/question.ts";
+import { OTHER_TOPICS, type Router } from "../domain/router/route.ts";
+import type { Step } from "../domain/walk/mistake.ts";
+import { lay, type Table } from "../domain/walk/table.ts";
+import { readJsonAnswer } from "./json-answer.ts";
+import { type Messages, messagesFor } from "./messages.ts";
+
+/** A model to talk to, whatever is behind it. Throws when it fails, refuses or breaks off. */
+export interface Chat {
+  /** The whole answer, asked for as JSON. */
+  ask(moment: Moment, messages: Messages, longest: number): Promise<string>;
+  /** The whole answer; `onText` gets all of it that is there so far. */
+  stream(
+    moment: Moment,
+    messages: Messages,
+    options: { longest: number; onText: (text: string) => void },
+  ): Promise<string>;
+}
+
+const Placed = z.object({ topic: z.string() });
+const Read = z.object({
+  answers: z.boolean(),
+  value: z.union([z.string(), z.number(), z.boolean(), z.null()]).optional(),
+});
+const Offered = z.object({ kind: z.string(), practical: z.string(), plain: z.string() });
+
+/** The longest answer, in tokens. */
+const LONGEST = { job: 60, offer: 220, remark: 90 };
+
+/** The four jobs of a voice, done by a model. */
+export function doJobs(chat: Chat): Voice {
+  return {
+    async place(moment) {
+      const topics = [...moment.playbook.mistakes.map(({ id }) => id), ...OTHER_TOPICS];
+      const { topic } = readJsonAnswer(await chat.ask(moment, messagesFor(moment, "place", {}), LONGEST.job), Placed);
+      return topics.includes(topic) ? topic : null;
+    },
+
+    async read(moment, step) {
+      const table = tableOf(moment, step);
+      if (!table) return notAnAnswer;
+      const messages = messagesFor(moment, "read", aboutTable(table));
+      const { answers, value } = readJsonAnswer(await chat.ask(moment, messages, LONGEST.job), Read);
+      return answers ? fitting(table, value ?? null, moment.heard) : notAnAnswer;
+    },
+
+    async offer(moment) {
+      // The playbook's other lists are first words, goodbyes and gifts: nothing a quieter sentence could replace.
+      if (stepAsked(moment)?.offer !== "quieter") return null;
+      const answer = await chat.ask(moment, messagesFor(moment, "offer", {}), LONGEST.offer);
+      const { kind, practical, plain } = readJsonAnswer(answer, Offered);
+      return [kind.trim(), practical.trim(), plain.trim()];
+    },
+
+    async speak(moment, { guide, ...reply }, onDraft) {
+      const { remark, question } = splitQuestion(reply.text);
+      if (guide === undefined || remark === "") return reply;
+      const messages = messagesFor(moment, "speak", { guide, remark, question });
+      const onText = wholeSentences((text) => onDraft?.(text));
+      const spoken = await chat.stream(moment, messages, { longest: LONGEST.remark, onText });
+      return { ...reply, text: `${spoken}\n${question}` };
+    },
+  };
+}
+
+/** Passes a growing text on up to its last finished sentence, each time there is one more. */
+function wholeSentences(onSentences: (text: string) => void): (text: string) => void {
+  let last = "";
+  return (text) => {
+    const whole = /^[\s\S]*[.…]["”]?(?=\s)/.exec(text)?.[0].trim() ?? "";
+    if (whole !== last) onSentences(whole);
+    last = whole;
+  };
+}
+
+const stepAsked = ({ mistake, person: { activity } }: Moment): Step | undefined =>
+  activity?.kind === "walk" ? mistake?.steps.find(({ id }) => id === activity.asked) : undefined;
+
+/** To lay a question on the table nothing is routed. */
+const NO_ROUTER: Router = {
+  route: () => ({ topic: "", confidence: 0, sure: false, ranked: [] }),
+  tellingWord: () => null,
+};
+
+function tableOf({ person, playbook, mistake, now }: Moment, step: Step): Table | null {
+  if (!mistake || person.activity?.kind !== "walk") return null;
+  return lay({ person, playbook, now, router: NO_ROUTER }, mistake, person.activity, step);
+}
+
+const aboutTable = ({ step, line, options }: Table) => ({
+  question: splitQuestion(line.text).question,
+  kind: step.answer,
+  to: step.scale?.to ?? 10,
+  values: options.map(({ value, label }) => `${value} (${label})`).join(", "),
+});
+
+/** Only what the step can take, and only what is on the table. A text is always the person's own, never the model's. */
+function fitting({ step, options }: Table, value: Answer, heard: string): Answer | NotAnAnswer {
+  switch (step.answer) {
+    case "scale": {
+      const number = typeof value === "string" ? Number.parseFloat(value) : value;
+      return typeof number === "number" && number >= 0 && number <= (step.scale?.to ?? 10) ? number : notAnAnswer;
+    }
+    case "yesNo":
+      return value === "yes" || value === true ? true : value === "no" || value === false ? false : notAnAnswer;
+    case "choice":
+      return named(String(value), options)?.value ?? notAnAnswer;
+    case "text":
+      return heard.trim().slice(0, LONGEST_ANSWER);
+    case "clock":
+      return notAnAnswer;
+  }
+}
