@@ -76,6 +76,8 @@ export const Person = z.object({
   since: z.string(),
   /** IANA name or an offset such as "+05:30"; null until the person said what their clock shows. */
   zone: z.string().nullable().default(null),
+  /** Whether they said that they are 18 or over, asked once before the first step among people; null before that. */
+  adult: z.enum(["yes", "no", "unsaid"]).nullable().catch(null).default(null),
   /** True once the person has been told, in small print, what this is. */
   introduced: z.boolean().default(false),
   /** An activity this version no longer knows is dropped; the rest of the person is kept. */

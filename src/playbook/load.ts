@@ -77,7 +77,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
         (Array.isArray(entry) ? entry : [entry]).map((one) => talkLine(one, compiler, lineOf(key))),
       ]),
     ),
-    mentions: mentions.value.map(({ says, ...mention }, place) => ({
+    mentions: mentions.value.map(({ says = "", ...mention }, place) => ({
       ...mention,
       says: compiler.text(says, { name: "mentions.yaml", line: mentions.lineOf([place, "says"]) }),
     })),

@@ -50,8 +50,8 @@ export function readMistake(root: string, folder: string, shared: Shared): Mista
     met: head.value.met.map((text, place) => compiler.text(text, inHead(["met", place]))),
     prompt: compiler.text(body, named(bodyLine, "prompt.md")),
     openings: openings.map((text, place) => compiler.text(text, inLines(["openings", place]))),
-    steps: mergeSteps(sources(walk, `${folder}/walk.yaml`), sources(shared.walk, "walk.yaml")).map((source) =>
-      compiler.step(source, knocks),
+    steps: mergeSteps(sources(walk, `${folder}/walk.yaml`), sources(shared.walk, "walk.yaml"), walk.value.without).map(
+      (source) => compiler.step(source, knocks),
     ),
     texts: texts(shared, walk, `${folder}/walk.yaml`),
     closings: [...closings(walk, compiler, `${folder}/walk.yaml`), ...closings(shared.walk, compiler, "walk.yaml")],
@@ -65,7 +65,11 @@ export function readMistake(root: string, folder: string, shared: Shared): Mista
         }),
       ]),
     ),
-    smallSteps: smallSteps.map(({ for: fits, ...step }) => ({ ...step, ...(fits && { for: fits }) })),
+    smallSteps: smallSteps.map(({ for: fits, adults, ...step }) => ({
+      ...step,
+      ...(fits && { for: fits }),
+      ...(adults && { adults }),
+    })),
     nudges: nudges.map((text, place) => compiler.text(text, inLines(["nudges", place]))),
     cards: cards.value.cards,
     heard: readHeard(at("heard.txt")),

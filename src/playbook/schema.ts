@@ -13,6 +13,7 @@ const ChoiceFile = z.union([
     files: Words.optional(),
     when: Words.optional(),
     undo: z.array(Id).optional(),
+    asks: Id.optional(),
   }),
 ]);
 export type ChoiceFile = z.infer<typeof ChoiceFile>;
@@ -34,6 +35,8 @@ export type StepFile = z.infer<typeof StepFile>;
 
 export const WalkFile = z.strictObject({
   texts: z.record(Id, z.string()).default({}),
+  /** Shared questions that this walk does not ask. */
+  without: z.array(Id).default([]),
   steps: z.array(StepFile).min(1),
   closings: z.array(z.strictObject({ when: Words.optional(), say: Words })).default([]),
 });
@@ -52,6 +55,7 @@ export const LinesFile = z
           size: z.enum(["small", "middle", "useful"]),
           label: Label,
           said: Words,
+          adults: z.literal(true).optional(),
         }),
       )
       .min(3),
@@ -81,7 +85,7 @@ export const CardsFile = z.strictObject({
   cards: z.array(z.strictObject({ id: Id, text: Words, source: Words })).min(1),
 });
 
-export const MentionsFile = z.array(z.strictObject({ id: Id, heard: z.array(Words).min(1), says: Words }));
+export const MentionsFile = z.array(z.strictObject({ id: Id, heard: z.array(Words).min(1), says: Words.optional() }));
 
 /** Words are read as they stand, "no" and numbers too. */
 export const ConceptsFile = z.record(z.string(), z.array(z.coerce.string()));

@@ -18,7 +18,12 @@ export interface StepSource {
 }
 
 /** A mistake's own questions and the shared ones, in the order they are asked; its own wins over a shared one of the same id. */
-export function mergeSteps(own: readonly StepSource[], shared: readonly StepSource[]): StepSource[] {
+export function mergeSteps(
+  own: readonly StepSource[],
+  all: readonly StepSource[],
+  without: readonly string[] = [],
+): StepSource[] {
+  const shared = all.filter(({ step }) => !without.includes(step.id));
   const added = own.filter(({ step }) => !shared.some((other) => other.step.id === step.id));
   const common = shared.map((source) => own.find(({ step }) => step.id === source.step.id) ?? source);
   return DEPTHS.flatMap((depth) => {
@@ -94,7 +99,7 @@ export class StepCompiler {
         return knocks.map(({ id, label }) => ({ value: id, label: () => label, files: () => label }));
       if (typeof choice === "string")
         return [{ value: `c${index}`, label: this.text(choice, place), files: () => choice }];
-      const { value, label, files, when, undo } = choice;
+      const { value, label, files, when, undo, asks } = choice;
       return [
         {
           value,
@@ -102,6 +107,7 @@ export class StepCompiler {
           ...(files !== undefined && { files: this.text(files, place) }),
           ...(when !== undefined && { applies: this.condition(when, place) }),
           ...(undo && { undoes: undo }),
+          ...(asks !== undefined && { asks }),
         },
       ];
     });

@@ -2,7 +2,6 @@ import type { Walking } from "../person.ts";
 import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
 import { type Aside, readAside } from "../reading/aside.ts";
 import { named } from "../reading/choose.ts";
-import { mentionsIn } from "../reading/mention.ts";
 import { quote } from "../reading/quote.ts";
 import { type Reading, readAnswer } from "../reading/read-answer.ts";
 import { pick, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
@@ -15,6 +14,7 @@ import { answerAside } from "./answer-aside.ts";
 import { takeCheck } from "./check.ts";
 import { takeClock } from "./daily.ts";
 import { askKnock, takeKnock } from "./knock.ts";
+import { sayWhatIsMentioned } from "./say-mention.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
@@ -111,9 +111,9 @@ export function place(scene: Scene, text: string, { topic }: Heard = {}): Turn {
 
 /** A message that says enough: what it mentions is named first, then one opening, then the first question. */
 function openWalk(scene: Scene, mistake: Mistake, text: string): Turn {
-  const mention = mentionsIn(text, scene.playbook.mentions)[0];
+  const mention = sayWhatIsMentioned(scene, text);
   const opening = pick(mistake.openings, `${scene.person.id} ${scene.person.begun}`);
-  const ahead = [...(mention ? [mention.says] : []), ...(opening ? [opening] : [])];
+  const ahead = [...(mention ? [() => mention.text] : []), ...(opening ? [opening] : [])];
   return startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, ahead);
 }
 

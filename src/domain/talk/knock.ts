@@ -2,13 +2,13 @@ import type { Knocking } from "../person.ts";
 import { choose } from "../reading/choose.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
-import { mentionsIn } from "../reading/mention.ts";
 import { quote } from "../reading/quote.ts";
 import { listenTo, withoutFillers } from "../reading/text.ts";
 import type { Routed } from "../router/route.ts";
 import type { Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { joined, startWalk } from "../walk/walk.ts";
+import { sayWhatIsMentioned } from "./say-mention.ts";
 import { talk } from "./talk.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
@@ -24,8 +24,8 @@ export function askKnock(scene: Scene, text: string, routed: Routed): Turn {
   const word = scene.router.tellingWord(text);
   const key = before.length > 0 ? "unsure-again" : day ? "unsure-day" : word ? "unsure-word" : "unsure";
   const asked = talk(scene, key, { day: day?.said ?? null, word: word === null ? null : quote(word) });
-  const mention = mentionsIn(text, scene.playbook.mentions)[0];
-  const ahead = mention ? [{ text: mention.says({}) }] : [];
+  const named = sayWhatIsMentioned(scene, text);
+  const ahead = named ? [named] : [];
   const person = { ...scene.person, begun: number, activity: knocking };
   return say(person, { ...joined([...ahead, asked]), choices: choicesOf(scene, number, offered), writeIt: true });
 }

@@ -17,6 +17,8 @@ export interface StepChoice {
   applies?: Condition;
   /** Choosing it takes these answers back instead of filing one, and asks the first of them again. */
   undoes?: string[];
+  /** Choosing it leaves this question unanswered and puts the one of this id on the table. */
+  asks?: string;
 }
 
 /** The same question in other words, after a choice such as "none of these" that is no answer yet. */
@@ -60,6 +62,8 @@ export interface SmallStep {
   size: "small" | "middle" | "useful";
   said: string;
   for?: string[];
+  /** For those who said that they are 18 or over; everybody else gets what a fourteen-year-old may safely do. */
+  adults?: true;
 }
 
 export interface Card {

@@ -71,6 +71,11 @@ const isFirstLook = ({ steps }: Mistake, { asked }: Walking): boolean =>
 export function takeOption(scene: Scene, mistake: Mistake, walk: Walking, option: TableOption): Turn {
   const step = mistake.steps.find(({ id }) => id === walk.asked);
   if (step?.again[option.value]) return ask(scene, mistake, { ...walk, again: option.value });
+  const asks = option.choice?.asks;
+  if (asks !== undefined) {
+    const { offered: _, again: __, ...rest } = walk;
+    return ask(scene, mistake, { ...rest, asked: asks, answers: { ...walk.answers, [walk.asked]: null } });
+  }
   const [first, ...others] = option.choice?.undoes ?? [];
   if (first === undefined) return takeAnswer(scene, mistake, walk, option.files);
   return ask(scene, mistake, { ...without(walk, [first, ...others]), asked: first, again: option.value });
