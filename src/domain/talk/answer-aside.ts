@@ -4,7 +4,7 @@ import type { Scene } from "../scene.ts";
 import { leave } from "../walk/finish.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { resume } from "../walk/resume.ts";
-import { askNext, goBack } from "../walk/walk.ts";
+import { goBack, takeAnswer } from "../walk/walk.ts";
 import { stopNudges } from "./nudge.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
@@ -53,8 +53,7 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
 
 /** A skipped question is answered with nothing: it is not asked again. */
 function skip(scene: Scene, mistake: Mistake, walk: Walking): Turn {
-  const { offered: _, again: __, ...rest } = walk;
-  return askNext(scene, mistake, { ...rest, answers: { ...walk.answers, [walk.asked]: null } });
+  return takeAnswer(scene, mistake, walk, null);
 }
 
 function stop(scene: Scene, aside: "stop" | "never-mind", open: ReturnType<typeof openWalk>): Turn {

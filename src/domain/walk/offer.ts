@@ -7,7 +7,7 @@ import type { Mistake, Offer, Scope, SmallStep } from "./mistake.ts";
 export function offerFor({ person }: Scene, mistake: Mistake, walk: Walking, scope: Scope): string[] {
   const asked = mistake.steps.find(({ id }) => id === walk.asked);
   const seed = `${person.id} ${walk.number} ${walk.asked}`;
-  if (asked?.offer === "steps") return smallStepsFor(mistake.smallSteps, { ...scope, adult: person.adult }, seed);
+  if (asked?.offer === "steps") return smallStepsFor(mistake.smallSteps, scope, seed);
   const groups = byFit(mistake.offers[asked?.offer ?? ""] ?? [], scope);
   const unseen = groups.map((offers) => offers.filter((offer) => !alreadyShown(offer, walk, scope)));
   const among = [...unseen, ...groups].find((offers) => offers.length > 0) ?? [];

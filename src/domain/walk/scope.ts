@@ -23,6 +23,8 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
     knock: knock?.id ?? null,
     looks_back: walk.looksBackOn !== undefined,
     zone: person.zone,
+    adult: person.adult,
+    asks_age: person.adult === null && mistake.smallSteps.some(({ adults }) => adults),
     kept_sentence: person.progress.sentences.at(-1) ?? null,
     step_said: mistake.smallSteps.find(({ label }) => label === step)?.said ?? null,
     get hour() {

@@ -61,8 +61,15 @@ export function takeAnswer(scene: Scene, mistake: Mistake, walk: Walking, answer
     typeof answer === "string" && !("when" in walk.answers) && isFirstLook(mistake, walk)
       ? dayAnswers(scene, answer)
       : {};
-  return askNext(scene, mistake, { ...rest, answers: { ...walk.answers, ...day, [walk.asked]: answer } });
+  const told = walk.asked === "age" ? { ...scene, person: withAge(scene.person, answer) } : scene;
+  return askNext(told, mistake, { ...rest, answers: { ...walk.answers, ...day, [walk.asked]: answer } });
 }
+
+/** Whether they are 18 or over is asked once; who does not say gets what is safe for everybody. */
+const withAge = (person: Person, answer: Answer): Person => ({
+  ...person,
+  adult: answer === "yes" || answer === "no" ? answer : "unsaid",
+});
 
 const isFirstLook = ({ steps }: Mistake, { asked }: Walking): boolean =>
   steps.some(({ id, depth }) => id === asked && depth === "first");
