@@ -110,7 +110,7 @@ export function place(scene: Scene, text: string, { topic }: Heard = {}): Turn {
 }
 
 /** A message that says enough: what it mentions is named first, then one opening, then the first question. */
-function openWalk(scene: Scene, mistake: Mistake, text: string): Turn {
+export function openWalk(scene: Scene, mistake: Mistake, text: string): Turn {
   const mention = sayWhatIsMentioned(scene, text);
   const opening = pick(mistake.openings, `${scene.person.id} ${scene.person.begun}`);
   const ahead = [...(mention ? [() => mention.text] : []), ...(opening ? [opening] : [])];

@@ -1,0 +1,117 @@
+import { newPerson, type Person } from "../domain/person.ts";
+import type { Scene } from "../domain/scene.ts";
+import { converse, openWalk } from "../domain/talk/converse.ts";
+import { nudgeTurn } from "../domain/talk/daily-turn.ts";
+import type { Line, Turn } from "../domain/talk/turn.ts";
+import type { Mistake } from "../domain/walk/mistake.ts";
+import { press } from "../domain/walk/press.ts";
+
+/** What stands on the screen after a turn; `asked` names the question on the table, or is null when the walk is over. */
+export interface Screen {
+  person: Person;
+  line: Line;
+  asked: string | null;
+}
+
+/** One thing the person did, as it reads, and what the coach then showed. */
+export interface Exchange {
+  did: string;
+  screen: Screen;
+}
+
+export type Setting = Omit<Scene, "person">;
+
+/** How long a walk may be, and how many questions are looked at for their turnings. */
+const MOST = { exchanges: 40, questions: 200 };
+
+/** What the invented person types, by question; elsewhere a button is pressed where there is one. */
+const TYPED: Record<string, string> = {
+  door: "D",
+  who: "D",
+  gap: "knows a bit about evening courses",
+  clock: "21:30",
+  if_then: "when the kettle is on I do it",
+  evidence_against: "one of them once asked my name",
+};
+const SOMETHING = "they went quiet when I came in";
+
+/** A message of the example file that is long enough to stand for a first one. */
+export const openingWords = ({ heard, id }: Mistake): string =>
+  heard.find((text) => text.length > 50 && !text.includes('"')) ?? heard[0] ?? id;
+
+/** The first screen an invented person gets, before whom nothing is known. */
+export function begin(setting: Setting, mistake: Mistake): Screen {
+  const person = newPerson("invented", setting.now);
+  return screenAfter(openWalk({ ...setting, person }, mistake, openingWords(mistake)), person);
+}
+
+/** The walk as somebody takes it who says "small", "closer" or "enough" where the way parts, and tells the day after how it went. */
+export function walkthrough(setting: Setting, mistake: Mistake, way: "small" | "closer" | "enough"): Exchange[] {
+  const exchanges: Exchange[] = [];
+  let screen = begin(setting, mistake);
+  while (exchanges.length < MOST.exchanges) {
+    const exchange =
+      screen.asked === null ? later(setting, screen) : likeliest(setting, { ...screen, asked: screen.asked }, way);
+    if (!exchange) break;
+    exchanges.push(exchange);
+    screen = exchange.screen;
+  }
+  return exchanges;
+}
+
+/** Every question that can be reached, once, with every choice it has and what is said to it. */
+export function turnings(setting: Setting, mistake: Mistake): { line: Line; turns: Exchange[] }[] {
+  const queue = [begin(setting, mistake)];
+  const seen = new Set<string>();
+  const found: { line: Line; turns: Exchange[] }[] = [];
+  for (let screen = queue.shift(); screen && seen.size < MOST.questions; screen = queue.shift()) {
+    const from = screen.asked === null ? later(setting, screen)?.screen : screen;
+    if (!from?.asked || seen.has(from.asked)) continue;
+    seen.add(from.asked);
+    const { choices = [] } = from.line;
+    const turns = choices.map((choice) => pressed(setting, from, choice));
+    if (choices.length === 0 || nameOf(from.asked) in TYPED) turns.push(typed(setting, from, wordsFor(from.asked)));
+    found.push({ line: from.line, turns });
+    queue.push(...turns.map((turn) => turn.screen));
+  }
+  return found;
+}
+
+function likeliest(setting: Setting, screen: Screen & { asked: string }, way: string): Exchange {
+  const { choices = [] } = screen.line;
+  const stands = (value: string) => choices.find(({ send }) => send.endsWith(` ${value}`));
+  const choice = stands(way) ?? (screen.asked.startsWith("intensity") ? stands("8") : stands("6")) ?? choices[0];
+  return choice && !(nameOf(screen.asked) in TYPED)
+    ? pressed(setting, screen, choice)
+    : typed(setting, screen, wordsFor(screen.asked));
+}
+
+function pressed(setting: Setting, { person }: Screen, { label, send }: { label: string; send: string }): Exchange {
+  const [, question = "", value = ""] = /^\/answer (\S+) (\S+)$/.exec(send) ?? [];
+  return { did: `[ ${label} ]`, screen: screenAfter(press({ ...setting, person }, question, value), person) };
+}
+
+const typed = (setting: Setting, { person }: Screen, text: string): Exchange => ({
+  did: text,
+  screen: screenAfter(converse({ ...setting, person }, text), person),
+});
+
+/** What the coach says unasked when its time has come. */
+function later(setting: Setting, { person }: Screen): Exchange | null {
+  if (person.due === null || person.activity !== null) return null;
+  const now = new Date(person.due);
+  return {
+    did: `(${person.due.slice(0, 16).replace("T", " ")} UTC)`,
+    screen: screenAfter(nudgeTurn({ ...setting, person, now }), person),
+  };
+}
+
+function screenAfter({ person, lines }: Turn, before: Person): Screen {
+  const activity = person?.activity?.kind === "walk" ? person.activity : null;
+  const line = { ...lines.at(-1), text: lines.map(({ text }) => text).join("\n") };
+  const asked = activity && `${activity.asked} ${activity.again ?? ""} ${activity.looksBackOn ?? ""}`;
+  return { person: person ?? before, line, asked };
+}
+
+const nameOf = (asked: string): string => asked.split(" ")[0] ?? "";
+const wordsFor = (asked: string): string => TYPED[nameOf(asked)] ?? SOMETHING;
