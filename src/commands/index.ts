@@ -9,10 +9,11 @@ import { privacy } from "./privacy.ts";
 import { progress } from "./progress.ts";
 import { speak } from "./say.ts";
 import { walk } from "./walk.ts";
+import { zone } from "./zone.ts";
 
 /** A command and what it does. Pure: the scene holds everything it knows. */
 export interface Command extends CommandShape {
   run(scene: Scene, args: Args): Turn;
 }
 
-export const commands: readonly Command[] = [coach, walk, progress, nudge, privacy, help, answer, speak];
+export const commands: readonly Command[] = [coach, walk, progress, nudge, privacy, help, answer, speak, zone];

@@ -1,5 +1,6 @@
-import { readTime } from "../domain/reading/clock.ts";
-import { readZone, setDaily } from "../domain/talk/daily.ts";
+import { readTime } from "../domain/reading/time.ts";
+import { readZone } from "../domain/reading/zone.ts";
+import { setDaily } from "../domain/talk/daily.ts";
 import { stopNudges } from "../domain/talk/nudge.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { say } from "../domain/talk/turn.ts";
@@ -22,16 +23,16 @@ export const nudge: Command = {
     { name: "today", about: "Not today" },
   ],
   run(scene, { subcommand = "show", at = "", zone }) {
-    const { person, now } = scene;
+    const { person, playbook, now } = scene;
     switch (subcommand) {
       case "off":
         return say(stopNudges(person), talk(scene, "nudges-stopped"));
       case "today":
         return say(person, talk(scene, "nudge-today"));
       case "set": {
-        const time = readTime(at);
+        const time = readTime(at, playbook.vocabulary.clock);
         if (time === null) return say(person, talk(scene, "nudge-bad-time"));
-        const known = zone === undefined ? null : readZone(zone, now);
+        const known = zone === undefined ? null : readZone(zone, now, playbook);
         return zone !== undefined && known === null
           ? say(person, talk(scene, "nudge-bad-zone"))
           : setDaily(scene, time, known);

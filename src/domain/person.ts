@@ -39,8 +39,8 @@ const Checking = z.object({
   timesAsked: z.int(),
 });
 
-/** A daily message was asked for, and what the clock shows there is still to be told. */
-const Clocking = z.object({ kind: z.literal("clock"), number: z.int(), at: z.string() });
+/** Where the person lives is still to be told: for the daily message asked for, or only so that their clock stays right. */
+const Clocking = z.object({ kind: z.literal("clock"), number: z.int(), at: z.string().nullable() });
 
 const Activity = z.discriminatedUnion("kind", [Walking, Knocking, Checking, Clocking]);
 export type Walking = z.infer<typeof Walking>;

@@ -1,6 +1,7 @@
 import type { Signal } from "./gate/signal.ts";
 import type { Choice } from "./outgoing.ts";
 import type { Vocabulary } from "./reading/vocabulary.ts";
+import type { Cities } from "./reading/zone.ts";
 import type { Mistake, Template } from "./walk/mistake.ts";
 
 /** One thing the coach can say outside a walk; with variants, one is picked by person and day. */
@@ -34,6 +35,7 @@ export interface Playbook {
   /** What a model is asked to do, by job: the task, which never changes, and the data it works on. */
   model: Record<"place" | "read" | "offer" | "speak", { task: Template; data: Template }>;
   safety: { replies: Record<Signal, SafetyReply>; checks: Record<Signal, SafetyReply> };
+  cities: Cities;
   /** Words that mean nearly the same to the router, by group. */
   concepts: Record<string, string[]>;
   /** Example messages by topic: the six mistakes and the other topics. The router learns from them. */

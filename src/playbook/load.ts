@@ -8,6 +8,7 @@ import { readHeard } from "./heard.ts";
 import { readMistake } from "./mistake-folder.ts";
 import { PlaybookError, type Problem } from "./problem.ts";
 import {
+  CitiesFile,
   ConceptsFile,
   MentionsFile,
   ModelFile,
@@ -31,10 +32,11 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
   const talk = readYaml(at("talk/lines.yaml"), TalkFile, problems);
   const mentions = readYaml(at("mentions.yaml"), MentionsFile, problems);
   const model = readYaml(at("model.yaml"), ModelFile, problems);
+  const cities = readYaml(at("cities.yaml"), CitiesFile, problems);
   const concepts = readYaml(at("concepts.yaml"), ConceptsFile, problems);
   const replies = readYaml(at("safety/replies.yaml"), SafetyFile, problems);
   const checks = readYaml(at("safety/checks.yaml"), SafetyFile, problems);
-  if (!vocabulary || !walk || !talk || !mentions || !model || !concepts || !replies || !checks)
+  if (!vocabulary || !walk || !talk || !mentions || !model || !cities || !concepts || !replies || !checks)
     throw new PlaybookError(problems);
   const unsure = talk.value["scale-unsure"];
   const compiler = new StepCompiler(
@@ -87,6 +89,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
     }),
     model: { place: job("place"), read: job("read"), offer: job("offer"), speak: job("speak") },
     safety: { replies: replies.value, checks: checks.value },
+    cities: cities.value,
     concepts: concepts.value,
     heard: {
       ...Object.fromEntries(mistakes.map(({ id, heard }) => [id, heard])),

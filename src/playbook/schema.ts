@@ -90,6 +90,11 @@ export const MentionsFile = z.array(z.strictObject({ id: Id, heard: z.array(Word
 /** Words are read as they stand, "no" and numbers too. */
 export const ConceptsFile = z.record(z.string(), z.array(z.coerce.string()));
 
+export const CitiesFile = z.strictObject({
+  cities: z.record(Words, z.array(Words).min(1)),
+  short: z.record(Words, Words),
+});
+
 const ModelJob = z.strictObject({ task: Words, data: Words });
 export const ModelFile = z.strictObject({ place: ModelJob, read: ModelJob, offer: ModelJob, speak: ModelJob });
 
@@ -112,7 +117,34 @@ export const VocabularyFile = z.strictObject({
   places: z.record(Words, z.int()),
   asides: z.record(Words, Phrases),
   weekdays: z.record(Words, z.int()),
-  days: z.record(Words, z.int()),
+  months: z.record(Words, z.int().min(1).max(12)),
+  days: z.record(
+    Words,
+    z.strictObject({
+      ahead: z.int().optional(),
+      weekday: z.int().optional(),
+      within: z.enum(["week", "month", "year"]).optional(),
+      on: Words,
+    }),
+  ),
+  dayWords: z.strictObject({
+    the: z.string(),
+    on: z.string(),
+    next: Phrases,
+    over: Phrases,
+    in: Phrases,
+    ordinals: Phrases,
+    units: z.record(Words, z.int()),
+  }),
+  clock: z.strictObject({
+    named: z.record(Words, z.string().regex(/^\d{2}:\d{2}$/)),
+    minutes: z.record(Words, z.int()),
+    hours: z.record(Words, z.int().min(1).max(12)),
+    morning: Phrases,
+    evening: Phrases,
+    exactly: Phrases,
+    at: Phrases,
+  }),
   spellings: z.record(Words, Words),
   people: Phrases,
   notNames: Phrases,

@@ -18,6 +18,7 @@ export const TALK_KEYS: readonly string[] = [
     "nudge-show-off",
     "nudges-stopped",
   ],
+  ...["clock-skipped", "zone-offer", "zone-elsewhere", "zone-ask", "zone-kept", "unread-zone"],
   ...["nudge-daily", "nudge-open", "nudge-today", "on-the-day"],
   ...["privacy-show", "privacy-export", "privacy-sure", "privacy-kept", "privacy-deleted"],
   ...["error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],

@@ -22,6 +22,7 @@ export function createCompiler({ notNames, leadIns }: Pick<Vocabulary, "notNames
     outputEscape: (value: unknown) => (value === null || value === undefined || value === "" ? GAP : String(value)),
   });
   for (const readsFiles of ["render", "include", "layout", "block"]) delete liquid.tags[readsFiles];
+  liquid.registerFilter("start", ofText(capitalised));
   liquid.registerFilter("quote", ofText(quote));
   liquid.registerFilter("sentence", ofText(sentence));
   liquid.registerFilter(
@@ -51,6 +52,9 @@ const ofText = (change: (text: string, given: string) => string) => (value: unkn
     : typeof value === "number"
       ? String(value)
       : (given ?? value);
+
+/** At the start of a sentence; unlike Liquid's own, the rest stays as it is. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Conditions leave blank lines and double spaces behind. */
 const tidy = (text: string): string =>

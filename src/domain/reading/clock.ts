@@ -36,19 +36,6 @@ export const addDays = (day: string, days: number): string =>
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: string): number => ((new Date(day).getUTCDay() + 6) % 7) + 1;
 
-/** Reads "23.47", "9:05 pm", "2347", "7pm" as "23:47"; null when it is no time of day. */
-export function readTime(text: string): string | null {
-  const found = /(?<!\d)(\d{1,2})(?:\s*[:.h]\s*(\d{2})|(\d{2}))?\s*(a\.?m|p\.?m)?(?![\d])/i.exec(text.trim());
-  if (!found) return null;
-  const [, hours, minutes, joined, half] = found;
-  if (minutes === undefined && joined === undefined && half === undefined) return null;
-  const given = Number(hours);
-  if (half && (given < 1 || given > 12)) return null;
-  const hour = half ? (given % 12) + (/^p/i.test(half) ? 12 : 0) : given;
-  const minute = Number(minutes ?? joined ?? 0);
-  return hour < 24 && minute < 60 ? `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` : null;
-}
-
 /** Clocks 24 hours apart show the same: fewer people live further west than this many minutes than at the other end. */
 const WESTERNMOST = -645;
 

@@ -1,9 +1,10 @@
 import type { Table, TableOption } from "../walk/table.ts";
 import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "./answer.ts";
 import { choose } from "./choose.ts";
-import { isZone, readTime } from "./clock.ts";
+import { isZone } from "./clock.ts";
 import { readNumber } from "./number.ts";
 import { listenTo, normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
+import { readTime } from "./time.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a typed message means for the question on the table. */
@@ -25,7 +26,7 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
     case "yesNo":
       return yesOrNo(table, text, vocabulary);
     case "clock": {
-      const time = readTime(text);
+      const time = readTime(text, vocabulary.clock);
       const zone = text.trim();
       return time ? { answer: time } : zone.includes("/") && isZone(zone) ? { answer: zone } : notAnAnswer;
     }

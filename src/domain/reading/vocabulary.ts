@@ -1,3 +1,11 @@
+/** A day with a name of its own: days from today, the next such weekday, or the days within which it will be. */
+export interface NamedDay {
+  ahead?: number | undefined;
+  weekday?: number | undefined;
+  within?: "week" | "month" | "year" | undefined;
+  on: string;
+}
+
 /**
  * How people say the small words, as data (`prompts/en/understood.yaml`), so that another language is another folder.
  * A phrase stands for the whole message; with "…" before or after it, the message may go on there.
@@ -21,8 +29,30 @@ export interface Vocabulary {
   asides: Record<string, string[]>;
   /** "monday": 1 … "sunday": 7. */
   weekdays: Record<string, number>;
-  /** "tonight": 0, "tomorrow": 1 …, in days from today. */
-  days: Record<string, number>;
+  /** "january": 1, "jan": 1 … */
+  months: Record<string, number>;
+  /** "tonight", "the weekend", "next month", and how each reads after "I'll ask you". */
+  days: Record<string, NamedDay>;
+  /** The small words around a day: "the", "on", "next", "last", "in three days", "14th". */
+  dayWords: {
+    the: string;
+    on: string;
+    next: string[];
+    over: string[];
+    in: string[];
+    ordinals: string[];
+    units: Record<string, number>;
+  };
+  /** The words of a time of day: "noon", "half past", "eight", "in the evening", "at". */
+  clock: {
+    named: Record<string, string>;
+    minutes: Record<string, number>;
+    hours: Record<string, number>;
+    morning: string[];
+    evening: string[];
+    exactly: string[];
+    at: string[];
+  };
   /** Other spellings of these: "tmrw": "tomorrow", "thurs": "thursday". */
   spellings: Record<string, string>;
   /** What people call their people: "mates", "cousins". */

@@ -17,6 +17,7 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
     case "back":
       return open ? goBack(scene, open.mistake, open.walk) : say(scene.person, talk(scene, "nothing-before"));
     case "skip":
+      if (scene.person.activity?.kind === "clock") return skipClock(scene);
       return open ? skip(scene, open.mistake, open.walk) : resume(scene, [talk(scene, "nothing-to-skip")]);
     case "stop":
     case "never-mind":
@@ -55,6 +56,12 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
 function skip(scene: Scene, mistake: Mistake, walk: Walking): Turn {
   return takeAnswer(scene, mistake, walk, null);
 }
+
+/** Without an answer nothing changes; what was open before comes again. */
+const skipClock = (scene: Scene): Turn =>
+  resume({ ...scene, person: { ...scene.person, activity: scene.person.left, left: null } }, [
+    talk(scene, "clock-skipped"),
+  ]);
 
 function stop(scene: Scene, aside: "stop" | "never-mind", open: ReturnType<typeof openWalk>): Turn {
   const { person } = scene;

@@ -1,6 +1,7 @@
 import type { Person, Walking } from "../person.ts";
 import { offsetFromClock } from "../reading/clock.ts";
 import type { Scene } from "../scene.ts";
+import { offerCities } from "../talk/home.ts";
 import { withDue } from "../talk/nudge.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import type { Mistake } from "./mistake.ts";
@@ -11,7 +12,10 @@ import { recordOutcome, recordTry } from "./try.ts";
 /** Closes a walk: what came of it goes into the progress, what was promised into the reminders, the rest is let go. */
 export function finish(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
   const told = withZone(scene, walk);
-  const lines = [...ahead, closingLine(told, mistake, walk)].filter(({ text }) => text !== "");
+  const closing = closingLine(told, mistake, walk);
+  const isNew = told.person.zone !== null && told.person.zone !== scene.person.zone;
+  const last = isNew ? offerCities(told, closing, told.person.zone ?? "") : closing;
+  const lines = [...ahead, last].filter(({ text }) => text !== "");
   return say(recorded(told, mistake, walk), ...lines);
 }
 

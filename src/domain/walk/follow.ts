@@ -1,7 +1,7 @@
 import type { Walking } from "../person.ts";
 import { addDays, localTime } from "../reading/clock.ts";
-import { readDay } from "../reading/day.ts";
 import type { Scene } from "../scene.ts";
+import { type DayAnswers, dayAnswers } from "./day-answers.ts";
 import type { Mistake } from "./mistake.ts";
 
 /** How long after today a try without a day is asked about, in days. */
@@ -19,14 +19,28 @@ export function followUp(
   mistake: Mistake,
   walk: Walking,
 ): { day: string | null; said: string | null; onTheDay: LocalMoment | null; after: LocalMoment } {
-  const { person, playbook, now } = scene;
+  const { person, now } = scene;
   const today = localTime(now, person.zone);
-  const { when, date, step, if_then: ifThen } = walk.answers;
-  const told = readDay(`${ifThen ?? ""} ${step ?? ""}`, today.day, playbook.vocabulary);
-  const day = told?.day ?? (typeof date === "string" ? date : null);
-  const said = told?.said ?? (typeof when === "string" ? when : null);
+  const { step, if_then: ifThen } = walk.answers;
+  const later = dayAnswers(scene, `${ifThen ?? ""} ${step ?? ""}`);
+  const told: DayAnswers = later.when === undefined ? (walk.answers as DayAnswers) : later;
+  const day = told.date ?? null;
   const { daysAfter, at, onTheDay } = mistake.follow;
-  const after = { day: day === null ? addDays(today.day, WITHOUT_A_DAY) : addDays(day, daysAfter), at };
-  const stillToCome = day !== null && onTheDay !== undefined && `${day} ${onTheDay}` > `${today.day} ${today.time}`;
-  return { day, said, onTheDay: stillToCome ? { day, at: onTheDay } : null, after };
+  const last = day ?? told.date_by;
+  const after = { day: last === undefined ? addDays(today.day, WITHOUT_A_DAY) : addDays(last, daysAfter), at };
+  const before = onTheDay === undefined ? undefined : earlier(onTheDay, told.time);
+  const stillToCome = day !== null && before !== undefined && `${day} ${before}` > `${today.day} ${today.time}`;
+  return { day, said: told.when ?? null, onTheDay: stillToCome ? { day, at: before } : null, after };
+}
+
+/** How long before the thing their sentence comes, in hours, and never before this time of day. */
+const AHEAD = 2;
+const EARLIEST = "07:30";
+
+/** The usual time of the reminder, or two hours before the thing where that is sooner. */
+function earlier(usual: string, time: string | undefined): string {
+  if (time === undefined) return usual;
+  const before = `${String(Math.max(0, Number(time.slice(0, 2)) - AHEAD)).padStart(2, "0")}${time.slice(2)}`;
+  const soonEnough = before < EARLIEST ? EARLIEST : before;
+  return soonEnough < usual ? soonEnough : usual;
 }

@@ -1,6 +1,6 @@
 import type { Walking } from "../person.ts";
 import { localTime } from "../reading/clock.ts";
-import { nameOfDay, nameOfWeekday, readDay } from "../reading/day.ts";
+import { nameOfDay } from "../reading/day.ts";
 import { mentionsIn } from "../reading/mention.ts";
 import { peopleIn } from "../reading/people-word.ts";
 import { pick } from "../reading/text.ts";
@@ -17,14 +17,16 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
   const scope: Scope = {
     situation: null,
     when: null,
+    when_on: null,
     date: null,
+    date_by: null,
+    time: null,
     ...playbook.unanswered,
     ...walk.answers,
     knock: knock?.id ?? null,
     looks_back: walk.looksBackOn !== undefined,
     zone: person.zone,
     adult: person.adult,
-    asks_age: person.adult === null && mistake.smallSteps.some(({ adults }) => adults),
     kept_sentence: person.progress.sentences.at(-1) ?? null,
     step_said: mistake.smallSteps.find(({ label }) => label === step)?.said ?? null,
     get hour() {
@@ -55,27 +57,23 @@ export function withTexts(scope: Scope, { texts }: Mistake): Scope {
   return scope;
 }
 
-/** Adds when the coach will ask: `follow_day` "Friday", `follow_part` "morning" or "evening", `follow_at` "9". */
+/** Adds when the coach will ask: `follow_day` "Friday", `follow_on` "on Friday", `follow_far` for a date, `follow_part` "morning" or "evening", `follow_at` "9". */
 function withFollowUp(
   scope: Scope,
   { scene, mistake, walk }: { scene: Scene; mistake: Mistake; walk: Walking },
 ): Scope {
   const { vocabulary } = scene.playbook;
   const after = () => followUp(scene, mistake, walk).after;
+  const named = () => nameOfDay(after().day, localTime(scene.now, scene.person.zone).day, vocabulary);
   const hour = () => Number(after().at.slice(0, 2));
   const names: Record<string, () => unknown> = {
-    follow_day: () => nameOfDay(after().day, localTime(scene.now, scene.person.zone).day, vocabulary),
-    follow_weekday: () => scope["follow_day"] === nameOfWeekday(after().day, vocabulary),
+    follow_day: () => named().said,
+    follow_on: () => named().on,
+    follow_far: () => named().isFar,
     follow_part: () => (hour() < 12 ? "morning" : "evening"),
     follow_at: () => `${hour() > 12 ? hour() - 12 : hour()}${after().at.endsWith(":00") ? "" : after().at.slice(2)}`,
     reminds: () => followUp(scene, mistake, walk).onTheDay !== null,
   };
   for (const [name, get] of Object.entries(names)) Object.defineProperty(scope, name, { enumerable: true, get });
   return scope;
-}
-
-/** The day a message is about, as answers of a walk: `when` in their word, `date` as a day. */
-export function dayAnswers({ person, playbook, now }: Scene, text: string): { when?: string; date?: string } {
-  const found = readDay(text, localTime(now, person.zone).day, playbook.vocabulary);
-  return found ? { when: found.said, date: found.day } : {};
 }

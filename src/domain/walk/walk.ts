@@ -6,9 +6,10 @@ import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
+import { dayAnswers } from "./day-answers.ts";
 import { finish } from "./finish.ts";
-import type { Mistake, Template } from "./mistake.ts";
-import { dayAnswers, scopeOf } from "./scope.ts";
+import type { Mistake, Step, Template } from "./mistake.ts";
+import { scopeOf } from "./scope.ts";
 import { lay, type TableOption } from "./table.ts";
 
 /** Begins a walk with what is known already, so that nothing already said is asked again. */
@@ -61,7 +62,7 @@ export function takeAnswer(scene: Scene, mistake: Mistake, walk: Walking, answer
     typeof answer === "string" && !("when" in walk.answers) && isFirstLook(mistake, walk)
       ? dayAnswers(scene, answer)
       : {};
-  const told = walk.asked === "age" ? { ...scene, person: withAge(scene.person, answer) } : scene;
+  const told = walk.asked === AGE ? { ...scene, person: withAge(scene.person, answer) } : scene;
   return askNext(told, mistake, { ...rest, answers: { ...walk.answers, ...day, [walk.asked]: answer } });
 }
 
@@ -112,8 +113,18 @@ export function askNext(scene: Scene, mistake: Mistake, walk: Walking, ahead: Li
       !(id in walk.answers) && (depth === "after") === (walk.looksBackOn !== undefined) && (applies?.(scope) ?? true),
   );
   if (!next) return finish(scene, mistake, walk, ahead);
-  return ask(scene, mistake, { ...walk, asked: next.id }, ahead);
+  return ask(scene, mistake, { ...walk, asked: asksAge(scene, mistake, next) ? AGE : next.id }, ahead);
 }
+
+/** The question whose answer is kept with the person: whether they are 18 or over. */
+const AGE = "age";
+
+/** Before small steps are offered for the first time, where some of them are for adults only. */
+const asksAge = ({ person }: Scene, { smallSteps, steps }: Mistake, next: Step): boolean =>
+  next.offer === "steps" &&
+  person.adult === null &&
+  smallSteps.some(({ adults }) => adults) &&
+  steps.some(({ id }) => id === AGE);
 
 function ask(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
   const step = mistake.steps.find(({ id }) => id === walk.asked);

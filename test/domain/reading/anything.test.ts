@@ -4,13 +4,14 @@ import { z } from "zod";
 import { readLine } from "../../../src/commands/command.ts";
 import { commands } from "../../../src/commands/index.ts";
 import { readAside } from "../../../src/domain/reading/aside.ts";
-import { isZone, readTime } from "../../../src/domain/reading/clock.ts";
+import { isZone } from "../../../src/domain/reading/clock.ts";
 import { readDay } from "../../../src/domain/reading/day.ts";
 import { mentionsIn } from "../../../src/domain/reading/mention.ts";
 import { peopleIn } from "../../../src/domain/reading/people-word.ts";
 import { splitQuestion } from "../../../src/domain/reading/question.ts";
 import { withoutFillers } from "../../../src/domain/reading/text.ts";
-import { readZone } from "../../../src/domain/talk/daily.ts";
+import { readTime } from "../../../src/domain/reading/time.ts";
+import { readZone } from "../../../src/domain/reading/zone.ts";
 import { readJsonAnswer } from "../../../src/voice/json-answer.ts";
 import { playbook } from "../../support/playbook.ts";
 import { talk } from "../../support/talk.ts";
@@ -25,9 +26,9 @@ const anything = fc.oneof(
 test("whatever is typed, a time is one of the day's, a day a day, a zone a zone, or none", () => {
   fc.assert(
     fc.property(anything, (text) => {
-      expect(readTime(text) ?? "00:00").toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
-      expect(readDay(text, "2026-11-24", vocabulary)?.day ?? "2026-11-24").toMatch(/^2026-(11|12)-\d\d$/);
-      const zone = readZone(text, new Date("2026-11-24T12:00:00Z"));
+      expect(readTime(text, vocabulary.clock) ?? "00:00").toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
+      expect(readDay(text, "2026-11-24", vocabulary)?.day ?? "2026-11-24").toMatch(/^20\d\d-\d\d-\d\d$/);
+      const zone = readZone(text, new Date("2026-11-24T12:00:00Z"), playbook);
       expect(zone === null || isZone(zone)).toBe(true);
     }),
   );

@@ -1,0 +1,90 @@
+import { wordsOf } from "./text.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+type ClockWords = Vocabulary["clock"];
+
+/** Reads "23.47", "9:05 pm", "2347", "7pm", "half eight", "noon", "eight in the evening" as "23:47"; null when it is no time of day. */
+export function readTime(text: string, clock: ClockWords): string | null {
+  return withMinutes(text, clock) ?? inDigits(text, clock) ?? inWords(text, clock);
+}
+
+function inDigits(text: string, clock: ClockWords): string | null {
+  const found = /(?<!\d)(\d{1,2})(?:\s*[:.h]\s*(\d{2})|(\d{2}))?\s*(a\.?m\b|p\.?m\b)?(?![\d])/i.exec(text.trim());
+  if (!found) return null;
+  const [, hours, minutes, joined, half] = found;
+  const part = half ? (/^p/i.test(half) ? "evening" : "morning") : partOfDay(text, clock);
+  if (minutes === undefined && joined === undefined && part === null && !saysExactly(text, clock)) return null;
+  const given = Number(hours);
+  if (half && (given < 1 || given > 12)) return null;
+  return timeOf(given, Number(minutes ?? joined ?? 0), part);
+}
+
+/** "half eight", "quarter past nine". */
+function withMinutes(text: string, clock: ClockWords): string | null {
+  const words = wordsOf(text);
+  for (const place of words.keys()) {
+    const past = Object.entries(clock.minutes).find(([phrase]) => startsWith(words.slice(place), phrase));
+    const hour = past ? hourOf(words[place + past[0].split(" ").length], clock) : null;
+    if (past && hour !== null)
+      return timeOf(past[1] < 0 ? hour - 1 : hour, (past[1] + 60) % 60, partOfDay(text, clock));
+  }
+  return null;
+}
+
+/** "noon", "eight in the evening", "eight o'clock". */
+function inWords(text: string, clock: ClockWords): string | null {
+  const part = partOfDay(text, clock);
+  for (const word of wordsOf(text)) {
+    const named = clock.named[word];
+    if (named !== undefined) return named;
+    const hour = hourOf(word, clock);
+    if (hour !== null && (part !== null || saysExactly(text, clock))) return timeOf(hour, 0, part);
+  }
+  return null;
+}
+
+/** The time of day a story says something is at: also a bare "at 7", which is the evening up to seven. */
+export function timeIn(text: string, clock: ClockWords): string | null {
+  const words = wordsOf(text);
+  for (const [place, word] of words.entries()) {
+    if (!clock.at.includes(word)) continue;
+    const rest = words.slice(place + 1).join(" ");
+    const told = readTime(
+      /^\d{1,2} \d{2}\b/.test(rest) ? rest.replace(" ", ":") : words.slice(place + 1, place + 6).join(" "),
+      clock,
+    );
+    if (told !== null) return told;
+    const hour = hourOf(words[place + 1], clock);
+    if (hour !== null) return timeOf(hour, 0, hour <= 7 ? "evening" : null);
+  }
+  return /\d\s*[:.h]\s*\d\d|\d\s*[ap]\.?m\b/i.test(text) ? inDigits(text, clock) : null;
+}
+
+type Part = "morning" | "evening" | null;
+
+function partOfDay(text: string, { morning, evening }: ClockWords): Part {
+  const words = wordsOf(text);
+  return words.some((word) => evening.includes(word))
+    ? "evening"
+    : words.some((word) => morning.includes(word))
+      ? "morning"
+      : null;
+}
+
+const saysExactly = (text: string, { exactly }: ClockWords): boolean =>
+  wordsOf(text).some((word) => exactly.includes(word));
+
+const startsWith = (words: readonly string[], phrase: string): boolean =>
+  words.slice(0, phrase.split(" ").length).join(" ") === phrase;
+
+function hourOf(word: string | undefined, { hours }: ClockWords): number | null {
+  if (word === undefined) return null;
+  return hours[word] ?? (/^\d{1,2}$/.test(word) && Number(word) < 24 ? Number(word) : null);
+}
+
+function timeOf(hour: number, minute: number, part: Part): string | null {
+  const whole = hour <= 12 && part !== null ? (hour % 12) + (part === "evening" ? 12 : 0) : (hour + 24) % 24;
+  return hour <= 24 && minute < 60 && (hour < 24 || part !== null) ? `${two(whole)}:${two(minute)}` : null;
+}
+
+const two = (number: number): string => String(number).padStart(2, "0");

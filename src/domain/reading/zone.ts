@@ -1,0 +1,74 @@
+import { isZone, localTime, offsetFromClock } from "./clock.ts";
+import { readTime } from "./time.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Time zones as people know them: cities by zone, the best known first, and short names such as "est". */
+export interface Cities {
+  cities: Record<string, string[]>;
+  short: Record<string, string>;
+}
+
+/** A zone on a button: its best known cities. */
+export interface ZoneChoice {
+  zone: string;
+  label: string;
+}
+
+/** How many zones are offered, and how many cities stand for one. */
+const MOST = { zones: 3, cities: 3 };
+
+/** What zones are read with. */
+export interface ZoneWords {
+  cities: Cities;
+  vocabulary: Vocabulary;
+}
+
+/** A city, a country, an IANA name, "EST", "UTC+2", or the offset of a clock that shows this time now; null when it is none. */
+export function readZone(text: string, now: Date, { cities, vocabulary }: ZoneWords): string | null {
+  const said = plain(text);
+  const named = zoneNamed(said, cities) ?? cities.short[said];
+  if (named !== undefined) return named;
+  const offset = /^(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(said);
+  if (offset) return fromOffset(offset[1] ?? "+", Number(offset[2]), Number(offset[3] ?? 0));
+  const iana = text.trim().replace(/\s+/g, "_").split("/").map(titleCase).join("/");
+  if (iana.includes("/") && isZone(iana)) return iana;
+  const time = readTime(text, vocabulary.clock);
+  return time === null ? null : offsetFromClock(time, now);
+}
+
+/** The zones whose clocks show now what a clock with this offset shows: each with its best known cities. */
+export function zonesLike(offset: string, now: Date, { cities }: Cities): ZoneChoice[] {
+  const { day, time } = localTime(now, offset);
+  return Object.entries(cities)
+    .filter(([zone]) => {
+      const there = localTime(now, zone);
+      return there.day === day && there.time === time;
+    })
+    .sort(([, one], [, other]) => other.length - one.length)
+    .slice(0, MOST.zones)
+    .map(([zone, names]) => ({ zone, label: names.slice(0, MOST.cities).join(", ") }));
+}
+
+function zoneNamed(said: string, { cities }: Cities): string | undefined {
+  return Object.entries(cities).find(([, names]) => names.some((name) => plain(name) === said))?.[0];
+}
+
+/** The furthest a clock is from UTC, in hours. */
+const FURTHEST = 14;
+
+function fromOffset(sign: string, hours: number, minutes: number): string | null {
+  if (hours > FURTHEST || minutes > 59) return null;
+  return `${sign}${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[.’'ʻ]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const titleCase = (part: string): string =>
+  part.toLowerCase().replace(/(^|[_-])\p{L}/gu, (letter) => letter.toUpperCase());

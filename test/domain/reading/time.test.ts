@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { readTime, timeIn } from "../../../src/domain/reading/time.ts";
+import { playbook } from "../../support/playbook.ts";
+
+const { clock } = playbook.vocabulary;
+
+test.each([
+  ["23.47", "23:47"],
+  ["23:47", "23:47"],
+  ["2347", "23:47"],
+  ["9:05 pm", "21:05"],
+  ["9pm", "21:00"],
+  ["12am", "00:00"],
+  ["12:30 PM", "12:30"],
+  ["it says 7:15", "07:15"],
+  ["7:15 in the evening", "19:15"],
+  ["8h30", "08:30"],
+  ["half eight", "08:30"],
+  ["half past eight in the evening", "20:30"],
+  ["quarter to nine", "08:45"],
+  ["a quarter past 6 pm", "18:15"],
+  ["noon", "12:00"],
+  ["eight o'clock", "08:00"],
+  ["eight in the morning", "08:00"],
+])('"%s" is %s', (text, time) => {
+  expect(readTime(text, clock)).toBe(time);
+});
+
+test.each(["25:61", "soon", "", "7", "eight", "13pm", "99.99", "one of them", "in the evening"])(
+  '"%s" is no time of day',
+  (text) => {
+    expect(readTime(text, clock)).toBeNull();
+  },
+);
+
+test.each([
+  ["drinks on thursday at 7", "19:00"],
+  ["thing at 9 tomorrow", "09:00"],
+  ["its at half six on friday", "06:30"],
+  ["party from 8pm", "20:00"],
+  ["the thing at work on friday", null],
+  ["they were there at 10 people", "10:00"],
+  ["school gate, 15:15 every day", "15:15"],
+  ["i have 3 friends", null],
+])('"%s" is at %s', (text, time) => {
+  expect(timeIn(text, clock)).toBe(time);
+});

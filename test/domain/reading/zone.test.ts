@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isZone, localTime } from "../../../src/domain/reading/clock.ts";
+import { readZone, zonesLike } from "../../../src/domain/reading/zone.ts";
+import { playbook } from "../../support/playbook.ts";
+
+const NOW = new Date("2026-11-24T22:47:00Z");
+
+test.each([
+  ["London", "Europe/London"],
+  ["new york", "America/New_York"],
+  ["sao paulo", "America/Sao_Paulo"],
+  ["São Paulo", "America/Sao_Paulo"],
+  ["india", "Asia/Kolkata"],
+  ["EST", "America/New_York"],
+  ["utc", "UTC"],
+  ["UTC+2", "+02:00"],
+  ["gmt -3:30", "-03:30"],
+  ["+5:30", "+05:30"],
+  ["Europe/London", "Europe/London"],
+  ["europe/isle of man", "Europe/Isle_Of_Man"],
+  ["23.47", "+01:00"],
+  ["half past five in the evening", "-05:15"],
+])('"%s" is %s', (text, zone) => {
+  expect(readZone(text, NOW, playbook)).toBe(zone);
+});
+
+test.each(["Atlantis", "UTC+25", "soon", "", "Mars/Olympus", "12"])('"%s" is no zone', (text) => {
+  expect(readZone(text, NOW, playbook)).toBeNull();
+});
+
+test("every city stands in a zone there is, once", () => {
+  const { cities, short } = playbook.cities;
+  expect([...Object.keys(cities), ...Object.values(short)].filter((zone) => !isZone(zone))).toEqual([]);
+  const names = Object.values(cities).flat();
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  const labels = Object.values(cities).map((all) => all.slice(0, 3).join(", "));
+  expect(labels.filter((label) => label.length > 34)).toEqual([]);
+});
+
+test("the cities for a clock show that clock, and at most one button stands for one way of changing clocks", () => {
+  fc.assert(
+    fc.property(fc.constantFrom("+01:00", "-05:00", "+05:30", "+00:00", "+11:00", "+13:00", "-08:00"), (offset) => {
+      const near = zonesLike(offset, NOW, playbook.cities);
+      expect(near.length).toBeGreaterThan(0);
+      expect(near.length).toBeLessThanOrEqual(3);
+      for (const { zone } of near) expect(localTime(NOW, zone).time).toBe(localTime(NOW, offset).time);
+      const year = (zone: string) =>
+        Array.from(
+          { length: 365 },
+          (_, day) => localTime(new Date(NOW.getTime() + day * 86_400_000), zone).time,
+        ).join();
+      expect(new Set(near.map(({ zone }) => year(zone))).size).toBe(near.length);
+    }),
+  );
+});
