@@ -50,6 +50,8 @@ export interface Voice {
   read(moment: Moment, step: Step): Promise<Answer | NotAnAnswer>;
   /** Three quieter sentences (kind, practical, plain) from the person's own words, or null for the playbook's. */
   offer(moment: Moment): Promise<[string, string, string] | null>;
+  /** Answers somebody who gets something out: in words of its own, or with the line as written. */
+  converse(moment: Moment, line: Line, onDraft?: (text: string) => void): Promise<Reply>;
   /** Says a line: as written, or with the remark before its question reworded. `onDraft` gets whole checked sentences. */
   speak(moment: Moment, line: Line, onDraft?: (text: string) => void): Promise<Reply>;
 }

@@ -9,7 +9,7 @@ import { askCheck } from "../domain/talk/check.ts";
 import { asideIn, converse, type Heard } from "../domain/talk/converse.ts";
 import { nudgeTurn } from "../domain/talk/daily-turn.ts";
 import { talk } from "../domain/talk/talk.ts";
-import { say, type Turn } from "../domain/talk/turn.ts";
+import { asReply, say, type Turn } from "../domain/talk/turn.ts";
 import type { Mistake } from "../domain/walk/mistake.ts";
 import { lay } from "../domain/walk/table.ts";
 import type { Incoming, Moment, Voice } from "./ports.ts";
@@ -88,6 +88,8 @@ async function speak(
   { person, lines }: Turn,
   tools: TurnTools & { heard: string },
 ): Promise<{ person: Person | null; replies: Reply[] }> {
+  const talked = lines.findLastIndex(({ answersThem }) => answersThem);
+  if (person && talked >= 0) return answerThem(scene, { person, lines }, talked, tools);
   const place = lines.findLastIndex(({ guide }) => guide !== undefined);
   const line = lines[place];
   const mistake = person ? walkedMistake(scene, person) : null;
@@ -100,6 +102,29 @@ async function speak(
   }
   const spoken = await tools.voice.speak(moment, line, tools.onDraft);
   return { person, replies: lines.map((one, at) => (at === place ? spoken : asReply(one))) };
+}
+
+/** In a talk, what a voice answered is remembered, so that it knows what it said; a line as written is not worth keeping. */
+async function answerThem(
+  scene: Scene,
+  { person, lines }: { person: Person; lines: Turn["lines"] },
+  place: number,
+  tools: TurnTools & { heard: string },
+): Promise<{ person: Person; replies: Reply[] }> {
+  const line = lines[place] ?? { text: "" };
+  const moment = momentOf({ ...scene, person }, walkedMistake(scene, person), tools);
+  const reply = await tools.voice.converse(moment, line, tools.onDraft);
+  const replies = lines.map((one, at) => (at === place ? reply : asReply(one)));
+  return { person: reply.text === line.text ? person : withAnswer(person, reply.text), replies };
+}
+
+function withAnswer(person: Person, answered: string): Person {
+  const { activity } = person;
+  if (activity?.kind !== "talk") return person;
+  const exchanges = activity.exchanges.map((exchange, place) =>
+    place === activity.exchanges.length - 1 ? { ...exchange, answered } : exchange,
+  );
+  return { ...person, activity: { ...activity, exchanges } };
 }
 
 /** The first time, what the bot is stands under the first reply, in small print. */
@@ -124,7 +149,6 @@ const momentOf = (
 });
 
 function walkedMistake({ playbook }: Scene, { activity }: Person): Mistake | null {
-  return (activity?.kind === "walk" && playbook.mistakes.find(({ id }) => id === activity.mistake)) || null;
+  const walked = activity?.kind === "walk" || activity?.kind === "talk" ? activity.mistake : null;
+  return playbook.mistakes.find(({ id }) => id === walked) ?? null;
 }
-
-const asReply = ({ guide: _, ...reply }: Turn["lines"][number]): Reply => reply;

@@ -42,11 +42,23 @@ const Checking = z.object({
 /** Where the person lives is still to be told: for the daily message asked for, or only so that their clock stays right. */
 const Clocking = z.object({ kind: z.literal("clock"), number: z.int(), at: z.string().nullable() });
 
-const Activity = z.discriminatedUnion("kind", [Walking, Knocking, Checking, Clocking]);
+/** Somebody gets it out: what they said, and what a model answered where there was one. */
+const Talking = z.object({
+  kind: z.literal("talk"),
+  number: z.int(),
+  /** Whose template the talk goes by; null until something says which. */
+  mistake: z.string().nullable(),
+  exchanges: z.array(z.object({ said: z.string(), answered: z.string().nullable() })),
+  /** The door ("something practical, or just say it?"), more of it, or which of it is heaviest. */
+  asked: z.enum(["door", "say", "heaviest"]),
+});
+
+const Activity = z.discriminatedUnion("kind", [Walking, Knocking, Checking, Clocking, Talking]);
 export type Walking = z.infer<typeof Walking>;
 export type Knocking = z.infer<typeof Knocking>;
 export type Checking = z.infer<typeof Checking>;
 export type Clocking = z.infer<typeof Clocking>;
+export type Talking = z.infer<typeof Talking>;
 export type Activity = z.infer<typeof Activity>;
 
 /** A daily message somebody asked for. */

@@ -15,6 +15,8 @@ export interface Mention {
   id: string;
   heard: string[];
   says: Template;
+  /** So heavy that they are asked first whether they want something practical, or only to say it. */
+  heavy?: true | undefined;
 }
 
 /** A static reply of the gate. It is never reworded, shortened or counted. */
@@ -33,7 +35,7 @@ export interface Playbook {
   vocabulary: Vocabulary;
   persona: Template;
   /** What a model is asked to do, by job: the task, which never changes, and the data it works on. */
-  model: Record<"place" | "read" | "offer" | "speak", { task: Template; data: Template }>;
+  model: Record<"place" | "read" | "offer" | "converse" | "speak", { task: Template; data: Template }>;
   safety: { replies: Record<Signal, SafetyReply>; checks: Record<Signal, SafetyReply> };
   cities: Cities;
   /** Words that mean nearly the same to the router, by group. */

@@ -85,7 +85,9 @@ export const CardsFile = z.strictObject({
   cards: z.array(z.strictObject({ id: Id, text: Words, source: Words })).min(1),
 });
 
-export const MentionsFile = z.array(z.strictObject({ id: Id, heard: z.array(Words).min(1), says: Words.optional() }));
+export const MentionsFile = z.array(
+  z.strictObject({ id: Id, heard: z.array(Words).min(1), says: Words.optional(), heavy: z.literal(true).optional() }),
+);
 
 /** Words are read as they stand, "no" and numbers too. */
 export const ConceptsFile = z.record(z.string(), z.array(z.coerce.string()));
@@ -96,7 +98,13 @@ export const CitiesFile = z.strictObject({
 });
 
 const ModelJob = z.strictObject({ task: Words, data: Words });
-export const ModelFile = z.strictObject({ place: ModelJob, read: ModelJob, offer: ModelJob, speak: ModelJob });
+export const ModelFile = z.strictObject({
+  place: ModelJob,
+  read: ModelJob,
+  offer: ModelJob,
+  converse: ModelJob,
+  speak: ModelJob,
+});
 
 const TalkEntry = z.union([
   Words,

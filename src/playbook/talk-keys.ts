@@ -5,6 +5,8 @@ export const TALK_KEYS: readonly string[] = [
   ...ASIDES.filter((aside) => !["back", "skip", "stop-nudges", "progress", "greeting"].includes(aside)),
   ...["small-print", "greeting", "welcome-back", "off-topic"],
   ...["unsure-day", "unsure-word", "unsure", "unsure-again", "other-knock", "something-else", "walk-start"],
+  ...["door", "way-practical", "way-say", "way-enough"],
+  ...["let-out-met", "let-out-more", "let-out-heaviest", "let-out-enough"],
   ...["nothing-before", "nothing-to-skip", "story", "question-gone", "text-unsure", "scale-unsure"],
   ...["unread-scale", "unread-choice", "unread-yesNo", "unread-text", "unread-clock"],
   ...["check-cleared", "old-button", "progress-nothing", "progress-some"],

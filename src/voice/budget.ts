@@ -77,6 +77,7 @@ export function budget(voice: Voice, ledger: Ledger): Voice {
     place: (moment) => allowed(moment, () => voice.place(moment)),
     read: (moment, step) => allowed(moment, () => voice.read(moment, step)),
     offer: (moment) => allowed(moment, () => voice.offer(moment)),
+    converse: (moment, line, onDraft) => allowed(moment, () => voice.converse(moment, line, onDraft)),
     speak: (moment, line, onDraft) => allowed(moment, () => voice.speak(moment, line, onDraft)),
   };
 }

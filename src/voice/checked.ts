@@ -2,7 +2,7 @@ import type { Moment, Voice } from "../coach/ports.ts";
 import { mentionsIn } from "../domain/reading/mention.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { normalise } from "../domain/reading/text.ts";
-import { NUMBER_LEFT_OUT, remarkAbove, remarkRefusal, sentenceRefusal } from "./checks.ts";
+import { answerRefusal, NUMBER_LEFT_OUT, remarkAbove, remarkRefusal, sentenceRefusal } from "./checks.ts";
 import { ModelFault } from "./json-answer.ts";
 
 /** Lets through only what a coach may say: one failed check refuses the whole. Drafts that fail are not shown. */
@@ -19,6 +19,16 @@ export function checked(voice: Voice): Voice {
       if (reason) throw new ModelFault(`a sentence was refused: ${reason}`);
       if (new Set(three.map(normalise)).size < 3) throw new ModelFault("two sentences were the same");
       return three;
+    },
+
+    async converse(moment, line, onDraft) {
+      const refusalOf = (text: string) => answerRefusal(text, saidBy(moment));
+      const reply = await voice.converse(moment, line, (draft) => {
+        if (refusalOf(draft) === null) onDraft?.(draft);
+      });
+      const reason = reply.text === line.text ? null : refusalOf(reply.text);
+      if (reason) throw new ModelFault(`an answer was refused: ${reason}`);
+      return reply;
     },
 
     async speak(moment, line, onDraft) {
@@ -39,6 +49,8 @@ export function checked(voice: Voice): Voice {
 
 /** Everything the person typed that a remark may quote. */
 function saidBy({ person, heard }: Moment): string {
-  const walk = person.activity?.kind === "walk" ? Object.values(person.activity.answers) : [];
-  return [heard, ...walk, ...person.progress.sentences].join("\n");
+  const { activity } = person;
+  const walk = activity?.kind === "walk" ? Object.values(activity.answers) : [];
+  const talk = activity?.kind === "talk" ? activity.exchanges.map(({ said }) => said) : [];
+  return [heard, ...walk, ...talk, ...person.progress.sentences].join("\n");
 }

@@ -89,6 +89,24 @@ export function remarkRefusal(text: string, { plain, said, question = "" }: Rema
   );
 }
 
+/** At most one thing to do is put to somebody who gets something out. */
+const SUGGESTION =
+  /\b(?:you could|you might|you should|maybe you|why not|how about|what if you|try (?:to|a|one|saying|asking)|consider)\b/gi;
+
+/** Why an answer to somebody who gets something out is refused, or null. */
+export function answerRefusal(text: string, said: string): string | null {
+  if (text === "") return "nothing";
+  const answer = plainly(text);
+  const theirs = plainly(said).toLowerCase();
+  const own = answer.replace(QUOTATION, '""');
+  if (wordsOf(answer).length > MOST.withQuestion) return "too long";
+  if ((own.match(/\?/g) ?? []).length > 1) return "more than one question";
+  if ((own.match(SUGGESTION) ?? []).length > 1) return "more than one suggestion";
+  if (quotedIn(answer).some((words) => !theirs.includes(words.toLowerCase()))) return "words they never said";
+  const unsaid = numbersIn(answer).some((number) => !numbersIn(theirs).includes(number));
+  return broken(answer, SIGNS) ?? broken(own, [...CLAIMS, FEELINGS]) ?? (unsaid ? "a number nobody said" : null);
+}
+
 /** The one reason that the rest of a draft may still cure. */
 export const NUMBER_LEFT_OUT = "a number left out";
 

@@ -58,14 +58,16 @@ export function fallback(
     place: (moment) => either(moment, "place", (voice, at) => voice.place(at)),
     read: (moment, step) => either(moment, "read", (voice, at) => voice.read(at, step)),
     offer: (moment) => either(moment, "offer", (voice, at) => voice.offer(at)),
+    converse: (moment, line, onDraft) =>
+      either(moment, "converse", (voice, at, isWanted) => voice.converse(at, line, whileWanted(isWanted, onDraft))),
     speak: (moment, line, onDraft) =>
-      either(moment, "speak", (voice, at, isWanted) =>
-        voice.speak(at, line, (draft) => {
-          if (isWanted()) onDraft?.(draft);
-        }),
-      ),
+      either(moment, "speak", (voice, at, isWanted) => voice.speak(at, line, whileWanted(isWanted, onDraft))),
   };
 }
+
+const whileWanted = (isWanted: () => boolean, onDraft?: (text: string) => void) => (draft: string) => {
+  if (isWanted()) onDraft?.(draft);
+};
 
 /** `isWanted` is false once nobody waits for this voice any more. */
 type Call<T> = (voice: Voice, moment: Moment, isWanted: () => boolean) => Promise<T>;

@@ -4,10 +4,11 @@ import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "../d
 import { named } from "../domain/reading/choose.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { OTHER_TOPICS, type Router } from "../domain/router/route.ts";
+import { asReply } from "../domain/talk/turn.ts";
 import type { Step } from "../domain/walk/mistake.ts";
 import { lay, type Table } from "../domain/walk/table.ts";
 import { readJsonAnswer } from "./json-answer.ts";
-import { type Messages, messagesFor } from "./messages.ts";
+import { type Messages, messagesFor, talkedBefore } from "./messages.ts";
 
 /** A model to talk to, whatever is behind it. Throws when it fails, refuses or breaks off. */
 export interface Chat {
@@ -29,7 +30,7 @@ const Read = z.object({
 const Offered = z.object({ kind: z.string(), practical: z.string(), plain: z.string() });
 
 /** The longest answer, in tokens. */
-const LONGEST = { job: 60, offer: 220, remark: 90 };
+const LONGEST = { job: 60, offer: 220, remark: 90, answer: 120 };
 
 /** The four jobs of a voice, done by a model. */
 export function doJobs(chat: Chat): Voice {
@@ -54,6 +55,12 @@ export function doJobs(chat: Chat): Voice {
       const answer = await chat.ask(moment, messagesFor(moment, "offer", {}), LONGEST.offer);
       const { kind, practical, plain } = readJsonAnswer(answer, Offered);
       return [kind.trim(), practical.trim(), plain.trim()];
+    },
+
+    async converse(moment, line, onDraft) {
+      const onText = wholeSentences((text) => onDraft?.(text));
+      const messages = messagesFor(moment, "converse", { talked: talkedBefore(moment) });
+      return { ...asReply(line), text: await chat.stream(moment, messages, { longest: LONGEST.answer, onText }) };
     },
 
     async speak(moment, { guide, ...reply }, onDraft) {

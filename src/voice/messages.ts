@@ -9,7 +9,10 @@ export interface Messages {
 }
 
 /** The most a model is shown of one answer, of all answers together, of a line of ours and of the message, in characters. */
-const LONGEST = { answer: 160, answers: 1_500, line: 400, heard: 600 };
+const LONGEST = { answer: 160, answers: 1_500, line: 400, heard: 600, exchange: 140 };
+
+/** How many exchanges of a talk a model is shown again. */
+const MOST_EXCHANGES = 6;
 
 /** Answers that are about the program and not about the person. */
 const NOT_THEIRS = ["date", "clock", "ask_me"];
@@ -22,7 +25,7 @@ export function messagesFor(moment: Moment, job: keyof Playbook["model"], about:
   const said = heard === "" ? "(They pressed a button.)" : `<words>${asData(heard, LONGEST.heard)}</words>`;
   return {
     system: `${mistake ? mistake.prompt({ persona }) : persona}\n\nYour job now\n${task({})}`,
-    user: data({ ...bounded(about), known: known(moment), heard: said }),
+    user: data({ ...bounded(about), known: known(moment), heard: said, talked: about["talked"] ?? null }),
   };
 }
 
@@ -38,6 +41,18 @@ function known({ person }: Moment): string {
   const kept = person.progress.sentences.at(-1);
   const last = kept ? [`- a sentence they kept earlier: <words>${asData(kept, LONGEST.answer)}</words>`] : [];
   return [...said, ...last].join("\n") || "- nothing yet";
+}
+
+/** What was said before in this talk, the oldest first: both sides, marked as data. */
+export function talkedBefore({ person: { activity } }: Moment): string {
+  const exchanges = activity?.kind === "talk" ? activity.exchanges : [];
+  const before = exchanges
+    .slice(-MOST_EXCHANGES - 1, -1)
+    .flatMap(({ said, answered }) => [
+      `Person: <words>${asData(said, LONGEST.exchange)}</words>`,
+      ...(answered === null ? [] : [`You: <words>${asData(answered, LONGEST.exchange)}</words>`]),
+    ]);
+  return before.join("\n") || "Nothing yet.";
 }
 
 const bounded = (about: Scope): Scope =>

@@ -1,10 +1,12 @@
 import type { Voice } from "../coach/ports.ts";
 import { notAnAnswer } from "../domain/reading/answer.ts";
+import { asReply } from "../domain/talk/turn.ts";
 
 /** Speaks the script as written. Needs no key and no network, and never fails. */
 export const scriptedVoice: Voice = {
   place: async () => null,
   read: async () => notAnAnswer,
   offer: async () => null,
-  speak: async (_moment, { guide: _, ...reply }) => reply,
+  converse: async (_moment, line) => asReply(line),
+  speak: async (_moment, line) => asReply(line),
 };

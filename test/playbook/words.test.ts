@@ -130,7 +130,9 @@ test("a tired fourteen-year-old can read it: about grade six", () => {
       ),
     ),
   ];
-  expect(texts.filter((text) => readingGrade(text) > 9)).toEqual([]);
+  // Of two or three words the measure says nothing.
+  const sentences = texts.filter((text) => countWords(text) > 3);
+  expect(sentences.filter((text) => readingGrade(text) > 9)).toEqual([]);
   const mean = texts.reduce((sum, text) => sum + readingGrade(text), 0) / texts.length;
   expect(mean).toBeLessThan(5);
 });

@@ -23,6 +23,7 @@ export const ASIDES = [
   "question",
   "happened",
   "enough-circle",
+  "let-out",
   "thanks",
 ] as const;
 export type Aside = (typeof ASIDES)[number];

@@ -5,6 +5,7 @@ import { leave } from "../walk/finish.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { resume } from "../walk/resume.ts";
 import { goBack, takeAnswer } from "../walk/walk.ts";
+import { letOut } from "./let-out.ts";
 import { stopNudges } from "./nudge.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
@@ -26,6 +27,8 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
       return open
         ? say(leave(scene, open.mistake, open.walk), talk(scene, aside))
         : say(scene.person, talk(scene, aside));
+    case "let-out":
+      return letOut({ ...scene, person: open ? leave(scene, open.mistake, open.walk) : scene.person }, "");
     case "stop-nudges":
       return say(stopNudges(scene.person), talk(scene, "nudges-stopped"));
     case "progress":

@@ -2,6 +2,7 @@ import type { Walking } from "../person.ts";
 import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
 import { type Aside, readAside } from "../reading/aside.ts";
 import { named } from "../reading/choose.ts";
+import { mentionsIn } from "../reading/mention.ts";
 import { quote } from "../reading/quote.ts";
 import { type Reading, readAnswer } from "../reading/read-answer.ts";
 import { pick, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
@@ -14,6 +15,7 @@ import { answerAside } from "./answer-aside.ts";
 import { takeCheck } from "./check.ts";
 import { takeClock } from "./daily.ts";
 import { askKnock, takeKnock } from "./knock.ts";
+import { openDoor, takeTalk } from "./let-out.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
@@ -23,6 +25,8 @@ import { say, type Turn } from "./turn.ts";
 export interface Heard {
   reading?: Reading;
   topic?: string;
+  /** Whether they were asked already if they want something practical, or only to say it. */
+  isDoorOpen?: boolean;
 }
 
 /** A story that is typed where a number was asked has more words than this. */
@@ -44,6 +48,8 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
       return takeKnock(scene, activity, { text });
     case "clock":
       return takeClock(scene, activity, text);
+    case "talk":
+      return takeTalk(scene, activity, { text });
     case undefined:
       return place(scene, text, heard);
   }
@@ -92,10 +98,12 @@ function questionGone(scene: Scene, mistake: Mistake | undefined, walk: Walking,
 }
 
 /** A message when nothing is on the table: the router's topic, or the voice's where the words could not tell. */
-export function place(scene: Scene, text: string, { topic }: Heard = {}): Turn {
+export function place(scene: Scene, text: string, { topic, isDoorOpen = false }: Heard = {}): Turn {
   const routed = scene.router.route(text);
   const sure = topic ?? (routed.sure ? routed.topic : null);
   const mistake = mistakeOf(scene, sure ?? undefined);
+  const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
+  if (isHeavy && !isDoorOpen && (mistake || sure === null)) return openDoor(scene, text);
   if (mistake) return openWalk(scene, mistake, text);
   switch (sure) {
     case "greeting":

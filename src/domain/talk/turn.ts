@@ -4,7 +4,12 @@ import type { Person } from "../person.ts";
 /** A reply before it is spoken. With a `guide` the voice may reword the remark before its question; without one it is said as written. */
 export interface Line extends Reply {
   guide?: string;
+  /** Said to somebody who gets something out: a voice that can may answer what they said instead. */
+  answersThem?: true;
 }
+
+/** A line as it is shown, without what only a voice needs. */
+export const asReply = ({ guide: _, answersThem: __, ...reply }: Line): Reply => reply;
 
 /** What one turn changes and says. A null person is forgotten. */
 export interface Turn {

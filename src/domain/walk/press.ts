@@ -3,6 +3,7 @@ import type { Scene } from "../scene.ts";
 import { takeCheck } from "../talk/check.ts";
 import { goOn } from "../talk/converse.ts";
 import { takeKnock } from "../talk/knock.ts";
+import { takeTalk } from "../talk/let-out.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import type { Mistake } from "./mistake.ts";
@@ -25,6 +26,8 @@ export function press(scene: Scene, question: string, value: string): Turn {
       return takeKnock(scene, activity, { value });
     case "walk":
       return pressInWalk(scene, activity, asked ?? "", value);
+    case "talk":
+      return asked === "talk" ? takeTalk(scene, activity, { value }) : old(scene);
     case "clock":
       return old(scene);
   }

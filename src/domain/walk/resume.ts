@@ -1,10 +1,12 @@
 import type { Scene } from "../scene.ts";
+import { again } from "../talk/let-out.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import { askAgain } from "./walk.ts";
 
 /** Shows the open question again, after whatever is said first. With nothing open, only that is said. */
 export function resume(scene: Scene, ahead: Line[]): Turn {
   const { activity } = scene.person;
+  if (activity?.kind === "talk") return again(scene, activity, ahead);
   if (activity?.kind !== "walk") return say(scene.person, ...ahead);
   const mistake = scene.playbook.mistakes.find(({ id }) => id === activity.mistake);
   return mistake ? askAgain(scene, mistake, activity, ahead) : say({ ...scene.person, activity: null }, ...ahead);
