@@ -3,6 +3,7 @@ import type { Address, Outgoing, Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import type { Answer, NotAnAnswer } from "../domain/reading/answer.ts";
+import type { Language } from "../domain/reading/language.ts";
 import type { Line } from "../domain/talk/turn.ts";
 import type { Mistake, Step } from "../domain/walk/mistake.ts";
 
@@ -52,6 +53,8 @@ export interface Voice {
   offer(moment: Moment): Promise<[string, string, string] | null>;
   /** Answers somebody who gets something out: in words of its own, or with the line as written. */
   converse(moment: Moment, line: Line, onDraft?: (text: string) => void): Promise<Reply>;
+  /** A reply in another language, or as it is; buttons stand for the same as before. */
+  translate(moment: Moment, reply: Reply, language: Language): Promise<Reply>;
   /** Says a line: as written, or with the remark before its question reworded. `onDraft` gets whole checked sentences. */
   speak(moment: Moment, line: Line, onDraft?: (text: string) => void): Promise<Reply>;
 }

@@ -3,7 +3,9 @@ import type { Verdict } from "../domain/gate/signal.ts";
 import type { Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import { notAnAnswer } from "../domain/reading/answer.ts";
+import { languageOf } from "../domain/reading/language.ts";
 import { readAnswer } from "../domain/reading/read-answer.ts";
+import { wordsOf } from "../domain/reading/text.ts";
 import type { Scene } from "../domain/scene.ts";
 import { askCheck } from "../domain/talk/check.ts";
 import { asideIn, converse, type Heard } from "../domain/talk/converse.ts";
@@ -35,8 +37,39 @@ export async function takeTurn(
     return { person, replies: lines };
   }
   const heard = text === "" ? {} : await read(scene, text, tools);
-  const decided = introduced(scene, decide(scene, incoming, heard));
-  return speak(scene, decided, { ...tools, heard: text });
+  const decided = inLanguage(scene, text, heard, introduced(scene, decide(scene, incoming, heard)));
+  const spoken = await speak(scene, decided, { ...tools, heard: text });
+  return isWorded(incoming) ? translated(scene, spoken, { ...tools, heard: text }) : spoken;
+}
+
+/** Whether what is said here is the playbook's talk; receipts such as those of /privacy are said as written. */
+const isWorded = (incoming: Incoming): boolean =>
+  incoming.kind !== "command" || ["answer", "say", "coach", "walk"].includes(incoming.name);
+
+/** So many of the playbook's own small words end the translating. */
+const CLEARLY_OURS = 2;
+
+/** Whoever wrote in another language, and was understood by a voice, is answered in it from then on. */
+function inLanguage({ playbook }: Scene, text: string, { topic }: Heard, turn: Turn): Turn {
+  if (!turn.person || text === "") return turn;
+  const language = languageOf(text, playbook.languages);
+  if (language && topic) return { ...turn, person: { ...turn.person, language: language.id } };
+  const small = wordsOf(text).filter((word) => playbook.vocabulary.stopWords.includes(word));
+  const isOurs = language === null && small.length >= CLEARLY_OURS;
+  return turn.person.language !== null && isOurs ? { ...turn, person: { ...turn.person, language: null } } : turn;
+}
+
+async function translated(
+  { playbook, ...scene }: Scene,
+  { person, replies }: { person: Person | null; replies: Reply[] },
+  tools: TurnTools & { heard: string },
+): Promise<{ person: Person | null; replies: Reply[] }> {
+  const language = playbook.languages.find(({ id }) => id === person?.language);
+  if (!person || !language) return { person, replies };
+  const moment = momentOf({ ...scene, playbook, person }, walkedMistake({ ...scene, playbook }, person), tools);
+  const inTheirs: Reply[] = [];
+  for (const reply of replies) inTheirs.push(await tools.voice.translate(moment, reply, language));
+  return { person, replies: inTheirs };
 }
 
 /** One turn. Pure: everything it knows is in its arguments. */
@@ -66,7 +99,7 @@ async function read(scene: Scene, text: string, { voice, signal }: TurnTools): P
   const { activity } = scene.person;
   if (asideIn(scene, text)) return {};
   if (activity === null) {
-    if (scene.router.route(text).sure) return {};
+    if (languageOf(text, scene.playbook.languages) === null && scene.router.route(text).sure) return {};
     const topic = await voice.place(momentOf(scene, null, { heard: text, signal }));
     return topic === null ? {} : { topic };
   }

@@ -90,6 +90,8 @@ export const Person = z.object({
   zone: z.string().nullable().default(null),
   /** Whether they said that they are 18 or over, asked once before the first step among people; null before that. */
   adult: z.enum(["yes", "no", "unsaid"]).nullable().catch(null).default(null),
+  /** The language a model answers them in, by its id; null where it is the playbook's own. */
+  language: z.string().nullable().default(null),
   /** True once the person has been told, in small print, what this is. */
   introduced: z.boolean().default(false),
   /** An activity this version no longer knows is dropped; the rest of the person is kept. */

@@ -1,5 +1,6 @@
 import type { Signal } from "./gate/signal.ts";
 import type { Choice } from "./outgoing.ts";
+import type { Language } from "./reading/language.ts";
 import type { Vocabulary } from "./reading/vocabulary.ts";
 import type { Cities } from "./reading/zone.ts";
 import type { Mistake, Template } from "./walk/mistake.ts";
@@ -35,9 +36,11 @@ export interface Playbook {
   vocabulary: Vocabulary;
   persona: Template;
   /** What a model is asked to do, by job: the task, which never changes, and the data it works on. */
-  model: Record<"place" | "read" | "offer" | "converse" | "speak", { task: Template; data: Template }>;
+  model: Record<"place" | "read" | "offer" | "converse" | "translate" | "speak", { task: Template; data: Template }>;
   safety: { replies: Record<Signal, SafetyReply>; checks: Record<Signal, SafetyReply> };
   cities: Cities;
+  /** Languages other than its own, as far as they are recognised. */
+  languages: Language[];
   /** Words that mean nearly the same to the router, by group. */
   concepts: Record<string, string[]>;
   /** Example messages by topic: the six mistakes and the other topics. The router learns from them. */

@@ -10,6 +10,7 @@ import { PlaybookError, type Problem } from "./problem.ts";
 import {
   CitiesFile,
   ConceptsFile,
+  LanguagesFile,
   MentionsFile,
   ModelFile,
   SafetyFile,
@@ -33,10 +34,11 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
   const mentions = readYaml(at("mentions.yaml"), MentionsFile, problems);
   const model = readYaml(at("model.yaml"), ModelFile, problems);
   const cities = readYaml(at("cities.yaml"), CitiesFile, problems);
+  const languages = readYaml(at("languages.yaml"), LanguagesFile, problems);
   const concepts = readYaml(at("concepts.yaml"), ConceptsFile, problems);
   const replies = readYaml(at("safety/replies.yaml"), SafetyFile, problems);
   const checks = readYaml(at("safety/checks.yaml"), SafetyFile, problems);
-  if (!vocabulary || !walk || !talk || !mentions || !model || !cities || !concepts || !replies || !checks)
+  if (!vocabulary || !walk || !talk || !mentions || !model || !cities || !languages || !concepts || !replies || !checks)
     throw new PlaybookError(problems);
   const unsure = talk.value["scale-unsure"];
   const compiler = new StepCompiler(
@@ -92,10 +94,12 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
       read: job("read"),
       offer: job("offer"),
       converse: job("converse"),
+      translate: job("translate"),
       speak: job("speak"),
     },
     safety: { replies: replies.value, checks: checks.value },
     cities: cities.value,
+    languages: languages.value,
     concepts: concepts.value,
     heard: {
       ...Object.fromEntries(mistakes.map(({ id, heard }) => [id, heard])),

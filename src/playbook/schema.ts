@@ -97,12 +97,25 @@ export const CitiesFile = z.strictObject({
   short: z.record(Words, Words),
 });
 
+export const LanguagesFile = z.array(
+  z.strictObject({
+    id: Id,
+    name: Words,
+    script: z.enum(["Devanagari", "Japanese"]).optional(),
+    words: z.array(Words),
+    line: Words,
+    knocks: z.record(Words, Label),
+    other: Label,
+  }),
+);
+
 const ModelJob = z.strictObject({ task: Words, data: Words });
 export const ModelFile = z.strictObject({
   place: ModelJob,
   read: ModelJob,
   offer: ModelJob,
   converse: ModelJob,
+  translate: ModelJob,
   speak: ModelJob,
 });
 

@@ -2,7 +2,14 @@ import type { Moment, Voice } from "../coach/ports.ts";
 import { mentionsIn } from "../domain/reading/mention.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { normalise } from "../domain/reading/text.ts";
-import { answerRefusal, NUMBER_LEFT_OUT, remarkAbove, remarkRefusal, sentenceRefusal } from "./checks.ts";
+import {
+  answerRefusal,
+  NUMBER_LEFT_OUT,
+  remarkAbove,
+  remarkRefusal,
+  sentenceRefusal,
+  translationRefusal,
+} from "./checks.ts";
 import { ModelFault } from "./json-answer.ts";
 
 /** Lets through only what a coach may say: one failed check refuses the whole. Drafts that fail are not shown. */
@@ -29,6 +36,13 @@ export function checked(voice: Voice): Voice {
       const reason = reply.text === line.text ? null : refusalOf(reply.text);
       if (reason) throw new ModelFault(`an answer was refused: ${reason}`);
       return reply;
+    },
+
+    async translate(moment, reply, language) {
+      const translated = await voice.translate(moment, reply, language);
+      const reason = translated === reply ? null : translationRefusal(translated, reply);
+      if (reason) throw new ModelFault(`a translation was refused: ${reason}`);
+      return translated;
     },
 
     async speak(moment, line, onDraft) {

@@ -1,3 +1,4 @@
+import type { Reply } from "../domain/outgoing.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { wordsOf } from "../domain/reading/text.ts";
 
@@ -138,6 +139,26 @@ export function sentenceRefusal(text: string, mentions: readonly string[]): stri
   if (mentions.some((mention) => DENIALS[mention]?.test(sentence))) return "a fact denied";
   return broken(sentence, [...SIGNS, ...CLAIMS]);
 }
+
+/** A translation may be so much longer than what it translates. */
+const LONGER = 2;
+const LONGEST_LABEL = 40;
+
+/** Why a translation is refused, or null: it has the same numbers, keeps what the person said word for word, and adds no link. */
+export function translationRefusal(translated: Reply, original: Reply): string | null {
+  const [theirs, ours] = [plainly(readable(translated)), plainly(readable(original))];
+  const sentences = plainly(`${translated.text}\n${(translated.offered ?? []).join("\n")}`);
+  if (theirs.trim() === "") return "nothing";
+  if (theirs.length > ours.length * LONGER + LONGEST_LABEL) return "too long";
+  if (numbersIn(ours).some((number) => !numbersIn(theirs).includes(number))) return NUMBER_LEFT_OUT;
+  if (numbersIn(theirs).some((number) => !numbersIn(ours).includes(number))) return "a number nobody said";
+  if (quotedIn(plainly(original.text)).some((words) => !theirs.includes(words))) return "their words changed";
+  if ((translated.choices ?? []).some(({ label }) => label.length > LONGEST_LABEL)) return "a label too long";
+  return broken(sentences, SIGNS);
+}
+
+const readable = ({ text, offered = [], choices = [] }: Reply): string =>
+  [text, ...offered, ...choices.map(({ label }) => label)].join("\n");
 
 /** The remark of a spoken text, if the question below it is the one that had to be kept; otherwise null. */
 export function remarkAbove(spoken: string, line: string): string | null {

@@ -60,6 +60,8 @@ export function fallback(
     offer: (moment) => either(moment, "offer", (voice, at) => voice.offer(at)),
     converse: (moment, line, onDraft) =>
       either(moment, "converse", (voice, at, isWanted) => voice.converse(at, line, whileWanted(isWanted, onDraft))),
+    translate: (moment, reply, language) =>
+      either(moment, "translate", (voice, at) => voice.translate(at, reply, language)),
     speak: (moment, line, onDraft) =>
       either(moment, "speak", (voice, at, isWanted) => voice.speak(at, line, whileWanted(isWanted, onDraft))),
   };

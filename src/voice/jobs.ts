@@ -29,8 +29,10 @@ const Read = z.object({
 });
 const Offered = z.object({ kind: z.string(), practical: z.string(), plain: z.string() });
 
+const Translated = z.object({ text: z.string(), offered: z.array(z.string()), choices: z.array(z.string()) });
+
 /** The longest answer, in tokens. */
-const LONGEST = { job: 60, offer: 220, remark: 90, answer: 120 };
+const LONGEST = { job: 60, offer: 220, remark: 90, answer: 120, translation: 600 };
 
 /** The four jobs of a voice, done by a model. */
 export function doJobs(chat: Chat): Voice {
@@ -61,6 +63,22 @@ export function doJobs(chat: Chat): Voice {
       const onText = wholeSentences((text) => onDraft?.(text));
       const messages = messagesFor(moment, "converse", { talked: talkedBefore(moment) });
       return { ...asReply(line), text: await chat.stream(moment, messages, { longest: LONGEST.answer, onText }) };
+    },
+
+    async translate(moment, reply, { name }) {
+      const { text, offered = [], choices = [] } = reply;
+      const about = JSON.stringify({ text, offered, choices: choices.map(({ label }) => label) });
+      const messages = messagesFor(moment, "translate", { language: name, reply: about });
+      const answer = readJsonAnswer(await chat.ask(moment, messages, LONGEST.translation), Translated);
+      if (answer.offered.length !== offered.length || answer.choices.length !== choices.length) return reply;
+      return {
+        ...reply,
+        text: answer.text,
+        ...(offered.length > 0 && { offered: answer.offered }),
+        ...(choices.length > 0 && {
+          choices: choices.map((choice, place) => ({ ...choice, label: answer.choices[place] ?? choice.label })),
+        }),
+      };
     },
 
     async speak(moment, { guide, ...reply }, onDraft) {

@@ -9,7 +9,7 @@ export interface Messages {
 }
 
 /** The most a model is shown of one answer, of all answers together, of a line of ours and of the message, in characters. */
-const LONGEST = { answer: 160, answers: 1_500, line: 400, heard: 600, exchange: 140 };
+const LONGEST = { answer: 160, answers: 1_500, line: 1_200, heard: 600, exchange: 140 };
 
 /** How many exchanges of a talk a model is shown again. */
 const MOST_EXCHANGES = 6;

@@ -8,5 +8,6 @@ export const scriptedVoice: Voice = {
   read: async () => notAnAnswer,
   offer: async () => null,
   converse: async (_moment, line) => asReply(line),
+  translate: async (_moment, reply) => reply,
   speak: async (_moment, line) => asReply(line),
 };

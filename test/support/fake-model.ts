@@ -27,7 +27,7 @@ export interface FakeModel {
   url: string;
   mode: Mode;
   /** What a good model says to each job. */
-  says: { remark: string; answer: string; offer: unknown; place: unknown; read: unknown };
+  says: { remark: string; answer: string; translation: unknown; offer: unknown; place: unknown; read: unknown };
   requests: {
     messages: { role: string; content: string }[];
     stream?: boolean;
@@ -60,6 +60,7 @@ export async function fakeModel(): Promise<FakeModel> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     mode: "good",
     says: {
+      translation: null,
       answer: "The door, of all places. What happened just before it?",
       remark: "That one shows up before you do.",
       offer: {
@@ -130,6 +131,7 @@ export async function fakeModel(): Promise<FakeModel> {
         if (/"kind"/.test(task)) return `Here you go:\n\`\`\`json\n${JSON.stringify(model.says.offer)}\n\`\`\``;
         if (/"topic"/.test(task)) return `Sure. ${JSON.stringify(model.says.place)}`;
         if (/"answers"/.test(task)) return JSON.stringify(model.says.read);
+        if (/person's language/.test(task)) return JSON.stringify(model.says.translation);
         if (/wants to say it/.test(task)) return model.says.answer;
         return model.says.remark;
     }

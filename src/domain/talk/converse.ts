@@ -2,6 +2,7 @@ import type { Walking } from "../person.ts";
 import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
 import { type Aside, readAside } from "../reading/aside.ts";
 import { named } from "../reading/choose.ts";
+import { languageOf } from "../reading/language.ts";
 import { mentionsIn } from "../reading/mention.ts";
 import { quote } from "../reading/quote.ts";
 import { type Reading, readAnswer } from "../reading/read-answer.ts";
@@ -16,6 +17,7 @@ import { takeCheck } from "./check.ts";
 import { takeClock } from "./daily.ts";
 import { askKnock, takeKnock } from "./knock.ts";
 import { openDoor, takeTalk } from "./let-out.ts";
+import { sayOtherLanguage } from "./other-language.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
@@ -41,6 +43,9 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   }
   const aside = asideIn(scene, text);
   if (aside) return answerAside(scene, aside);
+  const language = languageOf(text, scene.playbook.languages);
+  if (language && !heard.topic && (activity === null || activity.kind === "knock"))
+    return sayOtherLanguage(scene, language, text);
   switch (activity?.kind) {
     case "walk":
       return answerWalk(scene, activity, text, heard);
