@@ -17,7 +17,7 @@ export interface StepSource {
   place: Place;
 }
 
-/** A mistake's own questions and the shared ones, in the order they are asked; its own wins over a shared one of the same id. */
+/** A mistake's own questions and the shared ones, in the order they are asked; its own wins over a shared one of the same id, and a shared early one comes right after the first. */
 export function mergeSteps(
   own: readonly StepSource[],
   all: readonly StepSource[],
@@ -29,7 +29,11 @@ export function mergeSteps(
   return DEPTHS.flatMap((depth) => {
     const mine = added.filter(({ step }) => step.depth === depth);
     const ours = common.filter(({ step }) => step.depth === depth);
-    return depth === "first" ? [...mine, ...ours] : [...ours, ...mine];
+    if (depth !== "first") return [...ours, ...mine];
+    const begins = mine.filter(({ step }) => step.id === "situation");
+    const early = ours.filter(({ step }) => step.early);
+    const rest = [...mine, ...ours].filter((source) => !begins.includes(source) && !early.includes(source));
+    return [...begins, ...early, ...rest];
   });
 }
 
@@ -58,7 +62,7 @@ export class StepCompiler {
   }
 
   step({ step, place }: StepSource, knocks: readonly Knock[]): Step {
-    const { choices, when, again, scale, offer, ask, filled_by: filledBy, ...rest } = step;
+    const { choices, when, again, scale, offer, ask, filled_by: filledBy, early: _, ...rest } = step;
     const onScale = scale ?? (step.answer === "scale" ? SCALE : undefined);
     return {
       ...rest,

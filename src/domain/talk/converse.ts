@@ -10,6 +10,7 @@ import { pick, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { resume, withLeftOpen } from "../walk/resume.ts";
+import { keptHere } from "../walk/scope.ts";
 import { lay } from "../walk/table.ts";
 import { addToStory, askAgain, startWalk, takeReading } from "../walk/walk.ts";
 import { answerAside } from "./answer-aside.ts";
@@ -125,7 +126,8 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
 /** A message that says enough: what it mentions is named first, then one opening, then the first question. */
 export function openWalk(scene: Scene, mistake: Mistake, text: string): Turn {
   const mention = sayWhatIsMentioned(scene, text);
-  const opening = pick(mistake.openings, `${scene.person.id} ${scene.person.begun}`);
+  const isReturning = keptHere(scene, mistake) !== null;
+  const opening = isReturning ? undefined : pick(mistake.openings, `${scene.person.id} ${scene.person.begun}`);
   const ahead = [...(mention ? [() => mention.text] : []), ...(opening ? [opening] : [])];
   return startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, ahead);
 }

@@ -33,7 +33,7 @@ export function letOut(scene: Scene, text: string): Turn {
 
 /** Whatever comes while somebody gets it out. */
 export function takeTalk(scene: Scene, talking: Talking, said: Said): Turn {
-  const value = "value" in said ? said.value : valueOf(scene, talking, said.text);
+  const value = "value" in said ? said.value : meantBy(scene, talking, said.text);
   if (value === "enough") return say({ ...scene.person, activity: null }, talk(scene, "let-out-enough"));
   if (value === "say") return askForMore(scene, { ...talking, asked: "say" });
   if (value === "practical") return talking.asked === "door" ? goOn(scene, talking) : askHeaviest(scene, talking);
@@ -140,7 +140,7 @@ const choicesOf = (scene: Scene, talking: Talking, ways: Way[]): NonNullable<Lin
 const lineOf = ({ number }: Talking, value: string): string => `/answer ${number}.talk ${value}`;
 
 /** Which of the buttons a message means, if any. */
-function valueOf(scene: Scene, talking: Talking, text: string): string | null {
+function meantBy(scene: Scene, talking: Talking, text: string): string | null {
   const [line] = again(scene, talking).lines;
   const options = (line?.choices ?? []).map(({ label, send }) => ({ label, value: send.split(" ").at(-1) ?? "" }));
   return choose(text, options, scene.playbook.vocabulary)?.value ?? null;

@@ -17,7 +17,7 @@ export interface StepChoice {
   applies?: Condition;
   /** Choosing it takes these answers back instead of filing one, and asks the first of them again. */
   undoes?: string[];
-  /** Choosing it leaves this question unanswered and puts the one of this id on the table. */
+  /** Choosing it files what `files` says, or nothing, and puts the question of this id on the table; those between go unasked. */
   asks?: string;
 }
 

@@ -3,6 +3,7 @@ import type { FinishedWalk, Progress } from "../progress.ts";
 import { localTime } from "../reading/clock.ts";
 import type { Scene } from "../scene.ts";
 import type { Mistake } from "./mistake.ts";
+import { scopeOf } from "./scope.ts";
 
 /** How many are kept; older walks are only counted. */
 const KEPT = { walks: 12, sentences: 12, days: 90 };
@@ -11,8 +12,10 @@ const KEPT = { walks: 12, sentences: 12, days: 90 };
 const LONGEST_KEPT = 200;
 
 /** Files a finished walk: its thought, its numbers, the sentence they chose. */
-export function recordWalk({ person, now }: Scene, mistake: Mistake, walk: Walking): Person {
-  const done = finishedWalk(mistake, walk, localTime(now, person.zone).day);
+export function recordWalk(scene: Scene, mistake: Mistake, walk: Walking): Person {
+  const { person, now } = scene;
+  const keeps = keptText(scopeOf(scene, mistake, walk)["keeps"]) || null;
+  const done = { ...finishedWalk(mistake, walk, localTime(now, person.zone).day), sentence: keeps };
   const { progress } = person;
   const walks = [...progress.walks, done];
   const others = progress.sentences.filter((one) => one !== done.sentence);
@@ -40,7 +43,7 @@ export const practised = (progress: Progress, day: string): Progress => ({
 export const keptText = (answer: unknown): string | null =>
   typeof answer === "string" ? answer.slice(0, LONGEST_KEPT) : null;
 
-function finishedWalk(mistake: Mistake, { answers }: Walking, day: string): FinishedWalk {
+function finishedWalk(mistake: Mistake, { answers }: Walking, day: string): Omit<FinishedWalk, "sentence"> {
   const number = (id: string): number | null => (typeof answers[id] === "number" ? answers[id] : null);
   const before = number("intensity");
   const after = number("second_intensity") ?? number("after_intensity");
@@ -50,7 +53,6 @@ function finishedWalk(mistake: Mistake, { answers }: Walking, day: string): Fini
     thought: keptText(answers["thought"]),
     before,
     after,
-    sentence: keptText(answers["second_reframe"]) ?? keptText(answers["reframe"]),
     ending: endingOf({ answers, before, after }),
   };
 }

@@ -27,7 +27,7 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
     looks_back: walk.looksBackOn !== undefined,
     zone: person.zone,
     adult: person.adult,
-    kept_sentence: person.progress.sentences.at(-1) ?? null,
+    kept_here: keptHere(scene, mistake),
     step_said: mistake.smallSteps.find(({ label }) => label === step)?.said ?? null,
     get hour() {
       return person.zone === null ? null : localTime(now, person.zone).hour;
@@ -47,6 +47,13 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
     },
   };
   return withTexts(withFollowUp(scope, { scene, mistake, walk }), mistake);
+}
+
+/** What they kept at the end of an earlier day's walk through this mistake, or null. */
+export function keptHere({ person, now }: Scene, { id }: Mistake): string | null {
+  const today = localTime(now, person.zone).day;
+  const earlier = person.progress.walks.filter((walk) => walk.mistake === id && walk.day < today && walk.sentence);
+  return earlier.at(-1)?.sentence ?? null;
 }
 
 /** Adds the texts that several steps share. */

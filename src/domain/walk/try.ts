@@ -49,9 +49,9 @@ export function knownOfTry({ text, ifThen, when, guess, who, sentence }: Try): W
 }
 
 function tryOf(scene: Scene, mistake: Mistake, walk: Walking): Try | null {
-  const { step, if_then: ifThen, prediction, reframe, second_reframe: second, door } = walk.answers;
-  const text =
-    keptText(step) ?? (typeof ifThen === "string" ? keptText(scopeOf(scene, mistake, walk)["what_to_try"]) : null);
+  const { step, if_then: ifThen, prediction, door } = walk.answers;
+  const scope = scopeOf(scene, mistake, walk);
+  const text = keptText(step) ?? (typeof ifThen === "string" ? keptText(scope["what_to_try"]) : null);
   if (text === null) return null;
   const { day, said } = followUp(scene, mistake, walk);
   return {
@@ -63,7 +63,7 @@ function tryOf(scene: Scene, mistake: Mistake, walk: Walking): Try | null {
     outcome: null,
     met: null,
     who: keptText(door),
-    sentence: keptText(second) ?? keptText(reframe),
+    sentence: keptText(scope["keeps"]) || null,
   };
 }
 

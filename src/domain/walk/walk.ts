@@ -79,14 +79,23 @@ const isFirstLook = ({ steps }: Mistake, { asked }: Walking): boolean =>
 export function takeOption(scene: Scene, mistake: Mistake, walk: Walking, option: TableOption): Turn {
   const step = mistake.steps.find(({ id }) => id === walk.asked);
   if (step?.again[option.value]) return ask(scene, mistake, { ...walk, again: option.value });
-  const asks = option.choice?.asks;
-  if (asks !== undefined) {
-    const { offered: _, again: __, ...rest } = walk;
-    return ask(scene, mistake, { ...rest, asked: asks, answers: { ...walk.answers, [walk.asked]: null } });
-  }
+  if (option.choice?.asks !== undefined) return jump(scene, mistake, walk, option);
   const [first, ...others] = option.choice?.undoes ?? [];
   if (first === undefined) return takeAnswer(scene, mistake, walk, option.files);
   return ask(scene, mistake, { ...without(walk, [first, ...others]), asked: first, again: option.value });
+}
+
+/** Puts a later question on the table; what lies between is answered with nothing, so that it is not asked. */
+function jump(scene: Scene, mistake: Mistake, walk: Walking, { choice, files }: TableOption): Turn {
+  const { offered: _, again: __, ...rest } = walk;
+  const asked = choice?.asks ?? walk.asked;
+  const placeOf = (name: string) => mistake.steps.findIndex(({ id }) => id === name);
+  const between = mistake.steps
+    .slice(placeOf(walk.asked) + 1, placeOf(asked))
+    .filter(({ id }) => !(id in walk.answers));
+  const skipped = Object.fromEntries(between.map(({ id }) => [id, null]));
+  const filed = choice?.files ? files : null;
+  return ask(scene, mistake, { ...rest, asked, answers: { ...walk.answers, ...skipped, [walk.asked]: filed } });
 }
 
 /** "Back": takes the last answer away and asks for it again. */
