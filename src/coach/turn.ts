@@ -5,6 +5,7 @@ import type { Person } from "../domain/person.ts";
 import { notAnAnswer } from "../domain/reading/answer.ts";
 import { languageOf } from "../domain/reading/language.ts";
 import { readAnswer } from "../domain/reading/read-answer.ts";
+import { remember } from "../domain/reading/said.ts";
 import { wordsOf } from "../domain/reading/text.ts";
 import type { Scene } from "../domain/scene.ts";
 import { askCheck } from "../domain/talk/check.ts";
@@ -39,8 +40,17 @@ export async function takeTurn(
   const heard = text === "" ? {} : await read(scene, text, tools);
   const decided = inLanguage(scene, text, heard, introduced(scene, decide(scene, incoming, heard)));
   const spoken = await speak(scene, decided, { ...tools, heard: text });
-  return isWorded(incoming) ? translated(scene, spoken, { ...tools, heard: text }) : spoken;
+  const told = isWorded(incoming) ? await translated(scene, spoken, { ...tools, heard: text }) : spoken;
+  return { person: told.person && remembering(told.person, spoken.replies), replies: told.replies };
 }
+
+const remembering = (person: Person, replies: readonly Reply[]): Person => ({
+  ...person,
+  said: remember(
+    person.said,
+    replies.flatMap(({ text, offered = [] }) => [text, ...offered]),
+  ),
+});
 
 /** Whether what is said here is the playbook's talk; receipts such as those of /privacy are said as written. */
 const isWorded = (incoming: Incoming): boolean =>

@@ -107,6 +107,8 @@ export const Person = z.object({
   quietUntil: z.string().nullable().default(null),
   /** The private channel the person last wrote in: nudges go there. */
   reach: Address.nullable().default(null),
+  /** Marks of the last thirty replies, so that no line comes twice in them. */
+  said: z.array(z.string()).catch([]).default([]),
   /** When something is next to be sent (UTC): the store keeps an index of it. */
   due: z.string().nullable().default(null),
   /** The events handled last, so that a replay changes nothing. */

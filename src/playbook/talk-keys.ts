@@ -4,7 +4,16 @@ import { ASIDES } from "../domain/reading/aside.ts";
 export const TALK_KEYS: readonly string[] = [
   ...ASIDES.filter((aside) => !["back", "skip", "stop-nudges", "progress", "greeting"].includes(aside)),
   ...["small-print", "greeting", "welcome-back", "off-topic"],
-  ...["unsure-day", "unsure-word", "unsure", "unsure-again", "other-knock", "something-else", "walk-start"],
+  ...[
+    "unsure-day",
+    "unsure-word",
+    "unsure-story",
+    "unsure",
+    "unsure-again",
+    "other-knock",
+    "something-else",
+    "walk-start",
+  ],
   ...["door", "way-practical", "way-say", "way-enough"],
   ...["let-out-met", "let-out-more", "let-out-heaviest", "let-out-enough"],
   ...["nothing-before", "nothing-to-skip", "story", "question-gone", "text-unsure", "scale-unsure"],

@@ -42,6 +42,9 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
       return scene.person.activity
         ? resume(scene, [talk(scene, "welcome-back")])
         : say(scene.person, talk(scene, "greeting"));
+    case "argue":
+    case "flirt":
+    case "trick":
     case "help":
     case "wrong":
     case "one-line":

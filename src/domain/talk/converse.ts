@@ -6,7 +6,7 @@ import { languageOf } from "../reading/language.ts";
 import { mentionsIn } from "../reading/mention.ts";
 import { quote } from "../reading/quote.ts";
 import { type Reading, readAnswer } from "../reading/read-answer.ts";
-import { pick, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { resume, withLeftOpen } from "../walk/resume.ts";
@@ -64,7 +64,16 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
 /** Something that may be said at any time, unless it is also, word for word, one of the choices on the table. */
 export function asideIn(scene: Scene, text: string): Aside | null {
   const aside = readAside(text, scene.playbook.vocabulary);
-  return aside && !isOnTheTable(scene, text) ? aside : null;
+  if (!aside || isOnTheTable(scene, text)) return null;
+  return aside === "argue" && !isArguable(scene) ? null : aside;
+}
+
+/** Whether there is something on the table to argue with: a question for their own words is answered by "but they …". */
+function isArguable({ person: { activity }, playbook }: Scene): boolean {
+  if (activity?.kind !== "walk") return false;
+  const mistake = playbook.mistakes.find(({ id }) => id === activity.mistake);
+  const step = mistake?.steps.find(({ id }) => id === activity.asked);
+  return step !== undefined && activity.again === undefined && (step.answer !== "text" || step.offer === "quieter");
 }
 
 /** Whether a message is, word for word, one of the choices that are shown: then it is that choice and nothing else. */
@@ -127,9 +136,9 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
 export function openWalk(scene: Scene, mistake: Mistake, text: string): Turn {
   const mention = sayWhatIsMentioned(scene, text);
   const isReturning = keptHere(scene, mistake) !== null;
-  const opening = isReturning ? undefined : pick(mistake.openings, `${scene.person.id} ${scene.person.begun}`);
-  const ahead = [...(mention ? [() => mention.text] : []), ...(opening ? [opening] : [])];
-  return startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, ahead);
+  const ahead = mention ? [() => mention.text] : [];
+  const openings = isReturning ? [] : mistake.openings;
+  return startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, { ahead, openings });
 }
 
 const mistakeOf = ({ playbook }: Scene, id: string | undefined): Mistake | undefined =>

@@ -1,6 +1,6 @@
 import type { Reminder } from "../person.ts";
 import { sentence } from "../reading/quote.ts";
-import { pick } from "../reading/text.ts";
+import { freshest } from "../reading/said.ts";
 import type { Scene } from "../scene.ts";
 import { lookBack } from "../walk/look-back.ts";
 import { dueNow, withoutOldHeld } from "./nudge.ts";
@@ -34,6 +34,10 @@ function dailyLine(scene: Scene): Turn {
   if (person.activity !== null) return say(person, talk(scene, "nudge-open"));
   const last = person.progress.walks.at(-1)?.mistake;
   const mistake = playbook.mistakes.find(({ id }) => id === last) ?? playbook.mistakes[0];
-  const line = pick(mistake?.nudges ?? [], `${person.id} ${now.toISOString().slice(0, 10)}`);
+  const line = freshest(mistake?.nudges ?? [], {
+    seed: `${person.id} ${now.toISOString().slice(0, 10)}`,
+    said: person.said,
+    textOf: (nudge) => nudge({}),
+  });
   return say(person, { ...talk(scene, "nudge-daily", { line: line?.({}) ?? "" }) });
 }

@@ -3,7 +3,7 @@ import { choose } from "../reading/choose.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
 import { quote } from "../reading/quote.ts";
-import { listenTo, withoutFillers } from "../reading/text.ts";
+import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Routed } from "../router/route.ts";
 import type { Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
@@ -22,12 +22,29 @@ export function askKnock(scene: Scene, text: string, routed: Routed): Turn {
   const knocking: Knocking = { kind: "knock", number, situation: text, offered: [...before, ...offered] };
   const day = readDay(text, localTime(scene.now, scene.person.zone).day, scene.playbook.vocabulary);
   const word = scene.router.tellingWord(text);
-  const key = before.length > 0 ? "unsure-again" : day ? "unsure-day" : word ? "unsure-word" : "unsure";
-  const asked = talk(scene, key, { day: day?.said ?? null, word: word === null ? null : quote(word) });
+  const said = lastWords(text);
+  const first = said ? "unsure-story" : day ? "unsure-day" : word ? "unsure-word" : "unsure";
+  const key = before.length > 0 ? "unsure-again" : first;
+  const asked = talk(scene, key, { day: day?.said ?? null, word: word === null ? null : quote(word), said });
   const named = sayWhatIsMentioned(scene, text);
   const ahead = named ? [named] : [];
   const person = { ...scene.person, begun: number, activity: knocking };
   return say(person, { ...joined([...ahead, asked]), choices: choicesOf(scene, number, offered), writeIt: true });
+}
+
+/** More words than this are a story; a last sentence of no more than this many can be given back. */
+const STORY = { words: 24, last: 12 };
+
+/** How a story ends, in its own words, or null where the message is short or its end too long to say back. */
+function lastWords(text: string): string | null {
+  if (wordsOf(text).length <= STORY.words) return null;
+  const last =
+    text
+      .trim()
+      .split(/(?<=[.!?…])\s+|\n+/)
+      .at(-1) ?? "";
+  const words = wordsOf(last).length;
+  return words > 2 && words <= STORY.last ? quote(last.replace(/[.!?…]+$/, "")) : null;
 }
 
 /** With nothing said yet: the first sentence of each of three mistakes, the last one walked first. */
@@ -81,9 +98,13 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
   const enoughAsked = knocking.offered.length > 3;
   const mistake = routed.sure ? mistakeOf(scene, routed.topic) : enoughAsked ? likeliest : undefined;
   return mistake
-    ? startWalk(scene, mistake, { situation: story, thought: said.text.trim().slice(0, 600) })
+    ? startWalk(scene, mistake, { situation: story, ...thoughtIn(said.text) })
     : askKnock(scene, story, routed);
 }
+
+/** A word or two name a place or a day, not yet what their head says. */
+const thoughtIn = (text: string): { thought?: string } =>
+  wordsOf(text).length > 2 ? { thought: text.trim().slice(0, 600) } : {};
 
 /** Where nothing was said yet, the walk asks for it. */
 const situationOf = ({ situation }: Knocking) => (situation === "" ? {} : { situation });

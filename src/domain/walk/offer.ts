@@ -1,7 +1,10 @@
 import type { Walking } from "../person.ts";
+import { freshest } from "../reading/said.ts";
 import { hash } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import type { Mistake, Offer, Scope, SmallStep } from "./mistake.ts";
+
+const KINDS = ["kind", "practical", "plain"] as const;
 
 /** Three sentences for the step on the table: kind, practical, plain; for "steps" one small step of each size. */
 export function offerFor({ person }: Scene, mistake: Mistake, walk: Walking, scope: Scope): string[] {
@@ -11,8 +14,9 @@ export function offerFor({ person }: Scene, mistake: Mistake, walk: Walking, sco
   const groups = byFit(mistake.offers[asked?.offer ?? ""] ?? [], scope);
   const unseen = groups.map((offers) => offers.filter((offer) => !alreadyShown(offer, walk, scope)));
   const among = [...unseen, ...groups].find((offers) => offers.length > 0) ?? [];
-  const one = (kind: "kind" | "practical" | "plain", place: number) =>
-    among[(hash(seed) + place) % among.length]?.[kind](scope);
+  const textOf = (offer: Offer) => KINDS.map((kind) => offer[kind](scope)).join("\n");
+  const first = among.findIndex((offer) => offer === freshest(among, { seed, said: person.said, textOf }));
+  const one = (kind: (typeof KINDS)[number], place: number) => among[(first + place) % among.length]?.[kind](scope);
   const triple =
     asked?.offer === "quieter" || among.length === 1
       ? [one("kind", 0), one("practical", 0), one("plain", 0)]
@@ -41,6 +45,4 @@ function byFit<T extends Pick<Offer, "for">>(all: readonly T[], { knock, need, m
 }
 
 const alreadyShown = (offer: Offer, walk: Walking, scope: Scope): boolean =>
-  Object.values(walk.answers).some((answer) =>
-    [offer.kind(scope), offer.practical(scope), offer.plain(scope)].some((text) => text === answer),
-  );
+  Object.values(walk.answers).some((answer) => KINDS.some((kind) => offer[kind](scope) === answer));

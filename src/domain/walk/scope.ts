@@ -3,7 +3,7 @@ import { localTime } from "../reading/clock.ts";
 import { nameOfDay } from "../reading/day.ts";
 import { mentionsIn } from "../reading/mention.ts";
 import { peopleIn } from "../reading/people-word.ts";
-import { pick } from "../reading/text.ts";
+import { hash } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { followUp } from "./follow.ts";
 import type { Mistake, Scope } from "./mistake.ts";
@@ -42,7 +42,8 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
       return mentionsIn(story, playbook.mentions).map(({ id }) => id);
     },
     get remark() {
-      const remark = knock?.met ?? pick(mistake.met, `${person.id} ${walk.number} met`);
+      // The same however often the question is asked again, and another in the next walk.
+      const remark = knock?.met ?? mistake.met[(hash(person.id) + walk.number) % mistake.met.length];
       return remark?.(scope) ?? "";
     },
   };

@@ -2,6 +2,7 @@ import type { Person, Walking } from "../person.ts";
 import { type Answer, type Answers, LONGEST_ANSWER, type NotAnAnswer } from "../reading/answer.ts";
 import { splitQuestion } from "../reading/question.ts";
 import type { Reading } from "../reading/read-answer.ts";
+import { freshest } from "../reading/said.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
@@ -12,20 +13,30 @@ import type { Mistake, Step, Template } from "./mistake.ts";
 import { scopeOf } from "./scope.ts";
 import { lay, type TableOption } from "./table.ts";
 
+/** What is said above the first question: what was mentioned, and one of the openings. */
+export interface Beginning {
+  ahead?: Template[];
+  openings?: readonly Template[];
+}
+
 /** Begins a walk with what is known already, so that nothing already said is asked again. */
-export function startWalk(scene: Scene, mistake: Mistake, known: Answers, ahead: Template[] = []): Turn {
-  const number = scene.person.begun + 1;
+export function startWalk(
+  scene: Scene,
+  mistake: Mistake,
+  known: Answers,
+  { ahead = [], openings = [] }: Beginning = {},
+): Turn {
+  const { person } = scene;
+  const number = person.begun + 1;
   const story = [known["situation"], known["thought"]].filter((text) => typeof text === "string").join(" ");
   const answers = { ...dayAnswers(scene, story), ...filled(mistake, known), ...known };
   const walk: Walking = { kind: "walk", number, mistake: mistake.id, asked: "", answers };
-  const begun = { ...scene, person: { ...scene.person, begun: number } };
+  const begun = { ...scene, person: { ...person, begun: number } };
   const scope = scopeOf(begun, mistake, walk);
-  return askNext(
-    begun,
-    mistake,
-    walk,
-    ahead.map((text) => ({ text: text(scope) })),
-  );
+  const textOf = (text: Template) => text(scope);
+  const opening = freshest(openings, { seed: `${person.id} ${person.begun}`, said: person.said, textOf });
+  const first = [...ahead, ...(opening ? [opening] : [])].map((text) => ({ text: text(scope) }));
+  return askNext(begun, mistake, walk, first);
 }
 
 /** The longest message that is also its own thought, in characters. */
@@ -35,7 +46,8 @@ const LONGEST_THOUGHT = 90;
 function filled({ steps }: Mistake, known: Answers): Answers {
   const found = steps.flatMap(({ id, filledBy }): [string, string][] => {
     const answer = filledBy === undefined ? undefined : known[filledBy];
-    return typeof answer === "string" && answer.length <= LONGEST_THOUGHT ? [[id, answer]] : [];
+    const isThought = typeof answer === "string" && answer.length <= LONGEST_THOUGHT && wordsOf(answer).length > 3;
+    return isThought ? [[id, answer]] : [];
   });
   return Object.fromEntries(found);
 }

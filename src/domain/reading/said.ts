@@ -1,0 +1,38 @@
+import { hash, normalise, wordsOf } from "./text.ts";
+
+/** How many replies back a line is not said again, where there is another. */
+const REMEMBERED = 30;
+
+/** Shorter sentences, such as "8 to 6.", may come again. */
+const FEWEST_WORDS = 4;
+
+/** What was said last, a reply each: the marks of its sentences and never their words. */
+export type Said = readonly string[];
+
+/** Remembers one more reply. */
+export function remember(said: Said, texts: readonly string[]): string[] {
+  const marks = texts.flatMap(marksOf);
+  return marks.length === 0 ? [...said] : [...said, marks.join(" ")].slice(-REMEMBERED);
+}
+
+/** One of several that was not said lately, beginning somewhere that is the same for the same seed; if all were, the one longest ago. */
+export function freshest<T>(
+  among: readonly T[],
+  { seed, said, textOf }: { seed: string; said: Said; textOf: (one: T) => string },
+): T | undefined {
+  if (among.length < 2) return among[0];
+  const from = hash(seed) % among.length;
+  const lastSaid = (one: T) => {
+    const marks = marksOf(textOf(one));
+    return said.findLastIndex((reply) => marks.some((mark) => reply.includes(mark)));
+  };
+  return [...among.slice(from), ...among.slice(0, from)]
+    .map((one) => ({ one, at: lastSaid(one) }))
+    .reduce((best, next) => (next.at < best.at ? next : best)).one;
+}
+
+const marksOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.?!…:])\s+|\n+/)
+    .filter((sentence) => wordsOf(sentence).length >= FEWEST_WORDS)
+    .map((sentence) => hash(normalise(sentence)).toString(36).padStart(7, "0"));
