@@ -14,7 +14,7 @@ export const TALK_KEYS: readonly string[] = [
     "something-else",
     "walk-start",
   ],
-  ...["door", "way-practical", "way-say", "way-enough"],
+  ...["door", "way-progress", "way-help", "way-practical", "way-say", "way-enough"],
   ...["let-out-met", "let-out-more", "let-out-heaviest", "let-out-enough"],
   ...["nothing-before", "nothing-to-skip", "story", "question-gone", "text-unsure", "scale-unsure"],
   ...["unread-scale", "unread-choice", "unread-yesNo", "unread-text", "unread-clock"],

@@ -21,6 +21,7 @@ const SAYS = [
   "c",
   "6ish",
   "one small thing for saturday",
+  "rather not say",
   "stay 10 mins",
   "when i get there i text maya",
   "3",

@@ -36,6 +36,7 @@ async function longTalk(): Promise<Figure[]> {
     "i can be shaky and useful at the same time, like with the cups",
     "6",
     "one small thing",
+    "rather not say",
     "stay ten minutes then decide",
     "when i get to the door i text maya im in",
     "3",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gate } from "../../src/domain/gate/gate.ts";
 import type { Reply } from "../../src/domain/outgoing.ts";
+import { wordsOf } from "../../src/domain/reading/text.ts";
 import type { Scope, Template } from "../../src/domain/walk/mistake.ts";
 import { playbook } from "../support/playbook.ts";
 import { readingGrade } from "../support/reading-level.ts";
@@ -20,7 +21,7 @@ function problemsOf(text: string): string[] {
     ...(ONLY_ONE_COUNTRY.test(said) ? [`only one country knows "${ONLY_ONE_COUNTRY.exec(said)?.[0]}"`] : []),
     ...(/!/.test(said) ? ["has an exclamation mark"] : []),
     ...(/\p{Extended_Pictographic}/u.test(said) ? ["has an emoji"] : []),
-    ...((said.match(/\?/g) ?? []).length > 1 ? ["asks twice"] : []),
+    ...((said.replace(/^""\n?.*""$/m, "").match(/\?/g) ?? []).length > 1 ? ["asks twice"] : []),
     ...(/[ \t]{2}|\{\{|\{%|\bnull\b|\bundefined\b|\u0000|""\./.test(text) ? ["has a gap"] : []),
   ];
 }
@@ -150,6 +151,38 @@ test("no two lines of the playbook say the same thing in the same words", () => 
       : [];
   });
   expect(twice).toEqual([]);
+});
+
+/** Words that say something: short ones and endings left out. */
+const tellingWords = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text.replace(/"[^"]*"/g, ""))
+      .filter((word) => word.length > 3)
+      .map((word) => word.replace(/(?:s|ing|ed)$/, "")),
+  );
+
+/** The share of the telling words of both that both have. */
+function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return Math.min(one.size, other.size) < 4 ? 0 : shared / (one.size + other.size - shared);
+}
+
+test("no two openings, remarks, daily lines or offered sentences are nearly the same", () => {
+  const lines = playbook.mistakes
+    .flatMap(({ offers, nudges, openings, met, knocks }) => [
+      ...[...nudges, ...openings, ...met, ...knocks.map((knock) => knock.met)],
+      ...Object.values(offers).flatMap((list) =>
+        list.flatMap(({ kind, practical, plain }) => [kind, practical, plain]),
+      ),
+    ])
+    .map((text) => ({ text: text(SCOPE), words: tellingWords(text(SCOPE)) }));
+  const near = lines.flatMap((one, place) =>
+    lines
+      .slice(place + 1)
+      .filter((other) => alike(one.words, other.words) >= 0.6)
+      .map((other) => `${one.text} | ${other.text}`),
+  );
+  expect(near).toEqual([]);
 });
 
 test("what is shown for the offered sentences has three kinds, at most 25 words, never sunny", () => {

@@ -29,7 +29,8 @@ export function askKnock(scene: Scene, text: string, routed: Routed): Turn {
   const named = sayWhatIsMentioned(scene, text);
   const ahead = named ? [named] : [];
   const person = { ...scene.person, begun: number, activity: knocking };
-  return say(person, { ...joined([...ahead, asked]), choices: choicesOf(scene, number, offered), writeIt: true });
+  const choices = [...otherwise(scene, routed), ...choicesOf(scene, number, offered)];
+  return say(person, { ...joined([...ahead, asked]), choices, writeIt: true });
 }
 
 /** More words than this are a story; a last sentence of no more than this many can be given back. */
@@ -61,24 +62,45 @@ export function offerKnocks(scene: Scene): Turn {
   );
 }
 
-/** Two knocks of the likeliest mistake and one of the next, none that was shown already. */
+/** A mistake that stands out so much from the next gets two of the three places. */
+const STANDS_OUT = 2.5;
+
+/** Three knocks, none that was shown already: two of the likeliest mistake and one of the next, or one each of three that are about as likely. */
 export function knocksFor(
   { playbook }: Pick<Scene, "playbook">,
   { ranked }: Routed,
   shown: readonly Offered[] = [],
 ): Offered[] {
   const fresh = ranked
-    .flatMap(({ topic }) => playbook.mistakes.filter(({ id }) => id === topic))
-    .map((mistake) =>
-      mistake.knocks
-        .map((_, knock) => ({ mistake: mistake.id, knock }))
-        .filter((one) => !shown.some((old) => isSame(old, one))),
+    .flatMap(({ topic, confidence }) =>
+      playbook.mistakes.filter(({ id }) => id === topic).map((one) => ({ one, confidence })),
     )
-    .filter((knocks) => knocks.length > 0);
-  const [likeliest = [], ...next] = fresh;
-  const two = likeliest.slice(0, 2);
-  return [...two, ...next.flat().slice(0, 3 - two.length)];
+    .map(({ one, confidence }) => ({
+      confidence,
+      knocks: one.knocks
+        .map((_, knock) => ({ mistake: one.id, knock }))
+        .filter((knock) => !shown.some((old) => isSame(old, knock))),
+    }))
+    .filter(({ knocks }) => knocks.length > 0);
+  const [likeliest, second, ...others] = fresh;
+  if (!likeliest || !second) return likeliest?.knocks.slice(0, 3) ?? [];
+  const isClear = likeliest.confidence >= STANDS_OUT * second.confidence;
+  const next = [second, ...others].flatMap(({ knocks }) => knocks.slice(0, 1));
+  return [...likeliest.knocks.slice(0, isClear ? 2 : 1), ...next].slice(0, 3);
 }
+
+/** What may be meant that is no mistake, with the line that does it. */
+const OTHERWISE: Record<string, { label: string; send: string }> = {
+  progress: { label: "way-progress", send: "/progress" },
+  help: { label: "way-help", send: "/help" },
+};
+
+/** "How has it gone?" and "How does this work?" are offered where they are among the two likeliest. */
+const otherwise = (scene: Scene, { ranked }: Routed): NonNullable<Line["choices"]> =>
+  ranked.slice(0, 2).flatMap(({ topic }) => {
+    const way = OTHERWISE[topic];
+    return way ? [{ label: talk(scene, way.label).text, send: way.send }] : [];
+  });
 
 /** A knock routes and files the thought in one go. Words of their own are placed together with what was said before. */
 export function takeKnock(scene: Scene, knocking: Knocking, said: { value: string } | { text: string }): Turn {
