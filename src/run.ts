@@ -25,8 +25,12 @@ interface Parts {
   facts: Facts;
 }
 
-async function openParts({ model, tokens }: Config, folder: string, log: Log): Promise<Parts> {
-  const words = await openWords(PROMPTS, { learned: learnedFile(folder), log });
+async function openParts(
+  { model, tokens }: Config,
+  folder: string,
+  { log, tell }: { log: Log; tell?: (line: string) => void },
+): Promise<Parts> {
+  const words = await openWords(PROMPTS, { learned: learnedFile(folder), log, tell });
   const store = await openJsonStore(folder, (facts, event) => log.warn(facts, event));
   const facts = await openBotFacts(folder);
   const total = {
@@ -48,7 +52,8 @@ export async function runInTerminal(
   const folder = join(config.dataFolder, "terminal");
   const log = createLog({ level: config.logLevel, file: join(folder, "log.jsonl") });
   const { PERSON, runTerminal } = await import("./faces/terminal/terminal.ts");
-  const { coach, store, words } = await openParts(config, folder, log);
+  const tell = (line: string) => void output.write(`\n(${line})\n`);
+  const { coach, store, words } = await openParts(config, folder, { log, tell });
   const attach = attachmentsOf(store);
   const saveAttachment = async ({ reply }: Outgoing, personId: string) => {
     const drawn = reply.attachment && (await attach(reply.attachment, personId));
@@ -67,7 +72,7 @@ export async function runInDiscord(config: Config): Promise<void> {
   const { discord, dataFolder, logLevel } = config;
   if (!discord) throw new Error("There is no Discord token.");
   const log = createLog({ level: logLevel });
-  const { coach, store, words, facts } = await openParts(config, dataFolder, log);
+  const { coach, store, words, facts } = await openParts(config, dataFolder, { log });
   const { startDiscord } = await import("./faces/discord/start.ts");
   const stopped = Promise.withResolvers<Error | null>();
   const face = await startDiscord({

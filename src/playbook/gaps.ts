@@ -79,8 +79,11 @@ const BASE: Answers = { situation: "the thing", when: "Thursday", date: "2026-01
 /** Each question after the ones before it, each ending after all of them, each opening after nothing. */
 function samplesOf(mistake: Mistake, thoroughness: Thoroughness): Sample[] {
   const steps = mistake.steps.filter(({ id }) => id !== "situation");
+  const jumpedTo = steps.flatMap((step) =>
+    [...step.choices, ...Object.values(step.again).flatMap(({ choices }) => choices)].flatMap(({ asks }) => asks ?? []),
+  );
   const questions = steps.map((step, place) => ({
-    texts: textsOfStep(step),
+    texts: textsOfStep(step, jumpedTo.includes(step.id)),
     walks: walksThrough(steps.slice(0, place), thoroughness),
     looksBack: step.depth === "after",
   }));
@@ -113,8 +116,9 @@ const theClosing = ({ closings }: Mistake): NamedText => ({
   shown: (scope) => closings.find(({ applies }) => applies?.(scope) ?? true)?.say,
 });
 
-function textsOfStep(step: Step): NamedText[] {
-  const isAsked = (scope: Scope) => step.applies?.(scope) ?? true;
+/** A question that a choice jumps to is asked whatever its condition says. */
+function textsOfStep(step: Step, isJumpedTo: boolean): NamedText[] {
+  const isAsked = (scope: Scope) => isJumpedTo || (step.applies?.(scope) ?? true);
   const choices = [...step.choices, ...Object.values(step.again).flatMap((again) => again.choices)];
   const asked = [step.ask, ...Object.values(step.again).map(({ ask }) => ask)];
   return [

@@ -5,7 +5,7 @@ import type { Router } from "../domain/router/route.ts";
 import { learnAside, routerOf } from "./learn.ts";
 import { contentOf, type LearnedFile } from "./learned-file.ts";
 import { loadPlaybook } from "./load.ts";
-import { PlaybookError } from "./problem.ts";
+import { PlaybookError, type Problem } from "./problem.ts";
 
 /** The playbook and the router as they are now; asked at the start of each turn. */
 export type LiveWords = () => { playbook: Playbook; router: Router };
@@ -15,11 +15,16 @@ export interface LiveParts {
   learned: LearnedFile;
   /** How often the files are looked at, at most, in ms. */
   look?: number;
+  /** Told in one line that an edit has a problem, and that the words were loaded again. */
+  tell?: ((line: string) => void) | undefined;
   log: { info(facts: object, event: string): void; warn(facts: object, event: string): void };
 }
 
 /** Loads the playbook, and loads it again as one value when a file has changed. A broken edit keeps the last good one. */
-export async function openWords(root: string, { learned, log, look: pause = 1000 }: LiveParts): Promise<LiveWords> {
+export async function openWords(
+  root: string,
+  { learned, log, tell = () => {}, look: pause = 1000 }: LiveParts,
+): Promise<LiveWords> {
   const content = contentOf(root);
   const kept = learned.read(content);
   let playbook = loadPlaybook(root, kept ? "never" : "start");
@@ -42,9 +47,11 @@ export async function openWords(root: string, { learned, log, look: pause = 1000
       if (lessonsOf(next) !== lessonsOf(playbook)) relearn(next);
       playbook = next;
       log.info({}, "the playbook was loaded again");
+      tell("The files were read again; from here on these words are used.");
     } catch (error) {
       const problems = error instanceof PlaybookError ? error.problems : String(error);
       log.warn({ problems }, "the playbook has a problem; the last good one serves");
+      tell(error instanceof PlaybookError ? inOneLine(error.problems) : `The files could not be read: ${problems}`);
     }
   }
 
@@ -64,6 +71,12 @@ export async function openWords(root: string, { learned, log, look: pause = 1000
     learned.write(as, lesson);
     return lesson;
   }
+}
+
+function inOneLine([first, ...others]: Problem[]): string {
+  const { file, line, wrong, write } = first ?? { file: "", line: 0, wrong: "", write: "" };
+  const more = others.length === 0 ? "" : ` (${others.length} more: npm run -s preview)`;
+  return `${file}, line ${line}: ${wrong} ${write}${more} Until then the last good words are used.`;
 }
 
 /** What the router learns from, to compare. */

@@ -46,10 +46,13 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
     problems,
     Array.isArray(unsure) ? unsure[0] : unsure,
   );
+  const mentioned = mentions.value.map(({ id }) => id);
   const folders = readdirSync(root)
     .filter((name) => /^\d+-/.test(name))
     .sort();
-  const mistakes = folders.flatMap((folder) => readMistake(root, folder, { walk, compiler, problems }) ?? []);
+  const mistakes = folders.flatMap(
+    (folder) => readMistake(root, folder, { walk, mentions: mentioned, compiler, problems }) ?? [],
+  );
   const lineOf = (key: string) => ({ name: "talk/lines.yaml", line: talk.lineOf([key]) });
   for (const key of TALK_KEYS.filter((key) => !(key in talk.value))) {
     problems.push({

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Mistake } from "../domain/walk/mistake.ts";
 import { readHeard } from "./heard.ts";
+import { unknownNames } from "./names.ts";
 import type { Problem } from "./problem.ts";
 import { CardsFile, LinesFile, PromptHead, WalkFile } from "./schema.ts";
 import { mergeSteps, type StepCompiler, type StepSource } from "./steps.ts";
@@ -10,6 +11,8 @@ import { checkYaml, readYaml, type YamlFile } from "./yaml-file.ts";
 /** What a folder needs from the rest of the playbook. */
 export interface Shared {
   walk: YamlFile<WalkFile>;
+  /** The ids of what a message can mention. */
+  mentions: readonly string[];
   compiler: StepCompiler;
   problems: Problem[];
 }
@@ -35,6 +38,7 @@ export function readMistake(root: string, folder: string, shared: Shared): Mista
   const cards = readYaml(at("cards.yaml"), CardsFile, problems);
   if (!prompt || !walk || !lines || !cards) return null;
   const { head, body, bodyLine } = prompt;
+  problems.push(...unknownNames({ folder, head, walk, lines, shared: shared.walk, mentions: shared.mentions }));
   const named = (line: number, file: string) => ({ name: `${folder}/${file}`, line });
   const inLines = (path: PropertyKey[]) => named(lines.lineOf(path), "lines.yaml");
   const inHead = (path: PropertyKey[]) => named(head.lineOf(path), "prompt.md");

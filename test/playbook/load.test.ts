@@ -65,6 +65,9 @@ test.each([
   ["1-fear-of-strangers/prompt.md", (text: string) => text.replace("---", "--"), /dashes/],
   ["1-fear-of-strangers/prompt.md", (text: string) => text.replace("{{ persona }}", "{% include 'etc' %}"), /include/],
   ["talk/lines.yaml", (text: string) => text.replace(/^off-topic:/m, "of-topic:"), /off-topic/],
+  ["1-fear-of-strangers/lines.yaml", (text: string) => text.replace("for: [alone]", "for: [alonne]"), /alonne/],
+  ["1-fear-of-strangers/walk.yaml", (text: string) => text.replace("asks: right", "asks: rigt"), /rigt/],
+  ["1-fear-of-strangers/walk.yaml", (text: string) => text.replace("offer: quieter", "offer: queter"), /queter/],
   ["understood.yaml", (text: string) => text.replace(/^fillers:.*$/m, ""), /fillers/],
 ])("a broken %s stops the start and says where", (file, change, wrong) => {
   const problems = problemsOf(edited(file, change));
@@ -85,7 +88,9 @@ test("an edit is taken up while the coach runs; a broken one keeps the last good
   const folder = edited("talk/lines.yaml", (text) => text);
   const warned: string[] = [];
   const log = { info: () => {}, warn: (facts: object) => warned.push(JSON.stringify(facts)) };
-  const words = await openWords(folder, { learned: learnedFile(join(folder, "kept")), log, look: 0 });
+  const told: string[] = [];
+  const tell = (line: string) => told.push(line);
+  const words = await openWords(folder, { learned: learnedFile(join(folder, "kept")), log, tell, look: 0 });
   const file = join(folder, "talk/lines.yaml");
   const said = () => words().playbook.talk["privacy-kept"]?.[0]?.text({});
   const before = readFileSync(file, "utf8");
@@ -94,4 +99,11 @@ test("an edit is taken up while the coach runs; a broken one keeps the last good
   writeFileSync(file, before.replace("privacy-kept:", "privacy-kep:"));
   expect(said()).toBe("All still there.");
   expect(warned.join()).toMatch(/privacy-kept/);
+  expect(told).toEqual([
+    "The files were read again; from here on these words are used.",
+    expect.stringMatching(
+      /^talk\/lines\.yaml, line 1: .*"privacy-kept" is missing\. Add .* Until then the last good words/,
+    ),
+  ]);
+  expect(told.join()).not.toContain("\n");
 });
