@@ -19,7 +19,7 @@ export function unknownNames({ folder, head, walk, lines, shared, mentions }: Na
   const ids = steps.map(({ id }) => id);
   const needs = walk.value.steps
     .filter(({ id }) => id === "need")
-    .flatMap(({ choices = [] }) => choices.flatMap(valueOf));
+    .flatMap(({ choices = [] }) => choices.flatMap(valuesOf));
   const fits = [...head.value.knocks.map(({ id }) => id), ...needs, ...mentions];
   const lists = Object.keys(lines.value).filter((name) => name !== "openings" && name !== "nudges");
 
@@ -64,4 +64,4 @@ export function unknownNames({ folder, head, walk, lines, shared, mentions }: Na
   return problems;
 }
 
-const valueOf = (choice: string | { value: string }): string[] => (typeof choice === "string" ? [] : [choice.value]);
+const valuesOf = (choice: string | { value: string }): string[] => (typeof choice === "string" ? [] : [choice.value]);

@@ -2,8 +2,9 @@ import type { Line } from "../domain/talk/turn.ts";
 import { learn } from "../playbook/learn.ts";
 import { loadPlaybook } from "../playbook/load.ts";
 import { PlaybookError } from "../playbook/problem.ts";
+import { readPeople } from "./people.ts";
 import { PROMPTS } from "./prompts.ts";
-import { begin, openingWords, turnings, walkthrough } from "./walkthrough.ts";
+import { begin, turnings, walkthrough } from "./walkthrough.ts";
 
 const ENDINGS = { enough: "First look", small: "One small thing", closer: "Closer look" } as const;
 
@@ -15,15 +16,20 @@ try {
     console.error(`Name one of these: ${playbook.mistakes.map(({ id }) => id).join(", ")}.`);
     process.exit(1);
   }
-  const setting = { playbook, router: learn(playbook), now: new Date() };
-  const first = walkthrough(setting, mistake, "enough");
+  const invented = readPeople().find((person) => person.mistake === mistake.id) ?? {
+    mistake: mistake.id,
+    first: mistake.heard[0] ?? "",
+    says: {},
+  };
+  const walker = { playbook, router: learn(playbook), now: new Date(), mistake, invented };
+  const first = walkthrough(walker, "enough");
   for (const way of ["enough", "small", "closer"] as const) {
     heading(ENDINGS[way]);
-    const exchanges = walkthrough(setting, mistake, way);
+    const exchanges = walkthrough(walker, way);
     const parts = way === "enough" ? 0 : exchanges.findIndex(({ did }, place) => did !== first[place]?.did);
     if (parts === 0) {
-      console.log(`Person: ${openingWords(mistake)}\n`);
-      say(begin(setting, mistake).line);
+      console.log(`Person: ${invented.first}\n`);
+      say(begin(walker).line);
     } else say(exchanges[parts - 1]?.screen.line ?? { text: "" });
     for (const { did, screen } of exchanges.slice(parts)) {
       console.log(`Person: ${did}\n`);
@@ -31,7 +37,7 @@ try {
     }
   }
   heading("Every turning");
-  for (const { line, turns } of turnings(setting, mistake)) {
+  for (const { line, turns } of turnings(walker)) {
     console.log(`At: ${line.text.split("\n").at(-1)}`);
     for (const { did, screen } of turns) console.log(indented(`${did} → ${screen.line.text || "(nothing)"}`));
     console.log("");

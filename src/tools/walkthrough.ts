@@ -5,6 +5,7 @@ import { nudgeTurn } from "../domain/talk/daily-turn.ts";
 import type { Line, Turn } from "../domain/talk/turn.ts";
 import type { Mistake } from "../domain/walk/mistake.ts";
 import { press } from "../domain/walk/press.ts";
+import type { Invented } from "./people.ts";
 
 /** What stands on the screen after a turn; `asked` names the question on the table, or is null when the walk is over. */
 export interface Screen {
@@ -24,34 +25,28 @@ export type Setting = Omit<Scene, "person">;
 /** How long a walk may be, and how many questions are looked at for their turnings. */
 const MOST = { exchanges: 40, questions: 200 };
 
-/** What the invented person types, by question; elsewhere a button is pressed where there is one. */
-const TYPED: Record<string, string> = {
-  door: "D",
-  who: "D",
-  gap: "knows a bit about evening courses",
-  clock: "21:30",
-  if_then: "when the kettle is on I do it",
-  evidence_against: "one of them once asked my name",
-};
+/** Typed where a question wants words and the invented person has none. */
 const SOMETHING = "they went quiet when I came in";
 
-/** A message of the example file that is long enough to stand for a first one. */
-export const openingWords = ({ heard, id }: Mistake): string =>
-  heard.find((text) => text.length > 50 && !text.includes('"')) ?? heard[0] ?? id;
+/** Who walks, and in what. */
+export interface Walker extends Setting {
+  mistake: Mistake;
+  invented: Invented;
+}
 
-/** The first screen an invented person gets, before whom nothing is known. */
-export function begin(setting: Setting, mistake: Mistake): Screen {
+/** The first screen an invented person gets, of whom nothing is known yet. */
+export function begin({ mistake, invented, ...setting }: Walker): Screen {
   const person = newPerson("invented", setting.now);
-  return screenAfter(openWalk({ ...setting, person }, mistake, openingWords(mistake)), person);
+  return screenAfter(openWalk({ ...setting, person }, mistake, invented.first), person);
 }
 
 /** The walk as somebody takes it who says "small", "closer" or "enough" where the way parts, and tells the day after how it went. */
-export function walkthrough(setting: Setting, mistake: Mistake, way: "small" | "closer" | "enough"): Exchange[] {
+export function walkthrough(walker: Walker, way: "small" | "closer" | "enough"): Exchange[] {
   const exchanges: Exchange[] = [];
-  let screen = begin(setting, mistake);
+  let screen = begin(walker);
   while (exchanges.length < MOST.exchanges) {
     const exchange =
-      screen.asked === null ? later(setting, screen) : likeliest(setting, { ...screen, asked: screen.asked }, way);
+      screen.asked === null ? later(walker, screen) : likeliest(walker, { ...screen, asked: screen.asked }, way);
     if (!exchange) break;
     exchanges.push(exchange);
     screen = exchange.screen;
@@ -60,30 +55,30 @@ export function walkthrough(setting: Setting, mistake: Mistake, way: "small" | "
 }
 
 /** Every question that can be reached, once, with every choice it has and what is said to it. */
-export function turnings(setting: Setting, mistake: Mistake): { line: Line; turns: Exchange[] }[] {
-  const queue = [begin(setting, mistake)];
+export function turnings(walker: Walker): { line: Line; turns: Exchange[] }[] {
+  const queue = [begin(walker)];
   const seen = new Set<string>();
   const found: { line: Line; turns: Exchange[] }[] = [];
   for (let screen = queue.shift(); screen && seen.size < MOST.questions; screen = queue.shift()) {
-    const from = screen.asked === null ? later(setting, screen)?.screen : screen;
+    const from = screen.asked === null ? later(walker, screen)?.screen : screen;
     if (!from?.asked || seen.has(from.asked)) continue;
     seen.add(from.asked);
     const { choices = [] } = from.line;
-    const turns = choices.map((choice) => pressed(setting, from, choice));
-    if (choices.length === 0 || nameOf(from.asked) in TYPED) turns.push(typed(setting, from, wordsFor(from.asked)));
+    const turns = choices.map((choice) => pressed(walker, from, choice));
+    const words = walker.invented.says[nameOf(from.asked)];
+    if (choices.length === 0 || words !== undefined) turns.push(typed(walker, from, words ?? SOMETHING));
     found.push({ line: from.line, turns });
     queue.push(...turns.map((turn) => turn.screen));
   }
   return found;
 }
 
-function likeliest(setting: Setting, screen: Screen & { asked: string }, way: string): Exchange {
+function likeliest(walker: Walker, screen: Screen & { asked: string }, way: string): Exchange {
   const { choices = [] } = screen.line;
+  const words = walker.invented.says[nameOf(screen.asked)];
   const stands = (value: string) => choices.find(({ send }) => send.endsWith(` ${value}`));
-  const choice = stands(way) ?? (screen.asked.startsWith("intensity") ? stands("8") : stands("6")) ?? choices[0];
-  return choice && !(nameOf(screen.asked) in TYPED)
-    ? pressed(setting, screen, choice)
-    : typed(setting, screen, wordsFor(screen.asked));
+  const choice = stands(way) ?? stands("6") ?? choices[0];
+  return choice && words === undefined ? pressed(walker, screen, choice) : typed(walker, screen, words ?? SOMETHING);
 }
 
 function pressed(setting: Setting, { person }: Screen, { label, send }: { label: string; send: string }): Exchange {
@@ -114,4 +109,3 @@ function screenAfter({ person, lines }: Turn, before: Person): Screen {
 }
 
 const nameOf = (asked: string): string => asked.split(" ")[0] ?? "";
-const wordsFor = (asked: string): string => TYPED[nameOf(asked)] ?? SOMETHING;

@@ -21,7 +21,7 @@ const CLAIMS: Rule[] = [
   ["an exclamation mark", /!/],
   [
     "a person",
-    /\bi(?:'m| am) (?:(?:an?|only|just|also|really|not|no|your) )*(?:human|person|real|woman|man|guy|girl|bot|machine|ai)\b|\bas an? (?:\w+ )?(?:human|person|ai)\b|\bmy name is\b/i,
+    /\bi(?:'m| am) (?:(?:an?|only|just|also|really|not|no|your) )*(?:human|person|real|woman|man|guy|girl|bot|machine|ai)\b|\bas an? (?:\w+ )?(?:human|person|ai)\b/i,
   ],
   ["a promise to stay", /\bi(?:'ll| will) always\b|\balways (?:be )?here\b|\bhere for you\b/i],
   [
@@ -47,7 +47,7 @@ const CLAIMS: Rule[] = [
 /** In a remark "I" is the bot, so these are not said there; in an offered sentence "I" is the person, who may. */
 const FEELINGS: Rule = [
   "feelings of its own",
-  /\bi (?:\w+ )?(?:feel|felt|love|miss|care|worry|understand|know (?:how|exactly))\b|\bi(?:'m| am) (?:\w+ )?(?:sorry|proud|happy|glad|sad|moved)\b|\bi(?:'ve| have) been (?:there|through)\b/i,
+  /\bmy name is\b|\bi (?:\w+ )?(?:feel|felt|love|miss|care|worry|understand|know (?:how|exactly))\b|\bi(?:'m| am) (?:\w+ )?(?:sorry|proud|happy|glad|sad|moved)\b|\bi(?:'ve| have) been (?:there|through)\b/i,
 ];
 
 const QUOTATION = /"([^"]+)"/g;
@@ -135,7 +135,7 @@ export function sentenceRefusal(text: string, mentions: readonly string[]): stri
   if (sentence.includes("\n")) return "more than one line";
   if (wordsOf(sentence).length > MOST.sentence) return "too long";
   if (sentence.includes("?")) return "a question";
-  if (/(?<!thank )\byou(?:r|rself)?\b/i.test(sentence)) return "not in the first person";
+  if (/(?<!thank )\byou(?:r|rself)?\b/i.test(sentence.replace(QUOTATION, '""'))) return "not in the first person";
   if (mentions.some((mention) => DENIALS[mention]?.test(sentence))) return "a fact denied";
   return broken(sentence, [...SIGNS, ...CLAIMS]);
 }

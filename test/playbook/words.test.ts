@@ -3,8 +3,8 @@ import { gate } from "../../src/domain/gate/gate.ts";
 import type { Reply } from "../../src/domain/outgoing.ts";
 import { wordsOf } from "../../src/domain/reading/text.ts";
 import type { Scope, Template } from "../../src/domain/walk/mistake.ts";
+import { readingGrade } from "../../src/tools/reading-grade.ts";
 import { playbook } from "../support/playbook.ts";
-import { readingGrade } from "../support/reading-level.ts";
 import { countWords, talk } from "../support/talk.ts";
 
 const NEVER =
@@ -157,7 +157,7 @@ test("no two lines of the playbook say the same thing in the same words", () => 
 const tellingWords = (text: string): Set<string> =>
   new Set(
     wordsOf(text.replace(/"[^"]*"/g, ""))
-      .filter((word) => word.length > 3)
+      .filter((word) => word.length > 3 && !playbook.vocabulary.stopWords.includes(word))
       .map((word) => word.replace(/(?:s|ing|ed)$/, "")),
   );
 

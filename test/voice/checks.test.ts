@@ -28,7 +28,7 @@ test.each([
   ["I'm human too.", "a person"],
   ["I\u2019m a real person.", "a person"],
   ["I'm not a bot.", "a person"],
-  ["My name is Anna.", "a person"],
+  ["My name is Anna.", "feelings of its own"],
   ["I feel that with you.", "feelings of its own"],
   ["I'm sorry to hear that.", "feelings of its own"],
   ["I know how that goes.", "feelings of its own"],

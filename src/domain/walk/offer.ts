@@ -15,7 +15,8 @@ export function offerFor({ person }: Scene, mistake: Mistake, walk: Walking, sco
   const unseen = groups.map((offers) => offers.filter((offer) => !alreadyShown(offer, walk, scope)));
   const among = [...unseen, ...groups].find((offers) => offers.length > 0) ?? [];
   const textOf = (offer: Offer) => KINDS.map((kind) => offer[kind](scope)).join("\n");
-  const first = among.findIndex((offer) => offer === freshest(among, { seed, said: person.said, textOf }));
+  const freshOne = freshest(among, { seed, said: person.said, textOf });
+  const first = freshOne ? among.indexOf(freshOne) : 0;
   const one = (kind: (typeof KINDS)[number], place: number) => among[(first + place) % among.length]?.[kind](scope);
   const triple =
     asked?.offer === "quieter" || among.length === 1
