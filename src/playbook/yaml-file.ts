@@ -10,6 +10,14 @@ export interface YamlFile<T> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+/** People's words are looked up in these files, and nobody may find "constructor" there. */
+function withoutInherited<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutInherited) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, one]) => [key, withoutInherited(one)]);
+  return Object.assign(Object.create(null), Object.fromEntries(entries)) as T;
+}
+
 /** Reads and checks a YAML file; whatever is wrong goes to `problems`, and null comes back. */
 export function readYaml<T>(
   { file, name }: PlaybookFile,
@@ -52,7 +60,7 @@ export function checkYaml<T>(
     return firstLine;
   };
   const checked = schema.safeParse(document.toJS());
-  if (checked.success) return { value: checked.data, lineOf };
+  if (checked.success) return { value: withoutInherited(checked.data), lineOf };
   for (const { path, message } of checked.error.issues) {
     problems.push({
       file: name,

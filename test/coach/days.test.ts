@@ -82,3 +82,21 @@ test("a city may be skipped", async () => {
   await ada.says("skip");
   expect(await ada.person()).toMatchObject({ zone: "+00:00", activity: null });
 });
+
+test("what is asked about this evening, when the evening is over already, is asked about tomorrow", async () => {
+  const paul = talk({ personId: "paul", now: "2026-11-24T22:10:00Z" });
+  await paul.says(
+    "laid off in march, my three mates are all drivers like me and none of them knows anyone outside the yard",
+  );
+  await paul.presses("Someone who knows of work");
+  await paul.says("K");
+  await paul.says("knows how people get into dispatch");
+  await paul.presses("Yes, that's me");
+  await paul.presses("Pick a moment to send it");
+  await paul.says("when i've parked up tonight i send it");
+  await paul.presses("Yes");
+  paul.hears("Shall I ask you tomorrow evening how it went?");
+  await paul.presses("Yes, tomorrow evening");
+  await paul.says("22.10");
+  paul.hears("Then tomorrow evening at 7, your time.");
+});

@@ -27,7 +27,9 @@ export function followUp(
   const day = told.date ?? null;
   const { daysAfter, at, onTheDay } = mistake.follow;
   const last = day ?? told.date_by;
-  const after = { day: last === undefined ? addDays(today.day, WITHOUT_A_DAY) : addDays(last, daysAfter), at };
+  const asked = last === undefined ? addDays(today.day, WITHOUT_A_DAY) : addDays(last, daysAfter);
+  const isOver = `${asked} ${at}` <= `${today.day} ${today.time}`;
+  const after = { day: isOver ? addDays(today.day, 1) : asked, at };
   const before = onTheDay === undefined ? undefined : earlier(onTheDay, told.time);
   const stillToCome = day !== null && before !== undefined && `${day} ${before}` > `${today.day} ${today.time}`;
   return { day, said: told.when ?? null, onTheDay: stillToCome ? { day, at: before } : null, after };

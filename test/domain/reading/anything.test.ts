@@ -21,6 +21,15 @@ const anything = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 300 }),
   fc.string({ unit: "binary", maxLength: 100 }),
   fc.lorem(),
+  fc.constantFrom(
+    "constructor",
+    "toString",
+    "valueOf",
+    "__proto__",
+    "hasOwnProperty",
+    "in two constructor",
+    "half toString",
+  ),
 );
 
 test("whatever is typed, a time is one of the day's, a day a day, a zone a zone, or none", () => {
