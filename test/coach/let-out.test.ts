@@ -88,3 +88,28 @@ test("getting it out in the middle of a walk keeps what the walk had", async () 
   eve.hears("Go on.");
   expect((await eve.person()).progress.walks).toMatchObject([{ thought: "I'll stand there alone" }]);
 });
+
+test("what was done to somebody is never rated: it goes to what would help, and each help ends on its own", async () => {
+  const STORY = "they called me a slur at the last meetup and im scared to go to the next one, everyone will stare";
+  for (const [help, ending] of [
+    ["Words for next time", "> I'm not talking about that."],
+    ["Not going, without the guilt", "Then stay away, and call it choosing."],
+    ["Nothing, I needed to say it", "Then that's said, and it counts."],
+  ] as const) {
+    const eve = talk({ personId: help.slice(0, 5) });
+    await eve.says(STORY);
+    eve.hears(/^That happened, and it was theirs to answer for, not yours\./);
+    await eve.presses("Something practical");
+    eve.hears(/^I won't ask you to think that smaller\. What would help most just now\?/);
+    await eve.presses(help);
+    eve.hears(ending);
+    expect(eve.buttons()).toEqual([]);
+    expect((await eve.person()).activity).toBeNull();
+  }
+  const eve = talk({ personId: "eve" });
+  await eve.says(STORY);
+  await eve.presses("Something practical");
+  await eve.presses("A kinder room to try");
+  await eve.presses("No");
+  eve.hears("Pick a size.");
+});

@@ -100,14 +100,15 @@ function ofYear(number: number, month: number, today: string, { months, dayWords
   return day === null ? null : exactly(name, `${dayWords.on} ${name}`, day);
 }
 
-/** "in three days", "in 2 weeks". */
+/** "in three days", "in 2 weeks": said as the day that is. */
 function daysAhead({ words: [one = "", two = "", three = ""], today, vocabulary }: Here): Mentioned | null {
   const { dayWords, numbers } = vocabulary;
   const unit = dayWords.units[three];
   const count = numberOf(two) ?? numbers[two] ?? null;
   if (!dayWords.in.includes(one) || unit === undefined || count === null) return null;
-  const name = `${one} ${two} ${three}`;
-  return exactly(name, name, addDays(today, count * unit));
+  const day = addDays(today, count * unit);
+  const { said, on } = nameOfDay(day, today, vocabulary);
+  return exactly(said, on, day);
 }
 
 const exactly = (said: string, on: string, day: string): Mentioned => ({ said, on, day, by: day });

@@ -119,7 +119,7 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
   const mistake = mistakeOf(scene, sure ?? undefined);
   const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
   if (isHeavy && !isDoorOpen && (mistake || sure === null)) return openDoor(scene, text);
-  if (mistake) return openWalk(scene, mistake, text);
+  if (mistake) return isDoorOpen ? walkOn(scene, mistake, text) : openWalk(scene, mistake, text);
   switch (sure) {
     case "greeting":
     case "help":
@@ -140,6 +140,10 @@ export function openWalk(scene: Scene, mistake: Mistake, text: string): Turn {
   const openings = isReturning ? [] : mistake.openings;
   return startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, { ahead, openings });
 }
+
+/** After the door nothing is said again before the first question. */
+const walkOn = (scene: Scene, mistake: Mistake, text: string): Turn =>
+  startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) });
 
 const mistakeOf = ({ playbook }: Scene, id: string | undefined): Mistake | undefined =>
   playbook.mistakes.find((one) => one.id === id);

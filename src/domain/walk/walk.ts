@@ -134,18 +134,17 @@ export function askNext(scene: Scene, mistake: Mistake, walk: Walking, ahead: Li
       !(id in walk.answers) && (depth === "after") === (walk.looksBackOn !== undefined) && (applies?.(scope) ?? true),
   );
   if (!next) return finish(scene, mistake, walk, ahead);
-  return ask(scene, mistake, { ...walk, asked: asksAge(scene, mistake, next) ? AGE : next.id }, ahead);
+  return ask(scene, mistake, { ...walk, asked: askedFirst(scene, mistake, next) }, ahead);
 }
 
 /** The question whose answer is kept with the person: whether they are 18 or over. */
 const AGE = "age";
 
-/** Before small steps are offered for the first time, where some of them are for adults only. */
-const asksAge = ({ person }: Scene, { smallSteps, steps }: Mistake, next: Step): boolean =>
-  next.offer === "steps" &&
-  person.adult === null &&
-  smallSteps.some(({ adults }) => adults) &&
-  steps.some(({ id }) => id === AGE);
+/** Their age comes before small steps are offered for the first time, where some of them are for adults only. */
+function askedFirst({ person }: Scene, { smallSteps, steps }: Mistake, next: Step): string {
+  const matters = next.offer === "steps" && smallSteps.some(({ adults }) => adults);
+  return matters && person.adult === null && steps.some(({ id }) => id === AGE) ? AGE : next.id;
+}
 
 function ask(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
   const step = mistake.steps.find(({ id }) => id === walk.asked);
