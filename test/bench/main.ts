@@ -1,5 +1,6 @@
 import type { Figure } from "./figure.ts";
 import { gateBench } from "./gate.ts";
+import { promptBench } from "./prompt.ts";
 import { routerBench } from "./router.ts";
 import { startBench } from "./start.ts";
 import { storeBench } from "./store.ts";
@@ -7,7 +8,15 @@ import { turnBench } from "./turn.ts";
 import { wordsBench } from "./words.ts";
 
 /** Prints every figure as a table, or as JSON with --json. */
-const benches: (() => Promise<Figure[]>)[] = [turnBench, storeBench, startBench, routerBench, wordsBench, gateBench];
+const benches: (() => Promise<Figure[]>)[] = [
+  turnBench,
+  storeBench,
+  startBench,
+  routerBench,
+  wordsBench,
+  promptBench,
+  gateBench,
+];
 const figures: Figure[] = [];
 for (const bench of benches) figures.push(...(await bench()));
 

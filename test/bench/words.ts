@@ -1,31 +1,32 @@
+import { readPeople } from "../../src/tools/people.ts";
+import { begin, walkthrough } from "../../src/tools/walkthrough.ts";
 import { estimateTokens, messagesFor } from "../../src/voice/messages.ts";
-import { playbook } from "../support/playbook.ts";
+import { playbook, words } from "../support/playbook.ts";
 import { countWords, shownText, talk } from "../support/talk.ts";
 import type { Figure } from "./figure.ts";
 
 /** How much a first look asks and shows before the first relief, and how large a document and a prompt get. */
 export async function wordsBench(): Promise<Figure[]> {
-  const fear = await firstLook("i cant do the thing on thursday", ["I'll stand there alone", "8", "c", "6"], 1);
-  const circle = await firstLook(
-    "Made redundant in September. My four mates are everything to me and not one of them knows of any work.",
-    ["Someone who knows of work", "D I suppose", "does maintenance planning"],
-    3,
-  );
-  return [...named("fear of strangers", fear), ...named("small circle", circle), ...(await longTalk())];
+  return [...playbook.mistakes.flatMap(({ id }) => firstLook(id)), ...(await longTalk())];
 }
 
-async function firstLook(opening: string, answers: string[], typed: number) {
-  const person = talk();
-  await person.says(opening);
-  for (const answer of answers) await person.says(answer);
-  return { answers: answers.length, typed, words: countWords(person.seen.map(shownText).join("\n")) };
+/** The first invented person of a mistake, up to the question what next: by then they hold something. */
+function firstLook(id: string): Figure[] {
+  const mistake = playbook.mistakes.find((one) => one.id === id);
+  const invented = readPeople().find((one) => one.mistake === id);
+  if (!mistake || !invented) throw new Error(`Nobody was invented for ${id}.`);
+  const walker = { ...words(), now: new Date("2026-11-24T22:47:00Z"), mistake, invented };
+  const exchanges = walkthrough(walker, "enough");
+  const relief = exchanges.findIndex(({ screen }) => screen.asked?.startsWith("onward"));
+  const answers = exchanges.slice(0, relief + 1);
+  const shown = [begin(walker), ...answers.map(({ screen }) => screen)].map(({ line }) => shownText(line));
+  const typed = 1 + answers.filter(({ did }) => !did.startsWith("[")).length;
+  return [
+    { name: `first look, ${id}: answers`, value: answers.length, unit: "", target: "<= 4" },
+    { name: `first look, ${id}: typed, the opening included`, value: typed, unit: "", target: "<= 3" },
+    { name: `first look, ${id}: words shown`, value: countWords(shown.join("\n")), unit: "", target: "about 250" },
+  ];
 }
-
-const named = (name: string, look: { answers: number; typed: number; words: number }): Figure[] => [
-  { name: `first look, ${name}: answers`, value: look.answers, unit: "", target: "<= 4" },
-  { name: `first look, ${name}: typed, the opening included`, value: look.typed, unit: "", target: "<= 3" },
-  { name: `first look, ${name}: words shown`, value: look.words, unit: "", target: "about 250" },
-];
 
 async function longTalk(): Promise<Figure[]> {
   const person = talk({ personId: "long" });
