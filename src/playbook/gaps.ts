@@ -24,7 +24,10 @@ export interface GapSearch {
 export function findGaps(playbook: Playbook, search: GapSearch): Problem[] {
   return playbook.mistakes.flatMap((mistake) => {
     const bases = { back: baseScope(playbook, mistake, true), ahead: baseScope(playbook, mistake, false) };
-    return samplesOf(mistake, search.thoroughness).flatMap(({ texts, walks, looksBack }) => {
+    const isAsked = (step: Step, answers: Answers) =>
+      step.applies?.(withTexts({ ...(step.depth === "after" ? bases.back : bases.ahead), ...answers }, mistake)) ??
+      true;
+    return samplesOf(mistake, { thoroughness: search.thoroughness, isAsked }).flatMap(({ texts, walks, looksBack }) => {
       const scopes = walks.map((answers) => ({
         answers,
         scope: withTexts({ ...(looksBack ? bases.back : bases.ahead), ...answers }, mistake),
@@ -76,20 +79,26 @@ interface Sample {
 
 const BASE: Answers = { situation: "the thing", when: "Thursday", date: "2026-01-08" };
 
+/** How samples are taken: how many turnings, and whether a question would be asked after these answers. */
+interface Sampling {
+  thoroughness: Thoroughness;
+  isAsked: (step: Step, answers: Answers) => boolean;
+}
+
 /** Each question after the ones before it, each ending after all of them, each opening after nothing. */
-function samplesOf(mistake: Mistake, thoroughness: Thoroughness): Sample[] {
+function samplesOf(mistake: Mistake, sampling: Sampling): Sample[] {
   const steps = mistake.steps.filter(({ id }) => id !== "situation");
   const jumpedTo = steps.flatMap((step) =>
     [...step.choices, ...Object.values(step.again).flatMap(({ choices }) => choices)].flatMap(({ asks }) => asks ?? []),
   );
   const questions = steps.map((step, place) => ({
     texts: textsOfStep(step, jumpedTo.includes(step.id)),
-    walks: walksThrough(steps.slice(0, place), thoroughness),
+    walks: walksThrough(steps.slice(0, place), sampling),
     looksBack: step.depth === "after",
   }));
   const endings = [true, false].map((looksBack) => ({
     texts: [theClosing(mistake)],
-    walks: walksThrough(looksBack ? steps : steps.filter(({ depth }) => depth !== "after"), thoroughness),
+    walks: walksThrough(looksBack ? steps : steps.filter(({ depth }) => depth !== "after"), sampling),
     looksBack,
   }));
   const openings = {
@@ -100,9 +109,10 @@ function samplesOf(mistake: Mistake, thoroughness: Thoroughness): Sample[] {
   return [...questions, ...endings, openings];
 }
 
-/** All answered; then each one skipped, and, if every turning is wanted, each of its choices taken. */
-function walksThrough(steps: readonly Step[], thoroughness: Thoroughness): Answers[] {
-  const full: Answers = { ...BASE, ...Object.fromEntries(steps.map((step) => [step.id, sampleOf(step)])) };
+/** All that are asked answered; then each one skipped, and, if every turning is wanted, each of its choices taken. */
+function walksThrough(steps: readonly Step[], { thoroughness, isAsked }: Sampling): Answers[] {
+  const full: Answers = { ...BASE };
+  for (const step of steps) full[step.id] = isAsked(step, full) ? sampleOf(step) : null;
   const varied = steps.flatMap((step) =>
     [null, ...(thoroughness === "every" ? othersOf(step) : [])].map((answer) => ({ ...full, [step.id]: answer })),
   );

@@ -183,3 +183,27 @@ test("of several lines none comes twice within the last thirty replies, and what
   expect(said.length).toBe(30);
   expect(said.join()).not.toContain("line");
 });
+
+test("once a thought is simply true, what was promised before about it is not asked any more", async () => {
+  const ada = talk();
+  await ada.says(PARTY);
+  await ada.presses("They'll see I'm nervous");
+  await ada.says("9");
+  await ada.says("c");
+  await ada.says("6");
+  await ada.presses("One small thing for Friday");
+  await ada.presses("Rather not say");
+  await ada.says("stay ten minutes");
+  await ada.says("when i am at the door i go in");
+  await ada.says("3");
+  await ada.presses("Yes, Saturday morning");
+  await ada.says("22.47");
+  expect((await ada.person()).reminders).toHaveLength(2);
+  await ada.says("im scared of that party, they will all stare at me and laugh");
+  await ada.presses("They'll see I'm nervous");
+  await ada.says("9");
+  await ada.presses("None of these");
+  await ada.presses("It's simply true");
+  await ada.presses("It isn't safe there");
+  expect(await ada.person()).toMatchObject({ reminders: [], due: null });
+});

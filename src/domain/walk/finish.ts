@@ -29,8 +29,15 @@ export function leave(scene: Scene, mistake: Mistake, walk: Walking): Person {
 function recorded(scene: Scene, mistake: Mistake, walk: Walking): Person {
   if (walk.looksBackOn !== undefined)
     return withDue({ ...recordOutcome(scene, walk, walk.looksBackOn), activity: scene.person.left, left: null });
-  const walked = { ...scene, person: recordWalk(scene, mistake, walk) };
+  const walked = { ...scene, person: withoutAsking(recordWalk(scene, mistake, walk), mistake, walk) };
   return withDue({ ...recordTry(walked, mistake, walk), activity: null });
+}
+
+/** Where the thought was simply true, nothing that was promised before about this mistake is asked about any more. */
+function withoutAsking(person: Person, mistake: Mistake, { answers }: Walking): Person {
+  if (typeof answers["right"] !== "string") return person;
+  const { tries } = person.progress;
+  return { ...person, reminders: person.reminders.filter(({ about }) => tries[about]?.mistake !== mistake.id) };
 }
 
 function withZone(scene: Scene, { answers }: Walking): Scene {
