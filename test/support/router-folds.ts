@@ -1,12 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createRouter } from "../../src/domain/router/classify.ts";
 import { trainRouter } from "../../src/domain/router/train.ts";
-import { playbook, type router } from "./playbook.ts";
+import { playbook, router } from "./playbook.ts";
 
 /** A heard sentence and where a router that was not trained on it sent it. */
 export interface Judged {
   topic: string;
   routed: ReturnType<typeof router.route>;
 }
+
+const FROZEN = fileURLToPath(new URL("../domain/router/frozen", import.meta.url));
+
+/** A fifth of all sentences, chosen by their hash when they were written, that no shipped router was ever trained on: by topic. */
+export const frozen: Record<string, string[]> = Object.fromEntries(
+  Object.keys(playbook.heard).map((topic) => [
+    topic,
+    readFileSync(join(FROZEN, `${topic}.txt`), "utf8")
+      .split("\n")
+      .filter((line) => line !== ""),
+  ]),
+);
+
+/** Each frozen sentence, as the shipped router routes it. */
+export const judgeFrozen = (): Judged[] =>
+  Object.entries(frozen).flatMap(([topic, texts]) => texts.map((text) => ({ topic, routed: router.route(text) })));
 
 export const isMistake = (topic: string): boolean => playbook.mistakes.some(({ id }) => id === topic);
 

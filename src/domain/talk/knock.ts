@@ -63,9 +63,9 @@ export function offerKnocks(scene: Scene): Turn {
 }
 
 /** A mistake that stands out so much from the next gets two of the three places. */
-const STANDS_OUT = 2.5;
+const STANDS_OUT = 5;
 
-/** Three knocks, none that was shown already: two of the likeliest mistake and one of the next, or one each of three that are about as likely. */
+/** None that was shown already: two of a mistake that stands out and one of the next, or one each of four. */
 export function knocksFor(
   { playbook }: Pick<Scene, "playbook">,
   { ranked }: Routed,
@@ -86,7 +86,9 @@ export function knocksFor(
   if (!likeliest || !second) return likeliest?.knocks.slice(0, 3) ?? [];
   const isClear = likeliest.confidence >= STANDS_OUT * second.confidence;
   const next = [second, ...others].flatMap(({ knocks }) => knocks.slice(0, 1));
-  return [...likeliest.knocks.slice(0, isClear ? 2 : 1), ...next].slice(0, 3);
+  return isClear
+    ? [...likeliest.knocks.slice(0, 2), ...next].slice(0, 3)
+    : [...likeliest.knocks.slice(0, 1), ...next].slice(0, 4);
 }
 
 /** What may be meant that is no mistake, with the line that does it. */

@@ -39,7 +39,8 @@ export function takeTalk(scene: Scene, talking: Talking, said: Said): Turn {
   if (value === "practical") return talking.asked === "door" ? goOn(scene, talking) : askHeaviest(scene, talking);
   if (talking.asked === "heaviest") return weigh(scene, talking, value, said);
   if ("value" in said) return again(scene, talking);
-  return meet(scene, { ...talking, asked: "say", exchanges: [...talking.exchanges, exchange(said.text)] });
+  const more: Talking = { ...talking, asked: "say", exchanges: [...talking.exchanges, exchange(said.text)] };
+  return meet(scene, { ...more, mistake: mistakeOf(scene, more) });
 }
 
 /** The question on the table once more, after whatever is said first. */
@@ -55,12 +56,10 @@ export function again(scene: Scene, talking: Talking, ahead: Line[] = []): Turn 
 
 const exchange = (text: string) => ({ said: text.trim().slice(0, LONGEST_ANSWER), answered: null });
 
-function begun({ person, router, playbook }: Scene, asked: Talking["asked"], text: string): Talking {
-  const open = person.activity?.kind === "walk" ? person.activity.mistake : null;
-  const isMistake = (topic: string) => playbook.mistakes.some(({ id }) => id === topic);
-  const likeliest = router.route(text).ranked.find(({ topic }) => isMistake(topic))?.topic ?? null;
+function begun(scene: Scene, asked: Talking["asked"], text: string): Talking {
   const exchanges = text === "" ? [] : [exchange(text)];
-  return { kind: "talk", number: person.begun + 1, mistake: open ?? likeliest, exchanges, asked };
+  const talking: Talking = { kind: "talk", number: scene.person.begun + 1, mistake: null, exchanges, asked };
+  return text === "" ? talking : { ...talking, mistake: mistakeOf(scene, talking) };
 }
 
 /** One short line for what was said, until there is no more room. */
