@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { playbook } from "../support/playbook.ts";
+
+const SIZES = ["small", "middle", "useful"] as const;
+
+describe.each(playbook.mistakes)("$id", (mistake) => {
+  const { knocks, openings, nudges, smallSteps, offers, cards, steps } = mistake;
+
+  test("has enough to say: openings, quieter sentences of each kind by knock and by mention, daily lines", () => {
+    const quieter = offers["quieter"] ?? [];
+    expect(openings.length).toBeGreaterThanOrEqual(6);
+    expect(nudges.length).toBeGreaterThanOrEqual(12);
+    expect(quieter.length).toBeGreaterThanOrEqual(12);
+    const mentions = playbook.mentions.map(({ id }) => id);
+    expect(quieter.filter(({ for: fits }) => fits?.some((name) => mentions.includes(name))).length).toBeGreaterThan(3);
+    for (const { id } of knocks) {
+      const made = Object.values(offers)
+        .flat()
+        .filter(({ for: fits }) => fits?.includes(id));
+      expect(made.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(SIZES)(
+    "has %s steps that anybody of fourteen may do, and others for adults, for online, for little strength, for access, for the country",
+    (size) => {
+      const ofSize = smallSteps.filter((step) => step.size === size);
+      expect(ofSize.filter(({ for: fits, adults }) => !fits && !adults).length).toBeGreaterThanOrEqual(4);
+      expect(ofSize.some(({ adults }) => adults)).toBe(true);
+      for (const need of ["online", "tired", "illness", "disability", "rural", "school"])
+        expect(
+          ofSize.some(({ for: fits, adults }) => fits?.includes(need) && !adults),
+          need,
+        ).toBe(true);
+    },
+  );
+
+  test("no step has the label of another, and each label is a thing to do that fits a button", () => {
+    const labels = smallSteps.map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+    for (const label of labels) expect([...label].length, label).toBeLessThanOrEqual(34);
+  });
+
+  test("has facts with a source: a year, or where to read it", () => {
+    expect(cards.length).toBeGreaterThanOrEqual(3);
+    for (const { source } of cards) expect(source).toMatch(/(?:19|20)\d\d|\.(?:com|org|edu|nl)\//);
+  });
+
+  test("has an ending of its own where the thought is simply true", () => {
+    const right = steps.find(({ id }) => id === "right");
+    expect(right?.choices.length).toBeGreaterThanOrEqual(4);
+    const asked = steps.some((step) =>
+      [...step.choices, ...Object.values(step.again).flatMap(({ choices }) => choices)].some(
+        ({ asks }) => asks === "right",
+      ),
+    );
+    expect(asked).toBe(true);
+  });
+});
