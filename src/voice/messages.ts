@@ -29,7 +29,7 @@ export function messagesFor(moment: Moment, job: keyof Playbook["model"], about:
   };
 }
 
-/** What the person has said in this walk, a line each, and the last sentence they kept. Never anything of anybody else. */
+/** What the person has said in this walk, a line each, the last sentence they kept and the last thing they tried. Never anything of anybody else. */
 function known({ person }: Moment): string {
   const walk = person.activity?.kind === "walk" ? person.activity : null;
   const answers = Object.entries(walk?.answers ?? {}).filter(
@@ -40,7 +40,17 @@ function known({ person }: Moment): string {
   const said = answers.map(([id, answer]) => `- ${id}: <words>${asData(String(answer), share)}</words>`);
   const kept = person.progress.sentences.at(-1);
   const last = kept ? [`- a sentence they kept earlier: <words>${asData(kept, LONGEST.answer)}</words>`] : [];
-  return [...said, ...last].join("\n") || "- nothing yet";
+  return [...said, ...last, ...lastTry(person)].join("\n") || "- nothing yet";
+}
+
+/** The last thing they set out to do, their guess and what came of it, so that nobody asks about it again. */
+function lastTry({ progress: { tries } }: Moment["person"]): string[] {
+  const tried = tries.at(-1);
+  if (!tried) return [];
+  const { text, guess, outcome, met } = tried;
+  const words = [text, ...(guess === null ? [] : [`guessed ${guess}`]), ...(outcome === null ? [] : [outcome])];
+  const came = met === null ? words : [...words, `it was ${met}`];
+  return [`- the last small thing they tried: <words>${asData(came.join(", "), LONGEST.answer)}</words>`];
 }
 
 /** What was said before in this talk, the oldest first: both sides, marked as data. */

@@ -39,17 +39,24 @@ test("the longest message, and an answer to everything, stay within 1,800 tokens
   expect(estimateTokens(system + user)).toBeLessThan(1000);
 });
 
-const prompt = (mistake: string) =>
-  promisify(execFile)(process.execPath, ["src/tools/prompt.ts", mistake], { encoding: "utf8" });
+const prompt = (...args: string[]) =>
+  promisify(execFile)(process.execPath, ["src/tools/prompt.ts", ...args], { encoding: "utf8" });
 
-test("the prompt tool prints what is sent for both jobs, and lists the ids for an unknown one", async () => {
-  const { stdout } = await prompt("small-circle");
+test("the prompt tool prints what is sent for both jobs at four moments, and lists the names for an unknown one", async () => {
+  const { stdout } = await prompt("fear-of-strangers", "middle");
+  for (const moment of ["first", "after", "long"]) {
+    const sent = (await prompt("small-circle", moment)).stdout;
+    expect(sent).toMatch(/^=== speak: about \d+ tokens\n--- system\n/);
+    if (moment !== "first") expect(sent).toMatch(moment === "long" ? /last small thing they tried/ : /outcome|message/);
+  }
   expect(stdout).toMatch(
     /=== speak: about \d+ tokens\n--- system\n[\s\S]*--- user\n[\s\S]*=== offer: about \d+ tokens/,
   );
   const failed = await prompt("no-such-thing").catch((error: unknown) => error);
   expect(failed).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/^Name one of these: .*fear-of-strangers.*\.\n$/),
+    stderr: expect.stringMatching(
+      /^Name one of these: .*fear-of-strangers.*; and a moment: first, middle, after, long\.\n$/,
+    ),
   });
 });
