@@ -134,6 +134,7 @@ export const VocabularyFile = z.strictObject({
   no: Phrases,
   nobody: Phrases,
   unsure: Phrases,
+  done: Phrases,
   numbers: z.record(Words, z.number()),
   amounts: z.record(Words, z.number()),
   places: z.record(Words, z.int()),

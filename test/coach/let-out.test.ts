@@ -36,7 +36,7 @@ test("the heaviest may be typed, in part or in other words, and enough is enough
   await eve.says("just listen");
   await eve.says(FIRST);
   await eve.says(MORE[0]!);
-  await eve.says("something practical");
+  await eve.says("that's all of it");
   eve.hears("Which of these is heaviest?");
   await eve.says("the door one");
   expect(await eve.answers()).toMatchObject({ thought: MORE[0] });

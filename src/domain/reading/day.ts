@@ -24,15 +24,19 @@ interface Here {
 /** The longest name of a day, in words. */
 const LONGEST = 4;
 
-/** The first day a text mentions, seen from `today`. A weekday is the next one, today included; one that is over is none. */
+/** The nearest day a text mentions, seen from `today`. A weekday is the next one, today included; one that is over is none. */
 export function readDay(text: string, today: string, vocabulary: Vocabulary): Mentioned | null {
   const words = wordsOf(text).map((word) => vocabulary.spellings[word] ?? word.replace(/'s$/, ""));
-  for (const place of words.keys()) {
+  let nearest: Mentioned | null = null;
+  for (let place = 0; place < words.length; place++) {
     const here = { words: words.slice(place), before: words[place - 1] ?? "", today, vocabulary };
     const found = namedDay(here) ?? weekday(here) ?? dateOf(here) ?? daysAhead(here);
-    if (found) return found;
+    if (!found) continue;
+    if (!nearest || found.by < nearest.by) nearest = found;
+    // "the day after tomorrow" is not also tomorrow.
+    place += wordsOf(found.said).length - 1;
   }
-  return null;
+  return nearest;
 }
 
 /** "tonight", "the weekend", "next month". */

@@ -62,8 +62,12 @@ function yesOrNo({ options }: Table, text: string, { yes, no, fillers }: Vocabul
   return option ? { option } : value === null ? notAnAnswer : { answer: value === "yes" };
 }
 
+/** "i would say sure mate" says something. */
+const MOST_TO_SAY_NOTHING = 4;
+
 /** "idk", or a bare yes or no where neither was asked for. */
 function saysNothing(text: string, { fillers, unsure, yes, no }: Vocabulary): boolean {
+  if (wordsOf(text).length > MOST_TO_SAY_NOTHING) return false;
   const says = listenTo(withoutFillers(text, fillers));
   return says(unsure) || says(yes) || says(no);
 }

@@ -19,6 +19,8 @@ export interface Vocabulary {
   nobody: string[];
   /** "idk", "no idea": no answer to a number. */
   unsure: string[];
+  /** "that's all": somebody has said what they had to say. */
+  done: string[];
   /** "eight": 8, "half": 0.5 … */
   numbers: Record<string, number>;
   /** "a bit": 3, "a lot": 7 … on a scale from 0 to 10. */

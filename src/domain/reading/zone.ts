@@ -33,8 +33,17 @@ export function readZone(text: string, now: Date, { cities, vocabulary }: ZoneWo
   const iana = text.trim().replace(/\s+/g, "_").split("/").map(titleCase).join("/");
   if (iana.includes("/") && isZone(iana)) return iana;
   const time = readTime(text, vocabulary.clock);
-  return time === null ? null : offsetFromClock(time, now);
+  if (time === null) return null;
+  const [as24, otherHalf] = [time, twelveHoursOn(time)].map((shown) => offsetFromClock(shown, now));
+  const isLivedIn = (offset = "") => zonesLike(offset, now, cities).length > 0;
+  return !isLivedIn(as24) && isLivedIn(otherHalf) ? (otherHalf ?? null) : (as24 ?? null);
 }
+
+/** "11:30" may also be 23:30 where nobody said which half of the day it is. */
+const twelveHoursOn = (time: string): string => {
+  const hour = Number(time.slice(0, 2));
+  return hour < 12 ? `${hour + 12}${time.slice(2)}` : time;
+};
 
 /** The zones whose clocks show now what a clock with this offset shows: each with its best known cities. */
 export function zonesLike(offset: string, now: Date, { cities }: Cities): ZoneChoice[] {

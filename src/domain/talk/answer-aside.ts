@@ -1,10 +1,11 @@
 import type { Walking } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
 import type { Scene } from "../scene.ts";
+import { goBack } from "../walk/back.ts";
 import { leave } from "../walk/finish.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { resume } from "../walk/resume.ts";
-import { goBack, takeAnswer } from "../walk/walk.ts";
+import { takeAnswer } from "../walk/walk.ts";
 import { letOut } from "./let-out.ts";
 import { stopNudges } from "./nudge.ts";
 import { sayProgress } from "./say-progress.ts";

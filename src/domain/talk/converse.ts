@@ -8,6 +8,7 @@ import { quote } from "../reading/quote.ts";
 import { type Reading, readAnswer } from "../reading/read-answer.ts";
 import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { takeEarlier } from "../walk/back.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { resume, withLeftOpen } from "../walk/resume.ts";
 import { keptHere } from "../walk/scope.ts";
@@ -94,6 +95,8 @@ function answerWalk(scene: Scene, walk: Walking, text: string, { reading: read }
   const mistake = mistakeOf(scene, walk.mistake);
   const step = mistake?.steps.find(({ id }) => id === walk.asked);
   if (!mistake || !step) return questionGone(scene, mistake, walk, text);
+  const earlier = read ? null : takeEarlier(scene, mistake, walk, text);
+  if (earlier) return withLeftOpen(scene, earlier);
   const reading = read ?? readAnswer(lay(scene, mistake, walk, step), text, scene.playbook.vocabulary);
   if (reading !== notAnAnswer) return withLeftOpen(scene, takeReading(scene, mistake, walk, reading));
   const { unsure, fillers } = scene.playbook.vocabulary;

@@ -1,7 +1,7 @@
 import type { Talking } from "../person.ts";
 import { LONGEST_ANSWER } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";
-import { hash } from "../reading/text.ts";
+import { hash, saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { joined, startWalk } from "../walk/walk.ts";
 import { place } from "./converse.ts";
@@ -33,7 +33,8 @@ export function letOut(scene: Scene, text: string): Turn {
 
 /** Whatever comes while somebody gets it out. */
 export function takeTalk(scene: Scene, talking: Talking, said: Said): Turn {
-  const value = "value" in said ? said.value : meantBy(scene, talking, said.text);
+  const value =
+    "value" in said ? said.value : (meantBy(scene, talking, said.text) ?? saysDone(scene, talking, said.text));
   if (value === "enough") return say({ ...scene.person, activity: null }, talk(scene, "let-out-enough"));
   if (value === "say") return askForMore(scene, { ...talking, asked: "say" });
   if (value === "practical") return talking.asked === "door" ? goOn(scene, talking) : askHeaviest(scene, talking);
@@ -137,6 +138,10 @@ const choicesOf = (scene: Scene, talking: Talking, ways: Way[]): NonNullable<Lin
   ways.map((way) => ({ label: talk(scene, `way-${way}`).text, send: lineOf(talking, way) }));
 
 const lineOf = ({ number }: Talking, value: string): string => `/answer ${number}.talk ${value}`;
+
+/** "That's all" ends the saying, as the button does. */
+const saysDone = ({ playbook }: Scene, { asked }: Talking, text: string): string | null =>
+  asked === "say" && saysAny(text, playbook.vocabulary.done) ? "practical" : null;
 
 /** Which of the buttons a message means, if any. */
 function meantBy(scene: Scene, talking: Talking, text: string): string | null {

@@ -5,7 +5,6 @@ import type { Reading } from "../reading/read-answer.ts";
 import { freshest } from "../reading/said.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
-import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import { dayAnswers } from "./day-answers.ts";
 import { finish } from "./finish.ts";
@@ -110,16 +109,6 @@ function jump(scene: Scene, mistake: Mistake, walk: Walking, { choice, files }: 
   return ask(scene, mistake, { ...rest, asked, answers: { ...walk.answers, ...skipped, [walk.asked]: filed } });
 }
 
-/** "Back": takes the last answer away and asks for it again. */
-export function goBack(scene: Scene, mistake: Mistake, walk: Walking): Turn {
-  const answered = mistake.steps.filter(
-    ({ id, depth }) => id in walk.answers && (depth !== "after") === (walk.looksBackOn === undefined),
-  );
-  const last = answered.at(-1);
-  if (!last || last.id === "situation") return ask(scene, mistake, walk, [talk(scene, "nothing-before")]);
-  return ask(scene, mistake, { ...without(walk, [last.id]), asked: last.id });
-}
-
 /** Asks the question on the table again, after whatever is said first. If a file change took it away, what was typed is kept. */
 export function askAgain(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
   const known = mistake.steps.some(({ id }) => id === walk.asked);
@@ -146,7 +135,8 @@ function askedFirst({ person }: Scene, { smallSteps, steps }: Mistake, next: Ste
   return matters && person.adult === null && steps.some(({ id }) => id === AGE) ? AGE : next.id;
 }
 
-function ask(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
+/** Puts the question that is asked on the table, below whatever is said first. */
+export function ask(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
   const step = mistake.steps.find(({ id }) => id === walk.asked);
   if (!step) return askNext(scene, mistake, walk, ahead);
   const { line, offered } = lay(scene, mistake, walk, step);
@@ -177,7 +167,8 @@ export function joined(lines: Line[]): Line {
   };
 }
 
-function without(walk: Walking, ids: string[]): Walking {
+/** A walk without these answers. */
+export function without(walk: Walking, ids: string[]): Walking {
   const { offered: _, again: __, ...rest } = walk;
   return {
     ...rest,

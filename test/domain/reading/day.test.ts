@@ -22,6 +22,7 @@ test.each([
   ["the 5th of january", "5 January", "on 5 January", "2027-01-05"],
   ["2 november", "2 November", "on 2 November", "2027-11-02"],
   ["the thing in two weeks", "the 8th", "on the 8th", "2026-12-08"],
+  ["exam on the 14th and people round on saturday", "Saturday", "on Saturday", "2026-11-28"],
   ["in 3 days", "Friday", "on Friday", "2026-11-27"],
 ])('"%s" mentions %s', (text, said, on, day) => {
   expect(readDay(text, TODAY, vocabulary)).toEqual({ said, on, day, by: day });

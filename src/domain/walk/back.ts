@@ -1,0 +1,37 @@
+import type { Walking } from "../person.ts";
+import { named } from "../reading/choose.ts";
+import { wordsOf } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { talk } from "../talk/talk.ts";
+import type { Turn } from "../talk/turn.ts";
+import type { Mistake, Step } from "./mistake.ts";
+import { lay, type TableOption } from "./table.ts";
+import { ask, takeOption, without } from "./walk.ts";
+
+/** "Back": takes the last answer away and asks for it again. */
+export function goBack(scene: Scene, mistake: Mistake, walk: Walking): Turn {
+  const answered = mistake.steps.filter(
+    ({ id, depth }) => id in walk.answers && (depth !== "after") === (walk.looksBackOn === undefined),
+  );
+  const last = answered.at(-1);
+  if (!last || last.id === "situation") return ask(scene, mistake, walk, [talk(scene, "nothing-before")]);
+  return ask(scene, mistake, { ...without(walk, [last.id]), asked: last.id });
+}
+
+/** The words of a button of the question before, typed late: then that answer is meant, and the one given is taken back. */
+export function takeEarlier(scene: Scene, mistake: Mistake, walk: Walking, text: string): Turn | null {
+  const before = answeredBefore(mistake, walk);
+  const now = mistake.steps.find(({ id }) => id === walk.asked);
+  if (!before || !now || wordsOf(text).length < 2 || named(text, lay(scene, mistake, walk, now).options)) return null;
+  const then = { ...without(walk, [before.id]), asked: before.id };
+  // What was offered then is not remembered; the buttons below it are.
+  const { offer: _, ...withoutOffer } = before;
+  const option = named(text, lay(scene, mistake, then, withoutOffer).options) as TableOption | null;
+  return option && takeOption(scene, mistake, then, option);
+}
+
+/** The question that was answered last, in this part of the walk. */
+const answeredBefore = ({ steps }: Mistake, walk: Walking): Step | undefined =>
+  steps.findLast(
+    ({ id, depth }) => walk.answers[id] != null && (depth !== "after") === (walk.looksBackOn === undefined),
+  );
