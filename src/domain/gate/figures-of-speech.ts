@@ -5,6 +5,10 @@ const figure = (says: string, example: string): Phrase => ({ says, example });
 /** What sounds like danger and is a figure of speech, work, a game or a film. It is taken out before the rules look. */
 export const FIGURES_OF_SPEECH: Phrase[] = [
   figure(
+    "(talk|talks|talking|conversation|conversations|chat|chats|chatting|story|stories|rambling) … (wont|doesnt|didnt|wouldnt) stop(?! (touching|when|following|hitting))",
+    "how do I get out of a conversation with someone who won't stop",
+  ),
+  figure(
     "(rather|sooner) (die|be dead|kill myself|shoot myself|drown myself|hang myself|jump|throw myself|be hit by|cut off|cut my|eat|stick) … than(?! (alive|live|living|here|be here|carry on|go on|like this|this|keep|being|be alive))",
     "I'd rather kill myself than give a toast",
   ),
