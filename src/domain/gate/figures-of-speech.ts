@@ -5,7 +5,7 @@ const figure = (says: string, example: string): Phrase => ({ says, example });
 /** What sounds like danger and is a figure of speech, work, a game or a film. It is taken out before the rules look. */
 export const FIGURES_OF_SPEECH: Phrase[] = [
   figure(
-    "(talk|talks|talking|conversation|conversations|chat|chats|chatting|story|stories|rambling) … (wont|doesnt|didnt|wouldnt) stop(?! (touching|when|following|hitting))",
+    "(conversation|conversations|chat|chats|chatting|rambling) … (wont|doesnt|didnt|wouldnt) stop(?! (touching|when|following|hitting))",
     "how do I get out of a conversation with someone who won't stop",
   ),
   figure(
