@@ -35,6 +35,11 @@ export function createCompiler({ notNames, leadIns }: Pick<Vocabulary, "notNames
   );
   return {
     text(text) {
+      // Most sentences have nothing to fill in: they are ready as they are.
+      if (!/\{[{%]/.test(text)) {
+        const asWritten = tidy(text);
+        return () => asWritten;
+      }
       const parsed = liquid.parse(text.trim());
       return (scope) => tidy(String(liquid.renderSync(parsed, scope)));
     },

@@ -26,9 +26,13 @@ export function freshest<T>(
     const marks = marksOf(textOf(one));
     return said.findLastIndex((reply) => marks.some((mark) => reply.includes(mark)));
   };
-  return [...among.slice(from), ...among.slice(0, from)]
-    .map((one) => ({ one, at: lastSaid(one) }))
-    .reduce((best, next) => (next.at < best.at ? next : best)).one;
+  let longestAgo: { one: T; at: number } | undefined;
+  for (const one of [...among.slice(from), ...among.slice(0, from)]) {
+    const at = lastSaid(one);
+    if (at < 0) return one;
+    if (!longestAgo || at < longestAgo.at) longestAgo = { one, at };
+  }
+  return longestAgo?.one;
 }
 
 const marksOf = (text: string): string[] =>
