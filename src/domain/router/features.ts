@@ -4,7 +4,7 @@ import { normalise } from "../reading/text.ts";
 export const BUCKETS = 1 << 16;
 
 /** Weights of the kinds of features, chosen by cross-validation (`npm run bench`). */
-const WEIGHT = { word: 1, pair: 1, apart: 0.3, piece: 0.4, place: 0.7, concept: 2, shape: 0.5 };
+const WEIGHT = { word: 1, pair: 1, piece: 0.4, place: 0.7, concept: 2, shape: 0.5 };
 const PIECE = 4;
 const LONGEST = 2000;
 
@@ -30,7 +30,6 @@ export function createFeatures(concepts: Record<string, readonly string[]>): Cou
       if (at < 2) add(`begins ${at} ${word}`, WEIGHT.place);
       if (at === stems.length - 1) add(`ends ${word}`, WEIGHT.place);
       if (at + 1 < stems.length) add(`pair ${word} ${stems[at + 1]}`, WEIGHT.pair);
-      if (at + 2 < stems.length) add(`apart ${word} ${stems[at + 2]}`, WEIGHT.apart);
       for (const piece of piecesOf(words[at] ?? "")) add(`piece ${piece}`, WEIGHT.piece);
       for (const { group, length } of conceptsAt(groups, stems, at)) add(`concept ${group}`, WEIGHT.concept * length);
     }
