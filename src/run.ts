@@ -9,9 +9,11 @@ import { commands } from "./commands/index.ts";
 import type { Config } from "./config.ts";
 import type { Outgoing, Recipe } from "./domain/outgoing.ts";
 import { pick } from "./domain/reading/text.ts";
+import type { DiscordFace } from "./faces/discord/start.ts";
 import { createLog, type Log } from "./log.ts";
 import { learnedFile } from "./playbook/learned-file.ts";
 import { type LiveWords, openWords } from "./playbook/live.ts";
+import { retry } from "./retry.ts";
 import { type Facts, openBotFacts } from "./store/bot-facts.ts";
 import { openJsonStore } from "./store/json.ts";
 import { createVoice } from "./voice/create.ts";
@@ -75,29 +77,50 @@ export async function runInDiscord(config: Config): Promise<void> {
   const { coach, store, words, facts } = await openParts(config, dataFolder, { log });
   const { startDiscord } = await import("./faces/discord/start.ts");
   const stopped = Promise.withResolvers<Error | null>();
-  const face = await startDiscord({
-    coach,
-    commands,
-    token: discord.token,
-    api: discord.api,
-    log,
-    say: (text) => console.log(text),
-    words: spoken(words),
-    attach: attachmentsOf(store),
-    remember: {
-      commandHash: () => facts.read().commandHash,
-      setCommandHash: (commandHash) => facts.write({ commandHash }),
-    },
-    lost: stopped.resolve,
+  const stopping = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      stopping.abort();
+      stopped.resolve(null);
+    });
+  const connect = () =>
+    startDiscord({
+      coach,
+      commands,
+      token: discord.token,
+      api: discord.api,
+      log,
+      say: (text) => console.log(text),
+      words: spoken(words),
+      attach: attachmentsOf(store),
+      remember: {
+        commandHash: () => facts.read().commandHash,
+        setCommandHash: (commandHash) => facts.write({ commandHash }),
+      },
+      lost: stopped.resolve,
+    });
+  const face = await retry(connect, {
+    mayGoBetter: (error) => error instanceof Error && error.name === "DiscordUnreachable",
+    waiting: (error, wait) =>
+      console.log(`${error instanceof Error ? error.message : ""} Trying again in ${wait / 1000} s.`),
+    signal: stopping.signal,
   });
-  const clockwork = startClockwork({ coach, send: face.send, log });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.resolve(null));
-  const lost = await stopped.promise;
-  await clockwork.stop();
-  await face.stop();
+  const lost = face ? await serve(face, { coach, log, stopped: stopped.promise }) : null;
   await coach.settle();
   await store.close();
   if (lost) throw new Error(lost.message, { cause: lost });
+}
+
+/** Until it is told to stop, or Discord ends the connection for good; no new turns then, and the running ones finish. */
+async function serve(
+  face: DiscordFace,
+  { coach, log, stopped }: { coach: Coach; log: Log; stopped: Promise<Error | null> },
+): Promise<Error | null> {
+  const clockwork = startClockwork({ coach, send: face.send, log });
+  const lost = await stopped;
+  await clockwork.stop();
+  await face.stop();
+  return lost;
 }
 
 const attachmentsOf = (store: Store) => async (recipe: Recipe, personId: string) => {

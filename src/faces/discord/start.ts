@@ -54,7 +54,11 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFace
   client.on(Events.InteractionCreate, (interaction) =>
     turns.run(() => onInteraction({ ...parts, isClosed: turns.isClosed }, interaction)),
   );
-  const { application, user } = await logIn(client, token);
+  const { application, user } = await logIn(client, token).catch(async (error: unknown) => {
+    // A client whose login failed cannot be used again.
+    await client.destroy();
+    throw error;
+  });
   say(introduce(user.tag, application.id));
   turns.run(() => register(client, application.id, options));
   return {

@@ -107,3 +107,23 @@ test("a stop lets the running turn finish and begins no other", async () => {
   expect(coach.heard).toHaveLength(1);
   expect(discord.isOnline()).toBe(false);
 });
+
+test("when few starts are left today it does not connect, and says until when", async () => {
+  const discord = await newDiscord();
+  discord.world.startsLeft = 3;
+  const failure = await start(undefined, { discord }).catch((error: Error) => error);
+  expect(failure).toMatchObject({
+    message: expect.stringMatching(
+      /^Discord lets this bot connect only 3 more times; start it again after 20\d\d-.* UTC\.$/,
+    ),
+    cause: expect.any(Error),
+  });
+  expect(discord.identifies()).toBe(0);
+});
+
+test("a fault of Discord's own is told apart from what an operator has to mend", async () => {
+  const discord = await newDiscord();
+  discord.failNext(20, 503, { path: /gateway\/bot$/ });
+  await expect(start(undefined, { discord })).rejects.toMatchObject({ name: "DiscordUnreachable" });
+  await expect(start(undefined, { token: "wrong" })).rejects.not.toMatchObject({ name: "DiscordUnreachable" });
+});

@@ -28,7 +28,7 @@ type Route = [
 ];
 
 const ROUTES: Route[] = [
-  ["GET", /^\/gateway\/bot$/, (_, __, ___, { gatewayUrl }) => ok(gatewayInfo(gatewayUrl()))],
+  ["GET", /^\/gateway\/bot$/, ({ startsLeft }, _, __, { gatewayUrl }) => ok(gatewayInfo(gatewayUrl(), startsLeft))],
   ["GET", /^\/users\/@me$/, ({ bot }) => ok(bot)],
   ["GET", /^\/applications\/@me$/, ({ bot }) => ok({ id: bot.id, name: bot.username, flags: 0 })],
   [
@@ -101,10 +101,10 @@ export function route(world: World, call: Call, around: Around): RestAnswer {
   return refusal(404, 0, "404: Not Found");
 }
 
-const gatewayInfo = (url: string) => ({
+const gatewayInfo = (url: string, remaining: number) => ({
   url,
   shards: 1,
-  session_start_limit: { total: 1000, remaining: 999, reset_after: 1_000_000, max_concurrency: 16 },
+  session_start_limit: { total: 1000, remaining, reset_after: 1_000_000, max_concurrency: 16 },
 });
 
 const channelToApi = ({ id, type }: Channel) => ({ id, type });

@@ -31,6 +31,8 @@ export interface World {
   place(id: string, type: number): Channel;
   asked: Map<string, Asked>;
   commands: RegisteredCommand[];
+  /** How often the bot may still connect today. */
+  startsLeft: number;
   /** People who take no messages from the bot. */
   closed: Set<string>;
   write(channel: Channel, author: Author, content: { payload: Payload; files?: UploadedFile[] }): StoredMessage;
@@ -76,6 +78,7 @@ export function createWorld(): World {
     place: (id, type) => channels.get(id) ?? keep(createChannel(id, type, null)),
     asked: new Map(),
     commands: [],
+    startsLeft: 999,
     closed: new Set(),
     write(channel, author, content) {
       const message = createMessage(channel.id, author, { id: nextId(), now: now(), ...content });
