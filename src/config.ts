@@ -10,6 +10,7 @@ const Environment = z.object({
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: Text.default("gpt-4o-mini"),
   DATA_DIR: Text.default("./data"),
+  HTTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   TOKENS_PER_PERSON_PER_DAY: Count.default(20_000),
   TOKENS_PER_DAY: Count.default(1_000_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -20,6 +21,8 @@ export interface Config {
   discord: { token: string; api: string | undefined } | null;
   model: { apiKey: string | undefined; baseUrl: string | undefined; name: string } | null;
   dataFolder: string;
+  /** Where /healthz is answered; null: nowhere. */
+  healthPort: number | null;
   tokens: { perPersonPerDay: number; perDay: number };
   logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
 }
@@ -45,6 +48,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     discord: data.DISCORD_TOKEN === undefined ? null : { token: data.DISCORD_TOKEN, api: data.DISCORD_API_URL },
     model: hasModel ? { apiKey: data.OPENAI_API_KEY, baseUrl: data.OPENAI_BASE_URL, name: data.OPENAI_MODEL } : null,
     dataFolder: data.DATA_DIR,
+    healthPort: data.HTTP_PORT ?? null,
     tokens: { perPersonPerDay: data.TOKENS_PER_PERSON_PER_DAY, perDay: data.TOKENS_PER_DAY },
     logLevel: data.LOG_LEVEL,
   };

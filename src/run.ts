@@ -10,6 +10,7 @@ import type { Config } from "./config.ts";
 import type { Outgoing, Recipe } from "./domain/outgoing.ts";
 import { pick } from "./domain/reading/text.ts";
 import type { DiscordFace } from "./faces/discord/start.ts";
+import { type Condition, serveHealth, watchWrites } from "./health.ts";
 import { createLog, type Log } from "./log.ts";
 import { learnedFile } from "./playbook/learned-file.ts";
 import { type LiveWords, openWords } from "./playbook/live.ts";
@@ -22,7 +23,7 @@ const PROMPTS = fileURLToPath(new URL("../prompts/en", import.meta.url));
 
 interface Parts {
   coach: Coach;
-  store: Store;
+  store: ReturnType<typeof watchWrites>;
   words: LiveWords;
   facts: Facts;
 }
@@ -33,7 +34,7 @@ async function openParts(
   { log, tell }: { log: Log; tell?: (line: string) => void },
 ): Promise<Parts> {
   const words = await openWords(PROMPTS, { learned: learnedFile(folder), log, tell });
-  const store = await openJsonStore(folder, (facts, event) => log.warn(facts, event));
+  const store = watchWrites(await openJsonStore(folder, (facts, event) => log.warn(facts, event)));
   const facts = await openBotFacts(folder);
   const total = {
     read: () => facts.read().tokens,
@@ -71,7 +72,7 @@ export async function runInTerminal(
 
 /** The coach in Discord. Resolves when it was told to stop, or when Discord ended the connection for good. */
 export async function runInDiscord(config: Config): Promise<void> {
-  const { discord, dataFolder, logLevel } = config;
+  const { discord, dataFolder, logLevel, healthPort } = config;
   if (!discord) throw new Error("There is no Discord token.");
   const log = createLog({ level: logLevel });
   const { coach, store, words, facts } = await openParts(config, dataFolder, { log });
@@ -105,21 +106,31 @@ export async function runInDiscord(config: Config): Promise<void> {
       console.log(`${error instanceof Error ? error.message : ""} Trying again in ${wait / 1000} s.`),
     signal: stopping.signal,
   });
-  const lost = face ? await serve(face, { coach, log, stopped: stopped.promise }) : null;
+  const lost = face
+    ? await serve(face, { coach, log, stopped: stopped.promise, healthPort, writes: store.writes })
+    : null;
   await coach.settle();
   await store.close();
   if (lost) throw new Error(lost.message, { cause: lost });
 }
 
+interface Serving {
+  coach: Coach;
+  log: Log;
+  stopped: Promise<Error | null>;
+  healthPort: number | null;
+  writes: Pick<Condition, "lastWrite" | "writesFail">;
+}
+
 /** Until it is told to stop, or Discord ends the connection for good; no new turns then, and the running ones finish. */
-async function serve(
-  face: DiscordFace,
-  { coach, log, stopped }: { coach: Coach; log: Log; stopped: Promise<Error | null> },
-): Promise<Error | null> {
+async function serve(face: DiscordFace, { coach, log, stopped, healthPort, writes }: Serving): Promise<Error | null> {
   const clockwork = startClockwork({ coach, send: face.send, log });
+  const look = () => ({ ...face.connection(), ...writes, schedulerLag: clockwork.lag() });
+  const health = healthPort === null ? null : await serveHealth(healthPort, look);
   const lost = await stopped;
   await clockwork.stop();
   await face.stop();
+  await health?.close();
   return lost;
 }
 

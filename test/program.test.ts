@@ -153,6 +153,18 @@ const plainLines = (out: string): string[] =>
     .split("\n")
     .filter((line) => !line.startsWith("{"));
 
+test("with HTTP_PORT it tells how it is, and is not well any more once Discord is gone", async () => {
+  const port = String(20_000 + (process.pid % 20_000));
+  await online({ HTTP_PORT: port });
+  const health = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
+    return [answer.status, ((await answer.json()) as { wrong: string[] }).wrong];
+  };
+  await expect.poll(health).toEqual([200, []]);
+  await discord.close();
+  await expect.poll(health, { timeout: 10_000 }).toEqual([503, ["the gateway is not connected"]]);
+});
+
 test("a wrong token ends in one plain sentence", async () => {
   const wrong = inDiscord({ DISCORD_TOKEN: "wrong-token" });
   expect(await wrong.ended).toBe(1);

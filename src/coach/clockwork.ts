@@ -13,6 +13,8 @@ export interface ClockworkParts {
 export interface Clockwork {
   /** Resolves when the look that is under way is over. */
   looked(): Promise<void>;
+  /** How much later than planned it was last looked at, in ms. */
+  lag(): number;
   stop(): Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export interface Clockwork {
 export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkParts): Clockwork {
   let looking: Promise<void> = Promise.resolve();
   let busy = false;
+  let lookedLast = Date.now();
   /** What could not be sent, by person, in order. */
   let unsent: { personId: string; outgoing: Outgoing[] }[] | null = null;
 
@@ -50,6 +53,7 @@ export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkPa
       .catch((error: unknown) => log.error({ error }, "a look at the clock failed"))
       .finally(() => {
         busy = false;
+        lookedLast = Date.now();
       });
   }
 
@@ -57,6 +61,7 @@ export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkPa
   const timer = setInterval(tick, every);
   return {
     looked: () => looking,
+    lag: () => Math.max(0, Date.now() - lookedLast - every),
     async stop() {
       clearInterval(timer);
       await looking;

@@ -1,4 +1,4 @@
-import { type Client, Events, GatewayDispatchEvents, type GatewayMessageCreateDispatchData } from "discord.js";
+import { type Client, Events, GatewayDispatchEvents, type GatewayMessageCreateDispatchData, Status } from "discord.js";
 import type { Coach } from "../../coach/ports.ts";
 import type { CommandShape } from "../../commands/command.ts";
 import type { Outgoing } from "../../domain/outgoing.ts";
@@ -38,6 +38,8 @@ export interface DiscordOptions {
 export interface DiscordFace {
   /** Shows a reply nobody waits for: a nudge, or what was left over at a restart. Throws what may go better later. */
   send(outgoing: Outgoing, personId: string): Promise<Sent>;
+  /** Whether the gateway is connected, and when it last answered a heartbeat (ms since 1970, null before the first). */
+  connection(): { gateway: boolean; lastHeartbeat: number | null };
   stop(): Promise<void>;
 }
 
@@ -63,6 +65,11 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFace
   turns.run(() => register(client, application.id, options));
   return {
     send: (outgoing, personId) => parts.send([outgoing], personId),
+    connection() {
+      const shard = client.ws.shards.first();
+      const beat = shard?.lastPingTimestamp ?? -1;
+      return { gateway: shard?.status === Status.Ready, lastHeartbeat: beat > 0 ? beat : null };
+    },
     async stop() {
       await turns.close(LAST_TURNS);
       await client.destroy();
