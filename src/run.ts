@@ -9,6 +9,7 @@ import { commands } from "./commands/index.ts";
 import type { Config } from "./config.ts";
 import type { Outgoing, Recipe } from "./domain/outgoing.ts";
 import { pick } from "./domain/reading/text.ts";
+import type { Panels } from "./faces/discord/panel.ts";
 import type { DiscordFace } from "./faces/discord/start.ts";
 import { type Condition, serveHealth, watchWrites } from "./health.ts";
 import { createLog, type Log } from "./log.ts";
@@ -98,6 +99,7 @@ export async function runInDiscord(config: Config): Promise<void> {
         commandHash: () => facts.read().commandHash,
         setCommandHash: (commandHash) => facts.write({ commandHash }),
       },
+      panels: panelsIn(facts, log),
       lost: stopped.resolve,
     });
   const face = await retry(connect, {
@@ -139,6 +141,17 @@ const attachmentsOf = (store: Store) => async (recipe: Recipe, personId: string)
   return person && drawAttachment(recipe, person);
 };
 
+/** Counts in bot.json how often a server's panel was opened. */
+const panelsIn = (facts: Facts, log: Log): Panels => ({
+  count: (server) => facts.read().panels[server] ?? 0,
+  opened(server) {
+    const { panels } = facts.read();
+    facts
+      .write({ panels: { ...panels, [server]: (panels[server] ?? 0) + 1 } })
+      .catch((error: unknown) => log.error({ error }, "an opened panel could not be counted"));
+  },
+});
+
 /** What the faces say of their own, in the playbook's present words. */
 function spoken(words: LiveWords) {
   const line = (key: string) => pick(words().playbook.talk[key] ?? [], key)?.text({}) ?? "";
@@ -160,6 +173,22 @@ function spoken(words: LiveWords) {
     },
     get writeLabel() {
       return line("write-it-label");
+    },
+    get panel() {
+      return line("panel");
+    },
+    get panelButton() {
+      return line("panel-button");
+    },
+    get panelFew() {
+      return line("panel-few");
+    },
+    panelCount: (count: number) => words().playbook.talk["panel-count"]?.[0]?.text({ count }) ?? "",
+    get panelNotYours() {
+      return line("panel-not-yours");
+    },
+    get panelElsewhere() {
+      return line("panel-elsewhere");
     },
     get greeting() {
       return line("greeting");

@@ -23,6 +23,8 @@ export interface CommandShape {
   options?: Option[];
   subcommands?: Subcommand[];
   hidden?: boolean;
+  /** For those who manage a server, and only there. */
+  forManagers?: true;
 }
 
 /** Reads "/nudge set 08:30 Europe/London": the name, then a subcommand if there is one, then the options in order. Null if no command has that name. */

@@ -5,6 +5,8 @@ import { coach } from "./coach.ts";
 import type { Args, CommandShape } from "./command.ts";
 import { help } from "./help.ts";
 import { nudge } from "./nudge.ts";
+import { open } from "./open.ts";
+import { panel } from "./panel.ts";
 import { privacy } from "./privacy.ts";
 import { progress } from "./progress.ts";
 import { speak } from "./say.ts";
@@ -16,4 +18,16 @@ export interface Command extends CommandShape {
   run(scene: Scene, args: Args): Turn;
 }
 
-export const commands: readonly Command[] = [coach, walk, progress, nudge, privacy, help, answer, speak, zone];
+export const commands: readonly Command[] = [
+  coach,
+  walk,
+  progress,
+  nudge,
+  privacy,
+  help,
+  panel,
+  open,
+  answer,
+  speak,
+  zone,
+];

@@ -13,6 +13,7 @@ import { type AnswerParts, answer, sayTo } from "./answer.ts";
 import type { Channels } from "./channels.ts";
 import type { InteractionReplies } from "./interaction-replies.ts";
 import { modalFor, WRITE_IT, WRITTEN } from "./modal.ts";
+import { OPEN, onPanel, type Panels } from "./panel.ts";
 
 /** How long Discord takes answers, in milliseconds. */
 const LIFETIME = 15 * 60_000;
@@ -24,12 +25,16 @@ export interface InteractionParts extends AnswerParts {
   commands: readonly CommandShape[];
   channels: Channels;
   replies: InteractionReplies;
+  panels: Panels;
   isClosed(): boolean;
 }
 
 /** Slash commands, buttons and forms all become one command for the coach. Discord waits three seconds, so the first thing is a sign of life. */
 export async function onInteraction(parts: InteractionParts, interaction: Interaction): Promise<void> {
   if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
+  if (interaction.isChatInputCommand() && interaction.commandName === "panel") return onPanel(interaction, parts);
+  if (interaction.isButton() && interaction.customId === OPEN && interaction.guildId !== null)
+    parts.panels.opened(interaction.guildId);
   const form = interaction.isButton() ? modalFor(interaction.customId, parts.commands, parts.words) : null;
   if (form && interaction.isButton()) return void (await interaction.showModal(form));
   const isDirect = interaction.context === InteractionContextType.BotDM;

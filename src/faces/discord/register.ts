@@ -5,6 +5,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
@@ -38,6 +39,7 @@ export function toSlash({
   about,
   options,
   subcommands,
+  forManagers,
 }: CommandShape): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     type: ApplicationCommandType.ChatInput,
@@ -51,8 +53,16 @@ export function toSlash({
           options: toOptions(one.options),
         }))
       : toOptions(options),
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    ...(forManagers
+      ? {
+          default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+          integration_types: [ApplicationIntegrationType.GuildInstall],
+          contexts: [InteractionContextType.Guild],
+        }
+      : {
+          integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+          contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+        }),
   };
 }
 

@@ -10,6 +10,7 @@ import { onInteraction } from "./interactions.ts";
 import { fault, type Log } from "./log.ts";
 import { logIn } from "./login.ts";
 import { onMessage } from "./messages.ts";
+import type { Panels } from "./panel.ts";
 import { type Remember, registerCommands } from "./register.ts";
 import { type Attach, createSend, type Sent } from "./send.ts";
 import { createTurns } from "./turns.ts";
@@ -31,6 +32,7 @@ export interface DiscordOptions {
   words: Words;
   attach: Attach;
   remember: Remember;
+  panels: Panels;
   /** Called when Discord ends the connection for good while the face runs. */
   lost?(reason: Error): void;
 }

@@ -11,4 +11,11 @@ export interface Words {
   /** Title of that form and label of its field, at most 45 characters each. */
   readonly writeTitle: string;
   readonly writeLabel: string;
+  /** The message of a server's panel and its button, and what is told of it. */
+  readonly panel: string;
+  readonly panelButton: string;
+  readonly panelFew: string;
+  panelCount(count: number): string;
+  readonly panelNotYours: string;
+  readonly panelElsewhere: string;
 }

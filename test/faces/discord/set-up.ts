@@ -27,6 +27,7 @@ export const commands: CommandShape[] = [
       { name: "off", about: "Stop it" },
     ],
   },
+  { name: "open", about: "Open it", hidden: true, options: [{ name: "place", about: "Where", kind: "text" }] },
   {
     name: "answer",
     about: "Answer a question",
@@ -45,6 +46,12 @@ export const words: Words = {
   writeIt: "Write it",
   writeTitle: "In your own words",
   writeLabel: "Write as you like",
+  panel: "Talk to me privately.",
+  panelButton: "Talk",
+  panelFew: "Fewer than five.",
+  panelCount: (count) => `${count} times.`,
+  panelNotYours: "Not yours.",
+  panelElsewhere: "Not here.",
 };
 
 type Answering = (incoming: Incoming) => Reply[] | Promise<Reply[]>;
@@ -126,6 +133,7 @@ export async function start(
     say: (text) => void said.push(text),
     words,
     attach: async () => null,
+    panels: { opened: () => {}, count: () => 0 },
     remember: { commandHash: () => null, setCommandHash: async () => {} },
     ...options,
   });

@@ -45,7 +45,7 @@ export function toEvent(
     joined_at: "2026-01-01T00:00:00Z",
     deaf: false,
     mute: false,
-    permissions: "0",
+    permissions: asked.user.username.startsWith("owner") ? "32" : "0",
     flags: 0,
   };
   return {
