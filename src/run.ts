@@ -8,6 +8,7 @@ import type { Coach, Store } from "./coach/ports.ts";
 import { commands } from "./commands/index.ts";
 import type { Config } from "./config.ts";
 import type { Outgoing, Recipe } from "./domain/outgoing.ts";
+import { suggestZones } from "./domain/reading/suggest-zones.ts";
 import { pick } from "./domain/reading/text.ts";
 import type { Panels } from "./faces/discord/panel.ts";
 import type { DiscordFace } from "./faces/discord/start.ts";
@@ -100,6 +101,8 @@ export async function runInDiscord(config: Config): Promise<void> {
         setCommandHash: (commandHash) => facts.write({ commandHash }),
       },
       panels: panelsIn(facts, log),
+      suggest: (_, typed) =>
+        suggestZones(typed, new Date(), words().playbook.cities).map(({ name, zone }) => ({ name, value: zone })),
       lost: stopped.resolve,
     });
   const face = await retry(connect, {

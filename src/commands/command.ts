@@ -8,6 +8,8 @@ export interface Option {
   kind: "text" | "long" | "number";
   required?: boolean;
   choices?: { name: string; value: string }[];
+  /** What is suggested while it is typed, where a face can: places with the time there. */
+  suggests?: "zones";
 }
 
 export interface Subcommand {

@@ -15,7 +15,7 @@ export const nudge: Command = {
       about: "Get one line a day",
       options: [
         { name: "at", about: "Your local time, such as 08:30", kind: "text", required: true },
-        { name: "zone", about: "Such as Europe/London, or what your clock shows now", kind: "text" },
+        { name: "zone", about: "Such as Europe/London, or what your clock shows now", kind: "text", suggests: "zones" },
       ],
     },
     { name: "off", about: "Stop the daily line and every reminder" },

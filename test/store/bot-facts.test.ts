@@ -21,9 +21,7 @@ test("what the bot remembers is there after a restart", async () => {
 test("of many writes at once the last one stays", async () => {
   const folder = newFolder();
   const facts = await openBotFacts(folder);
-  await Promise.all(
-    Array.from({ length: 20 }, (_, used) => facts.write({ tokens: { day: "2026-11-24", used } })),
-  );
+  await Promise.all(Array.from({ length: 20 }, (_, used) => facts.write({ tokens: { day: "2026-11-24", used } })));
   expect((await openBotFacts(folder)).read().tokens.used).toBe(19);
 });
 

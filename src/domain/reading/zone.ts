@@ -70,7 +70,8 @@ function fromOffset(sign: string, hours: number, minutes: number): string | null
   return `${sign}${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }
 
-const plain = (text: string): string =>
+/** For comparing: no accents, capitals, dots or double spaces. */
+export const plain = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -14,6 +14,7 @@ import type { Channels } from "./channels.ts";
 import type { InteractionReplies } from "./interaction-replies.ts";
 import { modalFor, WRITE_IT, WRITTEN } from "./modal.ts";
 import { OPEN, onPanel, type Panels } from "./panel.ts";
+import { onTyping, type Suggest } from "./suggestions.ts";
 
 /** How long Discord takes answers, in milliseconds. */
 const LIFETIME = 15 * 60_000;
@@ -26,11 +27,13 @@ export interface InteractionParts extends AnswerParts {
   channels: Channels;
   replies: InteractionReplies;
   panels: Panels;
+  suggest: Suggest;
   isClosed(): boolean;
 }
 
 /** Slash commands, buttons and forms all become one command for the coach. Discord waits three seconds, so the first thing is a sign of life. */
 export async function onInteraction(parts: InteractionParts, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) return onTyping(interaction, parts);
   if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
   if (interaction.isChatInputCommand() && interaction.commandName === "panel") return onPanel(interaction, parts);
   if (interaction.isButton() && interaction.customId === OPEN && interaction.guildId !== null)

@@ -70,9 +70,17 @@ export function toSlash({
 const toOptions = (options: readonly Option[] = []): APIApplicationCommandBasicOption[] =>
   options.toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false)).map(toOption);
 
-function toOption({ name, about, kind, required = false, choices }: Option): APIApplicationCommandBasicOption {
+function toOption({
+  name,
+  about,
+  kind,
+  required = false,
+  choices,
+  suggests,
+}: Option): APIApplicationCommandBasicOption {
   const basic = { name, description: described(about), required };
   if (kind === "number") return { ...basic, type: ApplicationCommandOptionType.Number };
+  if (suggests) return { ...basic, type: ApplicationCommandOptionType.String, autocomplete: true };
   return { ...basic, type: ApplicationCommandOptionType.String, ...(choices && { choices }) };
 }
 

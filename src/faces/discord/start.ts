@@ -13,6 +13,7 @@ import { onMessage } from "./messages.ts";
 import type { Panels } from "./panel.ts";
 import { type Remember, registerCommands } from "./register.ts";
 import { type Attach, createSend, type Sent } from "./send.ts";
+import type { Suggest } from "./suggestions.ts";
 import { createTurns } from "./turns.ts";
 import { createTyping } from "./typing.ts";
 import type { Words } from "./words.ts";
@@ -33,6 +34,7 @@ export interface DiscordOptions {
   attach: Attach;
   remember: Remember;
   panels: Panels;
+  suggest: Suggest;
   /** Called when Discord ends the connection for good while the face runs. */
   lost?(reason: Error): void;
 }

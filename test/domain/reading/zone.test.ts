@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isZone, localTime } from "../../../src/domain/reading/clock.ts";
+import { suggestZones } from "../../../src/domain/reading/suggest-zones.ts";
 import { readZone, zonesLike } from "../../../src/domain/reading/zone.ts";
 import { playbook } from "../../support/playbook.ts";
 
@@ -53,4 +54,14 @@ test("the cities for a clock show that clock, and at most one button stands for 
       expect(new Set(near.map(({ zone }) => year(zone))).size).toBe(near.length);
     }),
   );
+});
+
+test("typing a place suggests it with the time there: beginnings first, countries and zone names too, never more than 25", () => {
+  const suggested = (typed: string) => suggestZones(typed, NOW, playbook.cities);
+  expect(suggested("lond")[0]).toEqual({ name: "London, 22:47 there now", zone: "Europe/London" });
+  expect(suggested("sao")[0]?.zone).toBe("America/Sao_Paulo");
+  expect(suggested("india")[0]?.zone).toBe("Asia/Kolkata");
+  expect(suggested("isle of man").map(({ zone }) => zone)).toContain("Europe/Isle_of_Man");
+  for (const typed of ["", "a", "xyzzy", "x".repeat(200)]) expect(suggested(typed).length).toBeLessThanOrEqual(25);
+  expect(suggested("").length).toBe(25);
 });

@@ -175,3 +175,12 @@ test("a file is drawn when it is shown", async () => {
     `you.json: 2026-01-01 ${discord.idOf("ada")}`,
   ]);
 });
+
+test("while a place is typed, places are suggested; nothing of it reaches the coach", async () => {
+  const { discord, coach } = await start();
+  expect(await discord.type("ada", "nudge", { subcommand: "set", zone: "lon" }, "zone")).toEqual([
+    { name: "lon!", value: "Europe/London" },
+  ]);
+  expect(await discord.type("ada", "nudge", { subcommand: "set", at: "8" }, "at")).toEqual([]);
+  expect(coach.heard).toEqual([]);
+});

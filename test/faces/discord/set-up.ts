@@ -20,7 +20,7 @@ export const commands: CommandShape[] = [
         name: "set",
         about: "Set it",
         options: [
-          { name: "zone", about: "Where", kind: "text" },
+          { name: "zone", about: "Where", kind: "text", suggests: "zones" },
           { name: "at", about: "What time", kind: "text", required: true },
         ],
       },
@@ -133,6 +133,7 @@ export async function start(
     say: (text) => void said.push(text),
     words,
     attach: async () => null,
+    suggest: (_, typed) => [{ name: `${typed}!`, value: "Europe/London" }],
     panels: { opened: () => {}, count: () => 0 },
     remember: { commandHash: () => null, setCommandHash: async () => {} },
     ...options,

@@ -1,5 +1,5 @@
 import { type Channel, toApi } from "./channels.ts";
-import { type Asked, FIRST_RESPONSE, formData, type Place, slashData, toEvent } from "./interactions.ts";
+import { type Asked, FIRST_RESPONSE, focusedOn, formData, type Place, slashData, toEvent } from "./interactions.ts";
 import type { World } from "./world.ts";
 
 const GUILD_CHANNEL = "800000000000000001";
@@ -8,6 +8,13 @@ const GROUP_CHANNEL = "800000000000000002";
 /** People using commands, buttons and forms. Each resolves when the bot has responded first, and throws if it does not within three seconds. */
 export interface Asking {
   slash(name: string, command: string, args?: Record<string, string | number>, place?: Place): Promise<Asked>;
+  /** Types into an option; resolves with what was suggested. */
+  type(
+    name: string,
+    command: string,
+    args: Record<string, string>,
+    focused: string,
+  ): Promise<{ name: string; value: string }[]>;
   press(name: string, line: string, place?: Place): Promise<Asked>;
   submit(name: string, line: string, fields: Record<string, string>, place?: Place): Promise<Asked>;
 }
@@ -36,6 +43,13 @@ export function createAsking(world: World, tell: (event: string, data: unknown) 
     slash(name, command, args = {}, place = "dm") {
       const id = world.commands.find((one) => one.name === command)?.id ?? world.nextId();
       return ask(name, place, { type: 2, data: slashData(id, command, args) });
+    },
+    async type(name, command, args, focused) {
+      const asked = await ask(name, "dm", {
+        type: 4,
+        data: focusedOn(slashData(world.nextId(), command, args), focused),
+      });
+      return (asked.response as { data?: { choices?: { name: string; value: string }[] } } | null)?.data?.choices ?? [];
     },
     press(name, line, place = "dm") {
       const message = messageWith(world, line, channelAt(world, place, name));

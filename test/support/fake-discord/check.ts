@@ -37,6 +37,19 @@ export function checkModal({ custom_id, title, components = [] }: Payload): Rest
   ]);
 }
 
+export interface Suggestion {
+  name: string;
+  value: string;
+}
+
+export const checkSuggestions = (choices: Suggestion[]): RestAnswer | null =>
+  invalid([
+    ...(choices.length > 25 ? ["choices: at most 25"] : []),
+    ...choices.flatMap(({ name, value }) =>
+      between(1, name.length, 100) && between(1, value.length, 100) ? [] : ["choice: 1 to 100"],
+    ),
+  ]);
+
 export interface RegisteredOption {
   name: string;
   description: string;

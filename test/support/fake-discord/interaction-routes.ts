@@ -9,13 +9,14 @@ import {
   unknownWebhook,
 } from "./answer.ts";
 import { type StoredMessage, toApi } from "./channels.ts";
-import { checkMessage, checkModal } from "./check.ts";
+import { checkMessage, checkModal, checkSuggestions, type Suggestion } from "./check.ts";
 import { type Asked, FIRST_RESPONSE, TOKEN_LIFE } from "./interactions.ts";
 import { type Call, EPHEMERAL, LOADING } from "./payload.ts";
 import type { World } from "./world.ts";
 
 const MESSAGE = 4;
 const THINKING = 5;
+const SUGGESTIONS = 8;
 const FORM = 9;
 
 /** The first response: once, and within three seconds. */
@@ -26,9 +27,11 @@ export function toFirstResponse(world: World, { body }: Call, token: string): Re
   const refused =
     body.type === FORM
       ? checkModal(body.data ?? {})
-      : body.type === MESSAGE
-        ? checkMessage(body.data ?? {}, 0, true)
-        : null;
+      : body.type === SUGGESTIONS
+        ? checkSuggestions((body.data as { choices?: Suggestion[] } | undefined)?.choices ?? [])
+        : body.type === MESSAGE
+          ? checkMessage(body.data ?? {}, 0, true)
+          : null;
   if (refused) return refused;
   asked.response = body;
   const flags = (body.data?.flags ?? 0) & EPHEMERAL;

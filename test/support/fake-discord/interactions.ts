@@ -80,6 +80,17 @@ export function slashData(id: string, name: string, { subcommand, ...args }: Rec
   return { id, name, type: 1, options: subcommand === undefined ? options : [{ name: subcommand, type: 1, options }] };
 }
 
+/** The same while one option is being typed. */
+export function focusedOn(data: object, focused: string): object {
+  const mark = (options: { name: string; options?: unknown }[]): object[] =>
+    options.map((one) => ({
+      ...one,
+      ...(one.name === focused && { focused: true }),
+      ...(Array.isArray(one.options) && { options: mark(one.options) }),
+    }));
+  return { ...data, options: mark((data as { options: { name: string }[] }).options) };
+}
+
 /** The data of a submitted form. */
 export const formData = (customId: string, fields: Record<string, string>): object => ({
   custom_id: customId,
