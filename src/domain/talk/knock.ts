@@ -21,11 +21,11 @@ export function askKnock(scene: Scene, text: string, routed: Routed): Turn {
   const number = scene.person.begun + 1;
   const knocking: Knocking = { kind: "knock", number, situation: text, offered: [...before, ...offered] };
   const day = readDay(text, localTime(scene.now, scene.person.zone).day, scene.playbook.vocabulary);
-  const word = scene.router.tellingWord(text);
+  const word = wordsToSayBack(scene, text);
   const said = lastWords(text);
   const first = said ? "unsure-story" : day ? "unsure-day" : word ? "unsure-word" : "unsure";
   const key = before.length > 0 ? "unsure-again" : first;
-  const asked = talk(scene, key, { day: day?.said ?? null, word: word === null ? null : quote(word), said });
+  const asked = talk(scene, key, { day: day?.said ?? null, word, said });
   const named = sayWhatIsMentioned(scene, text);
   const ahead = named ? [named] : [];
   const person = { ...scene.person, begun: number, activity: knocking };
@@ -35,6 +35,18 @@ export function askKnock(scene: Scene, text: string, routed: Routed): Turn {
 
 /** More words than this are a story; a last sentence of no more than this many can be given back. */
 const STORY = { words: 24, last: 12 };
+
+/** A message this short comes back whole; of a longer one, a word that says much, if it has one this long. */
+const SAID_BACK = { words: 9, letters: 7 };
+
+/** Their own words to begin with: the whole of a short message, or its most telling word. */
+function wordsToSayBack({ router }: Scene, text: string): string | null {
+  const count = wordsOf(text).length;
+  if (count > 0 && count <= SAID_BACK.words) return quote(text.replace(/[.!?…]+$/, ""));
+  const word = router.tellingWord(text);
+  const letters = word?.match(/^\p{L}+$/u)?.[0].length ?? 0;
+  return word !== null && letters >= SAID_BACK.letters ? quote(word) : null;
+}
 
 /** How a story ends, in its own words, or null where the message is short or its end too long to say back. */
 function lastWords(text: string): string | null {
@@ -97,10 +109,13 @@ const OTHERWISE: Record<string, { label: string; send: string }> = {
   help: { label: "way-help", send: "/help" },
 };
 
+/** Below this nobody is asked whether they meant it. */
+const LIKELY_ENOUGH = 0.2;
+
 /** "How has it gone?" and "How does this work?" are offered where they are among the two likeliest. */
 const otherwise = (scene: Scene, { ranked }: Routed): NonNullable<Line["choices"]> =>
-  ranked.slice(0, 2).flatMap(({ topic }) => {
-    const way = OTHERWISE[topic];
+  ranked.slice(0, 2).flatMap(({ topic, confidence }) => {
+    const way = confidence < LIKELY_ENOUGH ? undefined : OTHERWISE[topic];
     return way ? [{ label: talk(scene, way.label).text, send: way.send }] : [];
   });
 
