@@ -13,9 +13,13 @@ export interface AnswerParts {
   log: Log;
 }
 
-/** One event: the coach hears it, its replies are shown. Whatever goes wrong is logged and answered with one kind sentence. */
-export async function answer(parts: AnswerParts, incoming: Incoming): Promise<void> {
-  const { coach, whileTyping, words, log } = parts;
+/** One event: the coach hears it, its replies are shown. Whatever goes wrong is logged and answered with one kind sentence, or as `onFault` does it. */
+export async function answer(
+  parts: AnswerParts,
+  incoming: Incoming,
+  onFault: () => Promise<void> = () => sayTo(parts, incoming, parts.words.error),
+): Promise<void> {
+  const { coach, whileTyping, log } = parts;
   const hear = () => coach.hear(incoming);
   try {
     await show(
@@ -25,7 +29,7 @@ export async function answer(parts: AnswerParts, incoming: Incoming): Promise<vo
     );
   } catch (error) {
     log.error({ person: incoming.personId, events: incoming.eventIds, ...fault(error) }, "an event was not answered");
-    await sayTo(parts, incoming, words.error);
+    await onFault();
   }
 }
 

@@ -53,8 +53,18 @@ async function respond(parts: InteractionParts, interaction: Asking): Promise<vo
   if (parts.isClosed()) return sayTo(parts, incoming, words.error);
   if (!heard) return sayTo(parts, incoming, words.oldButton);
   if (heard.kind === "message" && heard.text.trim() === "") return sayTo(parts, incoming, words.unreadable);
-  await answer(parts, incoming);
+  const typed = interaction.isModalSubmit() ? Object.values(fieldsOf(interaction)).join("\n\n") : "";
+  if (typed === "") await answer(parts, incoming);
+  else await answer(parts, incoming, () => giveBack(parts, incoming, typed));
   if (!parts.replies.hasAnswered(interaction.token)) await interaction.deleteReply();
+}
+
+/** A form is gone once it is sent, so what was written in it comes back as a file when it could not be kept. */
+async function giveBack({ replies, words }: InteractionParts, { from }: Incoming, typed: string): Promise<void> {
+  const file = { name: "what-you-wrote.txt", data: Buffer.from(`${typed}\n`) };
+  await replies.answer({ token: from.token ?? "", isDirect: from.isDirect ?? false }, [
+    { content: words.error, files: [file] },
+  ]);
 }
 
 const origin = ({ id, user, createdAt, channelId, context, token }: Asking) => ({

@@ -184,3 +184,14 @@ test("while a place is typed, places are suggested; nothing of it reaches the co
   expect(await discord.type("ada", "nudge", { subcommand: "set", at: "8" }, "at")).toEqual([]);
   expect(coach.heard).toEqual([]);
 });
+
+test("what was written in a form comes back as a file when it could not be kept", async () => {
+  const { discord } = await start(() => {
+    throw new Error("the disk is full");
+  });
+  await discord.submit("ada", "/say", { text: "i said it all here, and it was long" }, "guild");
+  const back = await discord.nextMessage("ada");
+  expect(back).toMatchObject({ content: words.error, isEphemeral: true });
+  expect(back.files).toHaveLength(1);
+  expect(Buffer.from(back.files[0]!.bytes).toString()).toBe("i said it all here, and it was long\n");
+});
