@@ -98,7 +98,8 @@ export async function runInDiscord(config: Config): Promise<void> {
       attach: attachmentsOf(store),
       remember: {
         commandHash: () => facts.read().commandHash,
-        setCommandHash: (commandHash) => facts.write({ commandHash }),
+        commandIds: () => facts.read().commandIds,
+        setCommands: (commandHash, commandIds) => facts.write({ commandHash, commandIds }),
       },
       panels: panelsIn(facts, log),
       suggest: (_, typed) =>

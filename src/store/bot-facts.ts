@@ -7,6 +7,8 @@ import { keepAside } from "./set-aside.ts";
 const BotFacts = z.object({
   /** The hash of the commands that Discord knows. */
   commandHash: z.string().nullable().default(null),
+  /** Discord's ids of these commands, by name. */
+  commandIds: z.record(z.string(), z.string()).default({}),
   /** How often each server's panel was opened, by the server's id. */
   panels: z.record(z.string(), z.int()).default({}),
   /** Tokens the model used for everybody on one UTC day. */

@@ -8,6 +8,7 @@ import {
   PermissionFlagsBits,
   type REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPutAPIApplicationCommandsResult,
   Routes,
 } from "discord.js";
 import type { CommandShape, Option } from "../../commands/command.ts";
@@ -15,7 +16,9 @@ import type { CommandShape, Option } from "../../commands/command.ts";
 /** Where the hash of the commands that Discord knows is kept. */
 export interface Remember {
   commandHash(): string | null;
-  setCommandHash(hash: string): Promise<void>;
+  /** The commands' ids at Discord, by name: with them a command in a text can be clicked. */
+  commandIds(): Record<string, string>;
+  setCommands(hash: string, ids: Record<string, string>): Promise<void>;
 }
 
 /** Tells Discord the whole list of commands, if it is not the list it was told last. */
@@ -29,8 +32,10 @@ export async function registerCommands(
     .update(JSON.stringify([applicationId, body]))
     .digest("hex");
   if (remember.commandHash() === hash) return false;
-  await rest.put(Routes.applicationCommands(applicationId), { body });
-  await remember.setCommandHash(hash);
+  const known = (await rest.put(Routes.applicationCommands(applicationId), {
+    body,
+  })) as RESTPutAPIApplicationCommandsResult;
+  await remember.setCommands(hash, Object.fromEntries(known.map(({ name, id }) => [name, id])));
   return true;
 }
 

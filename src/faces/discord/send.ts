@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { DiscordAPIError, type RawFile, type REST, RESTJSONErrorCodes, Routes } from "discord.js";
 import type { Address, Outgoing, Recipe } from "../../domain/outgoing.ts";
 import type { Channels } from "./channels.ts";
+import { withClickable } from "./command-mentions.ts";
 import { type InteractionReplies, isOver } from "./interaction-replies.ts";
 import { fault, type Log } from "./log.ts";
+import type { Remember } from "./register.ts";
 import { type Message, render } from "./render.ts";
 import { toRequest } from "./request.ts";
 import type { Words } from "./words.ts";
@@ -23,17 +25,22 @@ export interface SendParts {
   replies: InteractionReplies;
   words: Words;
   attach: Attach;
+  remember: Pick<Remember, "commandIds">;
   log: Log;
 }
 
-export function createSend({ rest, channels, replies, words, attach, log }: SendParts): Send {
+export function createSend({ rest, channels, replies, words, attach, remember, log }: SendParts): Send {
   return async (outgoings, personId) => {
     const { to } = outgoings[0];
     const isDirect = await channels.isDirect(to.channel);
     const rendered = await Promise.all(
       outgoings.map(async ({ id, reply }) => ({
         id,
-        messages: render(reply, isDirect ? null : words.writeIt, await draw(reply.attachment, personId)),
+        messages: render(
+          { ...reply, text: withClickable(reply.text, remember.commandIds()) },
+          isDirect ? null : words.writeIt,
+          await draw(reply.attachment, personId),
+        ),
       })),
     );
     if (

@@ -34,4 +34,5 @@ const plain = (text: string): string =>
   text
     .replace(/\*\*(.+?)\*\*/g, "$1")
     .replace(/^> /gm, "    ")
+    .replace(/<(\/[a-z]+(?: [a-z]+)?)>/g, "$1")
     .replace(/\\([\\`*_~|<>[\]#@/])/g, "$1");

@@ -135,7 +135,7 @@ export async function start(
     attach: async () => null,
     suggest: (_, typed) => [{ name: `${typed}!`, value: "Europe/London" }],
     panels: { opened: () => {}, count: () => 0 },
-    remember: { commandHash: () => null, setCommandHash: async () => {} },
+    remember: { commandHash: () => null, commandIds: () => ({}), setCommands: async () => {} },
     ...options,
   });
   closing.push(face.stop);

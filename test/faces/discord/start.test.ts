@@ -4,10 +4,13 @@ import { commands, newDiscord, start, words } from "./set-up.ts";
 /** What bot.json would keep. */
 function memory() {
   let kept: string | null = null;
+  let known: Record<string, string> = {};
   return {
     commandHash: () => kept,
-    setCommandHash: async (hash: string) => {
+    commandIds: () => known,
+    setCommands: async (hash: string, ids: Record<string, string>) => {
       kept = hash;
+      known = ids;
     },
   };
 }
@@ -126,4 +129,13 @@ test("a fault of Discord's own is told apart from what an operator has to mend",
   discord.failNext(20, 503, { path: /gateway\/bot$/ });
   await expect(start(undefined, { discord })).rejects.toMatchObject({ name: "DiscordUnreachable" });
   await expect(start(undefined, { token: "wrong" })).rejects.not.toMatchObject({ name: "DiscordUnreachable" });
+});
+
+test("commands in a text can be clicked as soon as Discord's ids are known, and what somebody typed cannot", async () => {
+  const remember = memory();
+  const { discord } = await start(() => [{ text: "Try </nudge set>, or \\</coach>." }], { remember });
+  await expect.poll(() => Object.keys(remember.commandIds())).toContain("nudge");
+  discord.dm("ada", "hello");
+  const { content } = await discord.nextMessage("ada");
+  expect(content).toBe(`Try </nudge set:${remember.commandIds()["nudge"]}>, or \\</coach>.`);
 });
