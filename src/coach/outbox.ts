@@ -1,3 +1,4 @@
+import { heardFrom } from "../domain/nudge/heard.ts";
 import type { Outgoing, Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Incoming } from "./ports.ts";
@@ -25,11 +26,11 @@ export function withOutbox(person: Person, incoming: Incoming, outgoing: readonl
   };
 }
 
-/** The person, with the private channel they were just heard in: nudges go there, and nowhere else. */
+/** The person, heard from just now; their private channel, where they are in it, is where nudges go. */
 export function heardIn(person: Person, incoming: Incoming): Person {
+  if (incoming.kind === "nudge") return person;
   const { token, expires: _, isDirect, ...channel } = incoming.from;
-  if (incoming.kind === "nudge" || (token !== undefined && !isDirect)) return person;
-  return { ...person, reach: channel };
+  return heardFrom(person, incoming.at, token === undefined || isDirect ? channel : null);
 }
 
 /** The person without the replies that were shown. */

@@ -1,5 +1,7 @@
 import { commands } from "../commands/index.ts";
 import type { Verdict } from "../domain/gate/signal.ts";
+import { nudgeTurn } from "../domain/nudge/turn.ts";
+import { withDue } from "../domain/nudge/when.ts";
 import type { Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import { notAnAnswer } from "../domain/reading/answer.ts";
@@ -10,7 +12,6 @@ import { wordsOf } from "../domain/reading/text.ts";
 import type { Scene } from "../domain/scene.ts";
 import { askCheck } from "../domain/talk/check.ts";
 import { asideIn, converse, type Heard } from "../domain/talk/converse.ts";
-import { nudgeTurn } from "../domain/talk/daily-turn.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { asReply, say, type Turn } from "../domain/talk/turn.ts";
 import type { Mistake } from "../domain/walk/mistake.ts";
@@ -38,7 +39,12 @@ export async function takeTurn(
     return { person, replies: lines };
   }
   const heard = text === "" ? {} : await read(scene, text, tools);
-  const decided = inLanguage(scene, text, heard, introduced(scene, decide(scene, incoming, heard)));
+  const decided = inLanguage(
+    scene,
+    text,
+    heard,
+    toldOfRefusal(scene, incoming, introduced(scene, decide(scene, incoming, heard))),
+  );
   const spoken = await speak(scene, decided, { ...tools, heard: text });
   const told = isWorded(incoming) ? await translated(scene, spoken, { ...tools, heard: text }) : spoken;
   return { person: told.person && remembering(told.person, spoken.replies), replies: told.replies };
@@ -168,6 +174,19 @@ function withAnswer(person: Person, answered: string): Person {
     place === activity.exchanges.length - 1 ? { ...exchange, answered } : exchange,
   );
   return { ...person, activity: { ...activity, exchanges } };
+}
+
+/** Whoever could not be written to is told so once, the next time they are here; in their own channel that ends it. */
+function toldOfRefusal(scene: Scene, { from }: Incoming, turn: Turn): Turn {
+  const last = turn.lines.at(-1);
+  const refused = turn.person?.refused;
+  if (!turn.person || !last || !refused || refused.told) return turn;
+  const isOpen = from.token === undefined || from.isDirect === true;
+  const print = [last.print, talk(scene, "nudge-was-refused", { is_open: isOpen }).text].filter(Boolean).join("\n");
+  return {
+    person: withDue({ ...turn.person, refused: isOpen ? null : { ...refused, told: true } }),
+    lines: [...turn.lines.slice(0, -1), { ...last, print }],
+  };
 }
 
 /** The first time, what the bot is stands under the first reply, in small print. */

@@ -15,6 +15,8 @@ export interface Option {
 export interface Subcommand {
   name: string;
   about: string;
+  /** Exists only as the line of a button. */
+  hidden?: true;
   options?: Option[];
 }
 

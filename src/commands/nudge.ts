@@ -1,10 +1,20 @@
+import { noteDone, offerSmaller } from "../domain/nudge/buttons.ts";
+import { nextDay } from "../domain/nudge/cadence.ts";
+import { nameDay, readDays } from "../domain/nudge/days.ts";
+import { factsOf, pauseNudges, setDaily, stopNudges } from "../domain/nudge/set.ts";
+import { EVERY_DAY } from "../domain/person.ts";
+import { addDays, localTime } from "../domain/reading/clock.ts";
 import { readTime } from "../domain/reading/time.ts";
 import { readZone } from "../domain/reading/zone.ts";
-import { setDaily } from "../domain/talk/daily.ts";
-import { stopNudges } from "../domain/talk/nudge.ts";
+import type { Scene } from "../domain/scene.ts";
 import { talk } from "../domain/talk/talk.ts";
-import { say } from "../domain/talk/turn.ts";
+import { say, type Turn } from "../domain/talk/turn.ts";
+import type { Args } from "./command.ts";
 import type { Command } from "./index.ts";
+
+/** A pause without a number, and the longest one, in days. */
+const A_WEEK = 7;
+const LONGEST_PAUSE = 60;
 
 export const nudge: Command = {
   name: "nudge",
@@ -16,32 +26,70 @@ export const nudge: Command = {
       options: [
         { name: "at", about: "Your local time, such as 08:30", kind: "text", required: true },
         { name: "zone", about: "Such as Europe/London, or what your clock shows now", kind: "text", suggests: "zones" },
+        { name: "days", about: "Such as weekdays, or mon wed fri; every day if you leave it out", kind: "text" },
       ],
+    },
+    {
+      name: "pause",
+      about: "Nothing for a while, then as before",
+      options: [{ name: "days", about: "How many days; a week if you leave it out", kind: "number" }],
     },
     { name: "off", about: "Stop the daily line and every reminder" },
     { name: "show", about: "When the daily line comes" },
-    { name: "today", about: "Not today" },
+    { name: "today", about: "Not today", hidden: true },
+    { name: "done", about: "It's done", hidden: true },
+    { name: "smaller", about: "Something smaller", hidden: true },
   ],
-  run(scene, { subcommand = "show", at = "", zone }) {
-    const { person, playbook, now } = scene;
-    switch (subcommand) {
+  run(scene, args) {
+    const { person } = scene;
+    switch (args["subcommand"]) {
+      case "set":
+        return set(scene, args);
+      case "pause":
+        return pause(scene, args["days"]);
       case "off":
         return say(stopNudges(person), talk(scene, "nudges-stopped"));
       case "today":
         return say(person, talk(scene, "nudge-today"));
-      case "set": {
-        const time = readTime(at, playbook.vocabulary.clock);
-        if (time === null) return say(person, talk(scene, "nudge-bad-time"));
-        const known = zone === undefined ? null : readZone(zone, now, playbook);
-        return zone !== undefined && known === null
-          ? say(person, talk(scene, "nudge-bad-zone"))
-          : setDaily(scene, time, known);
-      }
+      case "done":
+        return noteDone(scene);
+      case "smaller":
+        return offerSmaller(scene);
       default:
-        return say(
-          person,
-          person.nudge ? talk(scene, "nudge-show-on", { at: person.nudge.at }) : talk(scene, "nudge-show-off"),
-        );
+        return show(scene);
     }
   },
 };
+
+/** Where somebody typed the days where the place belongs, they are days all the same. */
+function set(scene: Scene, { at = "", zone = "", days = "" }: Args): Turn {
+  const { person, playbook, now } = scene;
+  const { vocabulary } = playbook;
+  const time = readTime(at, vocabulary.clock);
+  if (time === null) return say(person, talk(scene, "nudge-bad-time"));
+  const both = readDays(`${zone} ${days}`, vocabulary);
+  const chosen = both ?? (days === "" ? EVERY_DAY : readDays(days, vocabulary));
+  if (chosen === null) return say(person, talk(scene, "nudge-bad-days"));
+  const known = both !== null || zone === "" ? null : readZone(zone, now, playbook);
+  if (both === null && zone !== "" && known === null) return say(person, talk(scene, "nudge-bad-zone"));
+  return setDaily(scene, { at: time, days: [...chosen] }, known);
+}
+
+function pause(scene: Scene, given: string | undefined): Turn {
+  const { person, now } = scene;
+  const days = given === undefined ? A_WEEK : Number(given);
+  if (!Number.isInteger(days) || days < 1 || days > LONGEST_PAUSE)
+    return say(person, talk(scene, "nudge-bad-pause", { most: LONGEST_PAUSE }));
+  if (person.nudge === null && person.reminders.length === 0) return say(person, talk(scene, "nudge-nothing-to-pause"));
+  const until = addDays(localTime(now, person.zone).day, days);
+  return say(pauseNudges(person, days, now), talk(scene, "nudge-paused", { until: nameDay(until, scene) }));
+}
+
+function show(scene: Scene): Turn {
+  const { person, now } = scene;
+  if (!person.nudge) return say(person, talk(scene, "nudge-show-off"));
+  const { day } = localTime(now, person.zone);
+  const next = nextDay(person.nudge, day > person.nudge.lastDay ? day : addDays(person.nudge.lastDay, 1));
+  const facts = { ...factsOf(scene, person.nudge), next: next === null ? null : nameDay(next, scene) };
+  return say(person, talk(scene, person.refused ? "nudge-refused" : "nudge-show-on", facts));
+}

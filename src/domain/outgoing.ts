@@ -8,6 +8,12 @@ export type Choice = z.infer<typeof Choice>;
 export const Recipe = z.object({ kind: z.enum(["export"]), asOf: z.string() });
 export type Recipe = z.infer<typeof Recipe>;
 
+const Shown = z.object({
+  text: z.string(),
+  choices: z.array(Choice).optional(),
+  writeIt: z.boolean().optional(),
+});
+
 /** What a face shows. `text` may use the Markdown both faces know: **bold**, "> " quotes, backslash escapes. */
 export const Reply = z.object({
   text: z.string(),
@@ -19,6 +25,11 @@ export const Reply = z.object({
   /** Small print under everything. */
   print: z.string().optional(),
   attachment: Recipe.optional(),
+  /**
+   * Set when it belongs into the person's own channel with the coach, and they are elsewhere: `here` is said where they
+   * are, or `closed` if nothing can be shown to them there.
+   */
+  moves: z.object({ here: z.string(), closed: Shown }).optional(),
 });
 export type Reply = z.infer<typeof Reply>;
 

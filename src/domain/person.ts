@@ -4,6 +4,9 @@ import { Address, Outgoing } from "./outgoing.ts";
 import { newProgress, Progress } from "./progress.ts";
 import { Answers } from "./reading/answer.ts";
 
+/** The weekdays; 1 is Monday. */
+export const EVERY_DAY: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
+
 const Walking = z.object({
   kind: z.literal("walk"),
   /** Counted per person, so that a button can name its walk. */
@@ -40,7 +43,12 @@ const Checking = z.object({
 });
 
 /** Where the person lives is still to be told: for the daily message asked for, or only so that their clock stays right. */
-const Clocking = z.object({ kind: z.literal("clock"), number: z.int(), at: z.string().nullable() });
+const Clocking = z.object({
+  kind: z.literal("clock"),
+  number: z.int(),
+  at: z.string().nullable(),
+  days: z.array(z.int()).default(() => [...EVERY_DAY]),
+});
 
 /** Somebody gets it out: what they said, and what a model answered where there was one. */
 const Talking = z.object({
@@ -61,13 +69,30 @@ export type Clocking = z.infer<typeof Clocking>;
 export type Talking = z.infer<typeof Talking>;
 export type Activity = z.infer<typeof Activity>;
 
-/** A daily message somebody asked for. */
+/** A daily message somebody asked for. Days are local, as "2026-01-31". */
 export const Nudge = z.object({
   /** Local time as "08:30", in `person.zone`. */
   at: z.string(),
-  /** The local day of the last one, as "2026-01-31". */
-  lastDay: z.string().nullable(),
+  /** The chosen weekdays, in order; 1 is Monday. */
+  days: z
+    .array(z.int().min(1).max(7))
+    .min(1)
+    .default(() => [...EVERY_DAY]),
+  /** The day it was chosen: it fades from then on; null from before that was noted. */
+  since: z.string().nullable().default(null),
+  /** The last day that is settled, with a message or without one. */
+  lastDay: z.string(),
+  /** The day of the last one that was sent. */
+  sentDay: z.string().nullable().default(null),
+  /** Whether nothing was heard since the last one, and how many before it went the same way in a row. */
+  isUnanswered: z.boolean().default(false),
+  ignored: z.int().default(0),
+  /** How often it comes, as far as the person was told; "back" after a silence that they ended. */
+  told: z.enum(["all", "three", "other", "weekly", "silent", "back"]).default("all"),
+  /** The first day it may come again. */
+  pausedUntil: z.string().nullable().default(null),
 });
+export type Nudge = z.infer<typeof Nudge>;
 
 /** One promised message about a try: the person's own sentence on the day, or "how was it?" the day after. */
 export const Reminder = z.object({
@@ -105,8 +130,14 @@ export const Person = z.object({
   reminders: z.array(Reminder).default([]),
   /** No nudge and no try before this instant (UTC): set by a gate reply. */
   quietUntil: z.string().nullable().default(null),
+  /** The last message or press (UTC). */
+  heardAt: z.string().nullable().default(null),
+  /** When something was last sent unasked (UTC), and marks of the last of these, so that no line comes twice in two weeks. */
+  unasked: z.object({ at: z.string().nullable(), lines: z.array(z.string()) }).default({ at: null, lines: [] }),
   /** The private channel the person last wrote in: nudges go there. */
   reach: Address.nullable().default(null),
+  /** Set when Discord refused to show them a message there: when (UTC), and whether they were told. */
+  refused: z.object({ at: z.string(), told: z.boolean() }).nullable().default(null),
   /** Marks of the last thirty replies, so that no line comes twice in them. */
   said: z.array(z.string()).catch([]).default([]),
   /** When something is next to be sent (UTC): the store keeps an index of it. */

@@ -153,12 +153,15 @@ export const VocabularyFile = z.strictObject({
   dayWords: z.strictObject({
     the: z.string(),
     on: z.string(),
+    and: z.string(),
     next: Phrases,
     over: Phrases,
     in: Phrases,
     ordinals: Phrases,
     units: z.record(Words, z.int()),
   }),
+  dayGroups: z.record(Words, z.array(z.int().min(1).max(7)).min(1)),
+  daySeparators: z.record(Words, z.enum(["and", "range"])),
   clock: z.strictObject({
     named: z.record(Words, z.string().regex(/^\d{2}:\d{2}$/)),
     minutes: z.record(Words, z.int()),

@@ -200,7 +200,8 @@ test("a daily line goes to the person's own channel, and without one the person 
   } as const;
   const inServer = { face: "discord", channel: "server", token: "t", expires: "2026-11-24T20:15:00Z" };
   const [told] = await coach.hear(message("", { ...set, from: inServer } as Partial<Incoming>));
-  expect(told?.reply.text).toMatch(/direct message/);
+  expect(told?.reply.moves?.closed.text).toMatch(/Allow direct messages/);
+  expect((await store.load("ada"))?.due).toBeNull();
   await coach.hear(message("", { ...set, from: { ...inServer, channel: "own", isDirect: true } } as Partial<Incoming>));
   expect((await store.load("ada"))?.reach).toEqual({ face: "discord", channel: "own" });
   const due = await Array.fromAsync(coach.due(new Date("2026-11-25T08:30:00Z")));
@@ -215,7 +216,9 @@ test("the daily line comes once a local day at its time, on both sides of a cloc
     const due = (await ada.person()).due;
     if (due === null || Date.parse(due) > at) continue;
     ada.at(new Date(at).toISOString());
-    if ((await ada.nudge()).length > 0) came.push(new Date(at).toISOString());
+    if ((await ada.nudge()).length === 0) continue;
+    came.push(new Date(at).toISOString());
+    await ada.presses("Not today");
   }
   expect(came).toEqual([
     "2026-03-28T08:30:00.000Z",

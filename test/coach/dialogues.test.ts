@@ -66,7 +66,7 @@ test("Jo goes from 'i cant do the thing on thursday' to a sentence, a small thin
   jo.hears(String(plain).slice(0, 30));
   jo.hears(/text maya/);
   expect(jo.reply()?.text).not.toContain("?");
-  expect(jo.buttons()).toEqual(["Smaller", "Not today", "Stop these"]);
+  expect(jo.buttons()).toEqual(["Done", "Not today", "Smaller", "Pause a week", "Stop"]);
 
   jo.at("2026-11-27T08:00:00Z");
   await jo.nudge();

@@ -5,6 +5,7 @@ import { readLine } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
 import type { Outgoing, Reply } from "../../src/domain/outgoing.ts";
 import type { Person } from "../../src/domain/person.ts";
+import { localTime } from "../../src/domain/reading/clock.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { words } from "./playbook.ts";
@@ -67,6 +68,20 @@ export function talk({
       return hear({ kind: "command", line: choice.send });
     },
     nudge: () => hear({ kind: "nudge" }),
+    /** Lets time pass: whatever is due until `moment` comes when it is due. Gives what came, with its local time there. */
+    async passes(moment: string): Promise<{ at: string; text: string }[]> {
+      const came: { at: string; text: string }[] = [];
+      for (let looks = 0; looks < 500; looks++) {
+        const person = await store.load(personId);
+        if (!person?.due || person.due > new Date(moment).toISOString()) break;
+        clock = new Date(Math.max(Date.parse(person.due), clock.getTime()));
+        const outgoing = await hear({ kind: "nudge" });
+        const { day, time } = localTime(clock, person.zone);
+        if (outgoing.length > 0) came.push({ at: `${day} ${time}`, text: replies.map(shownText).join("\n") });
+      }
+      clock = new Date(moment);
+      return came;
+    },
     at(moment: string) {
       clock = new Date(moment);
     },

@@ -39,12 +39,16 @@ export interface Vocabulary {
   dayWords: {
     the: string;
     on: string;
+    and: string;
     next: string[];
     over: string[];
     in: string[];
     ordinals: string[];
     units: Record<string, number>;
   };
+  /** Days on which something may come again and again: "weekdays": [1, 2, 3, 4, 5], "mon": [1]; and what stands between them. */
+  dayGroups: Record<string, number[]>;
+  daySeparators: Record<string, "and" | "range">;
   /** The words of a time of day: "noon", "half past", "eight", "in the evening", "at". */
   clock: {
     named: Record<string, string>;

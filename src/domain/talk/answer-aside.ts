@@ -1,3 +1,4 @@
+import { stopNudges } from "../nudge/set.ts";
 import type { Walking } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
 import type { Scene } from "../scene.ts";
@@ -7,7 +8,6 @@ import type { Mistake } from "../walk/mistake.ts";
 import { resume } from "../walk/resume.ts";
 import { takeAnswer } from "../walk/walk.ts";
 import { letOut } from "./let-out.ts";
-import { stopNudges } from "./nudge.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";

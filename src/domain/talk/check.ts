@@ -1,9 +1,9 @@
 import type { Signal } from "../gate/signal.ts";
+import { withDue } from "../nudge/when.ts";
 import type { Checking, Person } from "../person.ts";
 import type { SafetyReply } from "../playbook.ts";
 import { choose } from "../reading/choose.ts";
 import type { Scene } from "../scene.ts";
-import { withDue } from "./nudge.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
 /** How long a message may wait for its check. */

@@ -1,3 +1,4 @@
+import { takeClock } from "../nudge/set.ts";
 import type { Walking } from "../person.ts";
 import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
 import { type Aside, readAside } from "../reading/aside.ts";
@@ -16,7 +17,6 @@ import { lay } from "../walk/table.ts";
 import { addToStory, askAgain, startWalk, takeReading } from "../walk/walk.ts";
 import { answerAside } from "./answer-aside.ts";
 import { takeCheck } from "./check.ts";
-import { takeClock } from "./daily.ts";
 import { askKnock, takeKnock } from "./knock.ts";
 import { openDoor, takeTalk } from "./let-out.ts";
 import { sayOtherLanguage } from "./other-language.ts";

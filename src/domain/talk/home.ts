@@ -1,8 +1,8 @@
+import { fromNowOn, withDue } from "../nudge/when.ts";
 import type { Clocking } from "../person.ts";
 import { isZone, localTime } from "../reading/clock.ts";
 import { zonesLike } from "../reading/zone.ts";
 import type { Scene } from "../scene.ts";
-import { withDue } from "./nudge.ts";
 import { talk } from "./talk.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
@@ -24,7 +24,7 @@ export function takeZone(scene: Scene, zone: string): Turn {
   if (zone !== ELSEWHERE) return isZone(zone) ? setZone(scene, zone) : say(scene.person, talk(scene, "nudge-bad-zone"));
   const { person } = scene;
   const number = person.begun + 1;
-  const clocking: Clocking = { kind: "clock", number, at: null };
+  const clocking: Clocking = { kind: "clock", number, at: null, days: [] };
   return say(
     { ...person, begun: number, left: person.activity, activity: clocking },
     { ...talk(scene, "zone-ask"), writeIt: true },
@@ -34,5 +34,5 @@ export function takeZone(scene: Scene, zone: string): Turn {
 /** From now on every day and time of this person is one of that zone. */
 export function setZone(scene: Scene, zone: string): Turn {
   const { time } = localTime(scene.now, zone);
-  return say(withDue({ ...scene.person, zone }), talk(scene, "zone-kept", { time }));
+  return say(withDue(fromNowOn({ ...scene.person, zone }, scene.now)), talk(scene, "zone-kept", { time }));
 }

@@ -1,8 +1,8 @@
+import { withDue } from "../nudge/when.ts";
 import type { Person, Walking } from "../person.ts";
 import { offsetFromClock } from "../reading/clock.ts";
 import type { Scene } from "../scene.ts";
 import { offerCities } from "../talk/home.ts";
-import { withDue } from "../talk/nudge.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import type { Mistake } from "./mistake.ts";
 import { recordWalk } from "./record.ts";

@@ -51,12 +51,14 @@ export function toSlash({
     name,
     description: described(about),
     options: subcommands
-      ? subcommands.map((one) => ({
-          type: ApplicationCommandOptionType.Subcommand,
-          name: one.name,
-          description: described(one.about),
-          options: toOptions(one.options),
-        }))
+      ? subcommands
+          .filter(({ hidden }) => !hidden)
+          .map((one) => ({
+            type: ApplicationCommandOptionType.Subcommand,
+            name: one.name,
+            description: described(one.about),
+            options: toOptions(one.options),
+          }))
       : toOptions(options),
     ...(forManagers
       ? {

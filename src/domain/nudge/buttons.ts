@@ -1,0 +1,34 @@
+import { localTime } from "../reading/clock.ts";
+import { freshest } from "../reading/said.ts";
+import type { Scene } from "../scene.ts";
+import { talk } from "../talk/talk.ts";
+import { say, type Turn } from "../talk/turn.ts";
+import { lookBack } from "../walk/look-back.ts";
+import { practised } from "../walk/record.ts";
+
+/** "Done": what was planned for today or before is asked about, anything else is noted as a day with something done. */
+export function noteDone(scene: Scene): Turn {
+  const { person, now } = scene;
+  const today = localTime(now, person.zone).day;
+  const planned = person.progress.tries.findLastIndex(
+    ({ outcome, when }) => outcome === null && (when?.day ?? today) <= today,
+  );
+  if (planned >= 0) return lookBack(scene, planned);
+  return say({ ...person, progress: practised(person.progress, today) }, talk(scene, "nudge-done"));
+}
+
+/** "Smaller": one of the smallest steps there are, for where they are. */
+export function offerSmaller(scene: Scene): Turn {
+  const { person, playbook, now } = scene;
+  const last = person.progress.walks.at(-1)?.mistake;
+  const steps = playbook.mistakes
+    .filter(({ id }) => last === undefined || id === last)
+    .flatMap(({ smallSteps }) => smallSteps)
+    .filter(({ size, adults }) => size === "small" && !adults);
+  const step = freshest(steps, {
+    seed: `${person.id} ${now.toISOString().slice(0, 10)} smaller`,
+    said: person.said,
+    textOf: ({ label }) => label,
+  });
+  return say(person, step ? talk(scene, "nudge-smaller", { step: step.label }) : talk(scene, "smaller"));
+}
