@@ -6,6 +6,7 @@ import { startBench } from "./start.ts";
 import { storeBench } from "./store.ts";
 import { turnBench } from "./turn.ts";
 import { wordsBench } from "./words.ts";
+import { zonesBench } from "./zones.ts";
 
 /** Prints every figure as a table, or as JSON with --json. */
 const benches: (() => Promise<Figure[]>)[] = [
@@ -16,6 +17,7 @@ const benches: (() => Promise<Figure[]>)[] = [
   wordsBench,
   promptBench,
   gateBench,
+  zonesBench,
 ];
 const figures: Figure[] = [];
 for (const bench of benches) figures.push(...(await bench()));
