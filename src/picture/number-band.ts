@@ -2,7 +2,7 @@ import { BAND_WIDTH, type Band, heading, line, SMALLEST_TEXT, stack, within } fr
 import { bond, legend, seenMark, thoughtMark } from "./marks.ts";
 import { palette } from "./palette.ts";
 import type { NumberPoint, PictureWords } from "./progress-numbers.ts";
-import { text } from "./text.ts";
+import { text, widthOf } from "./text.ts";
 
 export const NUMBERS_DRAWN = 12;
 
@@ -34,9 +34,12 @@ function walkColumn(x: number, { before, after }: NumberPoint): string {
   return marks + value(x, start, before, { fill: palette.thought, above: before > after }) + endValue;
 }
 
+/** On a clear spot, so that no line runs through it. */
 function value(x: number, y: number, number: number, { fill, above }: { fill: string; above: boolean }): string {
   const written = String(Math.round(number * 10) / 10);
-  return text(x, above ? y - 30 : y + 50, written, { size: SMALLEST_TEXT, fill, anchor: "middle", halo: true });
+  const [line, width] = [above ? y - 30 : y + 50, widthOf(written, { size: SMALLEST_TEXT }) + 8];
+  const clear = `<rect x="${x - width / 2}" y="${line - 24}" width="${width}" height="28" rx="4" fill="${palette.card}"/>`;
+  return clear + text(x, line, written, { size: SMALLEST_TEXT, fill, anchor: "middle" });
 }
 
 function heightOf(loudness: number): number {

@@ -2,6 +2,8 @@ import { advanceOf } from "./font.ts";
 import { palette } from "./palette.ts";
 
 const ELLIPSIS = "…";
+const RIGHT_TO_LEFT_MARK = "\u200f";
+const ENDS_RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Nko}]\P{L}*$/u;
 const BOLD_IS_WIDER = 1.13;
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
@@ -13,18 +15,15 @@ interface Style {
 interface Look extends Style {
   fill?: string;
   anchor?: "start" | "middle" | "end";
-  /** Kept free around the letters, where a line would run through them. */
-  halo?: boolean;
 }
 
 /** One line of text as an SVG element. Whatever it says, it cannot become markup. */
-export function text(x: number, y: number, words: string, { size, fill, anchor, bold, halo }: Look): string {
+export function text(x: number, y: number, words: string, { size, fill, anchor, bold }: Look): string {
   const colour = fill ?? palette.ink;
   const place = `x="${x}" y="${y}" font-size="${size}" fill="${colour}"`;
   const side = anchor === undefined || anchor === "start" ? "" : ` text-anchor="${anchor}"`;
   const weight = bold ? ' font-weight="bold"' : "";
-  const free = halo ? ` stroke="${palette.card}" stroke-width="8" paint-order="stroke"` : "";
-  return `<text ${place}${side}${weight}${free}>${escaped(words)}</text>`;
+  return `<text ${place}${side}${weight}>${escaped(words)}</text>`;
 }
 
 /** What the font can draw of a text, on one line: no controls, no towers of accents, no empty boxes. */
@@ -34,9 +33,12 @@ export function drawable(words: string): string {
     .normalize("NFC")
     .replace(/\s+/gu, " ")
     .replace(/[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, (control) => (/[\u200c\u200d]/u.test(control) ? control : ""))
-    .replace(/(\p{M}{2})\p{M}+/gu, "$1");
+    .replace(/(\p{M}{2})\p{M}+|\ufffd/gu, "$1");
   const known = [...oneLine].filter((character) => advanceOf(character) !== null).join("");
-  return /[^\s\p{Cf}\p{M}]/u.test(known) ? known.replace(/ +/g, " ").trim() : "";
+  return known
+    .replace(/(?<![\p{L}\p{M}])(?:\u200c|\u200d|\p{M})+/gu, "")
+    .replace(/ +/g, " ")
+    .trim();
 }
 
 /** In pixels; a little too much where letters join. */
@@ -54,7 +56,8 @@ export function shorten(words: string, width: number, style: Style): string {
     if (widthOf(kept + segment + ELLIPSIS, style) > width) break;
     kept += segment;
   }
-  return kept.trimEnd() + ELLIPSIS;
+  const isRightToLeft = ENDS_RIGHT_TO_LEFT.test(kept);
+  return kept.trimEnd() + ELLIPSIS + (isRightToLeft ? RIGHT_TO_LEFT_MARK : ""); // with it the ellipsis stands on the left
 }
 
 /** The text on as many lines as allowed; the last one is shortened. */
