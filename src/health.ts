@@ -59,6 +59,7 @@ export function watchWrites(store: Store): Store & { writes: Pick<Condition, "la
     load: (id) => store.load(id),
     erase: (id) => store.erase(id),
     due: (now, limit) => store.due(now, limit),
+    conversations: (limit) => store.conversations(limit),
     waiting: () => store.waiting(),
     close: () => store.close(),
     async save(person) {

@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   commands: ["commands", "domain"],
   coach: ["coach", "commands", "domain"],
   voice: ["voice", "coach", "domain", "zod"],
+  picture: ["picture", "domain", "node:", "@resvg/resvg-js"],
   store: ["store", "coach", "domain", "zod", "node:"],
   faces: ["faces", "coach", "commands", "domain", "discord.js", "discord-api-types", "zod", "node:"],
   tools: [
@@ -32,6 +33,7 @@ const ONLY_IN: Record<string, string[]> = {
   openai: ["voice/model"],
   "discord.js": ["faces/discord/"],
   pino: ["log.ts"],
+  "@resvg/resvg-js": ["picture/rasterise"],
 };
 
 const root = resolve("src");

@@ -1,10 +1,13 @@
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Coach } from "./ports.ts";
 
+/** `refused`: this person can be shown nothing, now or later. `dropped`: there is no place left for it. */
+export type Delivered = "sent" | "refused" | "dropped";
+
 export interface ClockworkParts {
   coach: Coach;
   /** Shows a reply nobody waits for. Throws what may go better later. */
-  send: (outgoing: Outgoing, personId: string) => Promise<unknown>;
+  send: (outgoing: Outgoing, personId: string) => Promise<Delivered>;
   log: { warn(facts: object, event: string): void; error(facts: object, event: string): void };
   /** How often the clock is looked at, in ms. */
   every?: number;
@@ -18,31 +21,47 @@ export interface Clockwork {
   stop(): Promise<void>;
 }
 
-/** Sends what is due, and at the start what an earlier run could not show. One look at a time; a failed reply waits for the next. */
+/** How many people are written to side by side. */
+const SIDE_BY_SIDE = 16;
+
+/** Sends what could not be shown before, and then what is due. One look at a time; what fails waits for a later one. */
 export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkParts): Clockwork {
   let looking: Promise<void> = Promise.resolve();
+  let isStopped = false;
   let busy = false;
   let lookedLast = Date.now();
-  /** What could not be sent, by person, in order. */
-  let unsent: { personId: string; outgoing: Outgoing[] }[] | null = null;
 
   async function look(): Promise<void> {
-    const again = unsent ?? (await Array.fromAsync(coach.unshown()));
-    unsent = [];
-    for (const { personId, outgoing } of again) await deliver(personId, outgoing);
-    for await (const { personId, outgoing } of coach.due(new Date())) await deliver(personId, outgoing);
+    await deliverAll(coach.unshown(new Date()));
+    await deliverAll(coach.due(new Date()));
+  }
+
+  async function deliverAll(people: AsyncIterable<{ personId: string; outgoing: Outgoing[] }>): Promise<void> {
+    const next = people[Symbol.asyncIterator]();
+    const worker = async (): Promise<void> => {
+      while (!isStopped) {
+        const one = await next.next();
+        if (one.done) return;
+        await deliver(one.value.personId, one.value.outgoing);
+      }
+    };
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
   }
 
   async function deliver(personId: string, outgoing: readonly Outgoing[]): Promise<void> {
-    for (const [place, one] of outgoing.entries()) {
-      try {
-        await send(one, personId);
-        coach.shown(personId, [one.id]);
-      } catch (error) {
-        log.warn({ person: personId, id: one.id, error }, "a reply could not be sent; it is tried again");
-        unsent?.push({ personId, outgoing: outgoing.slice(place) });
-        return;
+    const ids = outgoing.map(({ id }) => id);
+    lookedLast = Date.now();
+    try {
+      for (const one of outgoing) {
+        if (isStopped) return;
+        const became = await send(one, personId);
+        if (became === "refused") return await coach.refused(personId, ids);
+        if (became === "dropped") return coach.failed(personId, ids);
+        coach.shown(personId, [ids.shift() ?? one.id]);
       }
+    } catch (error) {
+      log.warn({ person: personId, ids, error }, "a reply could not be sent; it is tried again");
+      coach.failed(personId, ids);
     }
   }
 
@@ -63,6 +82,7 @@ export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkPa
     looked: () => looking,
     lag: () => Math.max(0, Date.now() - lookedLast - every),
     async stop() {
+      isStopped = true;
       clearInterval(timer);
       await looking;
     },

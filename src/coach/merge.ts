@@ -19,6 +19,7 @@ export function joinMessages(messages: readonly Message[]): Message {
   if (!first || !last) throw new Error("There is nothing to join.");
   return {
     ...last,
+    ...(first.isLate && { isLate: true }),
     eventIds: messages.flatMap(({ eventIds }) => eventIds),
     text: messages.map(({ text }) => text).join("\n"),
   };

@@ -7,15 +7,20 @@ import type { Incoming } from "./ports.ts";
 const REMEMBERED = 50;
 
 /** Addresses the replies of a turn. The ids come from the event, so a turn that is done again gives the same ones. */
-export function addressed(incoming: Incoming, replies: readonly Reply[]): Outgoing[] {
-  const event = incoming.eventIds.at(-1) ?? "";
+export function addressed(incoming: Incoming, replies: readonly Reply[], now: Date, draft?: string | null): Outgoing[] {
   return replies.map((reply, place) => ({
-    id: `${event}.${place}`.slice(-25),
+    id: replyId(incoming, place),
     to: incoming.from,
     reply,
-    since: incoming.at.toISOString(),
+    since: now.toISOString(),
+    ...(place === 0 && draft && { draft }),
+    ...(incoming.kind === "nudge" && { isUnasked: true as const }),
   }));
 }
+
+/** The id of a turn's first, second … reply. */
+export const replyId = ({ eventIds }: Incoming, place: number): string =>
+  `${eventIds.at(-1) ?? ""}.${place}`.slice(-25);
 
 /** The person with this turn's events noted and its replies waiting to be shown. */
 export function withOutbox(person: Person, incoming: Incoming, outgoing: readonly Outgoing[]): Person {
@@ -23,6 +28,7 @@ export function withOutbox(person: Person, incoming: Incoming, outgoing: readonl
     ...person,
     handled: [...person.handled, ...incoming.eventIds].slice(-REMEMBERED),
     outbox: [...person.outbox, ...outgoing],
+    inHand: null,
   };
 }
 

@@ -6,6 +6,8 @@ import type { Store } from "./ports.ts";
 /** How long shown replies wait for the person's next save before they get one of their own, in ms. */
 const QUIET = 2000;
 
+type Act<T> = (person: Person, keep: (person: Person) => Promise<void>) => Promise<[Person | null, T]>;
+
 /** Lets one turn at a time touch a person: load, change, save. If the change throws, nothing is saved. */
 export class People {
   readonly #store: Store;
@@ -16,11 +18,14 @@ export class People {
     this.#store = store;
   }
 
-  /** `act` gives the changed person, or null to forget them, or the same object to leave the document as it is. */
-  change<T>(id: string, now: Date, act: (person: Person) => Promise<[Person | null, T]>): Promise<T> {
+  /**
+   * `act` gives the changed person, or null to forget them, or the same object to leave the document as it is. With `keep`
+   * it notes something in between that must survive a crash.
+   */
+  change<T>(id: string, now: Date, act: Act<T>): Promise<T> {
     return this.#lanes.run(id, async () => {
       const loaded = (await this.#store.load(id)) ?? newPerson(id, now);
-      const [next, result] = await act(loaded);
+      const [next, result] = await act(loaded, (person) => this.#store.save(person));
       if (next === loaded) return result;
       const shown = this.#takeShown(id);
       await (next ? this.#store.save(withoutShown(next, shown)) : this.#store.erase(id));

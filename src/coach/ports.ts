@@ -6,6 +6,7 @@ import type { Answer, NotAnAnswer } from "../domain/reading/answer.ts";
 import type { Language } from "../domain/reading/language.ts";
 import type { Line } from "../domain/talk/turn.ts";
 import type { Mistake, Step } from "../domain/walk/mistake.ts";
+import type { Conversation } from "./conversation.ts";
 
 /** What reaches the coach. A button, a modal and a slash command are all a command. */
 export type Incoming = {
@@ -14,18 +15,42 @@ export type Incoming = {
   personId: string;
   at: Date;
   from: Address;
+  /** Set when it was written while the coach was away. */
+  isLate?: true;
 } & ({ kind: "message"; text: string } | { kind: "command"; name: string; args: Args } | { kind: "nudge" });
+
+/** A first part of a reply, in whole sentences, while the rest is still being said; `id` is that reply's id. */
+export interface Draft {
+  id: string;
+  text: string;
+}
 
 /** What a face talks to. */
 export interface Coach {
-  /** Answers once per event. Throws only when nothing could be said; then nothing was saved either. */
-  hear(incoming: Incoming, onDraft?: (text: string) => void): Promise<Outgoing[]>;
-  /** Replies of earlier runs that may not have been shown. */
-  unshown(): AsyncIterable<{ personId: string; outgoing: Outgoing[] }>;
+  /** Answers once per event; what was left unshown before comes first. Throws only when nothing could be said; then nothing was saved either. */
+  hear(incoming: Incoming, onDraft?: (draft: Draft) => void): Promise<Outgoing[]>;
+  /** A message was changed by its writer: taken as it is now if its turn is still to come, and otherwise only looked at by the gate. `revision` tells one change from another. */
+  edited(message: Incoming & { kind: "message" }, revision: string): Promise<Outgoing[]>;
+  /** A message was taken back by its writer: if its turn is still to come, there is none. */
+  takenBack(eventId: string): void;
+  /** A reply has begun to be shown in this message. Resolves when a crash would not lose that. */
+  drafted(personId: string, message: string): Promise<void>;
+  /** Replies that were not shown, as far as they may be tried again. */
+  unshown(now: Date): AsyncIterable<{ personId: string; outgoing: Outgoing[] }>;
   /** What is due now (nudges, promised reminders), ready to be sent; earliest first. */
   due(now: Date): AsyncIterable<{ personId: string; outgoing: Outgoing[] }>;
   /** Tells that these were shown, so that they are not sent again after a restart. */
-  shown(personId: string, ids: string[]): void;
+  shown(personId: string, ids: readonly string[]): void;
+  /** Tells that these could not be shown now: they are tried again later, or when the person is next here. */
+  failed(personId: string, ids: readonly string[]): void;
+  /** Tells that this person can be shown nothing any more until they write: nothing comes unasked. */
+  refused(personId: string, ids: readonly string[]): Promise<void>;
+  /** Tells the person's private channel, once a face has opened it. */
+  opened(personId: string, channel: Address): Promise<void>;
+  /** Where a person last wrote privately; null for somebody unknown. */
+  conversation(personId: string): Promise<Conversation | null>;
+  /** The same for everybody, newest first. */
+  conversations(limit: number): Promise<Conversation[]>;
   /** Resolves when everything that was begun is saved. */
   settle(): Promise<void>;
 }
@@ -39,6 +64,8 @@ export interface Moment {
   /** What the person said just now, as typed; empty for a press. */
   heard: string;
   now: Date;
+  /** Resolves once a model may be asked: then it is durable that it is. False if it was asked for this turn often enough. */
+  mayAsk: () => Promise<boolean>;
   /** Aborted when something more urgent was said; a model call then ends at once. */
   signal: AbortSignal;
 }
@@ -70,5 +97,7 @@ export interface Store {
   due(now: Date, limit: number): Promise<string[]>;
   /** People with replies in their outbox, for the start. */
   waiting(): Promise<string[]>;
+  /** Where people last wrote privately, newest first, for the start. */
+  conversations(limit: number): Promise<Conversation[]>;
   close(): Promise<void>;
 }

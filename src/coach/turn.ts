@@ -1,7 +1,6 @@
 import { commands } from "../commands/index.ts";
 import type { Verdict } from "../domain/gate/signal.ts";
 import { nudgeTurn } from "../domain/nudge/turn.ts";
-import { withDue } from "../domain/nudge/when.ts";
 import type { Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import { notAnAnswer } from "../domain/reading/answer.ts";
@@ -13,16 +12,19 @@ import type { Scene } from "../domain/scene.ts";
 import { askCheck } from "../domain/talk/check.ts";
 import { asideIn, converse, type Heard } from "../domain/talk/converse.ts";
 import { talk } from "../domain/talk/talk.ts";
-import { asReply, say, type Turn } from "../domain/talk/turn.ts";
-import type { Mistake } from "../domain/walk/mistake.ts";
+import { say, type Turn } from "../domain/talk/turn.ts";
 import { lay } from "../domain/walk/table.ts";
+import { momentOf, walkedMistake } from "./moment.ts";
 import type { Incoming, Moment, Voice } from "./ports.ts";
+import { introduced, withPrint } from "./small-print.ts";
+import { speak } from "./speak.ts";
 
 /** What a turn needs beside its scene. */
 export interface TurnTools {
   voice: Voice;
   verdict: Verdict;
   signal: AbortSignal;
+  mayAsk: Moment["mayAsk"];
   onDraft?: ((text: string) => void) | undefined;
 }
 
@@ -43,7 +45,7 @@ export async function takeTurn(
     scene,
     text,
     heard,
-    toldOfRefusal(scene, incoming, introduced(scene, decide(scene, incoming, heard))),
+    withPrint(scene, incoming, introduced(scene, decide(scene, incoming, heard))),
   );
   const spoken = await speak(scene, decided, { ...tools, heard: text });
   const told = isWorded(incoming) ? await translated(scene, spoken, { ...tools, heard: text }) : spoken;
@@ -92,7 +94,9 @@ async function translated(
 export function decide(scene: Scene, incoming: Incoming, heard: Heard): Turn {
   switch (incoming.kind) {
     case "message":
-      return converse(scene, incoming.text, heard);
+      return incoming.text.trim() === ""
+        ? say(scene.person, talk(scene, "unreadable"))
+        : converse(scene, incoming.text, heard);
     case "command": {
       const command = commands.find(({ name }) => name === incoming.name);
       return command ? command.run(scene, incoming.args) : say(scene.person, talk(scene, "old-button"));
@@ -111,12 +115,12 @@ export const textOf = (incoming: Incoming): string =>
       : "";
 
 /** Locally first. The voice is asked only for an answer, or a topic, that the words could not give. */
-async function read(scene: Scene, text: string, { voice, signal }: TurnTools): Promise<Heard> {
+async function read(scene: Scene, text: string, tools: TurnTools): Promise<Heard> {
   const { activity } = scene.person;
   if (asideIn(scene, text)) return {};
   if (activity === null) {
     if (languageOf(text, scene.playbook.languages) === null && scene.router.route(text).sure) return {};
-    const topic = await voice.place(momentOf(scene, null, { heard: text, signal }));
+    const topic = await tools.voice.place(momentOf(scene, null, { heard: text, ...tools }));
     return topic === null ? {} : { topic };
   }
   const mistake = walkedMistake(scene, scene.person);
@@ -125,92 +129,8 @@ async function read(scene: Scene, text: string, { voice, signal }: TurnTools): P
   const table = lay(scene, mistake, activity, step);
   const reading = readAnswer(table, text, scene.playbook.vocabulary);
   if (reading !== notAnAnswer) return { reading };
-  const answer = await voice.read(momentOf(scene, mistake, { heard: text, signal }), step);
+  const answer = await tools.voice.read(momentOf(scene, mistake, { heard: text, ...tools }), step);
   if (answer === notAnAnswer) return {};
   const option = table.options.find(({ value }) => value === answer);
   return { reading: option ? { option } : { answer } };
-}
-
-/** At most one line of a turn is offered or spoken by a model, so most turns cost one call at most. */
-async function speak(
-  scene: Scene,
-  { person, lines }: Turn,
-  tools: TurnTools & { heard: string },
-): Promise<{ person: Person | null; replies: Reply[] }> {
-  const talked = lines.findLastIndex(({ answersThem }) => answersThem);
-  if (person && talked >= 0) return answerThem(scene, { person, lines }, talked, tools);
-  const place = lines.findLastIndex(({ guide }) => guide !== undefined);
-  const line = lines[place];
-  const mistake = person ? walkedMistake(scene, person) : null;
-  if (!person || !line || !mistake) return { person, replies: lines.map(asReply) };
-  const moment = momentOf({ ...scene, person }, mistake, tools);
-  if (line.offered && person.activity?.kind === "walk") {
-    const offered = (await tools.voice.offer(moment)) ?? line.offered;
-    const replies = lines.map((one, at) => asReply(at === place ? { ...one, offered } : one));
-    return { person: { ...person, activity: { ...person.activity, offered } }, replies };
-  }
-  const spoken = await tools.voice.speak(moment, line, tools.onDraft);
-  return { person, replies: lines.map((one, at) => (at === place ? spoken : asReply(one))) };
-}
-
-/** In a talk, what a voice answered is remembered, so that it knows what it said; a line as written is not worth keeping. */
-async function answerThem(
-  scene: Scene,
-  { person, lines }: { person: Person; lines: Turn["lines"] },
-  place: number,
-  tools: TurnTools & { heard: string },
-): Promise<{ person: Person; replies: Reply[] }> {
-  const line = lines[place] ?? { text: "" };
-  const moment = momentOf({ ...scene, person }, walkedMistake(scene, person), tools);
-  const reply = await tools.voice.converse(moment, line, tools.onDraft);
-  const replies = lines.map((one, at) => (at === place ? reply : asReply(one)));
-  return { person: reply.text === line.text ? person : withAnswer(person, reply.text), replies };
-}
-
-function withAnswer(person: Person, answered: string): Person {
-  const { activity } = person;
-  if (activity?.kind !== "talk") return person;
-  const exchanges = activity.exchanges.map((exchange, place) =>
-    place === activity.exchanges.length - 1 ? { ...exchange, answered } : exchange,
-  );
-  return { ...person, activity: { ...activity, exchanges } };
-}
-
-/** Whoever could not be written to is told so once, the next time they are here; in their own channel that ends it. */
-function toldOfRefusal(scene: Scene, { from }: Incoming, turn: Turn): Turn {
-  const last = turn.lines.at(-1);
-  const refused = turn.person?.refused;
-  if (!turn.person || !last || !refused || refused.told) return turn;
-  const isOpen = from.token === undefined || from.isDirect === true;
-  const print = [last.print, talk(scene, "nudge-was-refused", { is_open: isOpen }).text].filter(Boolean).join("\n");
-  return {
-    person: withDue({ ...turn.person, refused: isOpen ? null : { ...refused, told: true } }),
-    lines: [...turn.lines.slice(0, -1), { ...last, print }],
-  };
-}
-
-/** The first time, what the bot is stands under the first reply, in small print. */
-function introduced(scene: Scene, turn: Turn): Turn {
-  const last = turn.lines.at(-1);
-  if (!turn.person || !last || turn.person.introduced) return turn;
-  const print = talk(scene, "small-print").text;
-  return { person: { ...turn.person, introduced: true }, lines: [...turn.lines.slice(0, -1), { ...last, print }] };
-}
-
-const momentOf = (
-  { playbook, person, now }: Scene,
-  mistake: Mistake | null,
-  { heard, signal }: { heard: string; signal: AbortSignal },
-): Moment => ({
-  playbook,
-  person,
-  mistake,
-  heard,
-  now,
-  signal,
-});
-
-function walkedMistake({ playbook }: Scene, { activity }: Person): Mistake | null {
-  const walked = activity?.kind === "walk" || activity?.kind === "talk" ? activity.mistake : null;
-  return playbook.mistakes.find(({ id }) => id === walked) ?? null;
 }

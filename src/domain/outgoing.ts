@@ -44,6 +44,17 @@ export const Address = z.object({
 });
 export type Address = z.infer<typeof Address>;
 
-/** A reply on its way. `id` has at most 25 characters and is unique over all people: it is Discord's nonce. */
-export const Outgoing = z.object({ id: z.string(), to: Address, reply: Reply, since: z.string() });
+/**
+ * A reply on its way. `id` has at most 25 characters and is unique over all people: it is Discord's nonce. `since` is when
+ * it was first said (UTC), `draft` the message in which it has begun to be shown.
+ */
+export const Outgoing = z.object({
+  id: z.string(),
+  to: Address,
+  reply: Reply,
+  since: z.string(),
+  draft: z.string().optional(),
+  /** Nobody asked for it: a nudge. */
+  isUnasked: z.literal(true).optional(),
+});
 export type Outgoing = z.infer<typeof Outgoing>;

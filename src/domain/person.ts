@@ -105,6 +105,10 @@ export const Reminder = z.object({
 });
 export type Reminder = z.infer<typeof Reminder>;
 
+/** A turn that was begun: its events, how often a model was asked for it, and the message its reply has begun in. */
+const InHand = z.object({ events: z.array(z.string()), tries: z.int(), draft: z.string().nullable() });
+export type InHand = z.infer<typeof InHand>;
+
 /** Everything the coach remembers about one person. This is the whole of what is stored. */
 export const Person = z.object({
   version: z.literal(1),
@@ -145,6 +149,7 @@ export const Person = z.object({
   /** The events handled last, so that a replay changes nothing. */
   handled: z.array(z.string()).default([]),
   outbox: z.array(Outgoing).default([]),
+  inHand: InHand.nullable().catch(null).default(null),
 });
 export type Person = z.infer<typeof Person>;
 

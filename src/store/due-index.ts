@@ -1,19 +1,28 @@
+import { type Conversation, conversationOf } from "../coach/conversation.ts";
 import type { Person } from "../domain/person.ts";
 
-/** Who is due when, and whose replies may not have been shown: kept in memory, so that a look at the clock reads nobody. */
+/** Who is due when, whose replies may not have been shown, and who was talked to last: kept in memory, so that a look at the clock reads nobody. */
 export interface DueIndex {
-  note(person: Pick<Person, "id" | "due" | "outbox">): void;
+  note(person: Noted): void;
   forget(id: string): void;
   /** Earliest first, at most `limit`. */
   due(now: Date, limit: number): string[];
   waiting(): string[];
+  /** Newest first, at most `limit`. */
+  conversations(limit: number): Conversation[];
 }
+
+type Noted = Pick<Person, "id" | "due" | "outbox" | "heardAt" | "reach" | "handled">;
 
 export function createDueIndex(): DueIndex {
   const dueAt = new Map<string, number>();
   const unshown = new Set<string>();
+  const talked = new Map<string, { at: string; conversation: Conversation }>();
   return {
-    note({ id, due, outbox }) {
+    note(person) {
+      const { id, due, outbox } = person;
+      const conversation = conversationOf(person);
+      if (conversation) talked.set(id, { at: person.heardAt ?? "", conversation });
       if (due === null) dueAt.delete(id);
       else dueAt.set(id, Date.parse(due));
       if (outbox.length > 0) unshown.add(id);
@@ -22,7 +31,13 @@ export function createDueIndex(): DueIndex {
     forget(id) {
       dueAt.delete(id);
       unshown.delete(id);
+      talked.delete(id);
     },
+    conversations: (limit) =>
+      [...talked.values()]
+        .sort((one, other) => (one.at < other.at ? 1 : -1))
+        .slice(0, limit)
+        .map(({ conversation }) => conversation),
     due: (now, limit) =>
       [...dueAt]
         .filter(([, at]) => at <= now.getTime())

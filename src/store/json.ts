@@ -1,5 +1,6 @@
 import { type FileHandle, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Conversation } from "../coach/conversation.ts";
 import { Lanes } from "../coach/lanes.ts";
 import type { Store } from "../coach/ports.ts";
 import type { Person } from "../domain/person.ts";
@@ -95,6 +96,11 @@ class JsonStore implements Store {
   async waiting(): Promise<string[]> {
     await this.#indexed;
     return this.#index.waiting();
+  }
+
+  async conversations(limit: number): Promise<Conversation[]> {
+    await this.#indexed;
+    return this.#index.conversations(limit);
   }
 
   close(): Promise<void> {

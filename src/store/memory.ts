@@ -18,6 +18,7 @@ export function createMemoryStore(): Store {
     },
     due: async (now, limit) => index.due(now, limit),
     waiting: async () => index.waiting(),
+    conversations: async (limit) => index.conversations(limit),
     close: async () => {},
   };
 }

@@ -50,7 +50,15 @@ export async function judge(bench: Bench, mistake: Mistake, people: readonly Inv
 async function ask(bench: Bench, mistake: Mistake, { person, line }: Screen): Promise<Record<string, boolean>> {
   const { playbook, rubric, now } = bench;
   const voice = checked(bench.voice);
-  const moment: Moment = { playbook, person, mistake, heard: "", now, signal: new AbortController().signal };
+  const moment: Moment = {
+    playbook,
+    person,
+    mistake,
+    heard: "",
+    now,
+    mayAsk: async () => true,
+    signal: new AbortController().signal,
+  };
   const said = person.activity?.kind === "walk" ? Object.values(person.activity.answers).join("\n") : "";
   if (line.offered) return judgeOffered((await voice.offer(moment)) ?? line.offered, said, rubric);
   return judgeSpoken((await voice.speak(moment, line)).text, { plain: line.text, said }, rubric);

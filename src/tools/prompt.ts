@@ -29,7 +29,14 @@ const screens = [begin(walker), ...walkthrough(walker, "small").map(({ screen })
 const screen = screens.filter((one) => isMoment(one, moment)).sort(offersFirst)[0] ?? screens[0];
 if (!screen) throw new Error("The invented person has nothing on the table.");
 const person = moment === "long" ? { ...screen.person, progress: longProgress() } : screen.person;
-const about: Moment = { ...setting, person, mistake, heard: invented.first, signal: new AbortController().signal };
+const about: Moment = {
+  ...setting,
+  person,
+  mistake,
+  heard: invented.first,
+  mayAsk: async () => true,
+  signal: new AbortController().signal,
+};
 show("speak", messagesFor(about, "speak", { ...splitQuestion(screen.line.text), guide: screen.line.guide ?? "" }));
 if (offersQuieter(screen)) show("offer", messagesFor(about, "offer", {}));
 

@@ -38,7 +38,8 @@ export function fallback(
   async function either<T>(moment: Moment, job: string, call: Call<T>): Promise<T> {
     moment.signal.throwIfAborted();
     const left = timeLeft(moment);
-    if (now() < restsUntil || left <= 0) return call(second, moment, () => true);
+    if (now() < restsUntil || left <= 0 || !(await moment.mayAsk())) return call(second, moment, () => true);
+    moment.signal.throwIfAborted();
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(new TookTooLong("The first voice took too long.")), left);
     const signal = AbortSignal.any([moment.signal, limit.signal]);

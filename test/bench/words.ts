@@ -58,6 +58,7 @@ async function longTalk(): Promise<Figure[]> {
       mistake,
       heard: "x".repeat(600),
       now: new Date(),
+      mayAsk: async () => true,
       signal: new AbortController().signal,
     };
     const { system, user } = messagesFor(moment, "speak", {

@@ -76,7 +76,7 @@ test("after a restart the replies that were not shown are handed out again, as t
   const store = createMemoryStore();
   const [outgoing] = await build(store).hear(message("ugh saturday"));
   const again = [];
-  for await (const entry of build(store).unshown()) again.push(entry);
+  for await (const entry of build(store).unshown(new Date())) again.push(entry);
   expect(again).toEqual([{ personId: "ada", outgoing: [outgoing] }]);
 });
 

@@ -19,6 +19,7 @@ export function momentIn(
     mistake,
     heard: "",
     now,
+    mayAsk: async () => true,
     signal: new AbortController().signal,
     ...rest,
   };

@@ -1,11 +1,13 @@
+import { Routes } from "discord.js";
 import type { Coach, Incoming } from "../../coach/ports.ts";
 import type { Address, Outgoing } from "../../domain/outgoing.ts";
+import { type DraftParts, type Growing, grow } from "./drafts.ts";
 import { fault, type Log } from "./log.ts";
 import type { Send } from "./send.ts";
 import type { WhileTyping } from "./typing.ts";
 import type { Words } from "./words.ts";
 
-export interface AnswerParts {
+export interface AnswerParts extends DraftParts {
   coach: Coach;
   send: Send;
   whileTyping: WhileTyping;
@@ -19,32 +21,53 @@ export async function answer(
   incoming: Incoming,
   onFault: () => Promise<void> = () => sayTo(parts, incoming, parts.words.error),
 ): Promise<void> {
-  const { coach, whileTyping, log } = parts;
-  const hear = () => coach.hear(incoming);
+  const { coach, log } = parts;
   try {
-    await show(
-      parts,
-      await (incoming.from.token === undefined ? whileTyping(incoming.from.channel, hear) : hear()),
-      incoming.personId,
-    );
+    const outgoing =
+      incoming.from.token === undefined ? await hearGrowing(parts, incoming) : await coach.hear(incoming);
+    await show(parts, outgoing, incoming.personId);
   } catch (error) {
     log.error({ person: incoming.personId, events: incoming.eventIds, ...fault(error) }, "an event was not answered");
     await onFault();
   }
 }
 
+/** In the person's own channel typing is shown while they wait, and a reply that takes its time grows before their eyes. */
+async function hearGrowing(parts: AnswerParts, incoming: Incoming): Promise<Outgoing[]> {
+  const { channel } = incoming.from;
+  const growing = grow(parts, channel, incoming.personId);
+  const outgoing = await parts
+    .whileTyping(channel, () => parts.coach.hear(incoming, growing.show))
+    .catch(async (error: unknown) => {
+      await takeBack(parts, channel, await growing.finish());
+      throw error;
+    });
+  const begun = await growing.finish();
+  if (begun && !outgoing.some(({ id }) => id === begun.id)) await takeBack(parts, channel, begun);
+  return outgoing.map((one) => (one.id === begun?.id ? { ...one, draft: begun.message } : one));
+}
+
+/** What began to be shown and came to nothing is removed. */
+async function takeBack({ rest, log }: AnswerParts, channel: string, begun: Awaited<ReturnType<Growing["finish"]>>) {
+  if (!begun) return;
+  await rest
+    .delete(Routes.channelMessage(channel, begun.message))
+    .catch((error: unknown) => log.debug(fault(error), "a draft was not taken back"));
+}
+
 /** Says one of the face's own words. */
 export async function sayTo(
   { send }: AnswerParts,
-  { eventIds, personId, from, at }: Incoming,
+  { eventIds, personId, from }: Incoming,
   text: string,
 ): Promise<void> {
-  await send([{ id: `${eventIds[0] ?? personId}!`, to: from, reply: { text }, since: at.toISOString() }], personId);
+  const since = new Date().toISOString();
+  await send([{ id: `${eventIds[0] ?? personId}!`, to: from, reply: { text }, since }], personId);
 }
 
 /** What does not reach the person now stays in the coach's outbox. Throws if nothing reached them. */
-async function show(
-  { coach, send, log }: AnswerParts,
+export async function show(
+  { coach, send, log }: Pick<AnswerParts, "coach" | "send" | "log">,
   outgoings: readonly Outgoing[],
   personId: string,
 ): Promise<void> {
@@ -55,9 +78,12 @@ async function show(
     try {
       const sent = await send(group, personId);
       if (sent !== "sent") log.info({ person: personId, ids, sent }, "a reply was not shown");
-      coach.shown(personId, ids);
+      if (sent === "sent") coach.shown(personId, ids);
+      else if (sent === "refused") await coach.refused(personId, ids);
+      else coach.failed(personId, ids);
     } catch (error) {
       log.error({ person: personId, ids, ...fault(error) }, "a reply was not shown");
+      coach.failed(personId, ids);
       failures.push(error);
     }
   }

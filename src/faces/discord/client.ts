@@ -1,10 +1,11 @@
-import { Client, GatewayIntentBits, Options } from "discord.js";
+import { Client, DefaultRestOptions, GatewayIntentBits, Options } from "discord.js";
+import type { Traffic } from "./traffic.ts";
 
 /**
  * A client that keeps next to nothing in memory. Direct messages need no privileged intent, and no partials:
  * they are read from the gateway's own events (messages.ts), commands and buttons need no intent at all.
  */
-export function createClient(api?: string): Client {
+export function createClient(traffic: Pick<Traffic, "note">, api?: string): Client {
   return new Client({
     intents: [GatewayIntentBits.DirectMessages],
     allowedMentions: { parse: [] },
@@ -15,6 +16,12 @@ export function createClient(api?: string): Client {
       GuildMemberManager: { maxSize: 0, keepOverLimit: ({ id, client }) => id === client.user.id },
       UserManager: { maxSize: 100, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
-    ...(api !== undefined && { rest: { api } }),
+    rest: {
+      ...(api !== undefined && { api }),
+      makeRequest(url, init) {
+        traffic.note(url);
+        return DefaultRestOptions.makeRequest(url, init);
+      },
+    },
   });
 }

@@ -10,6 +10,7 @@ import {
 import type { Incoming } from "../../coach/ports.ts";
 import { type Args, type CommandShape, readLine } from "../../commands/command.ts";
 import { type AnswerParts, answer, sayTo } from "./answer.ts";
+import type { CatchUp } from "./catch-up.ts";
 import type { Channels } from "./channels.ts";
 import type { InteractionReplies } from "./interaction-replies.ts";
 import { modalFor, WRITE_IT, WRITTEN } from "./modal.ts";
@@ -25,6 +26,7 @@ type Heard = { kind: "message"; text: string } | { kind: "command"; name: string
 export interface InteractionParts extends AnswerParts {
   commands: readonly CommandShape[];
   channels: Channels;
+  catchUp: Pick<CatchUp, "before">;
   replies: InteractionReplies;
   panels: Panels;
   suggest: Suggest;
@@ -43,6 +45,7 @@ export async function onInteraction(parts: InteractionParts, interaction: Intera
   const isDirect = interaction.context === InteractionContextType.BotDM;
   await interaction.deferReply(isDirect ? {} : { flags: MessageFlags.Ephemeral });
   if (interaction.channelId !== null) parts.channels.learn(interaction.channelId, isDirect);
+  await parts.catchUp.before(interaction.user.id);
   await respond(parts, interaction);
 }
 

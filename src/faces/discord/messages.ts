@@ -1,37 +1,85 @@
-import { ChannelType, type GatewayMessageCreateDispatchData, MessageType } from "discord.js";
-import { type AnswerParts, answer, sayTo } from "./answer.ts";
+import {
+  ChannelType,
+  type GatewayMessageCreateDispatchData,
+  type GatewayMessageDeleteDispatchData,
+  type GatewayMessageUpdateDispatchData,
+  MessageType,
+} from "discord.js";
+import type { Incoming } from "../../coach/ports.ts";
+import { type AnswerParts, answer, show } from "./answer.ts";
+import type { CatchUp } from "./catch-up.ts";
 import type { Channels } from "./channels.ts";
 
 const WRITTEN_BY_HAND: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
+/** Older than this when it is heard, a message was written while we were away, in ms. */
+const LATE = 180_000;
+
+type MessageParts = AnswerParts & { channels: Channels; catchUp: Pick<CatchUp, "before"> };
+
 /**
- * A direct message as the gateway sends it, or as REST lists it. Read here rather than from the library's own event, which
- * drops the first message of a channel it does not know when Discord leaves out the channel's type.
+ * A direct message as the gateway sends it. Read here rather than from the library's own event, which drops the first
+ * message of a channel it does not know when Discord leaves out the channel's type.
  */
-export async function onMessage(
+export async function onMessage(parts: MessageParts, message: GatewayMessageCreateDispatchData): Promise<void> {
+  if (isIgnored(parts, message)) return;
+  await parts.catchUp.before(message.author.id);
+  await hearMessage(parts, message);
+}
+
+/** The same for one that REST listed. The coach knows which it has heard already. */
+export async function hearMessage(
   parts: AnswerParts & { channels: Channels },
   message: GatewayMessageCreateDispatchData,
 ): Promise<void> {
-  const { id, author, channel_id: channel, content } = message;
-  const reason = reasonToIgnore(message);
-  if (reason) return parts.log.debug({ message: id, reason }, "a message was ignored");
-  parts.channels.learn(channel, true);
-  const incoming = {
-    kind: "message" as const,
+  if (isIgnored(parts, message)) return;
+  parts.channels.learn(message.channel_id, true);
+  await answer(parts, toIncoming(message));
+}
+
+/** A changed message. Discord also tells of changes of its own, such as a link's preview: those have no new text. */
+export async function onEdit(parts: MessageParts, message: GatewayMessageUpdateDispatchData): Promise<void> {
+  if (!message.edited_timestamp || message.content === undefined || isIgnored(parts, message)) return;
+  await parts.catchUp.before(message.author.id);
+  const revision = `${BigInt(message.id).toString(36)}e${Math.floor(Date.parse(message.edited_timestamp) / 1000).toString(36)}`;
+  await show(parts, await parts.coach.edited(toIncoming(message), revision), message.author.id);
+}
+
+/** Discord says which message was taken back, but not whose it was. */
+export function onTakenBack(parts: Pick<AnswerParts, "coach">, { id }: GatewayMessageDeleteDispatchData): void {
+  parts.coach.takenBack(id);
+}
+
+function toIncoming({
+  id,
+  author,
+  channel_id: channel,
+  content,
+  timestamp,
+}: GatewayMessageCreateDispatchData): Incoming & { kind: "message" } {
+  const at = new Date(timestamp);
+  return {
+    kind: "message",
     text: content,
     eventIds: [id],
     personId: author.id,
-    at: new Date(message.timestamp),
+    at,
     from: { face: "discord", channel },
+    ...(Date.now() - at.getTime() > LATE && { isLate: true as const }),
   };
-  if (content.trim() !== "") return answer(parts, incoming);
-  parts.log.debug({ message: id, reason: "no text" }, "a message was ignored");
-  await sayTo(parts, incoming, parts.words.unreadable);
 }
 
-function reasonToIgnore({ guild_id, channel_type, author, type }: GatewayMessageCreateDispatchData): string | null {
-  if (author.bot) return "written by a bot";
-  if (guild_id !== undefined || (channel_type !== undefined && channel_type !== ChannelType.DM))
-    return "not a direct message";
-  return WRITTEN_BY_HAND.includes(type) ? null : "not written by hand";
+function isIgnored(
+  { log }: Pick<AnswerParts, "log">,
+  { id, guild_id, channel_type, author, type }: GatewayMessageCreateDispatchData,
+): boolean {
+  const reason = author.bot
+    ? "written by a bot"
+    : guild_id !== undefined || (channel_type !== undefined && channel_type !== ChannelType.DM)
+      ? "not a direct message"
+      : WRITTEN_BY_HAND.includes(type)
+        ? null
+        : "not written by hand";
+  if (reason) log.debug({ message: id, reason }, "a message was ignored");
+  return reason !== null;
 }

@@ -1,67 +1,66 @@
-import { createHash } from "node:crypto";
-import { DiscordAPIError, type RawFile, type REST, RESTJSONErrorCodes, Routes } from "discord.js";
-import type { Address, Outgoing, Recipe } from "../../domain/outgoing.ts";
+import type { RawFile } from "discord.js";
+import type { Delivered } from "../../coach/clockwork.ts";
+import { Lanes } from "../../coach/lanes.ts";
+import type { Address, Outgoing, Recipe, Reply } from "../../domain/outgoing.ts";
 import type { Channels } from "./channels.ts";
 import { withClickable } from "./command-mentions.ts";
 import { type InteractionReplies, isOver } from "./interaction-replies.ts";
 import { fault, type Log } from "./log.ts";
+import { isRefused, type Own } from "./own-channel.ts";
 import type { Remember } from "./register.ts";
 import { type Message, render } from "./render.ts";
-import { toRequest } from "./request.ts";
 import type { Words } from "./words.ts";
-
-/** `refused`: the person cannot be written to, now or later. `dropped`: there is no place left where only they would see it. */
-export type Sent = "sent" | "refused" | "dropped";
 
 /** Draws an attachment; null if there is nothing to draw. */
 export type Attach = (recipe: Recipe, personId: string) => Promise<{ name: string; bytes: Uint8Array } | null>;
 
-/** Shows replies that have one address. Throws what may go better later. */
-export type Send = (outgoings: readonly [Outgoing, ...Outgoing[]], personId: string) => Promise<Sent>;
+/** Shows replies that have one address, in order in each channel. Throws what may go better later. */
+export type Send = (outgoings: readonly [Outgoing, ...Outgoing[]], personId: string) => Promise<Delivered>;
 
 export interface SendParts {
-  rest: REST;
   channels: Channels;
   replies: InteractionReplies;
+  own: Own;
   words: Words;
   attach: Attach;
   remember: Pick<Remember, "commandIds">;
   log: Log;
 }
 
-export function createSend({ rest, channels, replies, words, attach, remember, log }: SendParts): Send {
-  return async (outgoings, personId) => {
+export function createSend({ channels, replies, own, words, attach, remember, log }: SendParts): Send {
+  const lanes = new Lanes();
+
+  return (outgoings, personId) => lanes.run(outgoings[0].to.channel, () => send(outgoings, personId));
+
+  async function send(outgoings: readonly [Outgoing, ...Outgoing[]], personId: string): Promise<Delivered> {
     const { to } = outgoings[0];
     const isDirect = await channels.isDirect(to.channel);
-    const rendered = await Promise.all(
-      outgoings.map(async ({ id, reply }) => ({
-        id,
-        messages: render(
-          { ...reply, text: withClickable(reply.text, remember.commandIds()) },
-          isDirect ? null : words.writeIt,
-          await draw(reply.attachment, personId),
-        ),
-      })),
-    );
-    if (
-      isAlive(to) &&
-      (await answered(
-        { token: to.token, isDirect },
-        rendered.flatMap(({ messages }) => messages),
-      ))
-    )
-      return "sent";
-    if (isDirect) return post(to.channel, rendered);
-    log.info(
-      { person: personId, ids: outgoings.map(({ id }) => id) },
-      "a reply came too late for its interaction and was dropped",
-    );
-    return "dropped";
-  };
+    const waiting = isAlive(to) ? { token: to.token, isDirect } : null;
+    const messages: Message[] = [];
+    for (const one of outgoings) {
+      const reply = isDirect ? one.reply : await moved(one, personId);
+      if (waiting) messages.push(...(await drawn(reply, personId, isDirect)));
+    }
+    if (waiting && (await answered(waiting, messages))) return "sent";
+    return isDirect ? post(to.channel, outgoings, personId) : tooLate(outgoings, personId);
+  }
+
+  async function drawn(reply: Reply, personId: string, isDirect: boolean): Promise<Message[]> {
+    const text = withClickable(reply.text, remember.commandIds());
+    return render({ ...reply, text }, isDirect ? null : words.writeIt, await draw(reply.attachment, personId));
+  }
 
   async function draw(recipe: Recipe | undefined, personId: string): Promise<RawFile[]> {
-    const drawn = recipe && (await attach(recipe, personId));
-    return drawn ? [{ name: drawn.name, data: Buffer.from(drawn.bytes) }] : [];
+    const file = recipe && (await attach(recipe, personId));
+    return file ? [{ name: file.name, data: Buffer.from(file.bytes) }] : [];
+  }
+
+  /** What belongs into the person's own channel is shown there, and here is said that it was; or that Discord refused. */
+  async function moved(outgoing: Outgoing, personId: string): Promise<Reply> {
+    const { moves, ...reply } = outgoing.reply;
+    if (!moves) return reply;
+    const is = await own.open(personId, { ...outgoing, messages: await drawn(reply, personId, true) });
+    return is === "sent" ? { text: moves.here } : moves.closed;
   }
 
   async function answered(to: { token: string; isDirect: boolean }, messages: readonly Message[]): Promise<boolean> {
@@ -75,31 +74,23 @@ export function createSend({ rest, channels, replies, words, attach, remember, l
     }
   }
 
-  async function post(channel: string, rendered: readonly { id: string; messages: Message[] }[]): Promise<Sent> {
+  async function post(channel: string, outgoings: readonly Outgoing[], personId: string): Promise<Delivered> {
     try {
-      for (const { id, messages } of rendered)
-        for (const [piece, message] of messages.entries())
-          await rest.post(
-            Routes.channelMessages(channel),
-            toRequest(message, { nonce: nonceOf(id, piece), enforce_nonce: true }),
-          );
+      for (const one of outgoings)
+        await own.post(channel, { ...one, messages: await drawn(one.reply, personId, true) });
       return "sent";
     } catch (error) {
       if (isRefused(error)) return "refused";
       throw error;
     }
   }
-}
 
-/** The nonce is the reply's id, so that sending it twice shows it once; a later piece has one of its own, as stable. */
-const nonceOf = (id: string, piece: number): string =>
-  piece === 0 ? id : createHash("sha256").update(`${id} ${piece}`).digest("base64url").slice(0, 25);
+  function tooLate(outgoings: readonly Outgoing[], personId: string): "dropped" {
+    const ids = outgoings.map(({ id }) => id);
+    log.info({ person: personId, ids }, "a reply came too late for its interaction and waits for the person");
+    return "dropped";
+  }
+}
 
 const isAlive = (to: Address): to is Address & { token: string } =>
   to.token !== undefined && (to.expires === undefined || Date.parse(to.expires) > Date.now());
-
-/** Blocked, closed, or no server in common any more. */
-const isRefused = (error: unknown): boolean =>
-  error instanceof DiscordAPIError &&
-  (error.code === RESTJSONErrorCodes.CannotSendMessagesToThisUser ||
-    error.code === RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds);

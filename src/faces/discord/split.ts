@@ -72,3 +72,12 @@ function openFence(before: string | null, part: string): string | null {
     open = open === null ? FENCE + language : null;
   return open;
 }
+
+/** A part of a text that is still being said, without half-open Markdown. */
+export function whole(text: string): string {
+  const fenced = openFence(null, text) === null ? text : `${text}${CLOSING}`;
+  const marks = ["**", "`"].filter((mark) => withoutFences(fenced).split(mark).length % 2 === 0);
+  return fenced + marks.join("");
+}
+
+const withoutFences = (text: string): string => text.replace(/```[\s\S]*?```/g, "");

@@ -1,7 +1,17 @@
-import { type Client, Events, GatewayDispatchEvents, type GatewayMessageCreateDispatchData, Status } from "discord.js";
+import {
+  type Client,
+  Events,
+  GatewayDispatchEvents,
+  type GatewayMessageCreateDispatchData,
+  type GatewayMessageDeleteDispatchData,
+  type GatewayMessageUpdateDispatchData,
+  Status,
+} from "discord.js";
+import type { Delivered } from "../../coach/clockwork.ts";
 import type { Coach } from "../../coach/ports.ts";
 import type { CommandShape } from "../../commands/command.ts";
 import type { Outgoing } from "../../domain/outgoing.ts";
+import { createCatchUp } from "./catch-up.ts";
 import { createChannels } from "./channels.ts";
 import { createClient } from "./client.ts";
 import { introduce } from "./install-links.ts";
@@ -9,13 +19,16 @@ import { createInteractionReplies } from "./interaction-replies.ts";
 import { onInteraction } from "./interactions.ts";
 import { fault, type Log } from "./log.ts";
 import { logIn } from "./login.ts";
-import { onMessage } from "./messages.ts";
+import { hearMessage, onEdit, onMessage, onTakenBack } from "./messages.ts";
+import { createOwn } from "./own-channel.ts";
 import type { Panels } from "./panel.ts";
 import { type Remember, registerCommands } from "./register.ts";
-import { type Attach, createSend, type Sent } from "./send.ts";
+import { type Attach, createSend } from "./send.ts";
 import type { Suggest } from "./suggestions.ts";
-import { createTurns } from "./turns.ts";
+import { createTraffic, type Traffic } from "./traffic.ts";
+import { createTurns, type Turns } from "./turns.ts";
 import { createTyping } from "./typing.ts";
+import { createUnasked } from "./unasked.ts";
 import type { Words } from "./words.ts";
 
 /** How long a stop waits for the turns that run, in milliseconds. */
@@ -41,7 +54,7 @@ export interface DiscordOptions {
 
 export interface DiscordFace {
   /** Shows a reply nobody waits for: a nudge, or what was left over at a restart. Throws what may go better later. */
-  send(outgoing: Outgoing, personId: string): Promise<Sent>;
+  send(outgoing: Outgoing, personId: string): Promise<Delivered>;
   /** Whether the gateway is connected, and when it last answered a heartbeat (ms since 1970, null before the first). */
   connection(): { gateway: boolean; lastHeartbeat: number | null };
   stop(): Promise<void>;
@@ -49,17 +62,13 @@ export interface DiscordFace {
 
 /** Resolves when the bot is online. Throws an error whose message is one sentence for the operator. */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordFace> {
-  const { token, api, say } = options;
-  const client = createClient(api);
-  const turns = createTurns((error) => options.log.error(fault(error), "an event was not answered"));
-  const parts = assemble(client, options);
+  const { token, api, say, log } = options;
+  const traffic = createTraffic();
+  const client = createClient(traffic, api);
+  const turns = createTurns((error) => log.error(fault(error), "an event was not answered"));
+  const parts = assemble(client, { ...options, traffic, turns });
   watch(client, options);
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    if (!turns.isClosed()) turns.run(() => onMessage(parts, message));
-  });
-  client.on(Events.InteractionCreate, (interaction) =>
-    turns.run(() => onInteraction({ ...parts, isClosed: turns.isClosed }, interaction)),
-  );
+  listen(client, parts, turns);
   const { application, user } = await logIn(client, token).catch(async (error: unknown) => {
     // A client whose login failed cannot be used again.
     await client.destroy();
@@ -68,7 +77,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFace
   say(introduce(user.tag, application.id));
   turns.run(() => register(client, application.id, options));
   return {
-    send: (outgoing, personId) => parts.send([outgoing], personId),
+    send: createUnasked({ send: parts.send, traffic, log }),
     connection() {
       const shard = client.ws.shards.first();
       const beat = shard?.lastPingTimestamp ?? -1;
@@ -81,12 +90,39 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFace
   };
 }
 
-function assemble(client: Client, options: DiscordOptions) {
+function assemble(client: Client, options: DiscordOptions & { traffic: Traffic; turns: Turns }) {
   const { rest } = client;
+  const { coach, log, traffic, turns } = options;
   const channels = createChannels(rest);
   const replies = createInteractionReplies(rest, () => applicationOf(client));
-  const send = createSend({ ...options, rest, channels, replies });
-  return { ...options, channels, replies, send, whileTyping: createTyping(rest, options.log) };
+  const own = createOwn(rest, coach, () => applicationOf(client));
+  const send = createSend({ ...options, channels, replies, own });
+  const parts = { ...options, rest, channels, replies, send, whileTyping: createTyping(rest, traffic, log) };
+  const catchUp = createCatchUp({
+    ...{ rest, coach, traffic, log },
+    hear: (message) => turns.run(() => hearMessage(parts, message)),
+  });
+  return { ...parts, catchUp };
+}
+
+/** The gateway's own events for messages: the library's drop some. A new session may have missed what was written before. */
+function listen(client: Client, parts: ReturnType<typeof assemble>, turns: Turns): void {
+  const whileOpen = (work: () => Promise<void>) => {
+    if (!turns.isClosed()) turns.run(work);
+  };
+  client.on(Events.ShardReady, () => whileOpen(parts.catchUp.begin));
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) =>
+    whileOpen(() => onMessage(parts, message)),
+  );
+  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) =>
+    whileOpen(() => onEdit(parts, message)),
+  );
+  client.ws.on(GatewayDispatchEvents.MessageDelete, (message: GatewayMessageDeleteDispatchData) =>
+    onTakenBack(parts, message),
+  );
+  client.on(Events.InteractionCreate, (interaction) =>
+    turns.run(() => onInteraction({ ...parts, isClosed: turns.isClosed }, interaction)),
+  );
 }
 
 /** Known from the first event on. */

@@ -1,5 +1,6 @@
 import { type REST, Routes } from "discord.js";
 import { fault, type Log } from "./log.ts";
+import type { Traffic } from "./traffic.ts";
 
 /** An answer that takes no longer needs no sign. */
 const PATIENCE = 500;
@@ -10,14 +11,16 @@ const AGAIN = 8_000;
 export type WhileTyping = <T>(channel: string, work: () => Promise<T>) => Promise<T>;
 
 /** Shows in a channel that an answer is being written, for as long as any work for it runs. */
-export function createTyping(rest: REST, log: Log): WhileTyping {
+export function createTyping(rest: REST, traffic: Pick<Traffic, "isBusy">, log: Log): WhileTyping {
   const signs = new Map<string, { works: number; stop(): void }>();
 
   function begin(channel: string): { works: number; stop(): void } {
-    const show = () =>
+    const show = () => {
+      if (traffic.isBusy()) return;
       void rest
         .post(Routes.channelTyping(channel))
         .catch((error: unknown) => log.debug({ channel, ...fault(error) }, "typing was not shown"));
+    };
     let again: NodeJS.Timeout | undefined;
     const first = setTimeout(() => {
       show();

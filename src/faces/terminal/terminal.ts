@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { startClockwork } from "../../coach/clockwork.ts";
+import { type Delivered, startClockwork } from "../../coach/clockwork.ts";
 import type { Coach, Incoming } from "../../coach/ports.ts";
 import { readLine } from "../../commands/command.ts";
 import { type Command, commands } from "../../commands/index.ts";
@@ -64,9 +64,10 @@ export async function runTerminal({
     }
   };
 
-  const send = async (outgoing: Outgoing, personId: string) => {
+  const send = async (outgoing: Outgoing, personId: string): Promise<Delivered> => {
     await show(personId, [outgoing]);
     if (interactive) output.write(PROMPT);
+    return "sent";
   };
   const clockwork = startClockwork({ coach, send, log });
   await clockwork.looked();

@@ -1,0 +1,66 @@
+import { LATE } from "../domain/nudge/when.ts";
+import type { Address, Outgoing } from "../domain/outgoing.ts";
+import type { Person } from "../domain/person.ts";
+
+/** After a reply could not be shown, this long until it is tried again, doubled each time, in ms. */
+const FIRST_WAIT = 15_000;
+const LONGEST_WAIT = 3_600_000;
+
+/** Replies that are in the outbox and that nobody is showing just now. */
+export interface Leftovers {
+  /** These are being shown from now on. */
+  give(personId: string, outgoing: readonly Outgoing[]): void;
+  /** They were shown, or never will be. */
+  settled(personId: string, ids: readonly string[]): void;
+  /** They could not be shown; somebody who comes back gets them at once, otherwise they wait. */
+  failed(personId: string, ids: readonly string[], now: Date): void;
+  of(person: Person): Outgoing[];
+  /** Those that may be tried again by now. */
+  ripe(person: Person, now: Date): Outgoing[];
+}
+
+export function createLeftovers(): Leftovers {
+  const given = new Map<string, Set<string>>();
+  const waits = new Map<string, { until: number; wait: number }>();
+
+  function settled(personId: string, ids: readonly string[]): void {
+    const left = given.get(personId);
+    for (const id of ids) left?.delete(id);
+    if (left?.size === 0) given.delete(personId);
+  }
+
+  const of = ({ id, outbox }: Person): Outgoing[] => outbox.filter((entry) => !given.get(id)?.has(entry.id));
+
+  return {
+    of,
+    give(personId, outgoing) {
+      if (outgoing.length === 0) return;
+      const ids = given.get(personId) ?? new Set();
+      for (const { id } of outgoing) ids.add(id);
+      given.set(personId, ids);
+    },
+    settled(personId, ids) {
+      settled(personId, ids);
+      waits.delete(personId);
+    },
+    failed(personId, ids, now) {
+      settled(personId, ids);
+      const wait = Math.min(2 * (waits.get(personId)?.wait ?? FIRST_WAIT / 2), LONGEST_WAIT);
+      waits.set(personId, { until: now.getTime() + wait, wait });
+    },
+    ripe: (person, now) =>
+      (waits.get(person.id)?.until ?? 0) > now.getTime() ? [] : of(person).filter(({ to }) => canBeShown(to, now)),
+  };
+}
+
+/** What was said in a server is never posted there later: without its interaction it waits for the person. */
+const canBeShown = ({ token, isDirect, expires = "" }: Address, now: Date): boolean =>
+  token === undefined || isDirect === true || expires > now.toISOString();
+
+/** A nudge that waited for hours is over. */
+export const isOver = ({ isUnasked, since }: Outgoing, now: Date): boolean =>
+  isUnasked === true && now.getTime() - Date.parse(since) > LATE;
+
+/** A leftover for somebody who is here now: what cannot be shown where it was said is shown where they are. */
+export const readdressed = (outgoing: Outgoing, to: Address): Outgoing =>
+  outgoing.to.token === undefined || outgoing.to.isDirect ? outgoing : { ...outgoing, to };

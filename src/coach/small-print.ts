@@ -1,0 +1,32 @@
+import { withDue } from "../domain/nudge/when.ts";
+import type { Scene } from "../domain/scene.ts";
+import { talk } from "../domain/talk/talk.ts";
+import type { Turn } from "../domain/talk/turn.ts";
+import type { Incoming } from "./ports.ts";
+
+/** In small print: that a message waited while we were away; and once, that somebody could not be written to. In their own channel that ends it. */
+export function withPrint(scene: Scene, { from, isLate }: Incoming, turn: Turn): Turn {
+  const { person, lines } = turn;
+  const last = lines.at(-1);
+  const refused = person?.refused;
+  if (!person || !last || (!isLate && (!refused || refused.told))) return turn;
+  const isOpen = from.token === undefined || from.isDirect === true;
+  const prints = [
+    last.print,
+    ...(isLate ? [talk(scene, "late").text] : []),
+    ...(refused && !refused.told ? [talk(scene, "nudge-was-refused", { is_open: isOpen }).text] : []),
+  ];
+  const print = prints.filter(Boolean).join("\n");
+  return {
+    person: refused ? withDue({ ...person, refused: isOpen ? null : { ...refused, told: true } }) : person,
+    lines: [...lines.slice(0, -1), { ...last, print }],
+  };
+}
+
+/** The first time, what the bot is stands under the first reply, in small print. */
+export function introduced(scene: Scene, turn: Turn): Turn {
+  const last = turn.lines.at(-1);
+  if (!turn.person || !last || turn.person.introduced) return turn;
+  const print = talk(scene, "small-print").text;
+  return { person: { ...turn.person, introduced: true }, lines: [...turn.lines.slice(0, -1), { ...last, print }] };
+}

@@ -1,0 +1,55 @@
+import type { Reply } from "../domain/outgoing.ts";
+import type { Person } from "../domain/person.ts";
+import type { Scene } from "../domain/scene.ts";
+import { asReply, type Turn } from "../domain/talk/turn.ts";
+import { momentOf, walkedMistake } from "./moment.ts";
+import type { TurnTools } from "./turn.ts";
+
+/** At most one line of a turn is offered or spoken by a model, so most turns cost one call at most. */
+export async function speak(
+  scene: Scene,
+  { person, lines }: Turn,
+  tools: TurnTools & { heard: string },
+): Promise<{ person: Person | null; replies: Reply[] }> {
+  const talked = lines.findLastIndex(({ answersThem }) => answersThem);
+  if (person && talked >= 0) return answerThem(scene, { person, lines }, talked, tools);
+  const place = lines.findLastIndex(({ guide }) => guide !== undefined);
+  const line = lines[place];
+  const mistake = person ? walkedMistake(scene, person) : null;
+  if (!person || !line || !mistake) return { person, replies: lines.map(asReply) };
+  const moment = momentOf({ ...scene, person }, mistake, tools);
+  if (line.offered && person.activity?.kind === "walk") {
+    const offered = (await tools.voice.offer(moment)) ?? line.offered;
+    const replies = lines.map((one, at) => asReply(at === place ? { ...one, offered } : one));
+    return { person: { ...person, activity: { ...person.activity, offered } }, replies };
+  }
+  const spoken = await tools.voice.speak(moment, line, draftFor(person, place, tools));
+  return { person, replies: lines.map((one, at) => (at === place ? spoken : asReply(one))) };
+}
+
+/** In a talk, what a voice answered is remembered, so that it knows what it said; a line as written is not worth keeping. */
+async function answerThem(
+  scene: Scene,
+  { person, lines }: { person: Person; lines: Turn["lines"] },
+  place: number,
+  tools: TurnTools & { heard: string },
+): Promise<{ person: Person; replies: Reply[] }> {
+  const line = lines[place] ?? { text: "" };
+  const moment = momentOf({ ...scene, person }, walkedMistake(scene, person), tools);
+  const reply = await tools.voice.converse(moment, line, draftFor(person, place, tools));
+  const replies = lines.map((one, at) => (at === place ? reply : asReply(one)));
+  return { person: reply.text === line.text ? person : withAnswer(person, reply.text), replies };
+}
+
+/** Only what is said first, and stays as it is, can be shown before it is whole. */
+const draftFor = ({ language }: Person, place: number, { onDraft }: TurnTools): TurnTools["onDraft"] =>
+  place === 0 && language === null ? onDraft : undefined;
+
+function withAnswer(person: Person, answered: string): Person {
+  const { activity } = person;
+  if (activity?.kind !== "talk") return person;
+  const exchanges = activity.exchanges.map((exchange, place) =>
+    place === activity.exchanges.length - 1 ? { ...exchange, answered } : exchange,
+  );
+  return { ...person, activity: { ...activity, exchanges } };
+}

@@ -1,0 +1,80 @@
+import { type GatewayMessageCreateDispatchData, type REST, Routes } from "discord.js";
+import type { Conversation } from "../../coach/conversation.ts";
+import type { Coach } from "../../coach/ports.ts";
+import { fault, type Log } from "./log.ts";
+import type { Traffic } from "./traffic.ts";
+
+/** So many conversations are looked at after a start, the newest first; so many pages of each. */
+const MOST = 1000;
+const PAGES = 5;
+const PAGE = 100;
+
+/** How many conversations are looked at side by side. */
+const SIDE_BY_SIDE = 4;
+
+/** What people wrote while the bot was away. */
+export interface CatchUp {
+  /** After every start, and whenever Discord begins a new session. Resolves when every conversation was looked at. */
+  begin(): Promise<void>;
+  /** Resolves when everything this person wrote before now has been handed on, so that nothing new overtakes it. */
+  before(personId: string): Promise<void>;
+}
+
+export interface CatchUpParts {
+  rest: REST;
+  coach: Pick<Coach, "conversation" | "conversations">;
+  traffic: Pick<Traffic, "yield">;
+  log: Log;
+  /** Hands a message on. */
+  hear(message: GatewayMessageCreateDispatchData): void;
+}
+
+export function createCatchUp({ rest, coach, traffic, log, hear }: CatchUpParts): CatchUp {
+  /** The look at each person's conversation in this session. */
+  let looks = new Map<string, Promise<void>>();
+
+  function lookOnce(personId: string, look: () => Promise<void>): Promise<void> {
+    const known = looks.get(personId);
+    if (known) return known;
+    const looking = look().catch((error: unknown) => {
+      looks.delete(personId);
+      log.warn({ person: personId, ...fault(error) }, "what somebody wrote meanwhile could not be read");
+    });
+    looks.set(personId, looking);
+    return looking;
+  }
+
+  async function look({ personId, channel: { channel }, after }: Conversation): Promise<void> {
+    let last = after;
+    for (let page = 0; page < PAGES; page++) {
+      const query = new URLSearchParams({ after: last, limit: String(PAGE) });
+      const listed = (await rest.get(Routes.channelMessages(channel), { query })) as GatewayMessageCreateDispatchData[];
+      const inOrder = listed.toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
+      for (const message of inOrder) if (message.author.id === personId) hear(message);
+      last = inOrder.at(-1)?.id ?? last;
+      if (listed.length < PAGE) return;
+    }
+  }
+
+  return {
+    async begin() {
+      looks = new Map();
+      const conversations = await coach.conversations(MOST);
+      const next = conversations.values();
+      const worker = async (): Promise<void> => {
+        for (const one of next) {
+          await traffic.yield();
+          await lookOnce(one.personId, () => look(one));
+        }
+      };
+      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+      log.info({ conversations: conversations.length }, "looked at what was written meanwhile");
+    },
+
+    before: (personId) =>
+      lookOnce(personId, async () => {
+        const conversation = await coach.conversation(personId);
+        if (conversation) await look(conversation);
+      }),
+  };
+}

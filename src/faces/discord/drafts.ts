@@ -1,0 +1,70 @@
+import { type APIMessage, type REST, Routes } from "discord.js";
+import type { Coach, Draft } from "../../coach/ports.ts";
+import { fault, type Log } from "./log.ts";
+import { toRequest } from "./request.ts";
+import { LONGEST_MESSAGE, split, whole } from "./split.ts";
+import type { Traffic } from "./traffic.ts";
+
+/** A reply that takes longer than this begins to be shown, and grows no faster than this, in ms. */
+const FIRST = 1500;
+const APART = 1200;
+
+/** A message that grows while its reply is being said. */
+export interface Growing {
+  show(draft: Draft): void;
+  /** Stops the growing. Gives the message in which the reply with this id has begun, if one was shown. */
+  finish(): Promise<{ id: string; message: string } | null>;
+}
+
+export interface DraftParts {
+  rest: REST;
+  coach: Pick<Coach, "drafted">;
+  traffic: Pick<Traffic, "isBusy">;
+  log: Log;
+}
+
+/** Shows in a channel what is there of a reply so far: one call at a time, and none while the bot is busy. */
+export function grow({ rest, coach, traffic, log }: DraftParts, channel: string, personId: string): Growing {
+  let latest: Draft | null = null;
+  let shown: { id: string; message: string; text: string } | null = null;
+  let isFinished = false;
+  let showing: Promise<void> = Promise.resolve();
+  let timer = setTimeout(look, FIRST);
+
+  function look(): void {
+    showing = showNow()
+      .catch((error: unknown) => log.debug({ channel, ...fault(error) }, "a draft was not shown"))
+      .then(() => {
+        if (!isFinished) timer = setTimeout(look, APART);
+      });
+  }
+
+  async function showNow(): Promise<void> {
+    if (!latest || latest.text === shown?.text || traffic.isBusy()) return;
+    const { id, text } = latest;
+    const [content = ""] = split(whole(text), LONGEST_MESSAGE);
+    if (shown) {
+      await rest.patch(Routes.channelMessage(channel, shown.message), toRequest({ content }));
+      shown = { ...shown, text };
+      return;
+    }
+    const posted = (await rest.post(
+      Routes.channelMessages(channel),
+      toRequest({ content }, { nonce: id, enforce_nonce: true }),
+    )) as APIMessage;
+    shown = { id, message: posted.id, text };
+    await coach.drafted(personId, posted.id);
+  }
+
+  return {
+    show(draft) {
+      latest = draft;
+    },
+    async finish() {
+      isFinished = true;
+      clearTimeout(timer);
+      await showing;
+      return shown && { id: shown.id, message: shown.message };
+    },
+  };
+}

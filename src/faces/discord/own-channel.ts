@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { type APIChannel, type APIMessage, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from "discord.js";
+import type { Coach } from "../../coach/ports.ts";
+import type { Outgoing } from "../../domain/outgoing.ts";
+import type { Message } from "./render.ts";
+import { toRequest } from "./request.ts";
+
+/** A reply as it is shown in a person's own channel. */
+type Shown = Pick<Outgoing, "id" | "since" | "draft"> & { messages: Message[] };
+
+/** People's own channels with the bot: what is posted there is posted once, whatever happens in between. */
+export interface Own {
+  /** Throws what may go better later, and Discord's refusal. */
+  post(channel: string, shown: Shown): Promise<void>;
+  /** Opens the person's own channel and shows something there, because they asked for it. */
+  open(personId: string, shown: Shown): Promise<"sent" | "refused">;
+}
+
+/** Discord knows a nonce again for some minutes. After this it is looked whether the reply is there already, in ms. */
+const NONCE_IS_KNOWN = 60_000;
+
+/** Discord's epoch, in ms: the time stands in every id. */
+const EPOCH = 1_420_070_400_000;
+
+export function createOwn(rest: REST, coach: Pick<Coach, "opened">, botId: () => string): Own {
+  async function post(channel: string, { id, since, draft, messages }: Shown): Promise<void> {
+    const isOld = Date.now() - Date.parse(since) > NONCE_IS_KNOWN;
+    const before = isOld ? await shownSince(channel, since) : [];
+    for (const [piece, message] of messages.entries()) {
+      const begun = piece === 0 ? draft : undefined;
+      const there = before.find(({ content }) => content.trim() === (message.content ?? "").trim());
+      if (there && there.id !== begun) before.splice(before.indexOf(there), 1);
+      else if (begun === undefined || !(await edited(channel, begun, message)))
+        await posted(channel, message, nonceOf(id, piece));
+    }
+  }
+
+  /** What the bot said in a channel since then. */
+  async function shownSince(channel: string, since: string): Promise<APIMessage[]> {
+    const after = String(BigInt(Date.parse(since) - EPOCH) << 22n);
+    const query = new URLSearchParams({ after, limit: "100" });
+    const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
+    return messages.filter(({ author }) => author.id === botId());
+  }
+
+  /** The draft of a reply becomes the reply. False if somebody removed it. */
+  async function edited(channel: string, message: string, { files = [], ...whole }: Message): Promise<boolean> {
+    try {
+      await rest.patch(Routes.channelMessage(channel, message), toRequest({ ...whole, files }));
+      return true;
+    } catch (error) {
+      if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage) return false;
+      throw error;
+    }
+  }
+
+  /** The nonce may belong to a draft that a crash left behind: then that becomes the reply. */
+  async function posted(channel: string, message: Message, nonce: string): Promise<void> {
+    const there = (await rest.post(
+      Routes.channelMessages(channel),
+      toRequest(message, { nonce, enforce_nonce: true }),
+    )) as APIMessage;
+    const isAnother = message.content !== undefined && there.content.trim() !== message.content.trim();
+    if (isAnother) await edited(channel, there.id, message);
+  }
+
+  return {
+    post,
+    async open(personId, shown) {
+      try {
+        const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: personId } })) as APIChannel;
+        await post(id, shown);
+        await coach.opened(personId, { face: "discord", channel: id });
+        return "sent";
+      } catch (error) {
+        if (isRefused(error)) return "refused";
+        throw error;
+      }
+    },
+  };
+}
+
+/** The nonce is the reply's id, so that sending it twice shows it once; a later piece has one of its own, as stable. */
+const nonceOf = (id: string, piece: number): string =>
+  piece === 0 ? id : createHash("sha256").update(`${id} ${piece}`).digest("base64url").slice(0, 25);
+
+/** Blocked, closed, or no server in common any more. */
+export const isRefused = (error: unknown): boolean =>
+  error instanceof DiscordAPIError &&
+  (error.code === RESTJSONErrorCodes.CannotSendMessagesToThisUser ||
+    error.code === RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds);

@@ -1,0 +1,47 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+/** Discord takes fifty calls a second from a whole bot; beyond so many, nothing is spent for show. */
+const BUSY = 40;
+const SECOND = 1000;
+
+/** Between two messages nobody waits for, in ms: 40 a second. */
+const APART = SECOND / BUSY;
+
+/** The calls that count against Discord's limit. Answers to interactions do not. */
+export interface Traffic {
+  /** Notes a call that goes out now. */
+  note(path: string): void;
+  isBusy(): boolean;
+  /** Resolves when it is the turn of a message nobody waits for: in order, at most 40 a second, and behind every reply. */
+  yield(): Promise<void>;
+}
+
+export function createTraffic(now: () => number = () => performance.now()): Traffic {
+  let calls: number[] = [];
+  let queue: Promise<unknown> = Promise.resolve();
+  let next = 0;
+
+  function lastSecond(): number {
+    const since = now() - SECOND;
+    const first = calls.findIndex((at) => at > since);
+    calls = first < 0 ? [] : calls.slice(first);
+    return calls.length;
+  }
+
+  async function turn(): Promise<void> {
+    while (now() < next || lastSecond() >= BUSY) await wait(Math.max(1, Math.min(next - now(), APART)));
+    next = Math.max(next + APART, now() - APART);
+  }
+
+  return {
+    note(path) {
+      if (!/\/(interactions|webhooks)\//.test(path)) calls.push(now());
+    },
+    isBusy: () => lastSecond() >= BUSY,
+    yield() {
+      const mine = queue.then(turn);
+      queue = mine;
+      return mine;
+    },
+  };
+}
