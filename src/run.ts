@@ -9,18 +9,20 @@ import { commands } from "./commands/index.ts";
 import type { Config } from "./config.ts";
 import type { Outgoing, Recipe } from "./domain/outgoing.ts";
 import { suggestZones } from "./domain/reading/suggest-zones.ts";
-import { pick } from "./domain/reading/text.ts";
 import type { Panels } from "./faces/discord/panel.ts";
 import type { DiscordFace } from "./faces/discord/start.ts";
 import { type Condition, serveHealth, watchWrites } from "./health.ts";
 import { createLog, type Log } from "./log.ts";
+import { readCommandNames } from "./playbook/command-names.ts";
 import { learnedFile } from "./playbook/learned-file.ts";
 import { type LiveWords, openWords } from "./playbook/live.ts";
 import { retry } from "./retry.ts";
+import { spoken } from "./spoken.ts";
 import { type Facts, openBotFacts } from "./store/bot-facts.ts";
 import { openJsonStore } from "./store/json.ts";
 import { createVoice } from "./voice/create.ts";
 
+const COMMAND_NAMES = fileURLToPath(new URL("../prompts/commands.yaml", import.meta.url));
 const PROMPTS = fileURLToPath(new URL("../prompts/en", import.meta.url));
 
 interface Parts {
@@ -101,6 +103,7 @@ export async function runInDiscord(config: Config): Promise<void> {
         commandIds: () => facts.read().commandIds,
         setCommands: (commandHash, commandIds) => facts.write({ commandHash, commandIds }),
       },
+      names: readCommandNames(COMMAND_NAMES),
       panels: panelsIn(facts, log),
       suggest: (_, typed) =>
         suggestZones(typed, new Date(), words().playbook.cities).map(({ name, zone }) => ({ name, value: zone })),
@@ -155,50 +158,3 @@ const panelsIn = (facts: Facts, log: Log): Panels => ({
       .catch((error: unknown) => log.error({ error }, "an opened panel could not be counted"));
   },
 });
-
-/** What the faces say of their own, in the playbook's present words. */
-function spoken(words: LiveWords) {
-  const line = (key: string) => pick(words().playbook.talk[key] ?? [], key)?.text({}) ?? "";
-  return {
-    get unreadable() {
-      return line("unreadable");
-    },
-    get oldButton() {
-      return line("old-button");
-    },
-    get error() {
-      return line("error");
-    },
-    get writeIt() {
-      return line("write-it");
-    },
-    get writeTitle() {
-      return line("write-it-title");
-    },
-    get writeLabel() {
-      return line("write-it-label");
-    },
-    get panel() {
-      return line("panel");
-    },
-    get panelButton() {
-      return line("panel-button");
-    },
-    get panelFew() {
-      return line("panel-few");
-    },
-    panelCount: (count: number) => words().playbook.talk["panel-count"]?.[0]?.text({ count }) ?? "",
-    get panelNotYours() {
-      return line("panel-not-yours");
-    },
-    get panelElsewhere() {
-      return line("panel-elsewhere");
-    },
-    get greeting() {
-      return line("greeting");
-    },
-    get goodbye() {
-      return line("goodbye");
-    },
-  };
-}

@@ -41,7 +41,7 @@ interface Asked {
 /** One entrance, one path: the gate, then in the person's own lane load, read, decide, speak, save. */
 export function createCoach({ store, voice, words, log }: CoachParts): Coach {
   const people = new People(store);
-  const leftovers = createLeftovers();
+  const leftovers = createLeftovers((personId, id) => people.isShown(personId, id));
   const waiting = createWaiting();
   const running = new Map<string, Running>();
 
@@ -106,15 +106,22 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
   }
 
   /** `take` gives what is to be answered once the person's lane is free; null if that was done already. */
-  function turn(take: (person: Person) => Incoming | null, asked: Asked): Promise<Outgoing[]> {
+  async function turn(take: (person: Person) => Incoming | null, asked: Asked): Promise<Outgoing[]> {
     const { personId } = asked;
-    return people.change(personId, new Date(), async (person, keep) => {
+    let given: Outgoing[] = [];
+    const changed = people.change<Outgoing[]>(personId, new Date(), async (person, keep) => {
       const incoming = take(person);
       if (!incoming || isReplay(person, incoming)) return [person, []];
       const left = leftovers.of(person).map((one) => readdressed(one, incoming.from));
       const { person: next, outgoing } = await answerOne(person, incoming, { ...asked, keep });
-      leftovers.give(personId, [...left, ...outgoing]);
-      return [next, [...left, ...outgoing]];
+      given = [...left, ...outgoing];
+      leftovers.give(personId, given);
+      return [next, given];
+    });
+    return changed.catch((error: unknown) => {
+      const ids = given.map(({ id }) => id);
+      leftovers.failed(personId, ids, new Date());
+      throw error;
     });
   }
 

@@ -47,12 +47,14 @@ export function createDeliveries({ store, people, leftovers, hear }: DeliveryPar
 
     async *unshown(now) {
       for (const personId of await store.waiting()) {
-        const person = await store.load(personId);
-        const ripe = person ? leftovers.ripe(person, now) : [];
-        const over = ripe.filter((one) => isOver(one, now)).map(({ id }) => id);
-        if (over.length > 0) people.shown(personId, over);
-        const outgoing = ripe.filter(({ id }) => !over.includes(id));
-        leftovers.give(personId, outgoing);
+        const outgoing = await people.change<Outgoing[]>(personId, now, async (person) => {
+          const ripe = leftovers.ripe(person, now);
+          const over = ripe.filter((one) => isOver(one, now)).map(({ id }) => id);
+          if (over.length > 0) people.shown(personId, over);
+          const left = ripe.filter(({ id }) => !over.includes(id));
+          leftovers.give(personId, left);
+          return [person, left];
+        });
         if (outgoing.length > 0) yield { personId, outgoing };
       }
     },

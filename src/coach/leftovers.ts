@@ -19,7 +19,8 @@ export interface Leftovers {
   ripe(person: Person, now: Date): Outgoing[];
 }
 
-export function createLeftovers(): Leftovers {
+/** `isShown` tells of replies that were shown though their document does not say so yet. */
+export function createLeftovers(isShown: (personId: string, id: string) => boolean): Leftovers {
   const given = new Map<string, Set<string>>();
   const waits = new Map<string, { until: number; wait: number }>();
 
@@ -29,7 +30,8 @@ export function createLeftovers(): Leftovers {
     if (left?.size === 0) given.delete(personId);
   }
 
-  const of = ({ id, outbox }: Person): Outgoing[] => outbox.filter((entry) => !given.get(id)?.has(entry.id));
+  const of = ({ id, outbox }: Person): Outgoing[] =>
+    outbox.filter((entry) => !given.get(id)?.has(entry.id) && !isShown(id, entry.id));
 
   return {
     of,

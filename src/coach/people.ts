@@ -41,6 +41,11 @@ export class People {
     this.#shown.set(id, { ids: new Set([...(waiting?.ids ?? []), ...ids]), timer });
   }
 
+  /** Whether it was shown, though its document may not say so yet. */
+  isShown(id: string, reply: string): boolean {
+    return this.#shown.get(id)?.ids.has(reply) ?? false;
+  }
+
   async settle(): Promise<void> {
     await Promise.all([...this.#shown.keys()].map((id) => this.#clear(id)));
     await this.#lanes.settle();

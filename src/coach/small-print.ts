@@ -30,3 +30,14 @@ export function introduced(scene: Scene, turn: Turn): Turn {
   const print = talk(scene, "small-print").text;
   return { person: { ...turn.person, introduced: true }, lines: [...turn.lines.slice(0, -1), { ...last, print }] };
 }
+
+/** Where a walk begins in a server, going on in the person's own channel is offered; nothing depends on it. */
+export function offerToMove(scene: Scene, { from, kind }: Incoming, turn: Turn): Turn {
+  const { person, lines } = turn;
+  const last = lines.at(-1);
+  const isElsewhere = kind !== "nudge" && from.token !== undefined && !from.isDirect;
+  const begins = person?.activity?.kind === "walk" && person.activity.number !== scene.person.activity?.number;
+  if (!last || !isElsewhere || !begins) return turn;
+  const choices = [...(last.choices ?? []), { label: talk(scene, "move-offer").text, send: "/move" }];
+  return { person, lines: [...lines.slice(0, -1), { ...last, choices }] };
+}

@@ -16,7 +16,7 @@ import { say, type Turn } from "../domain/talk/turn.ts";
 import { lay } from "../domain/walk/table.ts";
 import { momentOf, walkedMistake } from "./moment.ts";
 import type { Incoming, Moment, Voice } from "./ports.ts";
-import { introduced, withPrint } from "./small-print.ts";
+import { introduced, offerToMove, withPrint } from "./small-print.ts";
 import { speak } from "./speak.ts";
 
 /** What a turn needs beside its scene. */
@@ -41,12 +41,8 @@ export async function takeTurn(
     return { person, replies: lines };
   }
   const heard = text === "" ? {} : await read(scene, text, tools);
-  const decided = inLanguage(
-    scene,
-    text,
-    heard,
-    withPrint(scene, incoming, introduced(scene, decide(scene, incoming, heard))),
-  );
+  const offered = offerToMove(scene, incoming, decide(scene, incoming, heard));
+  const decided = inLanguage(scene, text, heard, withPrint(scene, incoming, introduced(scene, offered)));
   const spoken = await speak(scene, decided, { ...tools, heard: text });
   const told = isWorded(incoming) ? await translated(scene, spoken, { ...tools, heard: text }) : spoken;
   return { person: told.person && remembering(told.person, spoken.replies), replies: told.replies };

@@ -4,6 +4,7 @@ import { answer } from "./answer.ts";
 import { coach } from "./coach.ts";
 import type { Args, CommandShape } from "./command.ts";
 import { help } from "./help.ts";
+import { move } from "./move.ts";
 import { nudge } from "./nudge.ts";
 import { open } from "./open.ts";
 import { panel } from "./panel.ts";
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   answer,
   speak,
   zone,
+  move,
 ];

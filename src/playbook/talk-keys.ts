@@ -40,5 +40,6 @@ export const TALK_KEYS: readonly string[] = [
   ...["nudge-comeback", "nudge-upkeep", "nudge-next", "nudge-late", "nudge-goodbye", "nudge-back"],
   ...["nudge-now-three", "nudge-now-other", "nudge-now-weekly", "nudge-refused", "nudge-was-refused"],
   ...["privacy-show", "privacy-export", "privacy-sure", "privacy-kept", "privacy-deleted"],
+  ...["move-offer", "move-here", "move-closed", "move-nothing"],
   ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
 ];

@@ -21,13 +21,23 @@ export interface Remember {
   setCommands(hash: string, ids: Record<string, string>): Promise<void>;
 }
 
+/** What is told Discord: the commands, and what they are called in other languages. */
+interface Known {
+  commands: readonly CommandShape[];
+  names: Names;
+  remember: Remember;
+}
+
+/** By language, what a command, subcommand or option is called there; its path is "nudge set at". */
+export type Names = Record<string, Record<string, { name?: string | undefined; about: string }>>;
+
 /** Tells Discord the whole list of commands, if it is not the list it was told last. */
 export async function registerCommands(
   rest: REST,
   applicationId: string,
-  { commands, remember }: { commands: readonly CommandShape[]; remember: Remember },
+  { commands, names, remember }: Known,
 ): Promise<boolean> {
-  const body = commands.filter(({ hidden }) => !hidden).map(toSlash);
+  const body = commands.filter(({ hidden }) => !hidden).map((command) => toSlash(command, names));
   const hash = createHash("sha256")
     .update(JSON.stringify([applicationId, body]))
     .digest("hex");
@@ -39,27 +49,21 @@ export async function registerCommands(
   return true;
 }
 
-export function toSlash({
-  name,
-  about,
-  options,
-  subcommands,
-  forManagers,
-}: CommandShape): RESTPostAPIChatInputApplicationCommandsJSONBody {
+export function toSlash(
+  { name, about, options, subcommands, forManagers }: CommandShape,
+  names: Names = {},
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const shown = subcommands?.filter(({ hidden }) => !hidden);
   return {
     type: ApplicationCommandType.ChatInput,
-    name,
-    description: described(about),
-    options: subcommands
-      ? subcommands
-          .filter(({ hidden }) => !hidden)
-          .map((one) => ({
-            type: ApplicationCommandOptionType.Subcommand,
-            name: one.name,
-            description: described(one.about),
-            options: toOptions(one.options),
-          }))
-      : toOptions(options),
+    ...named({ name, about }, name, names),
+    options: shown
+      ? shown.map((one) => ({
+          type: ApplicationCommandOptionType.Subcommand,
+          ...named(one, `${name} ${one.name}`, names),
+          options: toOptions(`${name} ${one.name}`, one.options, names),
+        }))
+      : toOptions(name, options, names),
     ...(forManagers
       ? {
           default_member_permissions: String(PermissionFlagsBits.ManageGuild),
@@ -73,23 +77,39 @@ export function toSlash({
   };
 }
 
-/** Discord wants the required ones first. */
-const toOptions = (options: readonly Option[] = []): APIApplicationCommandBasicOption[] =>
-  options.toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false)).map(toOption);
+/** Name and description, in every language that has them. Discord takes at most 100 characters of a description. */
+function named({ name, about }: { name: string; about: string }, path: string, names: Names) {
+  const there = Object.entries(names).flatMap(([language, known]) => {
+    const one = known[path];
+    return one ? [{ language, ...one }] : [];
+  });
+  const nameThere = Object.fromEntries(there.flatMap((one) => (one.name ? [[one.language, one.name]] : [])));
+  return {
+    name,
+    description: about.slice(0, 100),
+    ...(Object.keys(nameThere).length > 0 && { name_localizations: nameThere }),
+    ...(there.length > 0 && {
+      description_localizations: Object.fromEntries(there.map((one) => [one.language, one.about])),
+    }),
+  };
+}
 
-function toOption({
-  name,
-  about,
-  kind,
-  required = false,
-  choices,
-  suggests,
-}: Option): APIApplicationCommandBasicOption {
-  const basic = { name, description: described(about), required };
+/** Discord wants the required ones first. */
+const toOptions = (
+  path: string,
+  options: readonly Option[] = [],
+  names: Names = {},
+): APIApplicationCommandBasicOption[] =>
+  options
+    .toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false))
+    .map((option) => toOption(option, named(option, `${path} ${option.name}`, names)));
+
+function toOption(
+  { kind, required = false, choices, suggests }: Option,
+  names: ReturnType<typeof named>,
+): APIApplicationCommandBasicOption {
+  const basic = { ...names, required };
   if (kind === "number") return { ...basic, type: ApplicationCommandOptionType.Number };
   if (suggests) return { ...basic, type: ApplicationCommandOptionType.String, autocomplete: true };
   return { ...basic, type: ApplicationCommandOptionType.String, ...(choices && { choices }) };
 }
-
-/** Discord takes at most 100 characters. */
-const described = (about: string): string => about.slice(0, 100);

@@ -22,7 +22,7 @@ import { logIn } from "./login.ts";
 import { hearMessage, onEdit, onMessage, onTakenBack } from "./messages.ts";
 import { createOwn } from "./own-channel.ts";
 import type { Panels } from "./panel.ts";
-import { type Remember, registerCommands } from "./register.ts";
+import { type Names, type Remember, registerCommands } from "./register.ts";
 import { type Attach, createSend } from "./send.ts";
 import type { Suggest } from "./suggestions.ts";
 import { createTraffic, type Traffic } from "./traffic.ts";
@@ -46,6 +46,8 @@ export interface DiscordOptions {
   words: Words;
   attach: Attach;
   remember: Remember;
+  /** What the commands are called in other languages. */
+  names: Names;
   panels: Panels;
   suggest: Suggest;
   /** Called when Discord ends the connection for good while the face runs. */
@@ -135,10 +137,10 @@ function applicationOf({ application }: Client): string {
 async function register(
   client: Client,
   applicationId: string,
-  { commands, remember, log }: DiscordOptions,
+  { commands, names, remember, log }: DiscordOptions,
 ): Promise<void> {
   try {
-    const isNew = await registerCommands(client.rest, applicationId, { commands, remember });
+    const isNew = await registerCommands(client.rest, applicationId, { commands, names, remember });
     log.info({ isNew }, "the slash commands are known to Discord");
   } catch (error) {
     log.error(fault(error), "the slash commands were not registered; the next start tries again");

@@ -54,7 +54,7 @@ export const words: Words = {
   panelElsewhere: "Not here.",
 };
 
-type Answering = (incoming: Incoming) => Reply[] | Promise<Reply[]>;
+type Answering = (incoming: Incoming, draft: (text: string) => void) => Reply[] | Promise<Reply[]>;
 
 export interface TestCoach extends Coach {
   heard: Incoming[];
@@ -62,15 +62,15 @@ export interface TestCoach extends Coach {
 }
 
 /** Answers each event with what `answering` gives. */
-export function testCoach(answering: Answering): TestCoach {
+export function testCoach(answering: Answering, more: Partial<Coach> = {}): TestCoach {
   const heard: Incoming[] = [];
   const shownIds: string[] = [];
   return {
     heard,
     shownIds,
-    async hear(incoming) {
+    async hear(incoming, onDraft) {
       heard.push(incoming);
-      const replies = await answering(incoming);
+      const replies = await answering(incoming, (text) => onDraft?.({ id: `${incoming.eventIds[0]}-0`, text }));
       return replies.map((reply, part) =>
         outgoing({ id: `${incoming.eventIds[0]}-${part}`, to: incoming.from, reply }),
       );
@@ -87,6 +87,7 @@ export function testCoach(answering: Answering): TestCoach {
     async *unshown() {},
     async *due() {},
     settle: async () => {},
+    ...more,
   };
 }
 
@@ -125,10 +126,10 @@ export async function newDiscord(options: FakeOptions = {}): Promise<FakeDiscord
 /** The face online in a fake Discord; both are closed after the test. */
 export async function start(
   answering: Answering = echo,
-  options: Partial<DiscordOptions> & { discord?: FakeDiscord } = {},
+  { more, ...options }: Partial<DiscordOptions> & { discord?: FakeDiscord; more?: Partial<Coach> } = {},
 ): Promise<Started> {
   const discord = options.discord ?? (await newDiscord());
-  const coach = testCoach(answering);
+  const coach = testCoach(answering, more);
   const logged: Started["logged"] = [];
   const said: string[] = [];
   const note = (level: string) => (facts: object, message: string) => void logged.push({ level, facts, message });
@@ -142,6 +143,7 @@ export async function start(
     words,
     attach: async () => null,
     suggest: (_, typed) => [{ name: `${typed}!`, value: "Europe/London" }],
+    names: {},
     panels: { opened: () => {}, count: () => 0 },
     remember: { commandHash: () => null, commandIds: () => ({}), setCommands: async () => {} },
     ...options,

@@ -28,7 +28,7 @@ export interface Channel {
 }
 
 /** How long Discord remembers a nonce, in milliseconds. */
-const NONCE_WINDOW = 5 * 60_000;
+const NONCE_WINDOW = 2 * 60_000;
 
 export const createChannel = (id: string, type: number, person: string | null): Channel => ({
   id,

@@ -19,12 +19,18 @@ export interface FakeOptions {
 }
 
 /** People are named freely; a name of 17 to 20 digits is the id itself. */
-export interface FakeDiscord extends Asking, Writing, Reading, Pick<Gateway, "isOnline" | "identifies" | "disconnect"> {
+export interface FakeDiscord
+  extends Asking,
+    Writing,
+    Reading,
+    Pick<Gateway, "isOnline" | "identifies" | "disconnect" | "invalidate" | "askToReconnect"> {
   /** Base of the REST interface, for DISCORD_API_URL. */
   api: string;
   token: string;
   world: World;
   calls: Call[];
+  /** Tells the bot of anything. */
+  tell(event: string, data: unknown): void;
   idOf(name: string): string;
   callsTo(method: string, path: RegExp): Call[];
   /** The next calls that match fail; with `after` they take effect and only their answers are lost. */
@@ -68,6 +74,7 @@ export async function fakeDiscord({
     token,
     world,
     calls: rest.calls,
+    tell,
     idOf: (name) => world.user(name).id,
     callsTo: (method, path) => rest.calls.filter((call) => call.method === method && path.test(call.path)),
     failNext: (times, status, { path = /./, after = false } = {}) =>

@@ -16,6 +16,10 @@ export interface Gateway {
   identifies(): number;
   /** Cuts the connection, or closes it with a code that ends it for good. */
   disconnect(code?: number): void;
+  /** Ends the session (op 9): the bot has to begin a new one. */
+  invalidate(): void;
+  /** Asks the bot to connect again and go on (op 7). */
+  askToReconnect(): void;
   close(): void;
 }
 
@@ -83,6 +87,8 @@ export function createGateway(server: Server, options: GatewayOptions): Gateway 
     isOnline: () => session !== null,
     identifies: () => identifies,
     disconnect: (code) => (code === undefined ? session?.terminate() : session?.close(code)),
+    invalidate: () => session?.send(JSON.stringify({ op: 9, d: false })),
+    askToReconnect: () => session?.send(JSON.stringify({ op: 7, d: null })),
     close() {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import type { Conversation } from "../../../src/coach/conversation.ts";
+import { newDiscord, start } from "./set-up.ts";
+
+/** Somebody who wrote before, and what they wrote while the bot was away. */
+async function away(texts: string[], minutes = 0) {
+  const discord = await newDiscord();
+  const after = discord.dm("ada", "before");
+  discord.world.pass(1);
+  const ids = texts.map((text) => discord.dm("ada", text));
+  discord.world.pass(minutes * 60_000);
+  const channel = discord.world.directChannel(discord.idOf("ada")).id;
+  const conversation: Conversation = { personId: discord.idOf("ada"), channel: { face: "discord", channel }, after };
+  const more = { conversation: async () => conversation, conversations: async () => [conversation] };
+  return { discord, ids, more };
+}
+
+const textsOf = (heard: { kind: string }[]) =>
+  heard.map((one) => (one.kind === "message" ? (one as unknown as { text: string }).text : one.kind));
+
+test("what was written while it was away is heard after the start, in order, and nothing before it again", async () => {
+  const { discord, more } = await away(["one", "two", "three"]);
+  const { coach } = await start(undefined, { discord, more });
+  for (let count = 0; count < 3; count++) await discord.nextMessage("ada");
+  expect(textsOf(coach.heard)).toEqual(["one", "two", "three"]);
+});
+
+test("more than a page of it is read to the end", async () => {
+  const { discord, more } = await away(Array.from({ length: 130 }, (_, place) => `${place}`));
+  const { coach } = await start(undefined, { discord, more });
+  await expect.poll(() => coach.heard.length, { timeout: 5000 }).toBe(130);
+  expect(textsOf(coach.heard)).toEqual(Array.from({ length: 130 }, (_, place) => `${place}`));
+});
+
+test("a message or a press that comes first waits until what was missed is heard", async () => {
+  const { discord, more } = await away(["missed"]);
+  const { coach } = await start(undefined, { discord, more: { ...more, conversations: async () => [] } });
+  const live = discord.press("ada", "/answer 1.intensity 8");
+  await live;
+  await expect.poll(() => coach.heard.length).toBe(2);
+  expect(textsOf(coach.heard)).toEqual(["missed", "command"]);
+});
+
+test("after a new session it is looked at again, after a resumed one it is not", async () => {
+  const { discord, more } = await away(["missed"]);
+  let looks = 0;
+  const conversations = async () => {
+    looks++;
+    return [];
+  };
+  await start(undefined, { discord, more: { ...more, conversations } });
+  await expect.poll(() => looks).toBe(1);
+  discord.disconnect();
+  await expect.poll(discord.isOnline).toBe(false);
+  await expect.poll(discord.isOnline, { timeout: 8000 }).toBe(true);
+  expect(looks).toBe(1);
+  discord.invalidate();
+  await expect.poll(() => looks, { timeout: 12_000 }).toBe(2);
+}, 30_000);
+
+test("an edit reaches the coach with its new text, a preview of Discord's own does not, and what is taken back is told", async () => {
+  const edits: string[] = [];
+  const gone: string[] = [];
+  const more = {
+    edited: async ({ text }: { text: string }) => {
+      edits.push(text);
+      return [];
+    },
+    takenBack: (id: string) => void gone.push(id),
+  };
+  const { discord } = await start(undefined, { more });
+  const id = discord.dm("ada", "helo");
+  await discord.nextMessage("ada");
+  discord.tell("MESSAGE_UPDATE", { id, channel_id: "1", author: { id: discord.idOf("ada") }, embeds: [{}] });
+  discord.edit("ada", id, "hello");
+  await expect.poll(() => edits).toEqual(["hello"]);
+  discord.remove("ada", id);
+  await expect.poll(() => gone).toEqual([id]);
+});

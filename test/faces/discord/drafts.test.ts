@@ -1,0 +1,76 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { start } from "./set-up.ts";
+
+const calls = (discord: Awaited<ReturnType<typeof start>>["discord"]) =>
+  discord.calls
+    .filter(({ path }) => path.startsWith("/channels/"))
+    .map(({ method, path }) => `${method} ${path.replace(/\d{10,}/g, "…")}`);
+
+test("a quick answer is one call; one that takes a second is two, the first of them typing", async () => {
+  const { discord } = await start(async (incoming, draft) => {
+    draft("A sentence.");
+    if (incoming.kind === "message" && incoming.text === "slow") await wait(900);
+    return [{ text: "A sentence. Another." }];
+  });
+  discord.dm("ada", "quick");
+  await discord.nextMessage("ada");
+  expect(calls(discord)).toEqual(["POST /channels/…/messages"]);
+  discord.dm("bo", "slow");
+  await discord.nextMessage("bo");
+  expect(calls(discord).slice(1)).toEqual(["POST /channels/…/typing", "POST /channels/…/messages"]);
+});
+
+test("an answer that takes longer begins to be shown, grows no faster than Discord likes, and ends whole in one message", async () => {
+  const drafted: string[] = [];
+  const { discord } = await start(
+    async (_, draft) => {
+      for (const part of ["First.", "First. Second.", "First. Second. Third.", "First. Second. Third. Fourth."]) {
+        draft(part);
+        await wait(900);
+      }
+      return [{ text: "First. Second. Third. Fourth. Fifth?", choices: [{ label: "Yes", send: "/say yes" }] }];
+    },
+    { more: { drafted: async (_, message) => void drafted.push(message) } },
+  );
+  discord.dm("ada", "hello");
+  const shown = await discord.nextMessage("ada");
+  expect(shown.content).toBe("First. Second.");
+  await expect.poll(() => discord.shownTo("ada")[0]?.rows.length, { timeout: 5000 }).toBe(1);
+  expect(discord.shownTo("ada")).toMatchObject([{ content: "First. Second. Third. Fourth. Fifth?" }]);
+  expect(drafted).toEqual([shown.id]);
+  expect(calls(discord)).toEqual([
+    "POST /channels/…/typing",
+    "POST /channels/…/messages",
+    "PATCH /channels/…/messages/…",
+    "PATCH /channels/…/messages/…",
+  ]);
+});
+
+test("what began to be shown and came to nothing is taken away", async () => {
+  const { discord } = await start(async (_, draft) => {
+    draft("First.");
+    await wait(1700);
+    return [];
+  });
+  discord.dm("ada", "hello");
+  await discord.nextMessage("ada");
+  await expect.poll(() => discord.callsTo("DELETE", /messages/).length).toBe(1);
+});
+
+test("while the bot is busy nothing is spent for show", async () => {
+  const { discord } = await start(async (incoming, draft) => {
+    if (incoming.kind === "message" && incoming.text !== "slow") return [{ text: "quick" }];
+    draft("First.");
+    await wait(2200);
+    return [{ text: "First. Second." }];
+  });
+  let count = 0;
+  const busy = setInterval(() => discord.dm(`bo${count++ % 10}`, "hello"), 15);
+  await wait(900);
+  discord.dm("ada", "slow");
+  await discord.nextMessage("ada");
+  clearInterval(busy);
+  const channel = discord.world.directChannel(discord.idOf("ada")).id;
+  expect(discord.calls.filter(({ path }) => path.includes(channel)).map(({ method }) => method)).toEqual(["POST"]);
+}, 30_000);

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import type { Outgoing, Reply } from "../../../src/domain/outgoing.ts";
+import { start } from "./set-up.ts";
+
+const moving: Reply = {
+  text: "Every day at 08:30.",
+  moves: { here: "I've written to you.", closed: { text: "Discord won't let me." } },
+};
+
+test("what belongs into their own channel is shown there, and said where they are", async () => {
+  const opened: unknown[] = [];
+  const { discord } = await start(() => [moving], {
+    more: { opened: async (personId, channel) => void opened.push([personId, channel]) },
+  });
+  await discord.slash("ada", "nudge", { subcommand: "set", at: "08:30" }, "guild");
+  const both = [await discord.nextMessage("ada"), await discord.nextMessage("ada")];
+  expect(both).toMatchObject([
+    { content: "Every day at 08:30.", isEphemeral: false },
+    { content: "I've written to you.", isEphemeral: true },
+  ]);
+  const { id } = discord.world.directChannel(discord.idOf("ada"));
+  expect(opened).toEqual([[discord.idOf("ada"), { face: "discord", channel: id }]]);
+});
+
+test("with closed messages it stays where they are", async () => {
+  const { discord } = await start(() => [moving]);
+  discord.closeDms("ada");
+  await discord.slash("ada", "nudge", { subcommand: "set", at: "08:30" }, "guild");
+  expect(await discord.nextMessage("ada")).toMatchObject({ content: "Discord won't let me.", isEphemeral: true });
+});
+
+test("a reply from before a long break is looked for before it is shown again", async () => {
+  const { discord, face } = await start();
+  discord.dm("ada", "hello");
+  const { content } = await discord.nextMessage("ada");
+  const channel = discord.world.directChannel(discord.idOf("ada")).id;
+  const since = new Date(Date.now() - 90_000).toISOString();
+  const again = (text: string): Outgoing => ({
+    id: "other-nonce",
+    to: { face: "discord", channel },
+    reply: { text },
+    since,
+  });
+  expect(await face.send(again(content), discord.idOf("ada"))).toBe("sent");
+  expect(discord.shownTo("ada")).toHaveLength(1);
+  await face.send(again("another"), discord.idOf("ada"));
+  expect(discord.shownTo("ada")).toHaveLength(2);
+});
+
+test("a draft that a crash left behind becomes the reply, also where only its nonce is known", async () => {
+  const { discord, face } = await start(() => [{ text: "First." }]);
+  const event = discord.dm("ada", "hello");
+  const draft = await discord.nextMessage("ada");
+  const channel = discord.world.directChannel(discord.idOf("ada")).id;
+  const to = { face: "discord", channel };
+  const since = new Date().toISOString();
+  await face.send({ id: `${event}-0`, to, reply: { text: "First. Second." }, since }, discord.idOf("ada"));
+  expect(discord.shownTo("ada")).toMatchObject([{ id: draft.id, content: "First. Second." }]);
+  await face.send({ id: "x", to, reply: { text: "Whole." }, since, draft: draft.id }, discord.idOf("ada"));
+  expect(discord.shownTo("ada")).toMatchObject([{ id: draft.id, content: "Whole." }]);
+});
+
+test("after five refusals in a row nothing goes out unasked for a while", async () => {
+  const { discord, face, logged } = await start();
+  const send = (name: string) => {
+    const channel = discord.world.directChannel(discord.idOf(name)).id;
+    const one = {
+      id: name,
+      to: { face: "discord", channel },
+      reply: { text: "a nudge" },
+      since: new Date().toISOString(),
+    };
+    return face.send(one, discord.idOf(name));
+  };
+  for (const name of ["a", "b", "c", "d", "e"]) {
+    discord.closeDms(name);
+    expect(await send(name)).toBe("refused");
+  }
+  await expect(send("ada")).rejects.toThrow(/refused too often/);
+  expect(discord.shownTo("ada")).toEqual([]);
+  expect(logged).toContainEqual(expect.objectContaining({ level: "warn" }));
+});
