@@ -4,6 +4,7 @@ export const LONGEST_MESSAGE = 2000;
 const FENCE = "```";
 const CLOSING = `\n${FENCE}`;
 const LONGEST_LINK = 600;
+const LONGEST_GRAPHEME = 64;
 const LINKS = /\[[^\]\n]{0,300}\]\([^)\s]+\)|<?https?:\/\/[^\s>]+>?/g;
 
 /**
@@ -58,10 +59,14 @@ function safePlace(text: string, place: number): number {
   return text[safe] === "`" ? safe - (/`*$/.exec(text.slice(0, safe))?.[0].length ?? 0) : safe;
 }
 
-/** Nothing to hold on to: the text is cut in the middle of a word, but not of a link that fits, nor of a character. */
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Nothing to hold on to: the text is cut in the middle of a word, but not of a link that fits, nor of what is one character to the eye. */
 function wholeCharacter(text: string, room: number): number {
   const safe = safePlace(text, room);
   const place = safe > 0 ? safe : room;
+  const start = GRAPHEMES.segment(text.slice(0, place + LONGEST_GRAPHEME)).containing(place)?.index ?? place;
+  if (start > 0) return start;
   return /[\uD800-\uDBFF]/.test(text[place - 1] ?? "") && place > 1 ? place - 1 : place;
 }
 

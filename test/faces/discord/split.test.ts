@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LONGEST_MESSAGE, split } from "../../../src/faces/discord/split.ts";
+import { LONGEST_MESSAGE, split, whole } from "../../../src/faces/discord/split.ts";
 
 const bare = (text: string) => text.replace(/\s/g, "");
 const isWhole = (text: string) => text.isWellFormed();
@@ -10,6 +10,8 @@ const part = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(" https://example.org/a/b?c=d ", " [a label](https://example.org/x) ") },
 );
 const text = fc.array(part, { maxLength: 80 }).map((parts) => parts.join(""));
+/** What is one character to the eye, though it is many: families, flags, skin tones, stacked accents, Devanagari. */
+const wide = fc.constantFrom("👨‍👩‍👧‍👦", "🏳️‍🌈", "🇬🇧", "👍🏽", "e\u0301\u0323", "क्षि", "가", "\r\n");
 const limit = fc.integer({ min: 60, max: 300 });
 
 test("no piece is too long or empty, no character is broken, nothing but blanks is lost", () => {
@@ -23,7 +25,7 @@ test("no piece is too long or empty, no character is broken, nothing but blanks 
       }
       expect(bare(pieces.join(""))).toBe(bare(given));
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   );
 });
 
@@ -55,7 +57,7 @@ test("code blocks are whole in every piece", () => {
         expect(withoutFences(pieces.join("\n"))).toBe(withoutFences(given));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
@@ -74,6 +76,33 @@ test("a link is never cut", () => {
     const pieces = split(`${"x".repeat(before)} ${link} and ${link}`, 70);
     expect(pieces.join(" ").split(link)).toHaveLength(3);
   }
+});
+
+test("what is one character to the eye is never cut, in words without an end too", () => {
+  const segments = new Intl.Segmenter("en", { granularity: "grapheme" });
+  const seen = (given: string) =>
+    [...segments.segment(given)].map(({ segment }) => segment).filter((one) => one.trim());
+  const glued = fc.array(fc.oneof(wide, fc.constantFrom("a", "bc", " ")), { minLength: 1, maxLength: 200 });
+  fc.assert(
+    fc.property(glued, limit, (parts, most) => {
+      const given = parts.join("");
+      expect(split(given, most).flatMap(seen)).toEqual(seen(given));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("a text that is still growing never shows half-open marks", () => {
+  const marks = fc.constantFrom("**", "```", "```ts\n", " word ", "\n", "a sentence. ");
+  fc.assert(
+    fc.property(fc.array(marks, { maxLength: 20 }), (parts) => {
+      const shown = whole(parts.join(""));
+      const outside = shown.replace(/```[\s\S]*?```/g, "");
+      expect(outside).not.toContain("```");
+      expect(outside.split("**").length % 2).toBe(1);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test("a short text stays as it is", () => {
