@@ -24,7 +24,7 @@ export interface Clockwork {
 /** How many people are written to side by side. */
 const SIDE_BY_SIDE = 16;
 
-/** Sends what could not be shown before, and then what is due. One look at a time; what fails waits for a later one. */
+/** Sends what could not be shown before, and what is due. One look at a time; what fails waits for a later one. */
 export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkParts): Clockwork {
   let looking: Promise<void> = Promise.resolve();
   let isStopped = false;
@@ -32,8 +32,7 @@ export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkPa
   let lookedLast = Date.now();
 
   async function look(): Promise<void> {
-    await deliverAll(coach.unshown(new Date()));
-    await deliverAll(coach.due(new Date()));
+    await Promise.all([deliverAll(coach.unshown(new Date())), deliverAll(coach.due(new Date()))]);
   }
 
   async function deliverAll(people: AsyncIterable<{ personId: string; outgoing: Outgoing[] }>): Promise<void> {

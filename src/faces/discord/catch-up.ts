@@ -23,7 +23,7 @@ export interface CatchUp {
 export interface CatchUpParts {
   rest: REST;
   coach: Pick<Coach, "conversation" | "conversations">;
-  traffic: Pick<Traffic, "yield">;
+  traffic: Pick<Traffic, "calm">;
   log: Log;
   /** Hands a message on. */
   hear(message: GatewayMessageCreateDispatchData): void;
@@ -63,7 +63,7 @@ export function createCatchUp({ rest, coach, traffic, log, hear }: CatchUpParts)
       const next = conversations.values();
       const worker = async (): Promise<void> => {
         for (const one of next) {
-          await traffic.yield();
+          await traffic.calm();
           await lookOnce(one.personId, () => look(one));
         }
       };

@@ -11,7 +11,6 @@ import type { Incoming } from "../../coach/ports.ts";
 import { type Args, type CommandShape, readLine } from "../../commands/command.ts";
 import { type AnswerParts, answer, sayTo } from "./answer.ts";
 import type { CatchUp } from "./catch-up.ts";
-import type { Channels } from "./channels.ts";
 import type { InteractionReplies } from "./interaction-replies.ts";
 import { modalFor, WRITE_IT, WRITTEN } from "./modal.ts";
 import { OPEN, onPanel, type Panels } from "./panel.ts";
@@ -25,7 +24,6 @@ type Heard = { kind: "message"; text: string } | { kind: "command"; name: string
 
 export interface InteractionParts extends AnswerParts {
   commands: readonly CommandShape[];
-  channels: Channels;
   catchUp: Pick<CatchUp, "before">;
   replies: InteractionReplies;
   panels: Panels;
@@ -44,7 +42,6 @@ export async function onInteraction(parts: InteractionParts, interaction: Intera
   if (form && interaction.isButton()) return void (await interaction.showModal(form));
   const isDirect = interaction.context === InteractionContextType.BotDM;
   await interaction.deferReply(isDirect ? {} : { flags: MessageFlags.Ephemeral });
-  if (interaction.channelId !== null) parts.channels.learn(interaction.channelId, isDirect);
   await parts.catchUp.before(interaction.user.id);
   await respond(parts, interaction);
 }

@@ -8,14 +8,13 @@ import {
 import type { Incoming } from "../../coach/ports.ts";
 import { type AnswerParts, answer, show } from "./answer.ts";
 import type { CatchUp } from "./catch-up.ts";
-import type { Channels } from "./channels.ts";
 
 const WRITTEN_BY_HAND: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
 /** Older than this when it is heard, a message was written while we were away, in ms. */
 const LATE = 180_000;
 
-type MessageParts = AnswerParts & { channels: Channels; catchUp: Pick<CatchUp, "before"> };
+type MessageParts = AnswerParts & { catchUp: Pick<CatchUp, "before"> };
 
 /**
  * A direct message as the gateway sends it. Read here rather than from the library's own event, which drops the first
@@ -28,12 +27,8 @@ export async function onMessage(parts: MessageParts, message: GatewayMessageCrea
 }
 
 /** The same for one that REST listed. The coach knows which it has heard already. */
-export async function hearMessage(
-  parts: AnswerParts & { channels: Channels },
-  message: GatewayMessageCreateDispatchData,
-): Promise<void> {
+export async function hearMessage(parts: AnswerParts, message: GatewayMessageCreateDispatchData): Promise<void> {
   if (isIgnored(parts, message)) return;
-  parts.channels.learn(message.channel_id, true);
   await answer(parts, toIncoming(message));
 }
 

@@ -25,7 +25,7 @@ const EPOCH = 1_420_070_400_000;
 export function createOwn(rest: REST, coach: Pick<Coach, "opened">, botId: () => string): Own {
   async function post(channel: string, { id, since, draft, messages }: Shown): Promise<void> {
     const isOld = Date.now() - Date.parse(since) > NONCE_IS_KNOWN;
-    const before = isOld ? await shownSince(channel, since) : [];
+    const before = isOld ? await shownSince(channel, eventOf(id) ?? snowflakeAt(since)) : [];
     for (const [piece, message] of messages.entries()) {
       const begun = piece === 0 ? draft : undefined;
       const there = before.find(({ content }) => content.trim() === (message.content ?? "").trim());
@@ -35,9 +35,8 @@ export function createOwn(rest: REST, coach: Pick<Coach, "opened">, botId: () =>
     }
   }
 
-  /** What the bot said in a channel since then. */
-  async function shownSince(channel: string, since: string): Promise<APIMessage[]> {
-    const after = String(BigInt(Date.parse(since) - EPOCH) << 22n);
+  /** What the bot said in a channel after a message or a moment. */
+  async function shownSince(channel: string, after: string): Promise<APIMessage[]> {
     const query = new URLSearchParams({ after, limit: "100" });
     const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
     return messages.filter(({ author }) => author.id === botId());
@@ -79,6 +78,12 @@ export function createOwn(rest: REST, coach: Pick<Coach, "opened">, botId: () =>
     },
   };
 }
+
+/** The message or interaction a reply answers; null for what nobody asked for. */
+const eventOf = (id: string): string | null => /^\d{17,20}(?=\.)/.exec(id)?.[0] ?? null;
+
+/** The earliest id of a moment (UTC). */
+const snowflakeAt = (moment: string): string => String(BigInt(Date.parse(moment) - EPOCH) << 22n);
 
 /** The nonce is the reply's id, so that sending it twice shows it once; a later piece has one of its own, as stable. */
 const nonceOf = (id: string, piece: number): string =>

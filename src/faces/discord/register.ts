@@ -66,7 +66,8 @@ export function toSlash(
       : toOptions(name, options, names),
     ...(forManagers
       ? {
-          default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+          // Discord's document wants a number here, the library's types a text; Discord takes both.
+          default_member_permissions: Number(PermissionFlagsBits.ManageGuild) as unknown as string,
           integration_types: [ApplicationIntegrationType.GuildInstall],
           contexts: [InteractionContextType.Guild],
         }

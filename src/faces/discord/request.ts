@@ -3,7 +3,7 @@ import type { Message } from "./render.ts";
 
 /** A message as the REST client takes it. Nothing the coach writes ever mentions anybody. */
 export function toRequest({ files = [], ...message }: Message, more: object = {}): { body: object; files: RawFile[] } {
-  const attachments = files.map(({ name }, id) => ({ id, filename: name }));
+  const attachments = files.map(({ name }, id) => ({ id: String(id), filename: name }));
   return {
     body: { ...message, ...(attachments.length > 0 && { attachments }), ...more, allowed_mentions: { parse: [] } },
     files,

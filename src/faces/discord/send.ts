@@ -2,7 +2,6 @@ import type { RawFile } from "discord.js";
 import type { Delivered } from "../../coach/clockwork.ts";
 import { Lanes } from "../../coach/lanes.ts";
 import type { Address, Outgoing, Recipe, Reply } from "../../domain/outgoing.ts";
-import type { Channels } from "./channels.ts";
 import { withClickable } from "./command-mentions.ts";
 import { type InteractionReplies, isOver } from "./interaction-replies.ts";
 import { fault, type Log } from "./log.ts";
@@ -18,7 +17,6 @@ export type Attach = (recipe: Recipe, personId: string) => Promise<{ name: strin
 export type Send = (outgoings: readonly [Outgoing, ...Outgoing[]], personId: string) => Promise<Delivered>;
 
 export interface SendParts {
-  channels: Channels;
   replies: InteractionReplies;
   own: Own;
   words: Words;
@@ -27,14 +25,14 @@ export interface SendParts {
   log: Log;
 }
 
-export function createSend({ channels, replies, own, words, attach, remember, log }: SendParts): Send {
+export function createSend({ replies, own, words, attach, remember, log }: SendParts): Send {
   const lanes = new Lanes();
 
   return (outgoings, personId) => lanes.run(outgoings[0].to.channel, () => send(outgoings, personId));
 
   async function send(outgoings: readonly [Outgoing, ...Outgoing[]], personId: string): Promise<Delivered> {
     const { to } = outgoings[0];
-    const isDirect = await channels.isDirect(to.channel);
+    const isDirect = to.token === undefined || to.isDirect === true;
     const waiting = isAlive(to) ? { token: to.token, isDirect } : null;
     const messages: Message[] = [];
     for (const one of outgoings) {

@@ -12,7 +12,6 @@ import type { Coach } from "../../coach/ports.ts";
 import type { CommandShape } from "../../commands/command.ts";
 import type { Outgoing } from "../../domain/outgoing.ts";
 import { createCatchUp } from "./catch-up.ts";
-import { createChannels } from "./channels.ts";
 import { createClient } from "./client.ts";
 import { introduce } from "./install-links.ts";
 import { createInteractionReplies } from "./interaction-replies.ts";
@@ -95,11 +94,10 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFace
 function assemble(client: Client, options: DiscordOptions & { traffic: Traffic; turns: Turns }) {
   const { rest } = client;
   const { coach, log, traffic, turns } = options;
-  const channels = createChannels(rest);
   const replies = createInteractionReplies(rest, () => applicationOf(client));
   const own = createOwn(rest, coach, () => applicationOf(client));
-  const send = createSend({ ...options, channels, replies, own });
-  const parts = { ...options, rest, channels, replies, send, whileTyping: createTyping(rest, traffic, log) };
+  const send = createSend({ ...options, replies, own });
+  const parts = { ...options, rest, replies, send, whileTyping: createTyping(rest, traffic, log) };
   const catchUp = createCatchUp({
     ...{ rest, coach, traffic, log },
     hear: (message) => turns.run(() => hearMessage(parts, message)),

@@ -12,6 +12,8 @@ export interface Traffic {
   /** Notes a call that goes out now. */
   note(path: string): void;
   isBusy(): boolean;
+  /** Resolves when the bot is not busy. */
+  calm(): Promise<void>;
   /** Resolves when it is the turn of a message nobody waits for: in order, at most 40 a second, and behind every reply. */
   yield(): Promise<void>;
 }
@@ -38,6 +40,9 @@ export function createTraffic(now: () => number = () => performance.now()): Traf
       if (!/\/(interactions|webhooks)\//.test(path)) calls.push(now());
     },
     isBusy: () => lastSecond() >= BUSY,
+    async calm() {
+      while (lastSecond() >= BUSY) await wait(APART);
+    },
     yield() {
       const mine = queue.then(turn);
       queue = mine;

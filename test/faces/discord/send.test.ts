@@ -22,14 +22,13 @@ test("a person who takes no messages is told apart from a failure", async () => 
   await expect(face.send(outgoing({ id: "nudge-2", to, reply }), discord.idOf("ada"))).rejects.toThrow();
 });
 
-test("nothing is ever posted in a channel with others", async () => {
+test("what was said in a server or a group is never posted there without its interaction", async () => {
   const { discord, face } = await start();
-  await discord.slash("ada", "coach", {}, "guild");
-  const { id } = discord.world.place("800000000000000001", 0);
-  for (const channel of [id, "800000000000000002", "800000000000000009"])
-    expect(
-      await face.send(outgoing({ id: "nudge-1", to: { face: "discord", channel }, reply }), discord.idOf("ada")),
-    ).toBe("dropped");
+  for (const place of ["guild", "group"] as const) {
+    const { token, channel } = await discord.slash("ada", "coach", {}, place);
+    const to = { face: "discord", channel: channel.id, token, expires: inMinutes(-1) };
+    expect(await face.send(outgoing({ id: "left-1", to, reply }), discord.idOf("ada"))).toBe("dropped");
+  }
   expect(discord.callsTo("POST", /^\/channels/)).toEqual([]);
 });
 
@@ -52,15 +51,18 @@ test("what was left over at a restart fills the waiting answer while its token l
 });
 
 test.each([
-  ["dm", "sent"],
-  ["guild", "dropped"],
-] as const)("after its token has expired, a reply to a command in a %s is %s", async (place, sent) => {
-  const { discord, face } = await start();
-  const { token, channel } = await discord.slash("ada", "coach", {}, place);
-  await discord.nextMessage("ada");
-  const left = (expires: string) =>
-    outgoing({ id: "left-1", to: { face: "discord", channel: channel.id, token, expires }, reply });
-  expect(await face.send(left(inMinutes(-1)), discord.idOf("ada"))).toBe(sent);
-  discord.world.pass(16 * 60_000);
-  expect(await face.send(left(inMinutes(1)), discord.idOf("ada"))).toBe(sent);
-});
+  ["dm", true, "sent"],
+  ["guild", false, "dropped"],
+] as const)(
+  "after its token has expired, a reply to a command in a %s (direct: %s) is %s",
+  async (place, isDirect, sent) => {
+    const { discord, face } = await start();
+    const { token, channel } = await discord.slash("ada", "coach", {}, place);
+    await discord.nextMessage("ada");
+    const left = (expires: string) =>
+      outgoing({ id: "left-1", to: { face: "discord", channel: channel.id, isDirect, token, expires }, reply });
+    expect(await face.send(left(inMinutes(-1)), discord.idOf("ada"))).toBe(sent);
+    discord.world.pass(16 * 60_000);
+    expect(await face.send(left(inMinutes(1)), discord.idOf("ada"))).toBe(sent);
+  },
+);

@@ -86,6 +86,7 @@ export async function fakeDiscord({
       rest.server.close();
       rest.server.closeAllConnections();
       await closed;
+      if (rest.complaints.length > 0) throw new Error(`Discord would refuse: ${rest.complaints.join("\n")}`);
     },
   };
 }

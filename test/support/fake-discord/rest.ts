@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { RestAnswer } from "./answer.ts";
 import { refusal } from "./answer.ts";
+import { complaintAbout } from "./openapi.ts";
 import type { Call, Payload, UploadedFile } from "./payload.ts";
 
 export interface RestOptions {
@@ -22,12 +23,15 @@ export interface Rest {
   server: Server;
   calls: Call[];
   failures: Failure[];
+  /** What is wrong with requests by Discord's own document. */
+  complaints: string[];
 }
 
 /** Discord's REST interface: authorisation, limits and scripted failures; what a call means is decided in `run`. */
 export function createRest({ token, limit, run }: RestOptions): Rest {
   const calls: Call[] = [];
   const failures: Failure[] = [];
+  const complaints: string[] = [];
   const buckets = new Map<string, { left: number; resetAt: number }>();
 
   function answer(call: Call, authorization: string | undefined): RestAnswer {
@@ -67,13 +71,15 @@ export function createRest({ token, limit, run }: RestOptions): Rest {
 
   const server = createServer((request, response) => {
     void read(request).then((call) => {
+      const complaint = complaintAbout(call);
+      if (complaint) complaints.push(complaint);
       const done = answer(call, request.headers.authorization);
       call.status = done.status;
       calls.push(call);
       write(response, done);
     });
   });
-  return { server, calls, failures };
+  return { server, calls, failures, complaints };
 }
 
 const failed = (status: number): RestAnswer =>
