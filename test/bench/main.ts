@@ -1,5 +1,7 @@
+import { discordBench } from "./discord.ts";
 import type { Figure } from "./figure.ts";
 import { gateBench } from "./gate.ts";
+import { nudgesBench } from "./nudges.ts";
 import { promptBench } from "./prompt.ts";
 import { routerBench } from "./router.ts";
 import { startBench } from "./start.ts";
@@ -8,7 +10,7 @@ import { turnBench } from "./turn.ts";
 import { wordsBench } from "./words.ts";
 import { zonesBench } from "./zones.ts";
 
-/** Prints every figure as a table, or as JSON with --json. */
+/** Prints every figure as a table, or as JSON with --json; with a name ("nudges") only those. */
 const benches: (() => Promise<Figure[]>)[] = [
   turnBench,
   storeBench,
@@ -18,9 +20,12 @@ const benches: (() => Promise<Figure[]>)[] = [
   promptBench,
   gateBench,
   zonesBench,
+  discordBench,
+  nudgesBench,
 ];
+const [only] = process.argv.slice(2).filter((one) => !one.startsWith("--"));
 const figures: Figure[] = [];
-for (const bench of benches) figures.push(...(await bench()));
+for (const bench of benches) if (only === undefined || bench.name.startsWith(only)) figures.push(...(await bench()));
 
 if (process.argv.includes("--json")) {
   console.log(JSON.stringify(figures, null, 2));

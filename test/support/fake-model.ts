@@ -28,6 +28,8 @@ export interface FakeModel {
   mode: Mode;
   /** What a good model says to each job. */
   says: { remark: string; answer: string; translation: unknown; offer: unknown; place: unknown; read: unknown };
+  /** How long a good model takes to its first token, in ms, and in how many tokens, how many a second, it says the rest. */
+  pace: { first: number; tokens: number; perSecond: number } | null;
   requests: {
     messages: { role: string; content: string }[];
     stream?: boolean;
@@ -59,6 +61,7 @@ export async function fakeModel(): Promise<FakeModel> {
   const model: FakeModel = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     mode: "good",
+    pace: null,
     says: {
       translation: null,
       answer: "The door, of all places. What happened just before it?",
@@ -161,6 +164,7 @@ export async function fakeModel(): Promise<FakeModel> {
       response.write(
         `data: ${JSON.stringify({ id: "x", object: "chat.completion.chunk", choices: [{ index: 0, delta, finish_reason: reason }] })}\n\n`,
       );
+    if (model.pace) return void sendAtPace(content, model.pace, { send, response });
     const words = content.match(/\S+\s*/g) ?? [];
     if (model.mode === "slow") return void sendSlowly(words, send, response);
     for (const word of words) send({ content: word }, null);
@@ -179,6 +183,28 @@ export async function fakeModel(): Promise<FakeModel> {
       clearInterval(timer);
       finish(send, response);
     }, 15);
+    response.on("close", () => clearInterval(timer));
+  }
+
+  /** By the clock, so that the whole takes as long as it should however coarse the timers are. */
+  function sendAtPace(
+    content: string,
+    { first, tokens, perSecond }: NonNullable<FakeModel["pace"]>,
+    { send, response }: { send: Send; response: http.ServerResponse },
+  ): void {
+    const began = performance.now();
+    let sent = 0;
+    const timer = setInterval(() => {
+      const passed = performance.now() - began - first;
+      if (passed < 0) return;
+      const due = Math.min(tokens, 1 + Math.floor((passed / 1000) * perSecond));
+      const upTo = Math.floor((due / tokens) * content.length);
+      if (upTo > sent) send({ content: content.slice(sent, upTo) }, null);
+      sent = upTo;
+      if (due < tokens) return;
+      clearInterval(timer);
+      finish(send, response);
+    }, 1);
     response.on("close", () => clearInterval(timer));
   }
 

@@ -16,6 +16,8 @@ export interface FakeOptions {
   refuseWith?: number;
   /** How often one route may be called in one channel. */
   limit?: { requests: number; seconds: number };
+  /** How many calls a second the whole bot may make. */
+  globalLimit?: number;
 }
 
 /** People are named freely; a name of 17 to 20 digits is the id itself. */
@@ -45,12 +47,14 @@ export async function fakeDiscord({
   token = "fake-token",
   refuseWith,
   limit = { requests: 50, seconds: 1 },
+  globalLimit = 50,
 }: FakeOptions = {}): Promise<FakeDiscord> {
   const world = createWorld();
   const tell = (event: string, data: unknown) => gateway.send(event, data);
   const rest = createRest({
     token,
     limit,
+    globalLimit,
     run: (call) => route(world, call, { gatewayUrl: () => address("ws"), tell }),
   });
   const gateway = createGateway(rest.server, {

@@ -36,6 +36,8 @@ export interface Call {
   body: Payload;
   files: UploadedFile[];
   status: number;
+  /** When it came in, by `performance.now()`. */
+  at: number;
 }
 
 export const EPHEMERAL = 64;

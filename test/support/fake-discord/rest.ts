@@ -8,6 +8,8 @@ export interface RestOptions {
   token: string;
   /** Sets how often one route may be called in one channel. */
   limit: { requests: number; seconds: number };
+  /** How many calls a second the whole bot may make; answers to interactions are free. */
+  globalLimit: number;
   run(call: Call): RestAnswer;
 }
 
@@ -28,10 +30,11 @@ export interface Rest {
 }
 
 /** Discord's REST interface: authorisation, limits and scripted failures; what a call means is decided in `run`. */
-export function createRest({ token, limit, run }: RestOptions): Rest {
+export function createRest({ token, limit, globalLimit, run }: RestOptions): Rest {
   const calls: Call[] = [];
   const failures: Failure[] = [];
   const complaints: string[] = [];
+  let second = { startedAt: 0, calls: 0 };
   const buckets = new Map<string, { left: number; resetAt: number }>();
 
   function answer(call: Call, authorization: string | undefined): RestAnswer {
@@ -40,10 +43,17 @@ export function createRest({ token, limit, run }: RestOptions): Rest {
     const failure = failures.find(({ times, path }) => times > 0 && path.test(call.path));
     if (failure) failure.times--;
     if (failure && !failure.after) return failed(failure.status);
+    if (isOverGlobal(call)) return tooMany((second.startedAt + 1000 - Date.now()) / 1000, true);
     const bucket = take(call);
     if (bucket.left < 0) return tooMany((bucket.resetAt - Date.now()) / 1000);
     const done = run(call);
     return failure ? failed(failure.status) : { ...done, headers: { ...done.headers, ...headersOf(call, bucket) } };
+  }
+
+  function isOverGlobal({ path }: Call): boolean {
+    if (/^\/(interactions|webhooks)\//.test(path)) return false;
+    if (Date.now() - second.startedAt >= 1000) second = { startedAt: Date.now(), calls: 0 };
+    return ++second.calls > globalLimit;
   }
 
   function take({ method, path }: Call): { left: number; resetAt: number } {
@@ -85,10 +95,14 @@ export function createRest({ token, limit, run }: RestOptions): Rest {
 const failed = (status: number): RestAnswer =>
   status === 429 ? tooMany(0.1) : { status, json: { message: `${status}: Failed on purpose`, code: 0 } };
 
-const tooMany = (seconds: number): RestAnswer => ({
+const tooMany = (seconds: number, global = false): RestAnswer => ({
   status: 429,
-  json: { message: "You are being rate limited.", retry_after: seconds, global: false },
-  headers: { "retry-after": String(seconds), "x-ratelimit-scope": "user" },
+  json: { message: "You are being rate limited.", retry_after: seconds, global },
+  headers: {
+    "retry-after": String(seconds),
+    "x-ratelimit-scope": global ? "global" : "user",
+    ...(global && { "x-ratelimit-global": "true" }),
+  },
 });
 
 async function read(request: IncomingMessage): Promise<Call> {
@@ -103,6 +117,7 @@ async function read(request: IncomingMessage): Promise<Call> {
     body,
     files,
     status: 0,
+    at: performance.now(),
   };
 }
 
