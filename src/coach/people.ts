@@ -3,8 +3,11 @@ import { Lanes } from "./lanes.ts";
 import { withoutShown } from "./outbox.ts";
 import type { Store } from "./ports.ts";
 
-/** How long shown replies wait for the person's next save before they get one of their own, in ms. */
-const QUIET = 2000;
+/**
+ * How long shown replies wait for the person's next save before they get one of their own, in ms: about as long as
+ * somebody takes to answer, as each save costs more than the whole rest of a turn. Showing them again would change nothing.
+ */
+const QUIET = 15_000;
 
 type Act<T> = (person: Person, keep: (person: Person) => Promise<void>) => Promise<[Person | null, T]>;
 

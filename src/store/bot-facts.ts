@@ -30,12 +30,19 @@ export async function openBotFacts(folder: string): Promise<Facts> {
   await removeIfThere(temporaryOf(path));
   let facts = await readFacts(path);
   let last: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
   return {
     read: () => facts,
     write(change) {
       facts = { ...facts, ...change };
-      const text = `${JSON.stringify(facts, null, 2)}\n`;
-      last = last.catch(() => {}).then(() => writeDurably(path, text, () => syncFolder(folder)));
+      // What is written while a write runs goes into one next write.
+      next ??= last
+        .catch(() => {})
+        .then(() => {
+          next = null;
+          return writeDurably(path, `${JSON.stringify(facts, null, 2)}\n`, () => syncFolder(folder));
+        });
+      last = next;
       return last;
     },
   };

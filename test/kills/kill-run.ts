@@ -75,7 +75,7 @@ export async function killRun(kills: number, seed: number): Promise<KillResult> 
     }
     const bot = startBot(discord, folder);
     await quiet(discord);
-    await end(bot);
+    await end(bot, "SIGTERM");
     const wrong = [...writersWrong(discord, folder, written), ...waitersWrong(discord)];
     const all = [...written.values()].flat().length;
     const presses = [...pressed.values()].reduce((sum, one) => sum + one, 0);
@@ -120,10 +120,10 @@ function startBot(discord: FakeDiscord, folder: string): ChildProcess {
   });
 }
 
-async function end(bot: ChildProcess): Promise<void> {
+async function end(bot: ChildProcess, signal: "SIGKILL" | "SIGTERM" = "SIGKILL"): Promise<void> {
   if (bot.exitCode !== null) throw new Error(`The bot ended by itself with ${bot.exitCode}.`);
   const ended = once(bot, "exit");
-  bot.kill("SIGKILL");
+  bot.kill(signal);
   await ended;
 }
 

@@ -29,9 +29,12 @@ export function grow({ rest, coach, traffic, log }: DraftParts, channel: string,
   let shown: { id: string; message: string; text: string } | null = null;
   let isFinished = false;
   let showing: Promise<void> = Promise.resolve();
+  let isWaiting = false;
   let timer = setTimeout(look, FIRST);
 
   function look(): void {
+    isWaiting = latest === null;
+    if (isWaiting) return;
     showing = showNow()
       .catch((error: unknown) => log.debug({ channel, ...fault(error) }, "a draft was not shown"))
       .then(() => {
@@ -59,6 +62,7 @@ export function grow({ rest, coach, traffic, log }: DraftParts, channel: string,
   return {
     show(draft) {
       latest = draft;
+      if (isWaiting) look();
     },
     async finish() {
       isFinished = true;
