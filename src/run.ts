@@ -88,6 +88,12 @@ export async function runInDiscord(config: Config): Promise<void> {
       stopping.abort();
       stopped.resolve(null);
     });
+  // A document of a newer program stops this one; whoever reads it is told of any other fault.
+  store.waiting().catch((error: unknown) => {
+    if (!(error instanceof Error) || error.name !== "NewerDocument") return;
+    stopping.abort();
+    stopped.resolve(error);
+  });
   const connect = () =>
     startDiscord({
       coach,
@@ -117,7 +123,7 @@ export async function runInDiscord(config: Config): Promise<void> {
   });
   const lost = face
     ? await serve(face, { coach, log, stopped: stopped.promise, healthPort, writes: store.writes })
-    : null;
+    : await stopped.promise;
   await coach.settle();
   await store.close();
   if (lost) throw new Error(lost.message, { cause: lost });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -114,6 +114,17 @@ test("what had been decided but not shown when the bot died is shown once after 
   await bot.ended;
   await online();
   expect((await discord.nextMessage("ada", 10_000)).content).toMatch(/Saturday/);
+});
+
+test("a document of a newer program stops the start with one sentence, and is left alone", async () => {
+  const people = join(folder, "people");
+  mkdirSync(people);
+  const newer = JSON.stringify({ version: 99, id: "123456789012345678" });
+  writeFileSync(join(people, "123456789012345678.json"), newer);
+  const bot = inDiscord({ LOG_LEVEL: "fatal" });
+  expect(await bot.ended).toBe(1);
+  expect(bot.out()).toContain("A document has version 99, and this program knows up to 1.");
+  expect(readFileSync(join(people, "123456789012345678.json"), "utf8")).toBe(newer);
 });
 
 test("SIGTERM ends it cleanly, and the folder is free at once", async () => {

@@ -38,7 +38,9 @@ export async function onInteraction(parts: InteractionParts, interaction: Intera
   if (interaction.isChatInputCommand() && interaction.commandName === "panel") return onPanel(interaction, parts);
   if (interaction.isButton() && interaction.customId === OPEN && interaction.guildId !== null)
     parts.panels.opened(interaction.guildId);
-  const form = interaction.isButton() ? modalFor(interaction.customId, parts.commands, parts.words) : null;
+  const form = interaction.isButton()
+    ? modalFor({ line: interaction.customId, shown: interaction.message.content }, parts.commands, parts.words)
+    : null;
   if (form && interaction.isButton()) return void (await interaction.showModal(form));
   const isDirect = interaction.context === InteractionContextType.BotDM;
   await interaction.deferReply(isDirect ? {} : { flags: MessageFlags.Ephemeral });

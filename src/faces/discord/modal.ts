@@ -1,22 +1,44 @@
-import { LabelBuilder, ModalBuilder, TextInputBuilder, TextInputStyle } from "discord.js";
+import { LabelBuilder, ModalBuilder, TextDisplayBuilder, TextInputBuilder, TextInputStyle } from "discord.js";
 import { type Args, type CommandShape, type Option, readLine } from "../../commands/command.ts";
 import type { Words } from "./words.ts";
 
 /** The line of the button that opens the form for own words; what is written there is a message. */
 export const WRITE_IT = "/say";
 
+/** Discord takes at most so many characters in a title or a label. */
+const LONGEST_LABEL = 45;
+
 /** The field of that form. */
 export const WRITTEN = "text";
 
 /** The form a pressed button opens: for own words, or for what its line still lacks. Null if the line says it all. */
-export function modalFor(line: string, commands: readonly CommandShape[], words: Words): ModalBuilder | null {
-  if (line === WRITE_IT)
-    return toModal(line, words.writeTitle, [{ name: WRITTEN, about: words.writeLabel, kind: "long", required: true }]);
+export function modalFor(
+  { line, shown }: { line: string; shown: string },
+  commands: readonly CommandShape[],
+  words: Words,
+): ModalBuilder | null {
+  if (line === WRITE_IT) return ownWords(questionIn(shown), words);
   const read = readLine(line, commands);
   const command = commands.find(({ name }) => name === read?.name);
   if (!read || !command) return null;
   const lacking = missing(command, read.args);
   return lacking.length === 0 ? null : toModal(line, command.about, lacking);
+}
+
+/** A form for own words, under the question it answers: as the label where it fits, above it where it is longer. */
+function ownWords(question: string, words: Words): ModalBuilder {
+  const fits = question !== "" && question.length <= LONGEST_LABEL;
+  const about = fits ? question : words.writeLabel;
+  const form = new ModalBuilder().setCustomId(WRITE_IT).setTitle(shortened(words.writeTitle));
+  if (!fits && question !== "") form.addTextDisplayComponents(new TextDisplayBuilder().setContent(question));
+  return form.addLabelComponents(toField({ name: WRITTEN, about, kind: "long", required: true }));
+}
+
+/** The question a message ends with, if it does: its last line that is neither a choice nor small print. */
+function questionIn(shown: string): string {
+  const lines = shown.split("\n").filter((line) => line.trim() !== "" && !/^(\*\*[A-Z]\*\* |-# |> )/.test(line));
+  const last = lines.at(-1)?.trim() ?? "";
+  return last.endsWith("?") ? last : "";
 }
 
 /** Required options that have no value yet; a form has at most five fields. */
@@ -36,5 +58,5 @@ function toField({ name, about, kind }: Option): LabelBuilder {
   return new LabelBuilder().setLabel(shortened(about)).setTextInputComponent(input);
 }
 
-/** Discord takes at most 45 characters in a title or a label. */
-const shortened = (text: string): string => (text.length > 45 ? `${text.slice(0, 44)}…` : text);
+const shortened = (text: string): string =>
+  text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text;

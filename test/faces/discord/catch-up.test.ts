@@ -58,6 +58,18 @@ test("after a new session it is looked at again, after a resumed one it is not",
   await expect.poll(() => looks, { timeout: 12_000 }).toBe(2);
 }, 30_000);
 
+test("asked to connect again, it goes on where it was, and nothing is heard twice", async () => {
+  const { discord, coach } = await start();
+  discord.dm("ada", "one");
+  await discord.nextMessage("ada");
+  discord.askToReconnect();
+  await expect.poll(discord.isOnline).toBe(false);
+  discord.dm("ada", "two");
+  await discord.nextMessage("ada");
+  expect(textsOf(coach.heard)).toEqual(["one", "two"]);
+  expect(discord.identifies()).toBe(1);
+});
+
 test("an edit reaches the coach with its new text, a preview of Discord's own does not, and what is taken back is told", async () => {
   const edits: string[] = [];
   const gone: string[] = [];

@@ -84,7 +84,7 @@ test("outside the bot's own channel a question for words has a button that opens
     type: 9,
     data: {
       title: words.writeTitle,
-      components: [{ label: words.writeLabel, component: { custom_id: "text", style: 2 } }],
+      components: [{ label: "What happened?", component: { custom_id: "text", style: 2 } }],
     },
   });
   expect(coach.heard).toHaveLength(1);
@@ -194,4 +194,15 @@ test("what was written in a form comes back as a file when it could not be kept"
   expect(back).toMatchObject({ content: words.error, isEphemeral: true });
   expect(back.files).toHaveLength(1);
   expect(Buffer.from(back.files[0]!.bytes).toString()).toBe("i said it all here, and it was long\n");
+});
+
+test.each([
+  ["What are they thinking?", "as the label"],
+  ["When you picture walking in there on Thursday evening, what are they thinking about you?", "above it"],
+])("the form for own words shows the question %j %s", async (question) => {
+  const { discord } = await start(() => [{ text: `Thursday, then.\n${question}`, writeIt: true }]);
+  await discord.slash("ada", "coach", {}, "guild");
+  await discord.nextMessage("ada");
+  const { response } = await discord.press("ada", "/say", "guild");
+  expect(JSON.stringify(response?.data?.components)).toContain(JSON.stringify(question));
 });

@@ -84,8 +84,8 @@ function channelAt(world: World, place: Place, name: string): Channel {
 
 /** The message a pressed button stands under; one nobody remembers if the fake has none. */
 function messageWith(world: World, line: string, channel: Channel): object {
-  const shown = channel.messages.findLast(({ components }) =>
-    JSON.stringify(components).includes(JSON.stringify(line)),
-  );
+  const answers = [...world.asked.values()].flatMap(({ original, followUps }) => [original, ...followUps]);
+  const seen = [...channel.messages, ...answers.filter((one) => one !== null)];
+  const shown = seen.findLast(({ components }) => JSON.stringify(components).includes(JSON.stringify(line)));
   return toApi(shown ?? world.write(channel, world.bot, { payload: { content: "An old message." } }));
 }

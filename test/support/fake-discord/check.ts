@@ -28,12 +28,16 @@ export function checkMessage(
   ]);
 }
 
+const TEXT_DISPLAY = 10;
+
 export function checkModal({ custom_id, title, components = [] }: Payload): RestAnswer | null {
   return invalid([
     ...(between(1, custom_id?.length, 100) ? [] : ["custom_id: 1 to 100"]),
     ...(between(1, title?.length, 45) ? [] : ["title: 1 to 45"]),
     ...(between(1, components.length, 5) ? [] : ["components: 1 to 5"]),
-    ...components.flatMap(({ label }) => (between(1, label?.length, 45) ? [] : ["label: 1 to 45"])),
+    ...components
+      .filter(({ type }) => type !== TEXT_DISPLAY)
+      .flatMap(({ label }) => (between(1, label?.length, 45) ? [] : ["label: 1 to 45"])),
   ]);
 }
 
