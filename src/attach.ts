@@ -1,8 +1,28 @@
 import type { Recipe } from "./domain/outgoing.ts";
 import type { Person } from "./domain/person.ts";
+import type { Playbook } from "./domain/playbook.ts";
+import { drawableOf } from "./domain/talk/picture-numbers.ts";
+import type { PictureWords } from "./picture/progress-numbers.ts";
 
-/** Draws an attachment from the person, when it is shown. Delivery data is not theirs to carry away. */
-export function drawAttachment(recipe: Recipe, person: Person): { name: string; bytes: Uint8Array } {
+/** A file to show: for a picture with one sentence that says what is on it. */
+export interface Drawn {
+  name: string;
+  bytes: Uint8Array;
+  alt?: string;
+}
+
+/** Draws an attachment from the person, when it is shown; null if there is nothing to draw. */
+export async function drawAttachment(recipe: Recipe, person: Person, playbook: Playbook): Promise<Drawn | null> {
+  switch (recipe.kind) {
+    case "export":
+      return exportOf(recipe, person);
+    case "progress":
+      return pictureOf(recipe, person, playbook);
+  }
+}
+
+/** Delivery data is not theirs to carry away. */
+function exportOf({ asOf }: Recipe, person: Person): Drawn {
   const {
     outbox: _,
     handled: __,
@@ -13,8 +33,38 @@ export function drawAttachment(recipe: Recipe, person: Person): { name: string; 
     inHand: _______,
     ...kept
   } = person;
+  const bytes = Buffer.from(`${JSON.stringify(kept, null, 2)}\n`);
+  return { name: `wider-circle-${asOf.slice(0, 10)}.json`, bytes };
+}
+
+async function pictureOf({ asOf }: Recipe, person: Person, playbook: Playbook): Promise<Drawn | null> {
+  const numbers = drawableOf(person, new Date(asOf));
+  if (!numbers) return null;
+  // Drawing brings a library with it that nobody needs before.
+  const { drawProgress } = await import("./picture/draw-progress.ts");
+  const { title, ...words } = wordsOf(playbook);
+  const { png, alt } = await drawProgress({ ...numbers, title, words });
+  return { name: `your-numbers-${asOf.slice(0, 10)}.png`, bytes: png, alt };
+}
+
+function wordsOf({ talk }: Playbook): PictureWords & { title: string } {
+  const line = (key: string, scope: object = {}) => talk[`picture-${key}`]?.[0]?.text({ ...scope }) ?? "";
   return {
-    name: `wider-circle-${recipe.asOf.slice(0, 10)}.json`,
-    bytes: Buffer.from(`${JSON.stringify(kept, null, 2)}\n`),
+    title: line("title"),
+    guessHeading: line("guesses"),
+    guessed: line("guessed"),
+    came: line("came"),
+    numberHeading: line("numbers"),
+    before: line("before"),
+    after: line("after"),
+    days: line("days"),
+    comebacks: line("comebacks"),
+    oldest: line("oldest"),
+    newest: line("newest"),
+    result: {
+      guesses: (result) => line("said-guesses", result),
+      numbers: ({ latest }) => line("said-numbers", { before: latest?.before ?? null, after: latest?.after ?? null }),
+      days: (result) => line("said-days", result),
+    },
   };
 }

@@ -61,13 +61,13 @@ export async function runInTerminal(
   const { PERSON, runTerminal } = await import("./faces/terminal/terminal.ts");
   const tell = (line: string) => void output.write(`\n(${line})\n`);
   const { coach, store, words } = await openParts(config, folder, { log, tell });
-  const attach = attachmentsOf(store);
+  const attach = attachmentsOf(store, words);
   const saveAttachment = async ({ reply }: Outgoing, personId: string) => {
     const drawn = reply.attachment && (await attach(reply.attachment, personId));
     if (!drawn) return null;
     const path = join(folder, drawn.name);
     writeFileSync(path, drawn.bytes, { mode: 0o600 });
-    return path;
+    return drawn.alt === undefined ? path : `${drawn.alt}\n${path}`;
   };
   const isReturning = ((await store.load(PERSON))?.activity ?? null) !== null;
   await runTerminal({ coach, input, output, log, words: spoken(words), isReturning, saveAttachment });
@@ -103,7 +103,7 @@ export async function runInDiscord(config: Config): Promise<void> {
       log,
       say: (text) => console.log(text),
       words: spoken(words),
-      attach: attachmentsOf(store),
+      attach: attachmentsOf(store, words),
       remember: {
         commandHash: () => facts.read().commandHash,
         commandIds: () => facts.read().commandIds,
@@ -149,9 +149,9 @@ async function serve(face: DiscordFace, { coach, log, stopped, healthPort, write
   return lost;
 }
 
-const attachmentsOf = (store: Store) => async (recipe: Recipe, personId: string) => {
+const attachmentsOf = (store: Store, words: LiveWords) => async (recipe: Recipe, personId: string) => {
   const person = await store.load(personId);
-  return person && drawAttachment(recipe, person);
+  return person && drawAttachment(recipe, person, words().playbook);
 };
 
 /** Counts in bot.json how often a server's panel was opened. */

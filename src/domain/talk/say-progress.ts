@@ -1,6 +1,7 @@
 import type { Progress } from "../progress.ts";
 import { quote, sentence } from "../reading/quote.ts";
 import type { Scene } from "../scene.ts";
+import { drawableOf } from "./picture-numbers.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -9,7 +10,9 @@ export function sayProgress(scene: Scene): Turn {
   const { progress } = scene.person;
   const seen = progress.walks.length + progress.earlierWalks + progress.tries.length;
   if (seen === 0) return say(scene.person, talk(scene, "progress-nothing"));
-  return say(scene.person, talk(scene, "progress-some", factsOf(progress)));
+  const attachment = { kind: "progress" as const, asOf: scene.now.toISOString() };
+  const line = talk(scene, "progress-some", factsOf(progress));
+  return say(scene.person, drawableOf(scene.person, scene.now) ? { ...line, attachment } : line);
 }
 
 function factsOf(progress: Progress): Record<string, unknown> {

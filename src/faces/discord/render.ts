@@ -1,18 +1,24 @@
-import type { RawFile } from "discord.js";
 import type { Reply } from "../../domain/outgoing.ts";
 import { type ButtonRow, layOut } from "./layout.ts";
 import { WRITE_IT } from "./modal.ts";
 import { split } from "./split.ts";
 
+/** A file of a message; `alt` says what a picture shows to those who do not see it. */
+export interface File {
+  name: string;
+  data: Buffer;
+  alt?: string;
+}
+
 /** One message as Discord takes it. */
 export interface Message {
   content?: string;
   components?: ButtonRow[];
-  files?: RawFile[];
+  files?: File[];
 }
 
 /** A reply as messages, in order; buttons and files are with the last. `writeIt` labels the button for own words, null where one can simply write. */
-export function render(reply: Reply, writeIt: string | null, files: RawFile[] = []): Message[] {
+export function render(reply: Reply, writeIt: string | null, files: File[] = []): Message[] {
   const { choices = [] } = reply;
   const buttons = reply.writeIt && writeIt !== null ? [...choices, { label: writeIt, send: WRITE_IT }] : choices;
   const messages: Message[] = split(toText(reply)).map((content) => ({ content }));

@@ -1,4 +1,3 @@
-import type { RawFile } from "discord.js";
 import type { Delivered } from "../../coach/clockwork.ts";
 import { Lanes } from "../../coach/lanes.ts";
 import type { Address, Outgoing, Recipe, Reply } from "../../domain/outgoing.ts";
@@ -7,11 +6,14 @@ import { type InteractionReplies, isOver } from "./interaction-replies.ts";
 import { fault, type Log } from "./log.ts";
 import { isRefused, type Own } from "./own-channel.ts";
 import type { Remember } from "./register.ts";
-import { type Message, render } from "./render.ts";
+import { type File, type Message, render } from "./render.ts";
 import type { Words } from "./words.ts";
 
 /** Draws an attachment; null if there is nothing to draw. */
-export type Attach = (recipe: Recipe, personId: string) => Promise<{ name: string; bytes: Uint8Array } | null>;
+export type Attach = (
+  recipe: Recipe,
+  personId: string,
+) => Promise<{ name: string; bytes: Uint8Array; alt?: string } | null>;
 
 /** Shows replies that have one address, in order in each channel. Throws what may go better later. */
 export type Send = (outgoings: readonly [Outgoing, ...Outgoing[]], personId: string) => Promise<Delivered>;
@@ -48,9 +50,10 @@ export function createSend({ replies, own, words, attach, remember, log }: SendP
     return render({ ...reply, text }, isDirect ? null : words.writeIt, await draw(reply.attachment, personId));
   }
 
-  async function draw(recipe: Recipe | undefined, personId: string): Promise<RawFile[]> {
+  async function draw(recipe: Recipe | undefined, personId: string): Promise<File[]> {
     const file = recipe && (await attach(recipe, personId));
-    return file ? [{ name: file.name, data: Buffer.from(file.bytes) }] : [];
+    if (!file) return [];
+    return [{ name: file.name, data: Buffer.from(file.bytes), ...(file.alt !== undefined && { alt: file.alt }) }];
   }
 
   /** What belongs into the person's own channel is shown there, and here is said that it was; or that Discord refused. */

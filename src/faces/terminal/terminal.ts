@@ -15,7 +15,7 @@ export interface TerminalParts {
   words: { readonly error: string; readonly goodbye: string; readonly greeting: string };
   /** Whether something is open from an earlier time: then it is shown at the start. */
   isReturning: boolean;
-  /** Saves an attachment and gives its path. */
+  /** Saves an attachment and gives its path, below what a picture says. */
   saveAttachment: (outgoing: Outgoing, personId: string) => Promise<string | null>;
   log: { warn(facts: object, event: string): void; error(facts: object, event: string): void };
 }
