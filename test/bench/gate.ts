@@ -1,16 +1,11 @@
 import { gate } from "../../src/domain/gate/gate.ts";
 import type { Verdict } from "../../src/domain/gate/signal.ts";
 import { alarms, calm, type Expected, isExpected, unseen } from "../domain/gate/messages.ts";
-
-export interface Measured {
-  name: string;
-  value: number;
-  unit: string;
-  target: string;
-}
+import type { Figure } from "./figure.ts";
+import { heldOutFigures } from "./gate-held-out.ts";
 
 /** The project's own table is what the rules were tuned on: it shows what broke. The unseen messages show what people would meet. */
-export async function gateBench(): Promise<Measured[]> {
+export async function gateBench(): Promise<Figure[]> {
   const table = alarms();
   const passes = calm().map(({ style, text }) => ({ style, verdict: gate(text) }));
   const hyperbole = passes.filter(({ style }) => style === "hyperbole");
@@ -32,12 +27,13 @@ export async function gateBench(): Promise<Measured[]> {
       "<= 0.15",
     ),
     ...onUnseen(unseen()),
+    ...heldOutFigures(),
     ...speed(),
   ];
 }
 
 /** A message counts as heard when it is answered or asked about at all. */
-function heardAt(level: Expected["level"], table: Expected[]): Measured[] {
+function heardAt(level: Expected["level"], table: Expected[]): Figure[] {
   const ofLevel = table.filter((expected) => expected.level === level);
   const missed = ofLevel.filter(({ text }) => gate(text).level === "clear").length;
   const target = level === "certain" ? ">= 0.99" : ">= 0.9";
@@ -52,7 +48,7 @@ function heardAt(level: Expected["level"], table: Expected[]): Measured[] {
   ];
 }
 
-function onUnseen(messages: Expected[]): Measured[] {
+function onUnseen(messages: Expected[]): Figure[] {
   const isHeard = ({ text }: Expected) => gate(text).level !== "clear";
   const certain = messages.filter(({ level }) => level === "certain");
   const outright = certain.filter(({ signal }) => signal === "self-harm");
@@ -70,11 +66,11 @@ function onUnseen(messages: Expected[]): Measured[] {
   ];
 }
 
-function share<T>(name: string, among: T[], isSo: (one: T) => boolean, target: string): Measured {
+function share<T>(name: string, among: T[], isSo: (one: T) => boolean, target: string): Figure {
   return { name, value: among.filter(isSo).length / among.length, unit: `of ${among.length}`, target };
 }
 
-function speed(): Measured[] {
+function speed(): Figure[] {
   const texts = [...alarms(), ...calm()].map(({ text }) => text);
   const long = calm()
     .map(({ text }) => text)
