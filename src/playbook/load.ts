@@ -15,12 +15,11 @@ import {
   ModelFile,
   SafetyFile,
   type TalkEntry,
-  TalkFile,
   VocabularyFile,
   WalkFile,
 } from "./schema.ts";
 import { StepCompiler } from "./steps.ts";
-import { TALK_KEYS } from "./talk-keys.ts";
+import { readTalk } from "./talk-files.ts";
 import { createCompiler } from "./template.ts";
 import { readYaml } from "./yaml-file.ts";
 
@@ -30,7 +29,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
   const at = (name: string) => ({ file: join(root, name), name });
   const vocabulary = readYaml(at("understood.yaml"), VocabularyFile, problems);
   const walk = readYaml(at("walk.yaml"), WalkFile, problems);
-  const talk = readYaml(at("talk/lines.yaml"), TalkFile, problems);
+  const talk = readTalk(root, problems);
   const mentions = readYaml(at("mentions.yaml"), MentionsFile, problems);
   const model = readYaml(at("model.yaml"), ModelFile, problems);
   const cities = readYaml(at("cities.yaml"), CitiesFile, problems);
@@ -53,15 +52,6 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
   const mistakes = folders.flatMap(
     (folder) => readMistake(root, folder, { walk, mentions: mentioned, compiler, problems }) ?? [],
   );
-  const lineOf = (key: string) => ({ name: "talk/lines.yaml", line: talk.lineOf([key]) });
-  for (const key of TALK_KEYS.filter((key) => !(key in talk.value))) {
-    problems.push({
-      file: "talk/lines.yaml",
-      line: 1,
-      wrong: `the line "${key}" is missing.`,
-      write: `Add ${key}: and what the coach says.`,
-    });
-  }
   const job = (name: keyof Playbook["model"]) => {
     const { task, data } = model.value[name];
     const place = { name: "model.yaml", line: model.lineOf([name]) };
@@ -81,7 +71,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
     talk: Object.fromEntries(
       Object.entries(talk.value).map(([key, entry]) => [
         key,
-        (Array.isArray(entry) ? entry : [entry]).map((one) => talkLine(one, compiler, lineOf(key))),
+        (Array.isArray(entry) ? entry : [entry]).map((one) => talkLine(one, compiler, talk.lineOf(key))),
       ]),
     ),
     mentions: mentions.value.map(({ says = "", ...mention }, place) => ({

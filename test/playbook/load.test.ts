@@ -84,6 +84,17 @@ test("two broken files are both named", () => {
   );
 });
 
+test("what is said outside a walk may stand in several files, but each line of it once", () => {
+  const folder = edited("talk/lines.yaml", (text) => text.replace(/^privacy-kept:.*\n/m, ""));
+  const beside = join(folder, "talk/beside.yaml");
+  writeFileSync(beside, "privacy-kept: All still there.\n");
+  expect(loadPlaybook(folder).talk["privacy-kept"]?.[0]?.text({})).toBe("All still there.");
+  writeFileSync(beside, "privacy-kept: All still there.\nprivacy-deleted: Gone.\n");
+  expect(problemsOf(folder)).toMatchObject([
+    { wrong: expect.stringMatching(/"privacy-deleted" stands in talk\/beside/) },
+  ]);
+});
+
 test("an edit is taken up while the coach runs; a broken one keeps the last good playbook and says why", async () => {
   const folder = edited("talk/lines.yaml", (text) => text);
   const warned: string[] = [];
