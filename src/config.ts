@@ -3,17 +3,35 @@ import { z } from "zod";
 const Text = z.string().trim().min(1);
 const Count = z.coerce.number().int().positive();
 
-const Environment = z.object({
+const KEY_WANTED = "must be 32 random bytes, as base64 or hex; make one with: openssl rand -base64 32";
+
+/** 32 bytes as hex or base64; says nothing of what was written instead. */
+const Key = Text.transform((text, { issues }): Uint8Array => {
+  const isHex = /^[0-9a-f]{64}$/i.test(text);
+  const isBase64 = /^[\w+/-]{43}=?$/.test(text);
+  if (!isHex && !isBase64) issues.push({ code: "custom", message: KEY_WANTED, input: undefined });
+  return Buffer.from(text, isHex ? "hex" : "base64");
+});
+const List = z.string().transform((text) => text.split(/[\s,]+/).filter((one) => one !== ""));
+
+const Settings = z.object({
   DISCORD_TOKEN: Text.optional(),
   DISCORD_API_URL: z.url().optional(),
   OPENAI_API_KEY: Text.optional(),
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: Text.default("gpt-4o-mini"),
   DATA_DIR: Text.default("./data"),
+  DATA_KEY: Key.optional(),
+  DATA_KEY_OLD: List.pipe(z.array(Key)).default([]),
   HTTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   TOKENS_PER_PERSON_PER_DAY: Count.default(20_000),
   TOKENS_PER_DAY: Count.default(1_000_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+const Environment = Settings.refine((set) => set.DATA_KEY !== undefined || set.DATA_KEY_OLD.length === 0, {
+  path: ["DATA_KEY_OLD"],
+  message: "is for reading only: set DATA_KEY too",
 });
 
 /** What the operator set, checked. */
@@ -21,10 +39,12 @@ export interface Config {
   discord: { token: string; api: string | undefined } | null;
   model: { apiKey: string | undefined; baseUrl: string | undefined; name: string } | null;
   dataFolder: string;
+  /** Documents are encrypted with the first and read with all, or kept readable without any. */
+  dataKeys: { current: Uint8Array | null; old: Uint8Array[] };
   /** Where /healthz is answered; null: nowhere. */
   healthPort: number | null;
   tokens: { perPersonPerDay: number; perDay: number };
-  logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
+  logLevel: z.infer<typeof Settings>["LOG_LEVEL"];
 }
 
 /** Thrown with everything that is wrong in the environment, in one message. */
@@ -48,6 +68,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     discord: data.DISCORD_TOKEN === undefined ? null : { token: data.DISCORD_TOKEN, api: data.DISCORD_API_URL },
     model: hasModel ? { apiKey: data.OPENAI_API_KEY, baseUrl: data.OPENAI_BASE_URL, name: data.OPENAI_MODEL } : null,
     dataFolder: data.DATA_DIR,
+    dataKeys: { current: data.DATA_KEY ?? null, old: data.DATA_KEY_OLD },
     healthPort: data.HTTP_PORT ?? null,
     tokens: { perPersonPerDay: data.TOKENS_PER_PERSON_PER_DAY, perDay: data.TOKENS_PER_DAY },
     logLevel: data.LOG_LEVEL,

@@ -7,6 +7,9 @@ enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/wider-circle", 
 const { ConfigError, readConfig } = await import("./config.ts");
 const { runInDiscord, runInTerminal } = await import("./run.ts");
 
+/** Errors whose message is one sentence for the operator. */
+const PLAIN = ["PlaybookError", "NewerDocument", "UnknownKey"];
+
 try {
   process.loadEnvFile();
 } catch {
@@ -25,7 +28,6 @@ try {
 /** What the operator can mend is a sentence; anything else is a fault of the program and shows where. */
 function tell(error: unknown): void {
   const plain =
-    error instanceof Error &&
-    (error instanceof ConfigError || error.name === "PlaybookError" || error.cause !== undefined);
+    error instanceof Error && (error instanceof ConfigError || PLAIN.includes(error.name) || error.cause !== undefined);
   console.error(plain ? error.message : error);
 }

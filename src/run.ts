@@ -20,10 +20,14 @@ import { retry } from "./retry.ts";
 import { spoken } from "./spoken.ts";
 import { type Facts, openBotFacts } from "./store/bot-facts.ts";
 import { openJsonStore } from "./store/json.ts";
+import { createSeal } from "./store/seal.ts";
 import { createVoice } from "./voice/create.ts";
 
 const COMMAND_NAMES = fileURLToPath(new URL("../prompts/commands.yaml", import.meta.url));
 const PROMPTS = fileURLToPath(new URL("../prompts/en", import.meta.url));
+
+const PLAIN =
+  "What people write is kept unencrypted. To encrypt it, put DATA_KEY=… into .env (openssl rand -base64 32 makes one), keep a copy of that key somewhere else, and run: npm run -s rekey";
 
 interface Parts {
   coach: Coach;
@@ -33,12 +37,13 @@ interface Parts {
 }
 
 async function openParts(
-  { model, tokens }: Config,
+  { model, tokens, dataKeys }: Config,
   folder: string,
   { log, tell }: { log: Log; tell?: (line: string) => void },
 ): Promise<Parts> {
   const words = await openWords(PROMPTS, { learned: learnedFile(folder), log, tell });
-  const store = watchWrites(await openJsonStore(folder, (facts, event) => log.warn(facts, event)));
+  const seal = createSeal(dataKeys);
+  const store = watchWrites(await openJsonStore(folder, (facts, event) => log.warn(facts, event), { seal }));
   const facts = await openBotFacts(folder);
   const total = {
     read: () => facts.read().tokens,
@@ -76,7 +81,7 @@ export async function runInTerminal(
 
 /** The coach in Discord. Resolves when it was told to stop, or when Discord ended the connection for good. */
 export async function runInDiscord(config: Config): Promise<void> {
-  const { discord, dataFolder, logLevel, healthPort } = config;
+  const { discord, dataFolder, dataKeys, logLevel, healthPort } = config;
   if (!discord) throw new Error("There is no Discord token.");
   const log = createLog({ level: logLevel });
   const { coach, store, words, facts } = await openParts(config, dataFolder, { log });
@@ -88,9 +93,9 @@ export async function runInDiscord(config: Config): Promise<void> {
       stopping.abort();
       stopped.resolve(null);
     });
-  // A document of a newer program stops this one; whoever reads it is told of any other fault.
+  // A document of a newer program, or of another key, stops this one; whoever reads it is told of any other fault.
   store.waiting().catch((error: unknown) => {
-    if (!(error instanceof Error) || error.name !== "NewerDocument") return;
+    if (!(error instanceof Error) || !["NewerDocument", "UnknownKey"].includes(error.name)) return;
     stopping.abort();
     stopped.resolve(error);
   });
@@ -121,6 +126,7 @@ export async function runInDiscord(config: Config): Promise<void> {
       console.log(`${error instanceof Error ? error.message : ""} Trying again in ${wait / 1000} s.`),
     signal: stopping.signal,
   });
+  if (face && dataKeys.current === null) console.log(PLAIN);
   const lost = face
     ? await serve(face, { coach, log, stopped: stopped.promise, healthPort, writes: store.writes })
     : await stopped.promise;

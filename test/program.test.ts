@@ -116,6 +116,27 @@ test("what had been decided but not shown when the bot died is shown once after 
   expect((await discord.nextMessage("ada", 10_000)).content).toMatch(/Saturday/);
 });
 
+test("it says at the start whether what people write is encrypted, and with the wrong key it does not start", async () => {
+  const key = (byte: number) => Buffer.alloc(32, byte).toString("base64");
+  const plain = await online();
+  expect(plain.out()).toMatch(/kept unencrypted.*openssl rand -base64 32.*npm run -s rekey/);
+  plain.child.kill("SIGTERM");
+  await plain.ended;
+  const bot = await online({ DATA_KEY: key(1) });
+  expect(bot.out()).not.toContain("kept unencrypted");
+  discord.dm("ada", "ugh saturday");
+  await discord.nextMessage("ada");
+  bot.child.kill("SIGTERM");
+  await bot.ended;
+  const path = join(folder, "people", `${discord.idOf("ada")}.json`);
+  const kept = readFileSync(path, "utf8");
+  expect(kept).not.toContain("saturday");
+  const wrong = inDiscord({ DATA_KEY: key(2) });
+  expect(await wrong.ended).toBe(1);
+  expect(plainLines(wrong.out())).toEqual([expect.stringMatching(/^A document is encrypted with another key/)]);
+  expect(readFileSync(path, "utf8")).toBe(kept);
+});
+
 test("a document of a newer program stops the start with one sentence, and is left alone", async () => {
   const people = join(folder, "people");
   mkdirSync(people);

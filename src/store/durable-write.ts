@@ -10,7 +10,11 @@ export const temporaryOf = (path: string): string => join(dirname(path), `.${bas
  * Resolves when the new one is on the disk. A failed write (a full disk) leaves the old one as it was.
  * One write of a path at a time: they share the temporary name.
  */
-export async function writeDurably(path: string, text: string, syncFolder: () => Promise<void>): Promise<void> {
+export async function writeDurably(
+  path: string,
+  text: string | Uint8Array,
+  syncFolder: () => Promise<void>,
+): Promise<void> {
   const temporary = temporaryOf(path);
   try {
     const [written, kept] = await Promise.allSettled([writeSynced(temporary, text), keepPrevious(path)]);
@@ -23,7 +27,7 @@ export async function writeDurably(path: string, text: string, syncFolder: () =>
   await syncFolder();
 }
 
-async function writeSynced(path: string, text: string): Promise<void> {
+async function writeSynced(path: string, text: string | Uint8Array): Promise<void> {
   const file = await open(path, "w", 0o600);
   try {
     await file.writeFile(text);

@@ -1,4 +1,4 @@
-import { type FileHandle, open, readdir } from "node:fs/promises";
+import { type FileHandle, open, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Conversation } from "../coach/conversation.ts";
 import { Lanes } from "../coach/lanes.ts";
@@ -6,25 +6,50 @@ import type { Store } from "../coach/ports.ts";
 import type { Person } from "../domain/person.ts";
 import { createDocumentCache, freeze } from "./document-cache.ts";
 import { createDueIndex } from "./due-index.ts";
-import { createFolder, inGroups, removeIfThere, writeDurably } from "./durable-write.ts";
+import { createFolder, inGroups, removeIfThere } from "./durable-write.ts";
 import { lockFolder } from "./lock.ts";
 import { NewerDocument } from "./migrate.ts";
-import { fileNameOf, idOf, isUnfinished, readPerson, removePerson } from "./person-file.ts";
+import { fileNameOf, idOf, isUnfinished, readPerson, removePerson, writePerson } from "./person-file.ts";
+import { noSeal, type Seal, UnknownKey } from "./seal.ts";
 
 type Log = (event: object, message: string) => void;
 
-/** One readable file a person in `folder/people`. One process a folder: throws a plain sentence if another has it. */
-export async function openJsonStore(folder: string, log: Log = () => {}): Promise<Store> {
+export interface JsonStoreOptions {
+  /** Keeps documents encrypted; without it they are readable. */
+  seal?: Seal;
+}
+
+/**
+ * One file a person in `folder/people`. One process a folder: throws a plain sentence if another has it, or if the documents
+ * are sealed with a key that is not here.
+ */
+export async function openJsonStore(
+  folder: string,
+  log: Log = () => {},
+  { seal = noSeal }: JsonStoreOptions = {},
+): Promise<Store> {
   const lock = lockFolder(folder);
   try {
     const people = join(folder, "people");
     await createFolder(people);
     const names = await readdir(people);
+    await tryKeys(people, names, seal);
     for (const name of names.filter(isUnfinished)) await removeIfThere(join(people, name));
-    return new JsonStore({ people, names, log, lock, handle: await open(people, "r") });
+    return new JsonStore({ people, names, seal, log, lock, handle: await open(people, "r") });
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/** How many documents are tried before anything is touched; the others are when they are read. */
+const TRIED = 20;
+
+/** Throws UnknownKey where a sealed document cannot be opened. */
+async function tryKeys(people: string, names: readonly string[], seal: Seal): Promise<void> {
+  for (const name of names.filter((one) => idOf(one) !== null).slice(0, TRIED)) {
+    const bytes = await readFile(join(people, name)).catch(() => null);
+    if (bytes) seal.open(bytes, idOf(name) ?? "");
   }
 }
 
@@ -33,6 +58,7 @@ interface Opened {
   /** What was in the folder at the start. */
   names: readonly string[];
   handle: FileHandle;
+  seal: Seal;
   lock: { release(): void };
   log: Log;
 }
@@ -59,7 +85,7 @@ class JsonStore implements Store {
     return this.#inLane(id, async (path) => {
       const known = this.#cache.get(path);
       if (known) return known;
-      const person = await readPerson(path, id, (restored) =>
+      const person = await readPerson({ path, id, seal: this.#opened.seal }, (restored) =>
         this.#opened.log({ person: id, restored }, "a document made no sense and was set aside"),
       );
       if (person) this.#index.note(person);
@@ -70,10 +96,10 @@ class JsonStore implements Store {
 
   async save(person: Person): Promise<void> {
     freeze(person);
-    const text = `${JSON.stringify(person, null, 2)}\n`;
-    await this.#inLane(person.id, async (path) => {
+    const { id } = person;
+    await this.#inLane(id, async (path) => {
       this.#cache.forget(path);
-      await writeDurably(path, text, this.#sync);
+      await writePerson({ path, id, seal: this.#opened.seal }, person, this.#sync);
       this.#cache.put(path, person);
       this.#index.note(person);
     });
@@ -128,7 +154,7 @@ class JsonStore implements Store {
       try {
         await this.load(id);
       } catch (error) {
-        if (error instanceof NewerDocument) throw error;
+        if (error instanceof NewerDocument || error instanceof UnknownKey) throw error;
         this.#opened.log({ person: id, error }, "a document could not be read for what is due");
       }
     }

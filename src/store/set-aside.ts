@@ -1,16 +1,31 @@
-import { link } from "node:fs/promises";
+import { link, open } from "node:fs/promises";
+import { removeIfThere } from "./durable-write.ts";
 
 const NAME = ".set-aside-";
 
-/** Gives broken bytes one more name, `<path>.set-aside-<n>`, so that nothing that follows can lose them. Overwrites none. */
-export async function keepAside(path: string, bytes = path): Promise<void> {
+/** Keeps broken bytes under one more name, `<path>.set-aside-<n>`: those of another file, or these. Overwrites none. */
+export async function keepAside(path: string, from: string | Uint8Array = path): Promise<void> {
   for (let place = 1; ; place++) {
+    const name = `${path}${NAME}${place}`;
     try {
-      await link(bytes, `${path}${NAME}${place}`);
+      await (typeof from === "string" ? link(from, name) : writeNew(name, from));
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
+  }
+}
+
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx", 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } catch (error) {
+    await removeIfThere(path);
+    throw error;
+  } finally {
+    await file.close();
   }
 }
 

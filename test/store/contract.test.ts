@@ -3,11 +3,13 @@ import type { Store } from "../../src/coach/ports.ts";
 import { openJsonStore } from "../../src/store/json.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { newFolder } from "./folder.ts";
+import { sealOf } from "./keys.ts";
 import { reply, somebody } from "./people.ts";
 
 const STORES: [string, () => Promise<Store>][] = [
   ["memory", async () => createMemoryStore()],
   ["json", () => openJsonStore(newFolder())],
+  ["sealed json", () => openJsonStore(newFolder(), undefined, { seal: sealOf(1) })],
 ];
 
 const STRANGE_IDS = [

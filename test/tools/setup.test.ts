@@ -64,3 +64,20 @@ test("where Discord cannot be reached nothing is written either", async () => {
   expect(out).toMatch(/cannot be reached/);
   expect(existsSync(join(folder, ".env"))).toBe(false);
 });
+
+test("a key is written only where one is wanted, and it is 32 bytes", async () => {
+  await setUp(`${discord.token}\nn`);
+  expect(env()).not.toContain("DATA_KEY");
+  const { out } = await setUp(`${discord.token}\n`);
+  const [, key = ""] = /^DATA_KEY=(.+)$/m.exec(env()) ?? [];
+  expect(Buffer.from(key, "base64")).toHaveLength(32);
+  expect(out).toMatch(/Keep a copy/);
+  expect(out).not.toContain(key);
+});
+
+test("a key that is there is neither asked about nor replaced", async () => {
+  writeFileSync(join(folder, ".env"), "DATA_KEY=mine\n");
+  const { out } = await setUp(`${discord.token}\ny`);
+  expect(out).not.toMatch(/Encrypt/);
+  expect(env()).toBe(`DATA_KEY=mine\nDISCORD_TOKEN=${discord.token}\n`);
+});

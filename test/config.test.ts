@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { readConfig } from "../src/config.ts";
+
+const KEY = Buffer.alloc(32, 7);
+
+test.each([
+  ["base64", KEY.toString("base64")],
+  ["base64 for addresses", KEY.toString("base64url")],
+  ["hex", KEY.toString("hex")],
+  ["hex in capitals, with spaces around", ` ${KEY.toString("hex").toUpperCase()} `],
+])("a key may be written as %s", (_, text) => {
+  expect(Buffer.from(readConfig({ DATA_KEY: text }).dataKeys.current!)).toEqual(KEY);
+});
+
+test.each([
+  "secret",
+  KEY.toString("hex").slice(2),
+  KEY.toString("base64").slice(4),
+  `${KEY.toString("base64")}AAAA`,
+  "my pass phrase",
+])("a key that is not 32 bytes is refused in one sentence that does not repeat it", (text) => {
+  expect(() => readConfig({ DATA_KEY: text })).toThrow(/^ {2}DATA_KEY: must be 32 random bytes.*openssl rand/m);
+  expect(() => readConfig({ DATA_KEY: text })).not.toThrow(text);
+});
+
+test("several old keys may be named, and none without a new one", () => {
+  const old = [1, 2].map((byte) => Buffer.alloc(32, byte));
+  const named = old.map((key) => key.toString("base64")).join(", ");
+  const { dataKeys } = readConfig({ DATA_KEY: KEY.toString("hex"), DATA_KEY_OLD: named });
+  expect(dataKeys.old.map((key) => Buffer.from(key))).toEqual(old);
+  expect(() => readConfig({ DATA_KEY_OLD: named })).toThrow(/DATA_KEY_OLD: .*set DATA_KEY too/);
+});
+
+test("without a key nothing is encrypted", () => {
+  expect(readConfig({ DATA_KEY: " " }).dataKeys).toEqual({ current: null, old: [] });
+});
