@@ -23,6 +23,7 @@ const Settings = z.object({
   DATA_DIR: Text.default("./data"),
   DATA_KEY: Key.optional(),
   DATA_KEY_OLD: List.pipe(z.array(Key)).default([]),
+  RETENTION_DAYS: z.coerce.number().int().min(0).default(365),
   HTTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   TOKENS_PER_PERSON_PER_DAY: Count.default(20_000),
   TOKENS_PER_DAY: Count.default(1_000_000),
@@ -41,6 +42,8 @@ export interface Config {
   dataFolder: string;
   /** Documents are encrypted with the first and read with all, or kept readable without any. */
   dataKeys: { current: Uint8Array | null; old: Uint8Array[] };
+  /** Somebody who wrote nothing for so many days is forgotten; 0: never. */
+  retentionDays: number;
   /** Where /healthz is answered; null: nowhere. */
   healthPort: number | null;
   tokens: { perPersonPerDay: number; perDay: number };
@@ -69,6 +72,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     model: hasModel ? { apiKey: data.OPENAI_API_KEY, baseUrl: data.OPENAI_BASE_URL, name: data.OPENAI_MODEL } : null,
     dataFolder: data.DATA_DIR,
     dataKeys: { current: data.DATA_KEY ?? null, old: data.DATA_KEY_OLD },
+    retentionDays: data.RETENTION_DAYS,
     healthPort: data.HTTP_PORT ?? null,
     tokens: { perPersonPerDay: data.TOKENS_PER_PERSON_PER_DAY, perDay: data.TOKENS_PER_DAY },
     logLevel: data.LOG_LEVEL,

@@ -7,7 +7,9 @@ import { createCoach } from "./coach/coach.ts";
 import type { Coach, Store } from "./coach/ports.ts";
 import { commands } from "./commands/index.ts";
 import type { Config } from "./config.ts";
+import { lookAt } from "./domain/keeping.ts";
 import type { Outgoing, Recipe } from "./domain/outgoing.ts";
+import type { Person } from "./domain/person.ts";
 import { suggestZones } from "./domain/reading/suggest-zones.ts";
 import type { Panels } from "./faces/discord/panel.ts";
 import type { DiscordFace } from "./faces/discord/start.ts";
@@ -29,6 +31,9 @@ const PROMPTS = fileURLToPath(new URL("../prompts/en", import.meta.url));
 const PLAIN =
   "What people write is kept unencrypted. To encrypt it, put DATA_KEY=… into .env (openssl rand -base64 32 makes one), keep a copy of that key somewhere else, and run: npm run -s rekey";
 
+/** Nobody is forgotten so soon after a start, in ms: by then a clock that was wrong is set. */
+const PATIENCE = 3_600_000;
+
 interface Parts {
   coach: Coach;
   store: ReturnType<typeof watchWrites>;
@@ -37,13 +42,14 @@ interface Parts {
 }
 
 async function openParts(
-  { model, tokens, dataKeys }: Config,
+  { model, tokens, dataKeys, retentionDays: days }: Config,
   folder: string,
   { log, tell }: { log: Log; tell?: (line: string) => void },
 ): Promise<Parts> {
   const words = await openWords(PROMPTS, { learned: learnedFile(folder), log, tell });
   const seal = createSeal(dataKeys);
-  const store = watchWrites(await openJsonStore(folder, (facts, event) => log.warn(facts, event), { seal }));
+  const look = { seal, lookAt: (person: Person) => lookAt(person, { days }) };
+  const store = watchWrites(await openJsonStore(folder, (facts, event) => log.warn(facts, event), look));
   const facts = await openBotFacts(folder);
   const total = {
     read: () => facts.read().tokens,
@@ -53,7 +59,9 @@ async function openParts(
         .catch((error: unknown) => log.error({ error }, "today's tokens could not be noted")),
   };
   const voice = await createVoice({ model, tokens: { ...tokens, total }, log });
-  return { coach: createCoach({ store, voice, words, log }), store, words, facts };
+  const keeping = () => ({ days, isSealed: seal.isOn, mayForget: performance.now() > PATIENCE });
+  const coach = createCoach({ store, voice, words: () => ({ ...words(), keeping: keeping() }), log });
+  return { coach, store, words, facts };
 }
 
 /** The coach in the terminal, in a folder of its own so that it runs beside the bot. Resolves when the input ends. */

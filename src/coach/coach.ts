@@ -2,8 +2,7 @@ import { gate } from "../domain/gate/gate.ts";
 import type { Signal, Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import { newPerson, type Person } from "../domain/person.ts";
-import type { Playbook } from "../domain/playbook.ts";
-import type { Router } from "../domain/router/route.ts";
+import type { Words } from "../domain/scene.ts";
 import { staticTurn } from "../domain/talk/check.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { takeInHand } from "./in-hand.ts";
@@ -15,11 +14,11 @@ import type { Coach, Draft, Incoming, Store, Voice } from "./ports.ts";
 import { takeTurn, textOf } from "./turn.ts";
 import { asOne, createWaiting } from "./waiting.ts";
 
-/** What the coach is built from. The playbook and the router are asked for at the start of each turn. */
+/** What the coach is built from. The playbook, the router and what is kept are asked for at the start of each turn. */
 export interface CoachParts {
   store: Store;
   voice: Voice;
-  words: () => { playbook: Playbook; router: Router };
+  words: () => Words;
   log: { info(facts: object, event: string): void; error(facts: object, event: string): void };
 }
 
@@ -161,7 +160,7 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
   }
 
   return {
-    ...createDeliveries({ store, people, leftovers, hear }),
+    ...createDeliveries({ store, people, leftovers, hear, words, log }),
     hear,
     edited,
     takenBack: waiting.takeBack,

@@ -1,6 +1,9 @@
+import { keptFromNowOn } from "../domain/keeping.ts";
 import { heardFrom, refusedBy } from "../domain/nudge/heard.ts";
 import { withDue } from "../domain/nudge/when.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
+import type { Person } from "../domain/person.ts";
+import type { Words } from "../domain/scene.ts";
 import { conversationOf } from "./conversation.ts";
 import { isOver, type Leftovers } from "./leftovers.ts";
 import type { People } from "./people.ts";
@@ -8,6 +11,8 @@ import type { Coach, Store } from "./ports.ts";
 
 export interface DeliveryParts {
   store: Store;
+  words: () => Words;
+  log: { info(facts: object, event: string): void; error(facts: object, event: string): void };
   people: People;
   leftovers: Leftovers;
   hear: Coach["hear"];
@@ -19,7 +24,7 @@ const DUE_AT_ONCE = 100;
 type Deliveries = Omit<Coach, "hear" | "edited" | "takenBack" | "drafted">;
 
 /** What became of replies, and what goes out without anybody waiting for it. */
-export function createDeliveries({ store, people, leftovers, hear }: DeliveryParts): Deliveries {
+export function createDeliveries({ store, people, leftovers, hear, words, log }: DeliveryParts): Deliveries {
   return {
     shown(personId, ids) {
       leftovers.settled(personId, ids);
@@ -46,26 +51,13 @@ export function createDeliveries({ store, people, leftovers, hear }: DeliveryPar
     },
 
     async *unshown(now) {
-      for (const personId of await store.waiting()) {
-        const outgoing = await people.change<Outgoing[]>(personId, now, async (person) => {
-          const ripe = leftovers.ripe(person, now);
-          const over = ripe.filter((one) => isOver(one, now)).map(({ id }) => id);
-          if (over.length > 0) people.shown(personId, over);
-          const left = ripe.filter(({ id }) => !over.includes(id));
-          leftovers.give(personId, left);
-          return [person, left];
-        });
-        if (outgoing.length > 0) yield { personId, outgoing };
-      }
+      yield* oneByOne(await store.waiting(), (personId) => ripe(personId, now));
     },
 
     async *due(now) {
       const looked = new Set<string>();
       for (let batch = await take(now, looked); batch.length > 0; batch = await take(now, looked))
-        for (const personId of batch) {
-          const outgoing = await nudge(personId, now);
-          if (outgoing.length > 0) yield { personId, outgoing };
-        }
+        yield* oneByOne(batch, (personId) => nudge(personId, now));
     },
 
     async conversation(personId) {
@@ -78,6 +70,31 @@ export function createDeliveries({ store, people, leftovers, hear }: DeliveryPar
     settle: () => people.settle(),
   };
 
+  /** Who cannot be looked at now keeps nobody else waiting, and is looked at again later. */
+  async function* oneByOne(ids: readonly string[], look: (personId: string) => Promise<Outgoing[]>) {
+    const failed: unknown[] = [];
+    for (const personId of ids) {
+      const outgoing = await look(personId).catch((error: unknown) => {
+        failed.push(error);
+        return [];
+      });
+      if (outgoing.length > 0) yield { personId, outgoing };
+    }
+    if (failed.length > 0)
+      log.error({ people: failed.length, error: failed[0] }, "what is due could not be made; it is tried again");
+  }
+
+  async function ripe(personId: string, now: Date): Promise<Outgoing[]> {
+    return people.change(personId, now, async (person) => {
+      const left = leftovers.ripe(person, now);
+      const over = left.filter((one) => isOver(one, now)).map(({ id }) => id);
+      if (over.length > 0) people.shown(personId, over);
+      const kept = left.filter(({ id }) => !over.includes(id));
+      leftovers.give(personId, kept);
+      return [person, kept];
+    });
+  }
+
   /** The next due people nobody looked at in this look: whoever cannot be loaded now stays due. */
   async function take(now: Date, looked: Set<string>): Promise<string[]> {
     const due = await store.due(now, looked.size + DUE_AT_ONCE);
@@ -86,8 +103,18 @@ export function createDeliveries({ store, people, leftovers, hear }: DeliveryPar
     return fresh;
   }
 
+  /** The person without what is kept no longer; null if that is all of it. */
+  async function kept(personId: string, now: Date): Promise<Person | null> {
+    const found = await people.change<Person | null>(personId, now, async (person) => {
+      const next = keptFromNowOn({ person, now, ...words() });
+      return [next, next];
+    });
+    if (!found) log.info({}, "somebody was quiet for so long that they were forgotten");
+    return found;
+  }
+
   async function nudge(personId: string, now: Date): Promise<Outgoing[]> {
-    const person = await store.load(personId);
+    const person = await kept(personId, now);
     if (!person?.due || person.due > now.toISOString()) return [];
     const from = person.reach ?? { face: "nowhere", channel: "" };
     return hear({ kind: "nudge", eventIds: [nudgeId(personId, person.due)], personId, at: now, from });

@@ -93,7 +93,7 @@ export interface Store {
   save(person: Person): Promise<void>;
   /** Removes the person and every copy of them. */
   erase(id: string): Promise<void>;
-  /** People whose `due` has come, earliest first, at most `limit`. */
+  /** People who are to be looked at by now, because something is to be sent or is kept no longer, earliest first, at most `limit`. */
   due(now: Date, limit: number): Promise<string[]>;
   /** People with replies in their outbox, for the start. */
   waiting(): Promise<string[]>;

@@ -1,3 +1,4 @@
+import type { Keeping } from "./keeping.ts";
 import type { Person } from "./person.ts";
 import type { Playbook } from "./playbook.ts";
 import type { Router } from "./router/route.ts";
@@ -8,4 +9,8 @@ export interface Scene {
   playbook: Playbook;
   router: Router;
   now: Date;
+  keeping?: Keeping;
 }
+
+/** What a scene holds beside its person and its moment. */
+export type Words = Omit<Scene, "person" | "now">;

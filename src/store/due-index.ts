@@ -1,9 +1,12 @@
 import { type Conversation, conversationOf } from "../coach/conversation.ts";
 import type { Person } from "../domain/person.ts";
 
+/** When a person is next to be looked at (UTC), if ever. */
+export type LookAt = (person: Person) => string | null;
+
 /** Who is due when, whose replies may not have been shown, and who was talked to last: kept in memory, so that a look at the clock reads nobody. */
 export interface DueIndex {
-  note(person: Noted): void;
+  note(person: Person): void;
   forget(id: string): void;
   /** Earliest first, at most `limit`. */
   due(now: Date, limit: number): string[];
@@ -12,15 +15,14 @@ export interface DueIndex {
   conversations(limit: number): Conversation[];
 }
 
-type Noted = Pick<Person, "id" | "due" | "outbox" | "heardAt" | "reach" | "handled">;
-
-export function createDueIndex(): DueIndex {
+export function createDueIndex(lookAt: LookAt = ({ due }) => due): DueIndex {
   const dueAt = new Map<string, number>();
   const unshown = new Set<string>();
   const talked = new Map<string, { at: string; conversation: Conversation }>();
   return {
     note(person) {
-      const { id, due, outbox } = person;
+      const { id, outbox } = person;
+      const due = lookAt(person);
       const conversation = conversationOf(person);
       if (conversation) talked.set(id, { at: person.heardAt ?? "", conversation });
       if (due === null) dueAt.delete(id);

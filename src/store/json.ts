@@ -5,7 +5,7 @@ import { Lanes } from "../coach/lanes.ts";
 import type { Store } from "../coach/ports.ts";
 import type { Person } from "../domain/person.ts";
 import { createDocumentCache, freeze } from "./document-cache.ts";
-import { createDueIndex } from "./due-index.ts";
+import { createDueIndex, type DueIndex, type LookAt } from "./due-index.ts";
 import { createFolder, inGroups, removeIfThere } from "./durable-write.ts";
 import { lockFolder } from "./lock.ts";
 import { NewerDocument } from "./migrate.ts";
@@ -17,6 +17,8 @@ type Log = (event: object, message: string) => void;
 export interface JsonStoreOptions {
   /** Keeps documents encrypted; without it they are readable. */
   seal?: Seal;
+  /** When a person is due; without it, what their document says. */
+  lookAt?: LookAt | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface JsonStoreOptions {
 export async function openJsonStore(
   folder: string,
   log: Log = () => {},
-  { seal = noSeal }: JsonStoreOptions = {},
+  { seal = noSeal, lookAt }: JsonStoreOptions = {},
 ): Promise<Store> {
   const lock = lockFolder(folder);
   try {
@@ -35,7 +37,8 @@ export async function openJsonStore(
     const names = await readdir(people);
     await tryKeys(people, names, seal);
     for (const name of names.filter(isUnfinished)) await removeIfThere(join(people, name));
-    return new JsonStore({ people, names, seal, log, lock, handle: await open(people, "r") });
+    const index = createDueIndex(lookAt);
+    return new JsonStore({ people, names, seal, index, log, lock, handle: await open(people, "r") });
   } catch (error) {
     lock.release();
     throw error;
@@ -58,6 +61,7 @@ interface Opened {
   /** What was in the folder at the start. */
   names: readonly string[];
   handle: FileHandle;
+  index: DueIndex;
   seal: Seal;
   lock: { release(): void };
   log: Log;
@@ -69,12 +73,13 @@ class JsonStore implements Store {
   /** One thing at a time for each person, as the writes of one share a temporary name. */
   readonly #lanes = new Lanes();
   readonly #cache = createDocumentCache();
-  readonly #index = createDueIndex();
+  readonly #index: DueIndex;
   readonly #indexed: Promise<void>;
   #closed: Promise<void> | null = null;
 
   constructor(opened: Opened) {
     this.#opened = opened;
+    this.#index = opened.index;
     this.#sync = inGroups(() => opened.handle.sync());
     this.#indexed = this.#readEverybody();
     // Who asks for the index is told of an error; nobody has to ask.

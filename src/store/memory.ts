@@ -1,11 +1,11 @@
 import type { Store } from "../coach/ports.ts";
 import type { Person } from "../domain/person.ts";
-import { createDueIndex } from "./due-index.ts";
+import { createDueIndex, type LookAt } from "./due-index.ts";
 
 /** Keeps people for as long as the process lives. */
-export function createMemoryStore(): Store {
+export function createMemoryStore(lookAt?: LookAt): Store {
   const people = new Map<string, Person>();
-  const index = createDueIndex();
+  const index = createDueIndex(lookAt);
   return {
     load: async (id) => structuredClone(people.get(id) ?? null),
     async save(person) {

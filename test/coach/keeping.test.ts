@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import { createCoach } from "../../src/coach/coach.ts";
+import type { Store } from "../../src/coach/ports.ts";
+import { lookAt } from "../../src/domain/keeping.ts";
+import { createMemoryStore } from "../../src/store/memory.ts";
+import { scriptedVoice } from "../../src/voice/scripted.ts";
+import { words } from "../support/playbook.ts";
+import { talk } from "../support/talk.ts";
+
+const START = "2026-11-24T12:00:00Z";
+const DAYS = 365;
+const later = (days: number) => new Date(Date.parse(START) + days * 86_400_000);
+
+interface Looked {
+  came: string[];
+  logged: object[];
+}
+
+/** A look at the clock by a coach that was just started, and what came of it. */
+async function look(
+  store: Store,
+  now: Date,
+  change: Partial<{ days: number; mayForget: boolean }> = {},
+): Promise<Looked> {
+  const logged: object[] = [];
+  const log = {
+    info: (_: object, event: string) => logged.push({ event }),
+    error: (facts: object) => logged.push(facts),
+  };
+  const keeping = { days: DAYS, isSealed: false, mayForget: true, ...change };
+  const coach = createCoach({ store, voice: scriptedVoice, words: () => ({ ...words(), keeping }), log });
+  const came: string[] = [];
+  for await (const { personId } of coach.due(now)) came.push(personId);
+  await coach.settle();
+  return { came, logged };
+}
+
+const newStore = (days = DAYS): Store => createMemoryStore((person) => lookAt(person, { days }));
+
+test("of a finished walk the story and the raw answers are gone at once", async () => {
+  const ada = talk({ now: START });
+  await ada.says("i cant do the marzipan thing on thursday");
+  expect(JSON.stringify(await ada.person())).toMatch(/marzipan/);
+  for (const answer of ["a", "8", "c", "6ish", "enough for now"]) await ada.says(answer);
+  const { activity, progress } = await ada.person();
+  expect(activity).toBeNull();
+  expect(progress.walks).toHaveLength(1);
+  expect(JSON.stringify(await ada.person())).not.toMatch(/marzipan/);
+});
+
+test("what somebody got out is gone when that is over", async () => {
+  const ada = talk({ now: START });
+  await ada.says("can i just vent");
+  await ada.says("the marzipan thing again");
+  expect(JSON.stringify(await ada.person())).toMatch(/marzipan/);
+  await ada.presses("Enough for now");
+  expect(JSON.stringify(await ada.person())).not.toMatch(/marzipan/);
+});
+
+test("a walk that was left open is let go after thirty quiet days; its thought is kept, as of the day it was left", async () => {
+  const store = newStore();
+  const ada = talk({ store, now: START });
+  await ada.says("ugh saturday, the marzipan thing");
+  await ada.presses("They'll see I'm nervous");
+  expect((await look(store, later(29.9))).logged).toEqual([]);
+  expect(JSON.stringify(await ada.person())).toMatch(/marzipan/);
+  expect(await look(store, later(30))).toEqual({ came: [], logged: [] });
+  const { activity, progress } = await ada.person();
+  expect(activity).toBeNull();
+  expect(progress.walks).toMatchObject([{ day: "2026-11-24", thought: "They'll see I'm nervous" }]);
+  expect(JSON.stringify(await ada.person())).not.toMatch(/marzipan/);
+});
+
+test("what was typed and never placed, and a reply that could never be shown, are let go too", async () => {
+  const store = newStore();
+  const ada = talk({ store, now: START });
+  await ada.says("marzipan elephants");
+  const person = await ada.person();
+  const waiting = { id: "r", to: { face: "nowhere", channel: "" }, reply: { text: "marzipan" }, since: START };
+  await store.save({ ...person, outbox: [waiting] });
+  await look(store, later(31));
+  const { activity, outbox } = await ada.person();
+  expect([activity, outbox]).toEqual([null, []]);
+  expect(JSON.stringify(await ada.person())).not.toMatch(/marzipan/);
+});
+
+test("somebody who says nothing for the operator's days is forgotten, and nobody else", async () => {
+  const store = newStore();
+  await talk({ store, now: START, personId: "ada" }).says("ugh saturday");
+  const ben = talk({ store, now: later(10).toISOString(), personId: "ben" });
+  await ben.says("ugh saturday");
+  await look(store, later(DAYS - 0.01));
+  expect(await store.load("ada")).not.toBeNull();
+  const { logged } = await look(store, later(DAYS));
+  expect(logged).toEqual([{ event: "somebody was quiet for so long that they were forgotten" }]);
+  expect(await store.load("ada")).toBeNull();
+  expect(await store.load("ben")).not.toBeNull();
+  ben.at(later(DAYS + 9).toISOString());
+  await ben.says("hello");
+  await look(store, later(DAYS + 30));
+  expect(await store.load("ben")).not.toBeNull();
+});
+
+test("with nought days nobody is forgotten, and just after a start neither", async () => {
+  const forever = newStore(0);
+  await talk({ store: forever, now: START }).says("ugh saturday");
+  await look(forever, later(4000), { days: 0 });
+  expect(await forever.load("ada")).not.toBeNull();
+  const store = newStore();
+  await talk({ store, now: START }).says("ugh saturday");
+  await look(store, later(4000), { mayForget: false });
+  expect(await store.load("ada")).not.toBeNull();
+});
+
+test("a look takes from the store only those for whom something is over", async () => {
+  const store = newStore();
+  for (let count = 0; count < 200; count++)
+    await talk({ store, now: later(count % 40).toISOString(), personId: `p${count}` }).says("hello");
+  await talk({ store, now: START, personId: "ada" }).says("ugh saturday");
+  const loads: string[] = [];
+  const load = (id: string) => {
+    loads.push(id);
+    return store.load(id);
+  };
+  const watched: Store = { ...store, load };
+  await look(watched, later(40));
+  expect(new Set(loads)).toEqual(new Set(["ada"]));
+});
+
+test("one person who cannot be read keeps nobody else waiting, and is told of in one line", async () => {
+  const store = newStore();
+  for (const id of ["ada", "ben", "cleo"]) await talk({ store, now: START, personId: id }).says("ugh saturday");
+  const broken: Store = {
+    ...store,
+    load: (id) => (id === "cleo" ? store.load(id) : Promise.reject(new Error("EIO"))),
+  };
+  const { logged } = await look(broken, later(31));
+  expect(logged).toEqual([{ people: 2, error: expect.objectContaining({ message: "EIO" }) }]);
+  expect((await store.load("cleo"))?.activity).toBeNull();
+  await look(store, later(31));
+  expect((await store.load("ada"))?.activity).toBeNull();
+});
