@@ -20,9 +20,11 @@ try {
   const config = readConfig(process.env);
   const inTerminal = config.discord === null || process.argv.includes("--terminal");
   await (inTerminal ? runInTerminal(config, { input: stdin, output: stdout }) : runInDiscord(config));
+  // Calls that Discord holds up would keep it alive for minutes.
+  if (!inTerminal) process.exit();
 } catch (error) {
   tell(error);
-  process.exitCode = 1;
+  process.exit(1);
 }
 
 /** What the operator can mend is a sentence; anything else is a fault of the program and shows where. */

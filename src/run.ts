@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { atMost } from "./at-most.ts";
 import { drawAttachment } from "./attach.ts";
 import { startClockwork } from "./coach/clockwork.ts";
 import { createCoach } from "./coach/coach.ts";
@@ -33,6 +34,9 @@ const PLAIN =
 
 /** Nobody is forgotten so soon after a start, in ms: by then a clock that was wrong is set. */
 const PATIENCE = 3_600_000;
+
+/** Told to stop, it ends within ten seconds: so long for what is being sent unasked, and for the last saves, in ms. */
+const LAST = { sent: 9_000, saved: 800 };
 
 interface Parts {
   coach: Coach;
@@ -128,17 +132,19 @@ export async function runInDiscord(config: Config): Promise<void> {
         suggestZones(typed, new Date(), words().playbook.cities).map(({ name, zone }) => ({ name, value: zone })),
       lost: stopped.resolve,
     });
-  const face = await retry(connect, {
+  const connected = retry(connect, {
     mayGoBetter: (error) => error instanceof Error && error.name === "DiscordUnreachable",
     waiting: (error, wait) =>
       console.log(`${error instanceof Error ? error.message : ""} Trying again in ${wait / 1000} s.`),
     signal: stopping.signal,
   });
+  // Whoever is told to stop does not wait for a Discord that does not answer.
+  const face = await Promise.race([connected, stopped.promise.then(() => null)]);
   if (face && dataKeys.current === null) console.log(PLAIN);
   const lost = face
     ? await serve(face, { coach, log, stopped: stopped.promise, healthPort, writes: store.writes })
     : await stopped.promise;
-  await coach.settle();
+  await atMost(LAST.saved, coach.settle());
   await store.close();
   if (lost) throw new Error(lost.message, { cause: lost });
 }
@@ -157,8 +163,7 @@ async function serve(face: DiscordFace, { coach, log, stopped, healthPort, write
   const look = () => ({ ...face.connection(), ...writes, schedulerLag: clockwork.lag() });
   const health = healthPort === null ? null : await serveHealth(healthPort, look);
   const lost = await stopped;
-  await clockwork.stop();
-  await face.stop();
+  await Promise.all([atMost(LAST.sent, clockwork.stop()), face.stop()]);
   await health?.close();
   return lost;
 }

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -156,6 +158,30 @@ test("SIGTERM ends it cleanly, and the folder is free at once", async () => {
   expect(await bot.ended).toBe(0);
   expect(JSON.parse(readFileSync(join(folder, "people", `${discord.idOf("ada")}.json`), "utf8")).outbox).toEqual([]);
   await online();
+});
+
+test("SIGTERM ends it within ten seconds, though Discord holds a reply up, or does not answer at all", async () => {
+  await discord.close();
+  discord = await fakeDiscord({ limit: { requests: 2, seconds: 120 } });
+  const bot = await online();
+  for (const text of ["hello", "ugh saturday"]) {
+    discord.dm("ada", text);
+    await discord.nextMessage("ada");
+  }
+  const held = discord.dm("ada", "they all look at me");
+  const document = join(folder, "people", `${discord.idOf("ada")}.json`);
+  await expect.poll(() => JSON.parse(readFileSync(document, "utf8")).handled, { timeout: 5000 }).toContain(held);
+  const silent = createServer(() => {}).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  const waiting = inDiscord({ DATA_DIR: join(folder, "other"), DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
+  await once(silent, "connection");
+  const began = performance.now();
+  for (const { child } of [bot, waiting]) child.kill("SIGTERM");
+  expect(await waiting.ended).toBe(0);
+  expect(await bot.ended).toBe(0);
+  expect(performance.now() - began).toBeLessThan(10_500);
+  silent.close();
 });
 
 test("it says nothing personal in its log", async () => {

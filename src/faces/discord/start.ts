@@ -31,7 +31,7 @@ import { createUnasked } from "./unasked.ts";
 import type { Words } from "./words.ts";
 
 /** How long a stop waits for the turns that run, in milliseconds. */
-const LAST_TURNS = 10_000;
+const LAST_TURNS = 9_000;
 
 export interface DiscordOptions {
   coach: Coach;
