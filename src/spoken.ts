@@ -8,9 +8,6 @@ export function spoken(words: LiveWords) {
     get unreadable() {
       return line("unreadable");
     },
-    get oldButton() {
-      return line("old-button");
-    },
     get error() {
       return line("error");
     },

@@ -17,7 +17,11 @@ export type Incoming = {
   from: Address;
   /** Set when it was written while the coach was away. */
   isLate?: true;
-} & ({ kind: "message"; text: string } | { kind: "command"; name: string; args: Args } | { kind: "nudge" });
+} & (
+  | { kind: "message"; text: string /** The question a form was opened for. */; asked?: string }
+  | { kind: "command"; name: string; args: Args }
+  | { kind: "nudge" }
+);
 
 /** A first part of a reply, in whole sentences, while the rest is still being said; `id` is that reply's id. */
 export interface Draft {

@@ -11,8 +11,10 @@ import { wordsOf } from "../domain/reading/text.ts";
 import type { Scene } from "../domain/scene.ts";
 import { askCheck } from "../domain/talk/check.ts";
 import { asideIn, converse, type Heard } from "../domain/talk/converse.ts";
+import { lateForm, questionOf } from "../domain/talk/late-form.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { say, type Turn } from "../domain/talk/turn.ts";
+import { resume } from "../domain/walk/resume.ts";
 import { lay } from "../domain/walk/table.ts";
 import { momentOf, walkedMistake } from "./moment.ts";
 import type { Incoming, Moment, Voice } from "./ports.ts";
@@ -40,12 +42,15 @@ export async function takeTurn(
     const { person, lines } = askCheck(scene, textOf(incoming), verdict.signal);
     return { person, replies: lines };
   }
-  const heard = text === "" ? {} : await read(scene, text, tools);
-  const offered = offerToMove(scene, incoming, decide(scene, incoming, heard));
+  const late = incoming.kind === "message" && incoming.asked ? lateForm(scene, incoming.asked, text) : null;
+  const heard = late || text === "" ? {} : await read(scene, text, tools);
+  const offered = offerToMove(scene, incoming, late ?? decide(scene, incoming, heard));
   const decided = inLanguage(scene, text, heard, withPrint(scene, incoming, introduced(scene, offered)));
   const spoken = await speak(scene, decided, { ...tools, heard: text });
   const told = isWorded(incoming) ? await translated(scene, spoken, { ...tools, heard: text }) : spoken;
-  return { person: told.person && remembering(told.person, spoken.replies), replies: told.replies };
+  const asks = questionOf(told.person?.activity ?? null);
+  const replies = told.replies.map((reply) => (reply.writeIt && asks ? { ...reply, asks } : reply));
+  return { person: told.person && remembering(told.person, spoken.replies), replies };
 }
 
 const remembering = (person: Person, replies: readonly Reply[]): Person => ({
@@ -95,7 +100,7 @@ export function decide(scene: Scene, incoming: Incoming, heard: Heard): Turn {
         : converse(scene, incoming.text, heard);
     case "command": {
       const command = commands.find(({ name }) => name === incoming.name);
-      return command ? command.run(scene, incoming.args) : say(scene.person, talk(scene, "old-button"));
+      return command ? command.run(scene, incoming.args) : resume(scene, [talk(scene, "old-button")]);
     }
     case "nudge":
       return nudgeTurn(scene);

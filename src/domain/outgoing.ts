@@ -22,6 +22,8 @@ export const Reply = z.object({
   choices: z.array(Choice).optional(),
   /** The question, when it wants typed words: a face without free text shows a "Write it" button. */
   writeIt: z.boolean().optional(),
+  /** With `writeIt`: the question it asks, activity and question, so that a form that is sent late is not taken for another's. */
+  asks: z.string().optional(),
   /** Small print under everything. */
   print: z.string().optional(),
   attachment: Recipe.optional(),

@@ -12,7 +12,7 @@ import { type Args, type CommandShape, readLine } from "../../commands/command.t
 import { type AnswerParts, answer, sayTo } from "./answer.ts";
 import type { CatchUp } from "./catch-up.ts";
 import type { InteractionReplies } from "./interaction-replies.ts";
-import { modalFor, WRITE_IT, WRITTEN } from "./modal.ts";
+import { modalFor, readWriteIt, WRITTEN } from "./modal.ts";
 import { OPEN, onPanel, type Panels } from "./panel.ts";
 import { onTyping, type Suggest } from "./suggestions.ts";
 
@@ -20,7 +20,7 @@ import { onTyping, type Suggest } from "./suggestions.ts";
 const LIFETIME = 15 * 60_000;
 
 type Asking = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
-type Heard = { kind: "message"; text: string } | { kind: "command"; name: string; args: Args };
+type Heard = { kind: "message"; text: string; asked?: string } | { kind: "command"; name: string; args: Args };
 
 export interface InteractionParts extends AnswerParts {
   commands: readonly CommandShape[];
@@ -51,15 +51,17 @@ export async function onInteraction(parts: InteractionParts, interaction: Intera
 async function respond(parts: InteractionParts, interaction: Asking): Promise<void> {
   const { words, commands } = parts;
   const heard = read(interaction, commands);
-  const incoming: Incoming = { ...(heard ?? { kind: "message", text: "" }), ...origin(interaction) };
-  if (parts.isClosed()) return sayTo(parts, incoming, words.error);
-  if (!heard) return sayTo(parts, incoming, words.oldButton);
-  if (heard.kind === "message" && heard.text.trim() === "") return sayTo(parts, incoming, words.unreadable);
+  const incoming: Incoming = { ...(heard ?? VANISHED), ...origin(interaction) };
   const typed = interaction.isModalSubmit() ? Object.values(fieldsOf(interaction)).join("\n\n") : "";
-  if (typed === "") await answer(parts, incoming);
-  else await answer(parts, incoming, () => giveBack(parts, incoming, typed));
+  const notNow = () => (typed === "" ? sayTo(parts, incoming, words.error) : giveBack(parts, incoming, typed));
+  if (parts.isClosed() || (!heard && typed !== "")) return notNow();
+  if (heard?.kind === "message" && heard.text.trim() === "") return sayTo(parts, incoming, words.unreadable);
+  await answer(parts, incoming, notNow);
   if (!parts.replies.hasAnswered(interaction.token)) await interaction.deleteReply();
 }
+
+/** What this version no longer knows; the coach says so, and shows what is on the table. */
+const VANISHED: Heard = { kind: "command", name: "", args: {} };
 
 /** A form is gone once it is sent, so what was written in it comes back as a file when it could not be kept. */
 async function giveBack({ replies, words }: InteractionParts, { from }: Incoming, typed: string): Promise<void> {
@@ -90,8 +92,9 @@ function read(interaction: Asking, commands: readonly CommandShape[]): Heard | n
       ? { kind: "command", name, args: optionsOf(interaction) }
       : null;
   }
-  if (interaction.isModalSubmit() && interaction.customId === WRITE_IT)
-    return { kind: "message", text: interaction.fields.getTextInputValue(WRITTEN) };
+  const form = interaction.isModalSubmit() ? readWriteIt(interaction.customId) : null;
+  if (form && interaction.isModalSubmit())
+    return { kind: "message", text: interaction.fields.getTextInputValue(WRITTEN), ...form };
   const line = readLine(interaction.customId, commands);
   if (!line) return null;
   return {

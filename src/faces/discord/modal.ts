@@ -5,6 +5,14 @@ import type { Words } from "./words.ts";
 /** The line of the button that opens the form for own words; what is written there is a message. */
 export const WRITE_IT = "/say";
 
+/** The same for one question: "/say @12.thought". A button from before questions were named is the bare line. */
+export const writeFor = (question: string | undefined): string =>
+  question === undefined ? WRITE_IT : `${WRITE_IT} @${question}`;
+
+/** Whether a line is of that button, and the question it names. */
+export const readWriteIt = (line: string): { asked?: string } | null =>
+  line === WRITE_IT ? {} : line.startsWith(`${WRITE_IT} @`) ? { asked: line.slice(WRITE_IT.length + 2) } : null;
+
 /** Discord takes at most so many characters in a title or a label. */
 const LONGEST_LABEL = 45;
 
@@ -17,7 +25,7 @@ export function modalFor(
   commands: readonly CommandShape[],
   words: Words,
 ): ModalBuilder | null {
-  if (line === WRITE_IT) return ownWords(questionIn(shown), words);
+  if (readWriteIt(line)) return ownWords(line, questionIn(shown), words);
   const read = readLine(line, commands);
   const command = commands.find(({ name }) => name === read?.name);
   if (!read || !command) return null;
@@ -26,10 +34,10 @@ export function modalFor(
 }
 
 /** A form for own words, under the question it answers: as the label where it fits, above it where it is longer. */
-function ownWords(question: string, words: Words): ModalBuilder {
+function ownWords(line: string, question: string, words: Words): ModalBuilder {
   const fits = question !== "" && question.length <= LONGEST_LABEL;
   const about = fits ? question : words.writeLabel;
-  const form = new ModalBuilder().setCustomId(WRITE_IT).setTitle(shortened(words.writeTitle));
+  const form = new ModalBuilder().setCustomId(line).setTitle(shortened(words.writeTitle));
   if (!fits && question !== "") form.addTextDisplayComponents(new TextDisplayBuilder().setContent(question));
   return form.addLabelComponents(toField({ name: WRITTEN, about, kind: "long", required: true }));
 }

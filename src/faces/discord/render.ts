@@ -1,6 +1,6 @@
 import type { Reply } from "../../domain/outgoing.ts";
 import { type ButtonRow, layOut } from "./layout.ts";
-import { WRITE_IT } from "./modal.ts";
+import { writeFor } from "./modal.ts";
 import { split } from "./split.ts";
 
 /** A file of a message; `alt` says what a picture shows to those who do not see it. */
@@ -20,7 +20,8 @@ export interface Message {
 /** A reply as messages, in order; buttons and files are with the last. `writeIt` labels the button for own words, null where one can simply write. */
 export function render(reply: Reply, writeIt: string | null, files: File[] = []): Message[] {
   const { choices = [] } = reply;
-  const buttons = reply.writeIt && writeIt !== null ? [...choices, { label: writeIt, send: WRITE_IT }] : choices;
+  const buttons =
+    reply.writeIt && writeIt !== null ? [...choices, { label: writeIt, send: writeFor(reply.asks) }] : choices;
   const messages: Message[] = split(toText(reply)).map((content) => ({ content }));
   const last = {
     ...messages.pop(),

@@ -2,8 +2,6 @@
 export interface Words {
   /** To a message without text. */
   readonly unreadable: string;
-  /** To a button or command this version no longer knows. */
-  readonly oldButton: string;
   /** When nothing else could be said. */
   readonly error: string;
   /** Label of the button that opens the form for own words, at most 34 characters. */

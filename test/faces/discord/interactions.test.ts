@@ -57,17 +57,33 @@ test("a button still works after a restart", async () => {
   expect(second.coach.heard).toMatchObject([{ kind: "command", name: "answer" }]);
 });
 
-test.each(["/gone 1", "v1:goal:done"])("the button %j of another version is answered kindly", async (line) => {
+test.each(["/gone 1", "v1:goal:done"])("the button %j of another version is left to the coach", async (line) => {
   const { discord, coach } = await start();
   await discord.press("ada", line, "guild");
-  expect(await discord.nextMessage("ada")).toMatchObject({ content: words.oldButton, isEphemeral: true });
-  expect(coach.heard).toEqual([]);
+  expect(await discord.nextMessage("ada")).toMatchObject({ isEphemeral: true });
+  expect(coach.heard).toMatchObject([{ kind: "command", name: "", args: {} }]);
 });
 
-test("a slash command this version no longer knows is answered kindly", async () => {
-  const { discord } = await start();
+test("so is a slash command of another version; a form of one comes back as a file", async () => {
+  const { discord, coach } = await start();
   await discord.slash("ada", "gone");
-  expect((await discord.nextMessage("ada")).content).toBe(words.oldButton);
+  await discord.nextMessage("ada");
+  await discord.submit("ada", "/gone 2", { text: "all of it" });
+  expect((await discord.nextMessage("ada")).files).toHaveLength(1);
+  expect(coach.heard).toMatchObject([{ kind: "command", name: "" }]);
+});
+
+test("the form for own words names its question; a button from before that still works", async () => {
+  const { discord, coach } = await start(() => [{ text: "What happened?", writeIt: true, asks: "3.thought" }]);
+  await discord.slash("ada", "coach", {}, "guild");
+  const line = "/say @3.thought";
+  expect((await discord.nextMessage("ada")).rows).toEqual([[{ label: words.writeIt, line }]]);
+  expect((await discord.press("ada", line, "guild")).response?.data).toMatchObject({ custom_id: line });
+  await discord.submit("ada", line, { text: "she looked away" }, "guild");
+  await discord.submit("ada", "/say", { text: "so did he" }, "guild");
+  await expect.poll(() => coach.heard.length).toBe(3);
+  expect(coach.heard[1]).toMatchObject({ kind: "message", text: "she looked away", asked: "3.thought" });
+  expect(coach.heard[2]).not.toHaveProperty("asked");
 });
 
 test("outside the bot's own channel a question for words has a button that opens a form, and what is written there is a message", async () => {

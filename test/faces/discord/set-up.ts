@@ -41,7 +41,6 @@ export const commands: CommandShape[] = [
 
 export const words: Words = {
   unreadable: "I can only read words.",
-  oldButton: "That button is an old one.",
   error: "Sorry, that went wrong.",
   writeIt: "Write it",
   writeTitle: "In your own words",
