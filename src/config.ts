@@ -12,6 +12,7 @@ const Key = Text.transform((text, { issues }): Uint8Array => {
   if (!isHex && !isBase64) issues.push({ code: "custom", message: KEY_WANTED, input: undefined });
   return Buffer.from(text, isHex ? "hex" : "base64");
 });
+const OPERATOR_WANTED = "must be Discord user ids, numbers of 15 to 20 digits with a comma between them";
 const List = z.string().transform((text) => text.split(/[\s,]+/).filter((one) => one !== ""));
 
 const Settings = z.object({
@@ -25,6 +26,9 @@ const Settings = z.object({
   DATA_KEY_OLD: List.pipe(z.array(Key)).default([]),
   RETENTION_DAYS: z.coerce.number().int().min(0).default(365),
   HTTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  MESSAGES_PER_MINUTE: Count.default(30),
+  WALKS_PER_DAY: Count.default(6),
+  OPERATORS: List.pipe(z.array(z.string().regex(/^\d{15,20}$/, OPERATOR_WANTED))).default([]),
   TOKENS_PER_PERSON_PER_DAY: Count.default(20_000),
   TOKENS_PER_DAY: Count.default(1_000_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -46,6 +50,10 @@ export interface Config {
   retentionDays: number;
   /** Where /healthz is answered; null: nowhere. */
   healthPort: number | null;
+  /** What one person may do in Discord. */
+  limits: { messagesPerMinute: number; walksPerDay: number };
+  /** Discord ids of those who may use /ops. */
+  operators: string[];
   tokens: { perPersonPerDay: number; perDay: number };
   logLevel: z.infer<typeof Settings>["LOG_LEVEL"];
 }
@@ -74,6 +82,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataKeys: { current: data.DATA_KEY ?? null, old: data.DATA_KEY_OLD },
     retentionDays: data.RETENTION_DAYS,
     healthPort: data.HTTP_PORT ?? null,
+    limits: { messagesPerMinute: data.MESSAGES_PER_MINUTE, walksPerDay: data.WALKS_PER_DAY },
+    operators: data.OPERATORS,
     tokens: { perPersonPerDay: data.TOKENS_PER_PERSON_PER_DAY, perDay: data.TOKENS_PER_DAY },
     logLevel: data.LOG_LEVEL,
   };

@@ -22,8 +22,10 @@ import { type LiveWords, openWords } from "./playbook/live.ts";
 import { retry } from "./retry.ts";
 import { spoken } from "./spoken.ts";
 import { type Facts, openBotFacts } from "./store/bot-facts.ts";
+import { dayTokens, tokensToday } from "./store/day-tokens.ts";
 import { openJsonStore } from "./store/json.ts";
 import { createSeal } from "./store/seal.ts";
+import { createLedger, type Ledger } from "./voice/budget.ts";
 import { createVoice } from "./voice/create.ts";
 
 const COMMAND_NAMES = fileURLToPath(new URL("../prompts/commands.yaml", import.meta.url));
@@ -37,6 +39,8 @@ const PATIENCE = 3_600_000;
 
 /** Told to stop, it ends within ten seconds: so long for what is being sent unasked, and for the last saves, in ms. */
 const LAST = { sent: 9_000, saved: 800 };
+
+const HOUR = 3_600_000;
 
 interface Parts {
   coach: Coach;
@@ -55,14 +59,8 @@ async function openParts(
   const look = { seal, lookAt: (person: Person) => lookAt(person, { days }) };
   const store = watchWrites(await openJsonStore(folder, (facts, event) => log.warn(facts, event), look));
   const facts = await openBotFacts(folder);
-  const total = {
-    read: () => facts.read().tokens,
-    write: (used: { day: string; used: number }) =>
-      void facts
-        .write({ tokens: used })
-        .catch((error: unknown) => log.error({ error }, "today's tokens could not be noted")),
-  };
-  const voice = await createVoice({ model, tokens: { ...tokens, total }, log });
+  const ledger = ledgerIn(facts, { tokens, log });
+  const voice = await createVoice({ model, ledger, log });
   const keeping = () => ({ days, isSealed: seal.isOn, mayForget: performance.now() > PATIENCE });
   const coach = createCoach({ store, voice, words: () => ({ ...words(), keeping: keeping() }), log });
   return { coach, store, words, facts };
@@ -172,6 +170,14 @@ const attachmentsOf = (store: Store, words: LiveWords) => async (recipe: Recipe,
   const person = await store.load(personId);
   return person && drawAttachment(recipe, person, words().playbook);
 };
+
+/** Today's tokens are in bot.json; so is what an operator set for today, or that the model is paused. */
+function ledgerIn(facts: Facts, { tokens, log }: { tokens: Config["tokens"]; log: Log }): Ledger {
+  const kept = dayTokens(facts, (error) => log.error({ error }, "today's tokens could not be noted"));
+  kept.tidy(new Date());
+  setInterval(() => kept.tidy(new Date()), HOUR).unref();
+  return createLedger({ ...tokens, ...kept, perDay: () => tokensToday(facts.read(), tokens.perDay, new Date()) });
+}
 
 /** Counts in bot.json how often a server's panel was opened. */
 const panelsIn = (facts: Facts, log: Log): Panels => ({

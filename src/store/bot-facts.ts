@@ -13,6 +13,13 @@ const BotFacts = z.object({
   panels: z.record(z.string(), z.int()).default({}),
   /** Tokens the model used for everybody on one UTC day. */
   tokens: z.object({ day: z.string(), used: z.int() }).default({ day: "", used: 0 }),
+  /** The same by person, under marks that are not their ids and that mean nothing on another day. */
+  tokensEach: z.object({ day: z.string(), used: z.record(z.string(), z.int()) }).default(() => ({ day: "", used: {} })),
+  /** What everybody may use on one UTC day, where an operator has set it for that day. */
+  budget: z.object({ day: z.string(), tokens: z.int() }).nullable().default(null),
+  isModelPaused: z.boolean().default(false),
+  /** People an operator has shut out, by id: since when, and the day they were last told (UTC). */
+  blocked: z.record(z.string(), z.object({ since: z.string(), told: z.string().nullable() })).default(() => ({})),
 });
 export type BotFacts = z.infer<typeof BotFacts>;
 

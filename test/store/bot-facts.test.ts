@@ -4,7 +4,16 @@ import { expect, test } from "vitest";
 import { openBotFacts } from "../../src/store/bot-facts.ts";
 import { newFolder } from "./folder.ts";
 
-const NOTHING = { commandHash: null, commandIds: {}, panels: {}, tokens: { day: "", used: 0 } };
+const NOTHING = {
+  commandHash: null,
+  commandIds: {},
+  panels: {},
+  tokens: { day: "", used: 0 },
+  tokensEach: { day: "", used: {} },
+  budget: null,
+  isModelPaused: false,
+  blocked: {},
+};
 
 test("what the bot remembers is there after a restart", async () => {
   const folder = join(newFolder(), "new");
@@ -12,7 +21,7 @@ test("what the bot remembers is there after a restart", async () => {
   expect(facts.read()).toEqual(NOTHING);
   await facts.write({ commandHash: "abc" });
   await facts.write({ tokens: { day: "2026-11-24", used: 12 } });
-  const all = { commandHash: "abc", commandIds: {}, panels: {}, tokens: { day: "2026-11-24", used: 12 } };
+  const all = { ...NOTHING, commandHash: "abc", tokens: { day: "2026-11-24", used: 12 } };
   expect(facts.read()).toEqual(all);
   expect((await openBotFacts(folder)).read()).toEqual(all);
   expect(statSync(join(folder, "bot.json")).mode & 0o777).toBe(0o600);

@@ -50,6 +50,47 @@ test("what was used today is known after a restart, in all and by person", () =>
   expect(ledger(disk).reserve("bob")).not.toBeNull();
 });
 
+test("with the clock set back a day nothing is spent twice, and a day noted under a wrong clock holds nothing up", () => {
+  const disk = kept();
+  let now = new Date("2026-11-24T12:00:00Z");
+  const book = ledger({ ...disk, now: () => now });
+  book.add("ada", 10_000);
+  now = new Date("2026-11-23T12:00:00Z");
+  expect(book.reserve("ada")).toBeNull();
+  expect(ledger({ ...disk, now: () => now }).reserve("ada")).toBeNull();
+  expect(ledger({ ...disk, perDay: 10_000, now: () => now }).reserve("bob")).toBeNull();
+  now = new Date("2026-11-25T12:00:00Z");
+  expect(ledger({ ...disk, now: () => now }).reserve("ada")).not.toBeNull();
+  const wrong = { total: { read: () => ({ day: "2031-01-01", used: 100_000 }), write: () => {} } };
+  expect(ledger({ ...wrong, now: () => now }).reserve("ada")).not.toBeNull();
+});
+
+test("a call that a crash ended counts as spent, for its person and for everybody", () => {
+  const disk = kept();
+  const small = { ...disk, perPersonPerDay: 2_000, perDay: 4_000 };
+  expect(ledger(small).reserve("ada")).not.toBeNull();
+  expect(ledger(small).reserve("ada")).toBeNull();
+  expect(ledger(small).reserve("bob")).not.toBeNull();
+  expect(ledger(small).reserve("eve")).toBeNull();
+});
+
+test("a call that ended costs what it used and no more", () => {
+  const disk = kept();
+  const book = ledger(disk);
+  const release = book.reserve("ada");
+  book.add("ada", 300);
+  release?.();
+  expect([disk.total.read().used, disk.each.read("ada")?.used]).toEqual([300, 300]);
+});
+
+test("what an operator sets for everybody counts from the next call on", () => {
+  let most = 0;
+  const book = ledger({ perDay: () => most });
+  expect(book.reserve("ada")).toBeNull();
+  most = 5_000;
+  expect(book.reserve("ada")).not.toBeNull();
+});
+
 test("calls that run at the same time do not all take the last tokens", () => {
   const book = ledger({ perDay: 6_000 });
   const begun = ["ada", "bob", "eve", "joe", "kim"].map((id) => book.reserve(id));

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import type { BotFacts, Facts } from "./bot-facts.ts";
+
+/** Tokens used on one UTC day, as "2026-01-31". */
+interface Tally {
+  day: string;
+  used: number;
+}
+
+/** The day's tokens in `bot.json`, of everybody and of each person. */
+export interface DayTokens {
+  total: { read(): Tally; write(tally: Tally): void };
+  each: { read(personId: string): Tally | null; write(personId: string, tally: Tally): void };
+  /** Forgets who used what on a day that is over. */
+  tidy(now: Date): void;
+}
+
+/** So many people's tokens are kept; those who used least are left out first. */
+const MOST = 5_000;
+
+/** Kept apart from people's documents, so that deleting one begins no new day. `failed` hears of a write that failed. */
+export function dayTokens(facts: Facts, failed: (error: unknown) => void): DayTokens {
+  const change = (what: Parameters<Facts["write"]>[0]) => void facts.write(what).catch(failed);
+  return {
+    total: { read: () => facts.read().tokens, write: (tokens) => change({ tokens }) },
+    each: {
+      read(personId) {
+        const { day, used } = facts.read().tokensEach;
+        const mine = used[markOf(personId, day)];
+        return mine === undefined ? null : { day, used: mine };
+      },
+      write(personId, { day, used }) {
+        const known = facts.read().tokensEach;
+        const others = known.day === day ? known.used : {};
+        change({ tokensEach: { day, used: withinMost({ ...others, [markOf(personId, day)]: used }) } });
+      },
+    },
+    tidy(now) {
+      const { day } = facts.read().tokensEach;
+      if (day !== "" && day < now.toISOString().slice(0, 10)) change({ tokensEach: { day: "", used: {} } });
+    },
+  };
+}
+
+/** The day is in it, so that nobody can be followed from one day to the next. */
+const markOf = (personId: string, day: string): string =>
+  createHash("sha256").update(`${day} ${personId}`).digest("base64url").slice(0, 16);
+
+function withinMost(used: Record<string, number>): Record<string, number> {
+  const all = Object.entries(used);
+  if (all.length <= MOST) return used;
+  return Object.fromEntries(all.toSorted(([, one], [, other]) => other - one).slice(0, MOST - MOST / 10));
+}
+
+/** What everybody may use together on the day of `now` (UTC): nothing while the model is paused. */
+export function tokensToday({ isModelPaused, budget }: BotFacts, usual: number, now: Date): number {
+  if (isModelPaused) return 0;
+  return budget?.day === now.toISOString().slice(0, 10) ? budget.tokens : usual;
+}
