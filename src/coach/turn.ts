@@ -20,6 +20,7 @@ import { momentOf, walkedMistake } from "./moment.ts";
 import type { Incoming, Moment, Voice } from "./ports.ts";
 import { introduced, offerToMove, withPrint } from "./small-print.ts";
 import { speak } from "./speak.ts";
+import { asPressed } from "./typed-button.ts";
 
 /** What a turn needs beside its scene. */
 export interface TurnTools {
@@ -33,10 +34,11 @@ export interface TurnTools {
 /** Read, decide, offer, speak: the one path of a turn, whatever face it came from. Nothing is saved here. */
 export async function takeTurn(
   scene: Scene,
-  incoming: Incoming,
+  heardOf: Incoming,
   tools: TurnTools,
 ): Promise<{ person: Person | null; replies: Reply[] }> {
   const { verdict } = tools;
+  const incoming = asPressed(scene, heardOf);
   const text = incoming.kind === "message" ? incoming.text : "";
   if (verdict.level === "unclear" && scene.person.activity?.kind !== "check") {
     const { person, lines } = askCheck(scene, textOf(incoming), verdict.signal);

@@ -4,6 +4,7 @@ import { answer } from "./answer.ts";
 import { coach } from "./coach.ts";
 import type { Args, CommandShape } from "./command.ts";
 import { help } from "./help.ts";
+import { log } from "./log.ts";
 import { move } from "./move.ts";
 import { nudge } from "./nudge.ts";
 import { open } from "./open.ts";
@@ -11,6 +12,7 @@ import { panel } from "./panel.ts";
 import { privacy } from "./privacy.ts";
 import { progress } from "./progress.ts";
 import { speak } from "./say.ts";
+import { tryIt } from "./try.ts";
 import { walk } from "./walk.ts";
 import { zone } from "./zone.ts";
 
@@ -22,6 +24,8 @@ export interface Command extends CommandShape {
 export const commands: readonly Command[] = [
   coach,
   walk,
+  tryIt,
+  log,
   progress,
   nudge,
   privacy,

@@ -21,6 +21,10 @@ const Walking = z.object({
   again: z.string().optional(),
   /** Set when the walk looks back on a try: its place in `progress.tries`. */
   looksBackOn: z.int().optional(),
+  /** Set when it is only the small thing, without a worry first. */
+  isTry: z.literal(true).optional(),
+  /** How much smaller a small step was asked for, in rungs, and which were passed over. */
+  small: z.object({ lower: z.int(), passed: z.array(z.string()) }).optional(),
 });
 
 const Knocking = z.object({
@@ -61,12 +65,22 @@ const Talking = z.object({
   asked: z.enum(["door", "say", "heaviest"]),
 });
 
-const Activity = z.discriminatedUnion("kind", [Walking, Knocking, Checking, Clocking, Talking]);
+/** They tell of a small thing: what it was is still to be said, or which of those that are open it was. */
+const Telling = z.object({
+  kind: z.literal("tell"),
+  number: z.int(),
+  said: z.string().nullable(),
+  /** The tries it may have been, counted from the person's first. */
+  among: z.array(z.int()),
+});
+
+const Activity = z.discriminatedUnion("kind", [Walking, Knocking, Checking, Clocking, Talking, Telling]);
 export type Walking = z.infer<typeof Walking>;
 export type Knocking = z.infer<typeof Knocking>;
 export type Checking = z.infer<typeof Checking>;
 export type Clocking = z.infer<typeof Clocking>;
 export type Talking = z.infer<typeof Talking>;
+export type Telling = z.infer<typeof Telling>;
 export type Activity = z.infer<typeof Activity>;
 
 /** A daily message somebody asked for. Days are local, as "2026-01-31". */

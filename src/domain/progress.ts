@@ -13,16 +13,37 @@ export const FinishedWalk = z.object({
 });
 export type FinishedWalk = z.infer<typeof FinishedWalk>;
 
-/** One small thing somebody set out to do, with their guess beforehand and what came. */
-export const Try = z.object({
+/** What became of a small thing; trying is doing. Null while nothing was told yet. */
+export const Became = z.enum(["done", "not", "too-big", "unsafe"]);
+export type Became = z.infer<typeof Became>;
+
+/** What is kept for good of a small thing: what it was, what was guessed, what came. */
+const PastTry = z.object({
   mistake: z.string(),
   text: z.string(),
+  /** 1 to 4, easiest first; null where it was an idea of their own. */
+  rung: z.int().min(1).max(4).nullable().default(null),
+  /** Their guess: a number where one was asked (of five, so many unfriendly), otherwise a word. */
+  guess: z.union([z.number(), z.string()]).nullable(),
+  /** What came of the guess: the number, or "better", "same" or "worse". */
+  met: z.union([z.number(), z.string()]).nullable(),
+  became: Became.nullable().default(null),
+  /** The local day it was told of. */
+  day: z.string().nullable().default(null),
+});
+export type PastTry = z.infer<typeof PastTry>;
+
+/** One small thing somebody set out to do, with their guess beforehand and what came. */
+export const Try = PastTry.extend({
   ifThen: z.string().nullable(),
   /** What they said about when ("Thursday"), and the local day it means, if that is known. */
   when: z.object({ said: z.string(), day: z.string().nullable() }).nullable(),
-  guess: z.union([z.number(), z.string()]).nullable(),
+  /** What came, as they told it. */
   outcome: z.string().nullable(),
-  met: z.union([z.number(), z.string()]).nullable(),
+  surprise: z.string().nullable().default(null),
+  /** How uneasy they guessed it would be, and how it was, 0 to 10. */
+  uneasy: z.number().nullable().default(null),
+  uneasyWas: z.number().nullable().default(null),
   /** Whom it is about, in the person's own word, and the sentence they chose for it. */
   who: z.string().nullable(),
   sentence: z.string().nullable(),
@@ -33,9 +54,12 @@ export const Progress = z.object({
   /** The last twelve; older ones live on in `earlierWalks`. */
   walks: z.array(FinishedWalk),
   earlierWalks: z.int(),
-  /** The last twelve. */
+  /** The last twelve; of those before, the last of these in short, and a count of all. */
   tries: z.array(Try),
+  past: z.array(PastTry).default([]),
   earlierTries: z.int(),
+  /** Small things done, by mistake. */
+  done: z.record(z.string(), z.int()).default({}),
   /** Quieter sentences they chose or wrote, newest last, at most twelve. */
   sentences: z.array(z.string()),
   /** Local days with a finished walk or a try, newest last, at most ninety. */
@@ -48,7 +72,9 @@ export const newProgress = (): Progress => ({
   walks: [],
   earlierWalks: 0,
   tries: [],
+  past: [],
   earlierTries: 0,
+  done: {},
   sentences: [],
   daysPractised: [],
   peopleSpokenTo: 0,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Mistake } from "../domain/walk/mistake.ts";
+import type { Mistake, Rung } from "../domain/walk/mistake.ts";
 import { readHeard } from "./heard.ts";
 import { unknownNames } from "./names.ts";
 import type { Problem } from "./problem.ts";
@@ -69,8 +69,10 @@ export function readMistake(root: string, folder: string, shared: Shared): Mista
         }),
       ]),
     ),
-    smallSteps: smallSteps.map(({ for: fits, adults, ...step }) => ({
+    smallSteps: smallSteps.map(({ for: fits, adults, useful, rung, ...step }) => ({
       ...step,
+      rung: rung as Rung,
+      ...(useful && { useful }),
       ...(fits && { for: fits }),
       ...(adults && { adults }),
     })),

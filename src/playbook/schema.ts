@@ -14,6 +14,7 @@ const ChoiceFile = z.union([
     when: Words.optional(),
     undo: z.array(Id).optional(),
     asks: Id.optional(),
+    offers: z.enum(["smaller", "different"]).optional(),
   }),
 ]);
 export type ChoiceFile = z.infer<typeof ChoiceFile>;
@@ -28,7 +29,7 @@ export const StepFile = z.strictObject({
   offer: Id.optional(),
   filled_by: Id.optional(),
   early: z.literal(true).optional(),
-  scale: z.strictObject({ to: z.int().min(1).max(10), buttons: z.array(z.int()).min(2).max(11) }).optional(),
+  scale: z.strictObject({ to: z.int().min(1).max(50), buttons: z.array(z.int()).min(2).max(11) }).optional(),
   choices: z.array(ChoiceFile).optional(),
   again: z.record(Id, z.strictObject({ ask: Words, choices: z.array(ChoiceFile).optional() })).optional(),
 });
@@ -53,7 +54,8 @@ export const LinesFile = z
       .array(
         z.strictObject({
           for: z.array(Id).optional(),
-          size: z.enum(["small", "middle", "useful"]),
+          rung: z.int().min(1).max(4),
+          useful: z.literal(true).optional(),
           label: Label,
           said: Words,
           adults: z.literal(true).optional(),
@@ -139,6 +141,8 @@ export const VocabularyFile = z.strictObject({
   amounts: z.record(Words, z.number()),
   places: z.record(Words, z.int()),
   asides: z.record(Words, Phrases),
+  told: Phrases,
+  daysAgo: z.record(Words, z.int().min(1).max(14)),
   weekdays: z.record(Words, z.int()),
   months: z.record(Words, z.int().min(1).max(12)),
   days: z.record(

@@ -103,7 +103,7 @@ export class StepCompiler {
         return knocks.map(({ id, label }) => ({ value: id, label: () => label, files: () => label }));
       if (typeof choice === "string")
         return [{ value: `c${index}`, label: this.text(choice, place), files: () => choice }];
-      const { value, label, files, when, undo, asks } = choice;
+      const { value, label, files, when, undo, asks, offers } = choice;
       return [
         {
           value,
@@ -112,6 +112,7 @@ export class StepCompiler {
           ...(when !== undefined && { applies: this.condition(when, place) }),
           ...(undo && { undoes: undo }),
           ...(asks !== undefined && { asks }),
+          ...(offers !== undefined && { offers }),
         },
       ];
     });

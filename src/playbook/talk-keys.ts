@@ -56,6 +56,7 @@ export const TALK_KEYS: readonly string[] = [
     "picture-said-numbers",
     "picture-said-days",
   ],
+  ...["so-far", "try-where", "try-open", "try-keep", "try-quiet", "log-what", "log-which", "log-other"],
   ...["move-offer", "move-here", "move-closed", "move-nothing"],
   ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
 ];

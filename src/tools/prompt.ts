@@ -1,5 +1,5 @@
 import type { Moment } from "../coach/ports.ts";
-import { newProgress } from "../domain/progress.ts";
+import { newProgress, Try } from "../domain/progress.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { learn } from "../playbook/learn.ts";
 import { loadPlaybook } from "../playbook/load.ts";
@@ -68,7 +68,7 @@ function offersFirst(one: Screen, other: Screen): number {
 function longProgress() {
   const text = "they went quiet when I came in and I left. ".repeat(4);
   const done = { mistake: name ?? "", day: "2026-01-01", thought: text, before: 8, after: 5, sentence: text };
-  const tried = {
+  const tried = Try.parse({
     mistake: name ?? "",
     text,
     ifThen: text,
@@ -78,7 +78,7 @@ function longProgress() {
     met: 1,
     who: "D",
     sentence: text,
-  };
+  });
   return {
     ...newProgress(),
     walks: Array.from({ length: 12 }, () => ({ ...done, ending: "lower" as const })),

@@ -75,8 +75,17 @@ test("Jo goes from 'i cant do the thing on thursday' to a sentence, a small thin
   await jo.says("left after 20 min. talked to a girl about how bad the music was");
   jo.hears(/guess was 3 of 5 unfriendly\. What was it really\?/);
   await jo.says("1");
-  jo.hears(/^Guessed 3, met 1\./);
-  expect((await jo.person()).progress.tries).toMatchObject([{ met: 1 }]);
+  jo.hears(/^Guessed 3, met 1\. One evening isn't a law[\s\S]*How many people did you swap a word with\?/);
+  await jo.says("just her");
+  jo.hears(/number/);
+  await jo.presses("1");
+  jo.hears(/^Did anything about it surprise you\?/);
+  await jo.says("she hated the music too");
+  jo.hears(/^1, then\. That one hadn't seen your guess\./);
+  expect((await jo.person()).progress).toMatchObject({ peopleSpokenTo: 1, done: { "fear-of-strangers": 1 } });
+  expect((await jo.person()).progress.tries).toMatchObject([
+    { met: 1, became: "done", day: "2026-11-27", surprise: "she hated the music too" },
+  ]);
 });
 
 test("Paul goes from a lost job and four mates to a message he could send, past his own 'no'", async () => {
@@ -128,6 +137,8 @@ test("Paul goes from a lost job and four mates to a message he could send, past 
   await paul.nudge();
   paul.hears(/^The message to D: where did it get to\?/);
   await paul.says("sent. he rang me. his brother in law is at the water company");
-  paul.hears(/guessed maybe/i);
-  paul.hears(/his brother in law is at the water company/);
+  paul.hears(/his brother in law is at the water company[\s\S]*guessed maybe/i);
+  await paul.presses("Better than I guessed");
+  await paul.presses("Nothing much");
+  paul.hears(/Sent, 1\. The people you had, still there\./);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { playbook } from "../support/playbook.ts";
 
-const SIZES = ["small", "middle", "useful"] as const;
+const KINDS = ["first rung", "second rung", "useful"] as const;
 
 describe.each(playbook.mistakes)("$id", (mistake) => {
   const { knocks, openings, nudges, smallSteps, offers, cards, steps } = mistake;
@@ -21,10 +21,11 @@ describe.each(playbook.mistakes)("$id", (mistake) => {
     }
   });
 
-  test.each(SIZES)(
+  test.each(KINDS)(
     "has %s steps that anybody of fourteen may do, and others for adults, for online, for little strength, for access, for the country",
-    (size) => {
-      const ofSize = smallSteps.filter((step) => step.size === size);
+    (kind) => {
+      const rung = kind === "first rung" ? 1 : 2;
+      const ofSize = smallSteps.filter((step) => step.rung === rung && (step.useful === true) === (kind === "useful"));
       expect(ofSize.filter(({ for: fits, adults }) => !fits && !adults).length).toBeGreaterThanOrEqual(4);
       expect(ofSize.some(({ adults }) => adults)).toBe(true);
       for (const need of ["online", "tired", "illness", "disability", "rural", "school"])

@@ -24,7 +24,7 @@ export function offerSmaller(scene: Scene): Turn {
   const steps = playbook.mistakes
     .filter(({ id }) => last === undefined || id === last)
     .flatMap(({ smallSteps }) => smallSteps)
-    .filter(({ size, adults }) => size === "small" && !adults);
+    .filter(({ rung, adults }) => rung === 1 && !adults);
   const step = freshest(steps, {
     seed: `${person.id} ${now.toISOString().slice(0, 10)} smaller`,
     said: person.said,

@@ -29,6 +29,10 @@ export interface Vocabulary {
   places: Record<string, number>;
   /** What may be said at any time, whatever was asked: back, skip, stop … */
   asides: Record<string, string[]>;
+  /** "i did it", "sent it…", "i didn't go…": what came of a small thing, told without being asked. */
+  told: string[];
+  /** "yesterday": 1, "last night": 1 … */
+  daysAgo: Record<string, number>;
   /** "monday": 1 … "sunday": 7. */
   weekdays: Record<string, number>;
   /** "january": 1, "jan": 1 … */

@@ -9,6 +9,7 @@ import { quote } from "../reading/quote.ts";
 import { type Reading, readAnswer } from "../reading/read-answer.ts";
 import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { takeTelling, tell, tells } from "../try/tell.ts";
 import { takeEarlier } from "../walk/back.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { resume, withLeftOpen } from "../walk/resume.ts";
@@ -57,8 +58,10 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
       return takeClock(scene, activity, text);
     case "talk":
       return takeTalk(scene, activity, { text });
+    case "tell":
+      return takeTelling(scene, activity, { text });
     case undefined:
-      return place(scene, text, heard);
+      return tells(scene, text) ? tell(scene, text) : place(scene, text, heard);
   }
 }
 
@@ -99,6 +102,7 @@ function answerWalk(scene: Scene, walk: Walking, text: string, { reading: read }
   if (earlier) return withLeftOpen(scene, earlier);
   const reading = read ?? readAnswer(lay(scene, mistake, walk, step), text, scene.playbook.vocabulary);
   if (reading !== notAnAnswer) return withLeftOpen(scene, takeReading(scene, mistake, walk, reading));
+  if (tells(scene, text)) return tell(scene, text);
   const { unsure, fillers } = scene.playbook.vocabulary;
   if (step.answer === "text" && saysAny(withoutFillers(text, fillers), unsure))
     return askAgain(scene, mistake, walk, [talk(scene, "text-unsure")]);

@@ -5,14 +5,13 @@ import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import type { Turn } from "../talk/turn.ts";
 import type { Mistake, Step } from "./mistake.ts";
+import { isPartOf } from "./part.ts";
 import { lay, type TableOption } from "./table.ts";
 import { ask, takeOption, without } from "./walk.ts";
 
 /** "Back": takes the last answer away and asks for it again. */
 export function goBack(scene: Scene, mistake: Mistake, walk: Walking): Turn {
-  const answered = mistake.steps.filter(
-    ({ id, depth }) => id in walk.answers && (depth !== "after") === (walk.looksBackOn === undefined),
-  );
+  const answered = mistake.steps.filter((step) => step.id in walk.answers && isPartOf(walk, step));
   const last = answered.at(-1);
   if (!last || last.id === "situation") return ask(scene, mistake, walk, [talk(scene, "nothing-before")]);
   return ask(scene, mistake, { ...without(walk, [last.id]), asked: last.id });
@@ -32,6 +31,4 @@ export function takeEarlier(scene: Scene, mistake: Mistake, walk: Walking, text:
 
 /** The question that was answered last, in this part of the walk. */
 const answeredBefore = ({ steps }: Mistake, walk: Walking): Step | undefined =>
-  steps.findLast(
-    ({ id, depth }) => walk.answers[id] != null && (depth !== "after") === (walk.looksBackOn === undefined),
-  );
+  steps.findLast((step) => walk.answers[step.id] != null && isPartOf(walk, step));

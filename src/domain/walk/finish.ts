@@ -4,10 +4,10 @@ import { offsetFromClock } from "../reading/clock.ts";
 import type { Scene } from "../scene.ts";
 import { offerCities } from "../talk/home.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
+import { recordOutcome, recordTry } from "../try/record.ts";
 import type { Mistake } from "./mistake.ts";
 import { recordWalk } from "./record.ts";
 import { scopeOf } from "./scope.ts";
-import { recordOutcome, recordTry } from "./try.ts";
 
 /** Closes a walk: what came of it goes into the progress, what was promised into the reminders, the rest is let go. */
 export function finish(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
@@ -21,14 +21,19 @@ export function finish(scene: Scene, mistake: Mistake, walk: Walking, ahead: Lin
 
 /** Leaves a walk before its end; a thought or a sentence that was found is kept all the same. */
 export function leave(scene: Scene, mistake: Mistake, walk: Walking): Person {
-  const worthKeeping = "thought" in walk.answers || "reframe" in walk.answers;
+  const worthKeeping = ["thought", "reframe", "step"].some((id) => typeof walk.answers[id] === "string");
   const kept = worthKeeping && walk.looksBackOn === undefined ? recorded(scene, mistake, walk) : scene.person;
   return { ...kept, activity: null, left: null };
 }
 
 function recorded(scene: Scene, mistake: Mistake, walk: Walking): Person {
   if (walk.looksBackOn !== undefined)
-    return withDue({ ...recordOutcome(scene, walk, walk.looksBackOn), activity: scene.person.left, left: null });
+    return withDue({
+      ...recordOutcome(scene, mistake, walk, walk.looksBackOn),
+      activity: scene.person.left,
+      left: null,
+    });
+  if (walk.isTry) return withDue({ ...recordTry(scene, mistake, walk), activity: scene.person.left, left: null });
   const walked = { ...scene, person: withoutAsking(recordWalk(scene, mistake, walk), mistake, walk) };
   return withDue({ ...recordTry(walked, mistake, walk), activity: null });
 }

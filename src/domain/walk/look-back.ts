@@ -1,11 +1,12 @@
 import type { Person, Walking } from "../person.ts";
+import type { Answers } from "../reading/answer.ts";
 import type { Scene } from "../scene.ts";
 import { say, type Turn } from "../talk/turn.ts";
-import { knownOfTry } from "./try.ts";
+import { knownOfTry } from "../try/record.ts";
 import { askNext } from "./walk.ts";
 
 /** Asks how a try went: the mistake's own questions, with what is known of the try as answers. What was open is returned to. */
-export function lookBack(scene: Scene, about: number): Turn {
+export function lookBack(scene: Scene, about: number, known: Answers = {}): Turn {
   const { person, playbook } = scene;
   const one = person.progress.tries[about];
   const mistake = playbook.mistakes.find(({ id }) => id === one?.mistake);
@@ -16,7 +17,7 @@ export function lookBack(scene: Scene, about: number): Turn {
     number,
     mistake: mistake.id,
     asked: "",
-    answers: knownOfTry(one),
+    answers: { ...knownOfTry(one), ...known },
     looksBackOn: about,
   };
   const left = person.activity ?? person.left;

@@ -19,6 +19,8 @@ export interface StepChoice {
   undoes?: string[];
   /** Choosing it files what `files` says, or nothing, and puts the question of this id on the table; those between go unasked. */
   asks?: string;
+  /** Choosing it answers nothing: other small steps are offered, as easy or easier. */
+  offers?: "smaller" | "different";
 }
 
 /** The same question in other words, after a choice such as "none of these" that is no answer yet. */
@@ -56,10 +58,15 @@ export interface Offer {
   plain: Template;
 }
 
-/** One small thing to do, in one of three sizes. `said` is how the coach repeats it. */
+/** The rungs of small steps, easiest first; nobody who uses the coach ever sees one named. */
+export type Rung = 1 | 2 | 3 | 4;
+
+/** One small thing to do. `said` is how the coach repeats it. */
 export interface SmallStep {
   label: string;
-  size: "small" | "middle" | "useful";
+  rung: Rung;
+  /** Something to give: one of the steps on offer always is. */
+  useful?: true;
   said: string;
   for?: string[];
   /** For those who said that they are 18 or over; everybody else gets what a fourteen-year-old may safely do. */

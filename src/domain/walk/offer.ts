@@ -1,8 +1,9 @@
 import type { Walking } from "../person.ts";
 import { freshest } from "../reading/said.ts";
-import { hash } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
-import type { Mistake, Offer, Scope, SmallStep } from "./mistake.ts";
+import { smallStepsFor, wishOf } from "../try/small-steps.ts";
+import { byFit } from "./fit.ts";
+import type { Mistake, Offer, Scope } from "./mistake.ts";
 
 const KINDS = ["kind", "practical", "plain"] as const;
 
@@ -10,7 +11,7 @@ const KINDS = ["kind", "practical", "plain"] as const;
 export function offerFor({ person }: Scene, mistake: Mistake, walk: Walking, scope: Scope): string[] {
   const asked = mistake.steps.find(({ id }) => id === walk.asked);
   const seed = `${person.id} ${walk.number} ${walk.asked}`;
-  if (asked?.offer === "steps") return smallStepsFor(mistake.smallSteps, scope, seed);
+  if (asked?.offer === "steps") return smallStepsFor(mistake.smallSteps, scope, { seed, ...wishOf(person, walk) });
   const groups = byFit(mistake.offers[asked?.offer ?? ""] ?? [], scope);
   const unseen = groups.map((offers) => offers.filter((offer) => !alreadyShown(offer, walk, scope)));
   const among = [...unseen, ...groups].find((offers) => offers.length > 0) ?? [];
@@ -23,26 +24,6 @@ export function offerFor({ person }: Scene, mistake: Mistake, walk: Walking, sco
       ? [one("kind", 0), one("practical", 0), one("plain", 0)]
       : [one("kind", 0), one("practical", 1), one("plain", 2)];
   return triple.filter((sentence) => sentence !== undefined);
-}
-
-function smallStepsFor(steps: readonly SmallStep[], scope: Scope, seed: string): string[] {
-  const allowed = steps.filter(({ adults }) => !adults || scope["adult"] === "yes");
-  return (["small", "middle", "useful"] as const).flatMap((size) => {
-    const [fitting = []] = byFit(
-      allowed.filter((step) => step.size === size),
-      scope,
-    );
-    const step = fitting[hash(seed) % Math.max(fitting.length, 1)];
-    return step ? [step.label] : [];
-  });
-}
-
-/** Those made for what the message mentions, then those made for the knock, then those that fit anything; no empty group. */
-function byFit<T extends Pick<Offer, "for">>(all: readonly T[], { knock, need, mentions }: Scope): T[][] {
-  const mentioned: unknown[] = Array.isArray(mentions) ? mentions : [];
-  const madeFor = (said: unknown[]) => all.filter((one) => one.for?.some((name) => said.includes(name)));
-  const groups = [madeFor(mentioned), madeFor([knock, need]), all.filter((one) => one.for === undefined)];
-  return groups.filter((group) => group.length > 0);
 }
 
 const alreadyShown = (offer: Offer, walk: Walking, scope: Scope): boolean =>

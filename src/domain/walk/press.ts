@@ -6,6 +6,7 @@ import { takeKnock } from "../talk/knock.ts";
 import { takeTalk } from "../talk/let-out.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
+import { takeTelling } from "../try/tell.ts";
 import type { Mistake } from "./mistake.ts";
 import { resume, withLeftOpen } from "./resume.ts";
 import { lay, type TableOption } from "./table.ts";
@@ -28,6 +29,8 @@ export function press(scene: Scene, question: string, value: string): Turn {
       return pressInWalk(scene, activity, asked ?? "", value);
     case "talk":
       return asked === "talk" ? takeTalk(scene, activity, { value }) : old(scene);
+    case "tell":
+      return asked === "tell" ? takeTelling(scene, activity, { value }) : old(scene);
     case "clock":
       return old(scene);
   }

@@ -1,6 +1,7 @@
 import type { Scene } from "../scene.ts";
 import { again } from "../talk/let-out.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
+import { isBetween } from "./part.ts";
 import { askAgain } from "./walk.ts";
 
 /** Shows the open question again, after whatever is said first. With nothing open, only that is said. */
@@ -15,9 +16,9 @@ export function resume(scene: Scene, ahead: Line[]): Turn {
 /** When a look back gave the table back to what was open before, that is shown below what was said. */
 export function withLeftOpen(scene: Scene, turn: Turn): Turn {
   const { activity } = scene.person;
-  const lookedBack = activity?.kind === "walk" && activity.looksBackOn !== undefined;
+  const wasBetween = activity?.kind === "walk" && isBetween(activity);
   const person = turn.person;
-  if (!lookedBack || !person || person.activity?.kind !== "walk" || person.activity.number === activity.number)
+  if (!wasBetween || !person || person.activity?.kind !== "walk" || person.activity.number === activity.number)
     return turn;
   return resume({ ...scene, person }, turn.lines);
 }

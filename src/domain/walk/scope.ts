@@ -5,6 +5,7 @@ import { mentionsIn } from "../reading/mention.ts";
 import { peopleIn } from "../reading/people-word.ts";
 import { hash } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { soFar, told } from "../try/so-far.ts";
 import { followUp } from "./follow.ts";
 import type { Mistake, Scope } from "./mistake.ts";
 
@@ -25,6 +26,11 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
     ...walk.answers,
     knock: knock?.id ?? null,
     looks_back: walk.looksBackOn !== undefined,
+    trying: walk.isTry === true,
+    tries_before: told(person.progress).length,
+    get so_far() {
+      return soFar(scene, mistake.id, walk.answers);
+    },
     zone: person.zone,
     adult: person.adult,
     kept_here: keptHere(scene, mistake),

@@ -9,6 +9,7 @@ import { type Line, say, type Turn } from "../talk/turn.ts";
 import { dayAnswers } from "./day-answers.ts";
 import { finish } from "./finish.ts";
 import type { Mistake, Step, Template } from "./mistake.ts";
+import { isPartOf } from "./part.ts";
 import { scopeOf } from "./scope.ts";
 import { lay, type TableOption } from "./table.ts";
 
@@ -91,9 +92,20 @@ export function takeOption(scene: Scene, mistake: Mistake, walk: Walking, option
   const step = mistake.steps.find(({ id }) => id === walk.asked);
   if (step?.again[option.value]) return ask(scene, mistake, { ...walk, again: option.value });
   if (option.choice?.asks !== undefined) return jump(scene, mistake, walk, option);
+  if (option.choice?.offers) return ask(scene, mistake, withOtherSteps(walk, option.choice.offers));
   const [first, ...others] = option.choice?.undoes ?? [];
   if (first === undefined) return takeAnswer(scene, mistake, walk, option.files);
   return ask(scene, mistake, { ...without(walk, [first, ...others]), asked: first, again: option.value });
+}
+
+/** So many passed over are remembered; then they may come again. */
+const PASSED = 12;
+
+/** Other small steps come on the table, as easy as those there were or easier. */
+export function withOtherSteps({ offered = [], ...walk }: Walking, which: "smaller" | "different"): Walking {
+  const { lower, passed } = walk.small ?? { lower: 0, passed: [] };
+  const small = { lower: which === "smaller" ? lower + 1 : lower, passed: [...passed, ...offered].slice(-PASSED) };
+  return { ...walk, small };
 }
 
 /** Puts a later question on the table; what lies between is answered with nothing, so that it is not asked. */
@@ -119,8 +131,7 @@ export function askAgain(scene: Scene, mistake: Mistake, walk: Walking, ahead: L
 export function askNext(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
   const scope = scopeOf(scene, mistake, walk);
   const next = mistake.steps.find(
-    ({ id, depth, applies }) =>
-      !(id in walk.answers) && (depth === "after") === (walk.looksBackOn !== undefined) && (applies?.(scope) ?? true),
+    (step) => !(step.id in walk.answers) && isPartOf(walk, step) && (step.applies?.(scope) ?? true),
   );
   if (!next) return finish(scene, mistake, walk, ahead);
   return ask(scene, mistake, { ...walk, asked: askedFirst(scene, mistake, next) }, ahead);

@@ -1,0 +1,137 @@
+import type { Person, Reminder, Walking } from "../person.ts";
+import { Became, type PastTry, type Progress, type Try } from "../progress.ts";
+import { localTime } from "../reading/clock.ts";
+import type { Scene } from "../scene.ts";
+import { followUp } from "../walk/follow.ts";
+import type { Mistake } from "../walk/mistake.ts";
+import { keptText, practised } from "../walk/record.ts";
+import { scopeOf } from "../walk/scope.ts";
+
+/** How many tries are kept whole, and how many of those before in short. */
+const KEPT = { whole: 12, short: 88 };
+
+/** Files what somebody set out to do, and what the coach promised about it. Without a step there is no try. */
+export function recordTry(scene: Scene, mistake: Mistake, walk: Walking): Person {
+  const { person } = scene;
+  const planned = tryOf(scene, mistake, walk);
+  if (!planned) return person;
+  const added = withTry(person, planned);
+  const promises = promised(scene, mistake, walk, added.progress.tries.length - 1);
+  return { ...added, reminders: [...added.reminders, ...promises] };
+}
+
+/** Adds a try; the oldest of those kept whole is shortened then, and what was promised of it is let go. */
+export function withTry(person: Person, one: Try): Person {
+  const { progress } = person;
+  const tries = [...progress.tries, one];
+  const dropped = tries.slice(0, -KEPT.whole);
+  const reminders = person.reminders
+    .map((reminder) => ({ ...reminder, about: reminder.about - dropped.length }))
+    .filter(({ about }) => about >= 0);
+  return {
+    ...person,
+    progress: {
+      ...progress,
+      tries: tries.slice(-KEPT.whole),
+      past: [...progress.past, ...dropped.map(inShort)].slice(-KEPT.short),
+      earlierTries: progress.earlierTries + dropped.length,
+    },
+    reminders,
+  };
+}
+
+const inShort = ({ mistake, text, rung, guess, met, became, day }: Try): PastTry => ({
+  ...{ mistake, rung, guess, met, became, day },
+  text: text.slice(0, SHORT_TEXT),
+});
+
+/** How much is kept in short of what it was, in characters. */
+const SHORT_TEXT = 60;
+
+/** Files what came of a try. A second telling replaces the first; "not now" changes nothing. */
+export function recordOutcome(scene: Scene, mistake: Mistake, walk: Walking, about: number): Person {
+  const { person, now } = scene;
+  const { outcome, why_not: whyNot, met, surprise, uneasy_was: uneasyWas, spoken } = walk.answers;
+  const told = [outcome, whyNot].filter((text) => typeof text === "string").join(": ");
+  const before = person.progress.tries[about];
+  const became = Became.safeParse(scopeOf(scene, mistake, walk)["became"]).data ?? null;
+  if (told === "" || became === null || !before) return person;
+  const today = localTime(now, person.zone).day;
+  const after: Try = {
+    ...before,
+    outcome: keptText(told),
+    met: typeof met === "boolean" ? String(met) : (met ?? null),
+    surprise: keptText(surprise),
+    uneasyWas: numberOf(uneasyWas),
+    became,
+    day: before.day ?? dayTold(walk, today),
+  };
+  const tries = person.progress.tries.map((one, place) => (place === about ? after : one));
+  const counted = { ...person.progress, tries, ...counts(person.progress, before, after, numberOf(spoken) ?? 0) };
+  return { ...person, progress: became === "done" ? practised(counted, after.day ?? today) : counted };
+}
+
+/** Done is counted once for each try, however often it is told. */
+function counts(
+  { done, peopleSpokenTo }: Progress,
+  before: Try,
+  after: Try,
+  people: number,
+): Pick<Progress, "done" | "peopleSpokenTo"> {
+  const more = Number(after.became === "done") - Number(before.became === "done");
+  const soFar = (done[after.mistake] ?? 0) + more;
+  return { done: { ...done, [after.mistake]: Math.max(0, soFar) }, peopleSpokenTo: peopleSpokenTo + people };
+}
+
+/** "Yesterday" where they said so, otherwise the day it is told on. */
+const dayTold = ({ answers }: Walking, today: string): string => {
+  const { told_day: told } = answers;
+  return typeof told === "string" && told <= today ? told : today;
+};
+
+const numberOf = (answer: unknown): number | null => (typeof answer === "number" ? answer : null);
+
+/** What is known when the coach looks back on a try, as answers of a walk. */
+export function knownOfTry({ text, ifThen, when, guess, uneasy, who, sentence }: Try): Walking["answers"] {
+  const said = when === null ? {} : { when: when.said, ...(when.day !== null && { date: when.day }) };
+  return { ...said, step: text, if_then: ifThen, prediction: guess, uneasy, door: who, who, reframe: sentence };
+}
+
+/** A try that nothing was told of yet. */
+export const NOTHING_YET = {
+  outcome: null,
+  met: null,
+  surprise: null,
+  uneasyWas: null,
+  became: null,
+  day: null,
+} as const;
+
+function tryOf(scene: Scene, mistake: Mistake, walk: Walking): Try | null {
+  const { step, if_then: ifThen, prediction, uneasy, door, who } = walk.answers;
+  const scope = scopeOf(scene, mistake, walk);
+  const text = keptText(step) ?? (typeof ifThen === "string" ? keptText(scope["what_to_try"]) : null);
+  if (text === null) return null;
+  const { day, said } = followUp(scene, mistake, walk);
+  return {
+    mistake: mistake.id,
+    text,
+    ifThen: keptText(ifThen),
+    when: said === null ? null : { said, day },
+    guess: typeof prediction === "boolean" ? null : (prediction ?? null),
+    uneasy: numberOf(uneasy),
+    rung: mistake.smallSteps.find(({ label }) => label === text)?.rung ?? null,
+    ...NOTHING_YET,
+    who: keptText(door) ?? keptText(who),
+    sentence: keptText(scope["keeps"]) || null,
+  };
+}
+
+function promised(scene: Scene, mistake: Mistake, walk: Walking, about: number): Reminder[] {
+  if (walk.answers["ask_me"] !== true || scene.person.zone === null) return [];
+  const { onTheDay, after } = followUp(scene, mistake, walk);
+  return [
+    ...(onTheDay ? [{ kind: "day" as const, ...onTheDay, about }] : []),
+    { kind: "after" as const, ...after, about },
+  ];
+}

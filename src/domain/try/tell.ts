@@ -1,0 +1,139 @@
+import type { Person, Telling } from "../person.ts";
+import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
+import { choose } from "../reading/choose.ts";
+import { addDays, localTime } from "../reading/clock.ts";
+import { quote } from "../reading/quote.ts";
+import { readAnswer } from "../reading/read-answer.ts";
+import { saysAny, wordsOf } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { talk } from "../talk/talk.ts";
+import { say, type Turn } from "../talk/turn.ts";
+import { lookBack } from "../walk/look-back.ts";
+import { keptText } from "../walk/record.ts";
+import { lay } from "../walk/table.ts";
+import { takeReading } from "../walk/walk.ts";
+import { justTold, type Numbered, numbered, openTries } from "./open-tries.ts";
+import { NOTHING_YET, withTry } from "./record.ts";
+
+/** So many of those that are open are asked about at once. */
+const ASKED_ABOUT = 3;
+
+/** `/log` without words: asks about what is open, or what it was. */
+export function askWhat(scene: Scene): Turn {
+  const open = openTries(scene.person, scene.now);
+  const [only, another] = open;
+  if (only && !another) return lookBack(scene, only.place);
+  return open.length > 0 ? askWhich(scene, null, open) : begin(scene, null, [], talk(scene, "log-what"));
+}
+
+/** What came of a small thing, in their words, asked for or not. */
+export function tell(scene: Scene, said: string): Turn {
+  const open = openTries(scene.person, scene.now);
+  const [only, another] = open;
+  if (only && !another) return tellOf(scene, only.place, said);
+  const among = open.length > 0 ? open : justTold(scene.person, scene.now);
+  return among.length > 0 ? askWhich(scene, said, among) : tellNew(scene, said);
+}
+
+/** Whether a message tells of a small thing that is open, rather than of something new. */
+export function tells({ person, playbook, router, now }: Scene, text: string): boolean {
+  if (openTries(person, now).length === 0 || !saysAny(text, playbook.vocabulary.told)) return false;
+  const { topic, sure } = router.route(text);
+  return !(sure && wordsOf(text).length > SHORT && playbook.mistakes.some(({ id }) => id === topic));
+}
+
+/** A longer message that is plainly about a worry is one, however it begins. */
+const SHORT = 6;
+
+/** An answer to "what was it?" or "which one was that?". */
+export function takeTelling(scene: Scene, telling: Telling, answer: { value: string } | { text: string }): Turn {
+  const back = { ...scene, person: { ...scene.person, activity: scene.person.left, left: null } };
+  const among = numbered(scene.person).filter(({ number }) => telling.among.includes(number));
+  if ("text" in answer && telling.among.length === 0) return tell(back, answer.text);
+  const options = [
+    ...among.map(({ number, one }) => ({ value: String(number), label: label(one.text) })),
+    { value: OTHER, label: talk(scene, "log-other").text },
+  ];
+  const chosen = "value" in answer ? answer.value : choose(answer.text, options, scene.playbook.vocabulary)?.value;
+  const one = among.find(({ number }) => String(number) === chosen);
+  const said = telling.said ?? null;
+  if (one) return said === null ? lookBack(back, one.place) : tellOf(back, one.place, said);
+  if ("text" in answer && chosen === undefined) return said === null ? tellNew(back, answer.text) : tellNew(back, said);
+  return said === null ? begin(back, null, [], talk(scene, "log-what")) : tellNew(back, said);
+}
+
+const OTHER = "other";
+
+function askWhich(scene: Scene, said: string | null, among: readonly Numbered[]): Turn {
+  const asked = among.slice(0, ASKED_ABOUT);
+  const number = scene.person.begun + 1;
+  const choices = [
+    ...asked.map((one) => ({ label: label(one.one.text), send: `/answer ${number}.tell ${one.number}` })),
+    { label: talk(scene, "log-other").text, send: `/answer ${number}.tell ${OTHER}` },
+  ];
+  return begin(
+    scene,
+    said,
+    asked.map((one) => one.number),
+    { ...talk(scene, "log-which"), choices },
+  );
+}
+
+function begin(scene: Scene, said: string | null, among: number[], line: Turn["lines"][number]): Turn {
+  const { person } = scene;
+  const number = person.begun + 1;
+  const telling: Telling = { kind: "tell", number, said: said?.slice(0, LONGEST_ANSWER) ?? null, among };
+  const left = person.activity?.kind === "tell" ? person.left : (person.activity ?? person.left);
+  return say(
+    { ...person, begun: number, activity: telling, left },
+    among.length === 0 ? { ...line, writeIt: true } : line,
+  );
+}
+
+/** Their words are the answer to "how was it?". */
+function tellOf(scene: Scene, place: number, said: string): Turn {
+  const asked = lookBack(scene, place, dayOf(scene, said));
+  return (asked.person && takeWords({ ...scene, person: asked.person }, said)) ?? asked;
+}
+
+/** Reads words as an answer to the question on the table; null where they are none. */
+function takeWords(scene: Scene, said: string): Turn | null {
+  const { person, playbook } = scene;
+  const walk = person.activity;
+  if (walk?.kind !== "walk") return null;
+  const mistake = playbook.mistakes.find(({ id }) => id === walk.mistake);
+  const step = mistake?.steps.find(({ id }) => id === walk.asked);
+  if (!mistake || !step) return null;
+  const reading = readAnswer(lay(scene, mistake, walk, step), said, playbook.vocabulary);
+  return reading === notAnAnswer ? null : takeReading(scene, mistake, walk, reading);
+}
+
+/** Something that was never offered counts like anything else: it is kept, and what came of it is asked. */
+function tellNew(scene: Scene, said: string): Turn {
+  const { person, playbook } = scene;
+  const mistake = mistakeOf(scene, said);
+  const text = keptText(quote(said)) ?? said;
+  const added: Person = withTry(person, {
+    ...{ mistake, text, rung: null, guess: null, ifThen: null, when: null, uneasy: null, who: null, sentence: null },
+    ...NOTHING_YET,
+  });
+  if (playbook.mistakes.length === 0) return say(person);
+  return tellOf({ ...scene, person: added }, added.progress.tries.length - 1, said);
+}
+
+function mistakeOf({ person, playbook, router }: Scene, said: string): string {
+  const { topic, sure } = router.route(said);
+  const routed = sure ? playbook.mistakes.find(({ id }) => id === topic)?.id : undefined;
+  const last = person.progress.walks.at(-1)?.mistake ?? person.progress.tries.at(-1)?.mistake;
+  return routed ?? last ?? playbook.mistakes[0]?.id ?? "";
+}
+
+function dayOf({ person, playbook, now }: Scene, said: string): { told_day?: string } {
+  const text = ` ${wordsOf(said).join(" ")} `;
+  const ago = Object.entries(playbook.vocabulary.daysAgo).find(([words]) => text.includes(` ${words} `));
+  return ago ? { told_day: addDays(localTime(now, person.zone).day, -ago[1]) } : {};
+}
+
+/** A button holds so much of a text. */
+const LABEL = 34;
+const label = (text: string): string => (text.length <= LABEL ? text : `${text.slice(0, LABEL - 1).trimEnd()}…`);

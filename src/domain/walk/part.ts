@@ -1,0 +1,11 @@
+import type { Walking } from "../person.ts";
+import type { Step } from "./mistake.ts";
+
+/** Whether a question belongs to what this is: a walk, only its small thing, or a look back on a try. */
+export function isPartOf(walk: Walking, { depth }: Pick<Step, "depth">): boolean {
+  if (walk.looksBackOn !== undefined) return depth === "after";
+  return walk.isTry ? depth === "small" : depth !== "after";
+}
+
+/** A look back or a small thing comes in between: when it is over, what was on the table before comes again. */
+export const isBetween = ({ looksBackOn, isTry }: Walking): boolean => looksBackOn !== undefined || isTry === true;
