@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Playbook, TalkLine } from "../domain/playbook.ts";
 import { OTHER_TOPICS } from "../domain/router/route.ts";
 import { ownWords } from "../domain/walk/walk.ts";
+import { buttonsIn } from "./buttons.ts";
 import { findGaps, type Thoroughness } from "./gaps.ts";
 import { readHeard } from "./heard.ts";
 import { readMistake } from "./mistake-folder.ts";
@@ -74,6 +75,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
         (Array.isArray(entry) ? entry : [entry]).map((one) => talkLine(one, compiler, talk.lineOf(key))),
       ]),
     ),
+    buttons: buttonsIn(Object.values(talk.value)),
     mentions: mentions.value.map(({ says = "", ...mention }, place) => ({
       ...mention,
       says: compiler.text(says, { name: "mentions.yaml", line: mentions.lineOf([place, "says"]) }),

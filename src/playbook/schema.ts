@@ -142,6 +142,7 @@ export const VocabularyFile = z.strictObject({
   places: z.record(Words, z.int()),
   asides: z.record(Words, Phrases),
   told: Phrases,
+  toldNot: Phrases,
   daysAgo: z.record(Words, z.int().min(1).max(14)),
   weekdays: z.record(Words, z.int()),
   months: z.record(Words, z.int().min(1).max(12)),

@@ -3,6 +3,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 const NUMERAL = String.raw`\d{1,4}(?:[.,]\d{1,2})?`;
 
+/** Beyond this a number is a count. */
+const LONGEST_SCALE = 10;
+
 /**
  * Reads a number on a scale from 0 to `to`: "8", "8/10", "6ish", "7.5", "80%", "eight", "a lot".
  * Null when there is none, or none on the scale.
@@ -33,7 +36,8 @@ function inWords(said: string, to: number, { numbers, amounts, fillers }: Vocabu
     return onScale(value + half, to);
   }
   const bare = withoutFillers(said, fillers);
-  const amount = Object.entries(amounts).find(([phrase]) => phrase === bare);
+  // "a lot" is a place on a short scale, and no count.
+  const amount = to > LONGEST_SCALE ? undefined : Object.entries(amounts).find(([phrase]) => phrase === bare);
   return amount ? onScale(to === 10 ? amount[1] : Math.round((amount[1] / 10) * to), to) : null;
 }
 

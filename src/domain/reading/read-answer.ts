@@ -10,6 +10,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** What a typed message means for the question on the table. */
 export type Reading = { option: TableOption } | { answer: Answer } | NotAnAnswer;
 
+/** What "how was it?" has a choice for, in all six: it did not come to it. */
+const NOT_THIS_TIME = "didnt";
+
 /** More words than this are a story, not a number. */
 const LONGEST_NUMBER = 8;
 
@@ -20,6 +23,8 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
   const short = wordsOf(text).length <= 14;
   const option = short ? choose(text, options, vocabulary) : null;
   if (option) return { option: option as TableOption };
+  const not = options.find(({ value }) => value === NOT_THIS_TIME);
+  if (not && saysAny(text, vocabulary.toldNot)) return { option: not };
   switch (step.answer) {
     case "choice":
       return notAnAnswer;

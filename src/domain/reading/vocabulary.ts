@@ -29,8 +29,9 @@ export interface Vocabulary {
   places: Record<string, number>;
   /** What may be said at any time, whatever was asked: back, skip, stop … */
   asides: Record<string, string[]>;
-  /** "i did it", "sent it…", "i didn't go…": what came of a small thing, told without being asked. */
+  /** "i did it", "sent it…": what came of a small thing, told without being asked; and "i didn't go…", that nothing did. */
   told: string[];
+  toldNot: string[];
   /** "yesterday": 1, "last night": 1 … */
   daysAgo: Record<string, number>;
   /** "monday": 1 … "sunday": 7. */

@@ -10,11 +10,15 @@ export interface Wish {
   passed: readonly string[];
 }
 
+/** So many of what was set out on last is not offered again, where there is something else. */
+const LATELY = 6;
+
 /** What a walk offers: as far as the person's own tries go, and lower where "smaller" was said. */
 export function wishOf({ progress }: Person, { mistake, small }: Walking): Wish {
   const lower = small?.lower ?? 0;
   const reach = Array.from({ length: lower }).reduce<Rung>(easier, reachOf(progress.tries, mistake));
-  return { reach, passed: small?.passed ?? [] };
+  const lately = progress.tries.slice(-LATELY).map(({ text }) => text);
+  return { reach, passed: [...lately, ...(small?.passed ?? [])] };
 }
 
 /** Three small steps: an easier one, one as far as they have come, and one that gives something. */

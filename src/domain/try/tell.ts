@@ -4,7 +4,7 @@ import { choose } from "../reading/choose.ts";
 import { addDays, localTime } from "../reading/clock.ts";
 import { quote } from "../reading/quote.ts";
 import { readAnswer } from "../reading/read-answer.ts";
-import { saysAny, wordsOf } from "../reading/text.ts";
+import { listenTo, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
@@ -23,7 +23,8 @@ export function askWhat(scene: Scene): Turn {
   const open = openTries(scene.person, scene.now);
   const [only, another] = open;
   if (only && !another) return lookBack(scene, only.place);
-  return open.length > 0 ? askWhich(scene, null, open) : begin(scene, null, [], talk(scene, "log-what"));
+  const among = open.length > 0 ? open : justTold(scene.person, scene.now);
+  return among.length > 0 ? askWhich(scene, null, among) : begin(scene, null, [], talk(scene, "log-what"));
 }
 
 /** What came of a small thing, in their words, asked for or not. */
@@ -37,7 +38,9 @@ export function tell(scene: Scene, said: string): Turn {
 
 /** Whether a message tells of a small thing that is open, rather than of something new. */
 export function tells({ person, playbook, router, now }: Scene, text: string): boolean {
-  if (openTries(person, now).length === 0 || !saysAny(text, playbook.vocabulary.told)) return false;
+  if (openTries(person, now).length === 0) return false;
+  const says = listenTo(text);
+  if (!says(playbook.vocabulary.told) && !says(playbook.vocabulary.toldNot)) return false;
   const { topic, sure } = router.route(text);
   return !(sure && wordsOf(text).length > SHORT && playbook.mistakes.some(({ id }) => id === topic));
 }
@@ -45,20 +48,21 @@ export function tells({ person, playbook, router, now }: Scene, text: string): b
 /** A longer message that is plainly about a worry is one, however it begins. */
 const SHORT = 6;
 
-/** An answer to "what was it?" or "which one was that?". */
+/** An answer to "what was it?" or "which one was that?". Whatever is none of those asked about is a new one. */
 export function takeTelling(scene: Scene, telling: Telling, answer: { value: string } | { text: string }): Turn {
   const back = { ...scene, person: { ...scene.person, activity: scene.person.left, left: null } };
   const among = numbered(scene.person).filter(({ number }) => telling.among.includes(number));
-  if ("text" in answer && telling.among.length === 0) return tell(back, answer.text);
   const options = [
     ...among.map(({ number, one }) => ({ value: String(number), label: label(one.text) })),
     { value: OTHER, label: talk(scene, "log-other").text },
   ];
-  const chosen = "value" in answer ? answer.value : choose(answer.text, options, scene.playbook.vocabulary)?.value;
+  const isWhat = telling.among.length === 0;
+  const typed = "text" in answer ? answer.text : null;
+  const read = typed !== null && !isWhat ? choose(typed, options, scene.playbook.vocabulary)?.value : undefined;
+  const chosen = "value" in answer ? answer.value : read;
   const one = among.find(({ number }) => String(number) === chosen);
-  const said = telling.said ?? null;
+  const said = telling.said ?? (chosen === undefined ? typed : null);
   if (one) return said === null ? lookBack(back, one.place) : tellOf(back, one.place, said);
-  if ("text" in answer && chosen === undefined) return said === null ? tellNew(back, answer.text) : tellNew(back, said);
   return said === null ? begin(back, null, [], talk(scene, "log-what")) : tellNew(back, said);
 }
 
