@@ -24,10 +24,11 @@ export function lateForm(scene: Scene, asked: string, text: string): Turn | null
       return resume({ ...scene, person: { ...scene.person, activity: addToStory(activity, text) } }, [kept]);
     case "talk":
       return resume(scene, [kept]);
-    // A check takes every word seriously, and the other two ask for whatever there is.
+    // A check takes every word seriously, and the others ask for whatever there is.
     case "check":
     case "knock":
     case "clock":
+    case "tell":
       return null;
   }
 }
