@@ -9,6 +9,7 @@ import { takeInHand } from "./in-hand.ts";
 import { createLeftovers, readdressed } from "./leftovers.ts";
 import type { Message } from "./merge.ts";
 import { addressed, heardIn, isReplay, replyId, withOutbox } from "./outbox.ts";
+import { overheard } from "./overheard.ts";
 import { People } from "./people.ts";
 import type { Coach, Draft, Incoming, Store, Voice } from "./ports.ts";
 import { takeTurn, textOf } from "./turn.ts";
@@ -163,6 +164,7 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
     ...createDeliveries({ store, people, leftovers, hear, words, log }),
     hear,
     edited,
+    overheard: (text) => overheard(text, words().playbook),
     takenBack: waiting.takeBack,
     drafted: async (personId, message) => running.get(personId)?.drafted(message),
   };

@@ -35,6 +35,8 @@ export interface Coach {
   hear(incoming: Incoming, onDraft?: (draft: Draft) => void): Promise<Outgoing[]>;
   /** A message was changed by its writer: taken as it is now if its turn is still to come, and otherwise only looked at by the gate. `revision` tells one change from another. */
   edited(message: Incoming & { kind: "message" }, revision: string): Promise<Outgoing[]>;
+  /** What is said to whoever speaks to the coach where others read along; nothing of it is kept. */
+  overheard(text: string): string;
   /** A message was taken back by its writer: if its turn is still to come, there is none. */
   takenBack(eventId: string): void;
   /** A reply has begun to be shown in this message. Resolves when a crash would not lose that. */

@@ -19,10 +19,15 @@ export interface Own {
 /** Discord knows a nonce again for some minutes. After this it is looked whether the reply is there already, in ms. */
 const NONCE_IS_KNOWN = 60_000;
 
+/** After Discord said that channels are opened too fast, none is opened for so long, in ms. */
+const OPENING_RESTS = 10 * 60_000;
+
 /** Discord's epoch, in ms: the time stands in every id. */
 const EPOCH = 1_420_070_400_000;
 
 export function createOwn(rest: REST, coach: Pick<Coach, "opened">, botId: () => string): Own {
+  let opensFrom = 0;
+
   async function post(channel: string, { id, since, draft, messages }: Shown): Promise<void> {
     const isOld = Date.now() - Date.parse(since) > NONCE_IS_KNOWN;
     const before = isOld ? await shownSince(channel, eventOf(id) ?? snowflakeAt(since)) : [];
@@ -66,13 +71,15 @@ export function createOwn(rest: REST, coach: Pick<Coach, "opened">, botId: () =>
   return {
     post,
     async open(personId, shown) {
+      if (Date.now() < opensFrom) return "refused";
       try {
         const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: personId } })) as APIChannel;
         await post(id, shown);
         await coach.opened(personId, { face: "discord", channel: id });
         return "sent";
       } catch (error) {
-        if (isRefused(error)) return "refused";
+        if (isTooFast(error)) opensFrom = Date.now() + OPENING_RESTS;
+        if (isRefused(error) || isTooFast(error)) return "refused";
         throw error;
       }
     },
@@ -88,6 +95,10 @@ const snowflakeAt = (moment: string): string => String(BigInt(Date.parse(moment)
 /** The nonce is the reply's id, so that sending it twice shows it once; a later piece has one of its own, as stable. */
 const nonceOf = (id: string, piece: number): string =>
   piece === 0 ? id : createHash("sha256").update(`${id} ${piece}`).digest("base64url").slice(0, 25);
+
+/** Too many channels were opened in a short time. */
+export const isTooFast = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast;
 
 /** Blocked, closed, or no server in common any more. */
 export const isRefused = (error: unknown): boolean =>

@@ -18,6 +18,7 @@ import { createInteractionReplies } from "./interaction-replies.ts";
 import { onInteraction } from "./interactions.ts";
 import { fault, type Log } from "./log.ts";
 import { logIn } from "./login.ts";
+import { createMentions } from "./mentions.ts";
 import { hearMessage, onEdit, onMessage, onTakenBack } from "./messages.ts";
 import { createOwn } from "./own-channel.ts";
 import type { Panels } from "./panel.ts";
@@ -102,7 +103,8 @@ function assemble(client: Client, options: DiscordOptions & { traffic: Traffic; 
     ...{ rest, coach, traffic, log },
     hear: (message) => turns.run(() => hearMessage(parts, message)),
   });
-  return { ...parts, catchUp };
+  const onMention = createMentions({ ...options, rest, botId: () => applicationOf(client) });
+  return { ...parts, catchUp, onMention };
 }
 
 /** The gateway's own events for messages: the library's drop some. A new session may have missed what was written before. */
@@ -112,7 +114,7 @@ function listen(client: Client, parts: ReturnType<typeof assemble>, turns: Turns
   };
   client.on(Events.ShardReady, () => whileOpen(parts.catchUp.begin));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) =>
-    whileOpen(() => onMessage(parts, message)),
+    whileOpen(() => (message.guild_id === undefined ? onMessage(parts, message) : parts.onMention(message))),
   );
   client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) =>
     whileOpen(() => onEdit(parts, message)),

@@ -1,7 +1,8 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
+import { DiscordAPIError } from "discord.js";
 import type { Delivered } from "../../coach/clockwork.ts";
 import type { Outgoing } from "../../domain/outgoing.ts";
 import type { Log } from "./log.ts";
+import { isTooFast } from "./own-channel.ts";
 import type { Send } from "./send.ts";
 import type { Traffic } from "./traffic.ts";
 
@@ -33,7 +34,7 @@ export function createUnasked({ send, traffic, log }: UnaskedParts) {
       note(became === "refused");
       return became;
     } catch (error) {
-      if (error instanceof DiscordAPIError) note(error.status === 403, error.code === TOO_FAST);
+      if (error instanceof DiscordAPIError) note(error.status === 403, isTooFast(error));
       throw error;
     }
   };
@@ -46,5 +47,3 @@ export function createUnasked({ send, traffic, log }: UnaskedParts) {
     log.warn({ minutes: REST / 60_000 }, "Discord refuses too much: nothing goes out unasked for a while");
   }
 }
-
-const TOO_FAST = RESTJSONErrorCodes.OpeningDirectMessagesTooFast;

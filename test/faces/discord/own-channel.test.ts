@@ -29,6 +29,16 @@ test("with closed messages it stays where they are", async () => {
   expect(await discord.nextMessage("ada")).toMatchObject({ content: "Discord won't let me.", isEphemeral: true });
 });
 
+test("when channels are opened too fast it stays where they are, and none is opened for a while", async () => {
+  const { discord } = await start(() => [moving]);
+  discord.failNext(1, 403, { path: /^\/users\/@me\/channels$/, code: 40003 });
+  for (const name of ["ada", "bob"]) {
+    await discord.slash(name, "nudge", { subcommand: "set", at: "08:30" }, "guild");
+    expect(await discord.nextMessage(name)).toMatchObject({ content: "Discord won't let me.", isEphemeral: true });
+  }
+  expect(discord.callsTo("POST", /^\/users\/@me\/channels$/)).toHaveLength(1);
+});
+
 test("a reply from before a long break is looked for before it is shown again", async () => {
   const { discord, face } = await start();
   discord.dm("ada", "hello");

@@ -75,6 +75,7 @@ export function testCoach(answering: Answering, more: Partial<Coach> = {}): Test
       );
     },
     edited: async () => [],
+    overheard: (text) => (text.includes("danger") ? "Help is there." : "Type </coach>."),
     takenBack: () => {},
     drafted: async () => {},
     shown: (_, ids) => void shownIds.push(...ids),

@@ -1,8 +1,16 @@
 import { type Channel, toApi } from "./channels.ts";
-import { type Asked, FIRST_RESPONSE, focusedOn, formData, type Place, slashData, toEvent } from "./interactions.ts";
+import {
+  type Asked,
+  FIRST_RESPONSE,
+  focusedOn,
+  formData,
+  GUILD_CHANNEL,
+  type Place,
+  slashData,
+  toEvent,
+} from "./interactions.ts";
 import type { World } from "./world.ts";
 
-const GUILD_CHANNEL = "800000000000000001";
 const GROUP_CHANNEL = "800000000000000002";
 
 /** People using commands, buttons and forms. Each resolves when the bot has responded first, and throws if it does not within three seconds. */

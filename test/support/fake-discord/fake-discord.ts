@@ -36,7 +36,7 @@ export interface FakeDiscord
   idOf(name: string): string;
   callsTo(method: string, path: RegExp): Call[];
   /** The next calls that match fail; with `after` they take effect and only their answers are lost. */
-  failNext(times: number, status: Failure["status"], where?: { path?: RegExp; after?: boolean }): void;
+  failNext(times: number, status: Failure["status"], where?: Partial<Pick<Failure, "path" | "after" | "code">>): void;
   /** This person takes no messages from the bot any more. */
   closeDms(name: string): void;
   close(): Promise<void>;
@@ -81,8 +81,8 @@ export async function fakeDiscord({
     tell,
     idOf: (name) => world.user(name).id,
     callsTo: (method, path) => rest.calls.filter((call) => call.method === method && path.test(call.path)),
-    failNext: (times, status, { path = /./, after = false } = {}) =>
-      void rest.failures.push({ times, status, path, after }),
+    failNext: (times, status, { path = /./, after = false, ...code } = {}) =>
+      void rest.failures.push({ times, status, path, after, ...code }),
     closeDms: (name) => void world.closed.add(world.user(name).id),
     async close() {
       gateway.close();

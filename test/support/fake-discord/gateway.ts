@@ -30,20 +30,30 @@ interface Packet {
   d?: unknown;
 }
 
+/** The intent without which nothing that is written in a server reaches the bot. */
+const GUILD_MESSAGES = 1 << 9;
+
+const isOfServer = (data: unknown): boolean =>
+  typeof data === "object" && data !== null && "guild_id" in data && "content" in data;
+
 export function createGateway(server: Server, options: GatewayOptions): Gateway {
   const sockets = new WebSocketServer({ server });
   let sent: Packet[] = [];
   let session: WebSocket | null = null;
   let identifies = 0;
+  let intents = 0;
 
   function send(type: string, data: unknown): void {
     const packet = { op: 0, t: type, s: (sent.at(-1)?.s ?? 0) + 1, d: data };
+    if (isOfServer(data) && (intents & GUILD_MESSAGES) === 0) return;
     sent.push(packet);
     session?.send(JSON.stringify(packet));
   }
 
-  function identify(socket: WebSocket, { token, shard }: { token?: string; shard?: number[] }): void {
+  function identify(socket: WebSocket, given: { token?: string; shard?: number[]; intents?: number }): void {
+    const { token, shard } = given;
     identifies++;
+    intents = given.intents ?? 0;
     const refusal = token === options.token ? options.refuseWith : 4004;
     if (refusal === null) begin(socket, shard);
     else socket.close(refusal);

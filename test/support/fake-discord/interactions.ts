@@ -24,7 +24,8 @@ export const FIRST_RESPONSE = 3_000;
 export const TOKEN_LIFE = 15 * 60_000;
 
 const CONTEXTS: Record<Place, number> = { guild: 0, dm: 1, group: 2 };
-const GUILD = "900000000000000001";
+export const GUILD = "900000000000000001";
+export const GUILD_CHANNEL = "800000000000000001";
 
 /** The INTERACTION_CREATE event for it. */
 export function toEvent(

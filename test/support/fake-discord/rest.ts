@@ -16,7 +16,9 @@ export interface RestOptions {
 /** Answers that go wrong on purpose: `after` lets the call take effect first, so that only its answer is lost. */
 export interface Failure {
   times: number;
-  status: 429 | 500 | 503;
+  status: 403 | 429 | 500 | 503;
+  /** Discord's own code of the error. */
+  code?: number;
   path: RegExp;
   after: boolean;
 }
@@ -42,12 +44,12 @@ export function createRest({ token, limit, globalLimit, run }: RestOptions): Res
       return refusal(401, 0, "401: Unauthorized");
     const failure = failures.find(({ times, path }) => times > 0 && path.test(call.path));
     if (failure) failure.times--;
-    if (failure && !failure.after) return failed(failure.status);
+    if (failure && !failure.after) return failed(failure);
     if (isOverGlobal(call)) return tooMany((second.startedAt + 1000 - Date.now()) / 1000, true);
     const bucket = take(call);
     if (bucket.left < 0) return tooMany((bucket.resetAt - Date.now()) / 1000);
     const done = run(call);
-    return failure ? failed(failure.status) : { ...done, headers: { ...done.headers, ...headersOf(call, bucket) } };
+    return failure ? failed(failure) : { ...done, headers: { ...done.headers, ...headersOf(call, bucket) } };
   }
 
   function isOverGlobal({ path }: Call): boolean {
@@ -92,8 +94,8 @@ export function createRest({ token, limit, globalLimit, run }: RestOptions): Res
   return { server, calls, failures, complaints };
 }
 
-const failed = (status: number): RestAnswer =>
-  status === 429 ? tooMany(0.1) : { status, json: { message: `${status}: Failed on purpose`, code: 0 } };
+const failed = ({ status, code = 0 }: Failure): RestAnswer =>
+  status === 429 ? tooMany(0.1) : { status, json: { message: `${status}: Failed on purpose`, code } };
 
 const tooMany = (seconds: number, global = false): RestAnswer => ({
   status: 429,

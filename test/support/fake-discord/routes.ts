@@ -51,7 +51,11 @@ const ROUTES: Route[] = [
   [
     "POST",
     /^\/channels\/(\d+)\/messages$/,
-    (world, call, [id = ""], around) => seen(world, id, (channel) => post(world, channel, { call, around })),
+    (world, call, [id = ""], around) => {
+      const channel = world.channel(id);
+      const act = (one: Channel) => post(world, one, { call, around });
+      return channel?.type === 0 ? act(channel) : seen(world, id, act);
+    },
   ],
   ["POST", /^\/channels\/(\d+)\/typing$/, (world, _, [id = ""]) => seen(world, id, () => empty)],
   [
@@ -112,7 +116,7 @@ const channelToApi = ({ id, type }: Channel) => ({ id, type });
 const found = (message: Parameters<typeof toApi>[0] | undefined): RestAnswer =>
   message ? ok(toApi(message)) : unknownMessage;
 
-/** The bot sees its own channels with people, and nothing of servers or groups. */
+/** The bot reads its own channels with people, and nothing of servers or groups; in a server it may write. */
 function seen(world: World, id: string, act: (channel: Channel) => RestAnswer): RestAnswer {
   const channel = world.channel(id);
   if (!channel) return unknownChannel;

@@ -1,10 +1,13 @@
 import { toApi } from "./channels.ts";
+import { GUILD, GUILD_CHANNEL } from "./interactions.ts";
 import type { World } from "./world.ts";
 
 /** People writing to the bot in their own channel with it. */
 export interface Writing {
   /** Returns the message's id. `without` leaves parts out of the event, `more` adds some. */
   dm(name: string, text: string, event?: { without?: string[]; more?: object }): string;
+  /** Somebody writes in a server, and names the bot unless told otherwise. Returns the message's id. */
+  inServer(name: string, text: string, event?: { isNamed?: boolean; more?: object }): string;
   edit(name: string, message: string, text: string): void;
   remove(name: string, message: string): void;
 }
@@ -24,6 +27,15 @@ export function createWriting(world: World, tell: (event: string, data: unknown)
       const message = world.write(channel, user, { payload: { content: text } });
       const event = Object.entries({ ...toApi(message), channel_type: channel.type, ...more });
       tell("MESSAGE_CREATE", Object.fromEntries(event.filter(([key]) => !without.includes(key))));
+      return message.id;
+    },
+    inServer(name, text, { isNamed = true, more = {} } = {}) {
+      const channel = world.place(GUILD_CHANNEL, 0);
+      const message = world.write(channel, world.user(name), { payload: { content: text } });
+      const mentions = isNamed ? [{ ...world.bot, discriminator: "0" }] : [];
+      // Without the privileged intent Discord shows the words only of a message that names the bot.
+      const words = isNamed ? {} : { content: "" };
+      tell("MESSAGE_CREATE", { ...toApi(message), ...words, guild_id: GUILD, mentions, ...more });
       return message.id;
     },
     edit(name, id, text) {

@@ -1,0 +1,11 @@
+import { gate } from "../domain/gate/gate.ts";
+import type { Playbook } from "../domain/playbook.ts";
+
+/**
+ * What is said to somebody who speaks to the coach where others read along: an invitation, and where it may be serious
+ * also who helps. It is the same for everybody, and nothing of it is kept.
+ */
+export function overheard(text: string, { talk }: Playbook): string {
+  const line = (key: string) => talk[key]?.[0]?.text({}) ?? "";
+  return gate(text).level === "clear" ? line("in-public") : `${line("in-public-danger")}\n${line("in-public")}`;
+}
