@@ -1,3 +1,4 @@
+import { exported } from "./domain/export.ts";
 import type { Recipe } from "./domain/outgoing.ts";
 import type { Person } from "./domain/person.ts";
 import type { Playbook } from "./domain/playbook.ts";
@@ -21,19 +22,8 @@ export async function drawAttachment(recipe: Recipe, person: Person, playbook: P
   }
 }
 
-/** Delivery data is not theirs to carry away. */
 function exportOf({ asOf }: Recipe, person: Person): Drawn {
-  const {
-    outbox: _,
-    handled: __,
-    reach: ___,
-    due: ____,
-    said: _____,
-    unasked: ______,
-    inHand: _______,
-    ...kept
-  } = person;
-  const bytes = Buffer.from(`${JSON.stringify(kept, null, 2)}\n`);
+  const bytes = Buffer.from(`${JSON.stringify(exported(person), null, 2)}\n`);
   return { name: `wider-circle-${asOf.slice(0, 10)}.json`, bytes };
 }
 

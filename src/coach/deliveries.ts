@@ -35,10 +35,11 @@ export function createDeliveries({ store, people, leftovers, hear, words, log }:
 
     async refused(personId, ids) {
       const now = new Date();
-      await people.change(personId, now, async (person) => [
-        refusedBy({ ...person, outbox: person.outbox.filter(({ id }) => !ids.includes(id)) }, now),
-        null,
-      ]);
+      await people.change(personId, now, async (person) => {
+        const isForgotten = (await store.load(personId)) === null;
+        const outbox = person.outbox.filter(({ id }) => !ids.includes(id));
+        return [isForgotten ? person : refusedBy({ ...person, outbox }, now), null];
+      });
       leftovers.settled(personId, ids);
     },
 

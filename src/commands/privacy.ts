@@ -1,3 +1,4 @@
+import { sayWhatIsKept } from "../domain/talk/say-kept.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { say } from "../domain/talk/turn.ts";
 import type { Command } from "./index.ts";
@@ -18,7 +19,7 @@ export const privacy: Command = {
     const { person, now } = scene;
     if (subcommand === "export")
       return say(person, { ...talk(scene, "privacy-export"), attachment: { kind: "export", asOf: now.toISOString() } });
-    if (subcommand !== "delete") return say(person, talk(scene, "privacy-show"));
+    if (subcommand !== "delete") return say(person, sayWhatIsKept(scene));
     if (sure === "yes") return say(null, talk(scene, "privacy-deleted"));
     return say(person, talk(scene, sure === undefined ? "privacy-sure" : "privacy-kept"));
   },

@@ -40,7 +40,7 @@ export const TALK_KEYS: readonly string[] = [
   ...["nudge-daily", "nudge-open", "nudge-today", "nudge-done", "nudge-smaller", "on-the-day"],
   ...["nudge-comeback", "nudge-upkeep", "nudge-next", "nudge-late", "nudge-goodbye", "nudge-back"],
   ...["nudge-now-three", "nudge-now-other", "nudge-now-weekly", "nudge-refused", "nudge-was-refused"],
-  ...["privacy-show", "privacy-export", "privacy-sure", "privacy-kept", "privacy-deleted"],
+  ...["privacy-show", "privacy-keeping", "privacy-export", "privacy-sure", "privacy-kept", "privacy-deleted"],
   ...[
     "picture-title",
     "picture-guesses",

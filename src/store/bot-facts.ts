@@ -4,7 +4,7 @@ import { z } from "zod";
 import { createFolder, removeIfThere, syncFolder, temporaryOf, writeDurably } from "./durable-write.ts";
 import { keepAside } from "./set-aside.ts";
 
-const BotFacts = z.object({
+export const BotFacts = z.object({
   /** The hash of the commands that Discord knows. */
   commandHash: z.string().nullable().default(null),
   /** Discord's ids of these commands, by name. */
