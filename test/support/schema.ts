@@ -9,13 +9,12 @@ export function fieldsOf(schema: z.ZodType, at = ""): string[] {
       const below = fieldsOf(part, path);
       return below.length > 0 ? below : [path];
     });
-  if (inner instanceof z.ZodArray) return belowList(inner.element as z.ZodType, `${at}[]`);
+  if (inner instanceof z.ZodArray) return fieldsOf(inner.element as z.ZodType, `${at}[]`);
+  if (inner instanceof z.ZodRecord) return fieldsOf(inner.valueType as z.ZodType, `${at}[]`);
   if (inner instanceof z.ZodUnion)
     return [...new Set(inner.options.flatMap((option) => fieldsOf(option as z.ZodType, at)))];
   return [];
 }
-
-const belowList = (element: z.ZodType, at: string): string[] => fieldsOf(element, at);
 
 /** What fits a schema, with every optional field there; of a union the variant `pick`. */
 export function sampleOf(schema: z.ZodType, pick = 0): unknown {
