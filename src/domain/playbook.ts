@@ -39,6 +39,8 @@ export interface Playbook {
   persona: Template;
   /** What a model is asked to do, by job: the task, which never changes, and the data it works on. */
   model: Record<"place" | "read" | "offer" | "converse" | "translate" | "speak", { task: Template; data: Template }>;
+  /** Every text above as it is written, without what is filled in: the words the coach has. */
+  written: readonly string[];
   safety: { replies: Record<Signal, SafetyReply>; checks: Record<Signal, SafetyReply> };
   cities: Cities;
   /** Languages other than its own, as far as they are recognised. */

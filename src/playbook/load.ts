@@ -92,6 +92,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
       translate: job("translate"),
       speak: job("speak"),
     },
+    written: compiler.written,
     safety: { replies: replies.value, checks: checks.value },
     cities: cities.value,
     languages: languages.value,

@@ -44,6 +44,8 @@ export class StepCompiler {
   readonly #unsureScale: TalkEntry | undefined;
   /** Where each compiled text stands. */
   readonly places = new Map<Template, Place>();
+  /** Each compiled text as it is written, without what is filled in. */
+  readonly written: string[] = [];
   /** What was compiled already: the questions that six mistakes share are compiled once. */
   readonly #compiled = new Map<string, unknown>();
 
@@ -57,6 +59,7 @@ export class StepCompiler {
     return this.#once(`text ${place.name} ${place.line} ${text}`, () => {
       const compiled = this.#attempt(() => this.#compiler.text(text), place) ?? (() => "");
       this.places.set(compiled, place);
+      this.written.push(text.replace(/\{[{%].*?[%}]\}/gs, " "));
       return compiled;
     });
   }

@@ -11,6 +11,8 @@ import {
   translationRefusal,
 } from "./checks.ts";
 import { ModelFault } from "./json-answer.ts";
+import { speaksToTheModel } from "./spoken-to.ts";
+import { subjectRefusal } from "./subject.ts";
 
 /** Lets through only what a coach may say: one failed check refuses the whole. Drafts that fail are not shown. */
 export function checked(voice: Voice): Voice {
@@ -19,17 +21,22 @@ export function checked(voice: Voice): Voice {
     read: (moment, step) => voice.read(moment, step),
 
     async offer(moment) {
+      mustSpeakToTheCoach(moment);
       const three = await voice.offer(moment);
       if (!three) return null;
       const mentions = mentionsIn(saidBy(moment), moment.playbook.mentions).map(({ id }) => id);
-      const reason = three.map((sentence) => sentenceRefusal(sentence, mentions)).find((refused) => refused !== null);
+      const said = saidBy(moment);
+      const refusalOf = (text: string) => sentenceRefusal(text, mentions, said) ?? aside(text, moment, said);
+      const reason = three.map(refusalOf).find((refused) => refused !== null);
       if (reason) throw new ModelFault(`a sentence was refused: ${reason}`);
       if (new Set(three.map(normalise)).size < 3) throw new ModelFault("two sentences were the same");
       return three;
     },
 
     async converse(moment, line, onDraft) {
-      const refusalOf = (text: string) => answerRefusal(text, saidBy(moment));
+      mustSpeakToTheCoach(moment);
+      const said = saidBy(moment);
+      const refusalOf = (text: string) => answerRefusal(text, said) ?? aside(text, moment, `${said}\n${line.text}`);
       const reply = await voice.converse(moment, line, (draft) => {
         if (refusalOf(draft) === null) onDraft?.(draft);
       });
@@ -46,8 +53,12 @@ export function checked(voice: Voice): Voice {
     },
 
     async speak(moment, line, onDraft) {
+      if (line.guide !== undefined) mustSpeakToTheCoach(moment);
       const { remark: plain, question } = splitQuestion(line.text);
-      const refusalOf = (remark: string) => remarkRefusal(remark, { plain, question, said: saidBy(moment) });
+      const said = saidBy(moment);
+      // First what no rest of a draft can cure.
+      const refusalOf = (remark: string) =>
+        aside(remark, moment, `${said}\n${line.text}`) ?? remarkRefusal(remark, { plain, question, said });
       const reply = await voice.speak(moment, line, (draft) => {
         const reason = refusalOf(draft);
         if (reason === null || reason === NUMBER_LEFT_OUT) onDraft?.(draft);
@@ -60,6 +71,13 @@ export function checked(voice: Voice): Voice {
     },
   };
 }
+
+/** Everything they said in this walk or talk counts, since set-ups take several messages. */
+function mustSpeakToTheCoach(moment: Moment): void {
+  if (speaksToTheModel(saidBy(moment))) throw new ModelFault("they spoke to the model");
+}
+
+const aside = (text: string, { playbook }: Moment, from: string) => subjectRefusal(text, { playbook, from });
 
 /** Everything the person typed that a remark may quote. */
 function saidBy({ person, heard }: Moment): string {
