@@ -6,6 +6,7 @@ import {
   MessageType,
 } from "discord.js";
 import type { Incoming } from "../../coach/ports.ts";
+import { type CommandShape, readLine } from "../../commands/command.ts";
 import { type AnswerParts, answer, show } from "./answer.ts";
 import type { CatchUp } from "./catch-up.ts";
 
@@ -14,7 +15,8 @@ const WRITTEN_BY_HAND: readonly MessageType[] = [MessageType.Default, MessageTyp
 /** Older than this when it is heard, a message was written while we were away, in ms. */
 const LATE = 180_000;
 
-type MessageParts = AnswerParts & { catchUp: Pick<CatchUp, "before"> };
+type HearingParts = AnswerParts & { commands: readonly CommandShape[] };
+type MessageParts = HearingParts & { catchUp: Pick<CatchUp, "before"> };
 
 /**
  * A direct message as the gateway sends it. Read here rather than from the library's own event, which drops the first
@@ -27,9 +29,16 @@ export async function onMessage(parts: MessageParts, message: GatewayMessageCrea
 }
 
 /** The same for one that REST listed. The coach knows which it has heard already. */
-export async function hearMessage(parts: AnswerParts, message: GatewayMessageCreateDispatchData): Promise<void> {
+export async function hearMessage(parts: HearingParts, message: GatewayMessageCreateDispatchData): Promise<void> {
   if (isIgnored(parts, message)) return;
-  await answer(parts, toIncoming(message));
+  await answer(parts, asTyped(toIncoming(message), parts.commands));
+}
+
+/** A command that was typed as a message ("/nudge set 08:30") is that command. */
+function asTyped(message: Incoming & { kind: "message" }, commands: readonly CommandShape[]): Incoming {
+  const shown = commands.filter(({ hidden }) => !hidden);
+  const line = message.text.startsWith("/") ? readLine(message.text, shown) : null;
+  return line ? { ...message, kind: "command", ...line } : message;
 }
 
 /** A changed message. Discord also tells of changes of its own, such as a link's preview: those have no new text. */

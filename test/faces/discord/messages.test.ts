@@ -175,3 +175,17 @@ test("a short break of the connection loses nothing", async () => {
   expect((await discord.nextMessage("ada")).content).toBe("You said: are you there");
   expect(discord.identifies()).toBe(1);
 });
+
+test("a command that is typed as a message is that command; any other slash is a message", async () => {
+  const { discord, coach } = await start();
+  for (const text of ["/nudge set Europe/London 08:30", "/coach they all stare", "/answer 1.x y", "/shrug"]) {
+    discord.dm("ada", text);
+    await discord.nextMessage("ada");
+  }
+  expect(coach.heard).toMatchObject([
+    { kind: "command", name: "nudge", args: { subcommand: "set", zone: "Europe/London", at: "08:30" } },
+    { kind: "command", name: "coach", args: { message: "they all stare" } },
+    { kind: "message", text: "/answer 1.x y" },
+    { kind: "message", text: "/shrug" },
+  ]);
+});
