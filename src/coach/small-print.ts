@@ -27,17 +27,22 @@ export function withPrint(scene: Scene, { from, isLate }: Incoming, turn: Turn):
 export function introduced(scene: Scene, turn: Turn): Turn {
   const last = turn.lines.at(-1);
   if (!turn.person || !last || turn.person.introduced) return turn;
-  const print = talk(scene, "small-print").text;
+  const print = [last.print, talk(scene, "small-print").text].filter(Boolean).join("\n");
   return { person: { ...turn.person, introduced: true }, lines: [...turn.lines.slice(0, -1), { ...last, print }] };
 }
 
-/** Where a walk begins in a server, going on in the person's own channel is offered; nothing depends on it. */
+/**
+ * Where a walk begins in a server, going on in the person's own channel is offered; nothing depends on it. Only what was
+ * promised for later does, as long as they have no such channel: then that is said.
+ */
 export function offerToMove(scene: Scene, { from, kind }: Incoming, turn: Turn): Turn {
   const { person, lines } = turn;
   const last = lines.at(-1);
   const isElsewhere = kind !== "nudge" && from.token !== undefined && !from.isDirect;
   const begins = person?.activity?.kind === "walk" && person.activity.number !== scene.person.activity?.number;
-  if (!last || !isElsewhere || !begins) return turn;
+  const isPromised = (person?.reminders.length ?? 0) > scene.person.reminders.length && person?.reach === null;
+  if (!last || !isElsewhere || !(begins || isPromised)) return turn;
   const choices = [...(last.choices ?? []), { label: talk(scene, "move-offer").text, send: "/move" }];
-  return { person, lines: [...lines.slice(0, -1), { ...last, choices }] };
+  const print = isPromised ? { print: talk(scene, "promise-needs-dm").text } : {};
+  return { person, lines: [...lines.slice(0, -1), { ...last, choices, ...print }] };
 }

@@ -91,5 +91,5 @@ function show(scene: Scene): Turn {
   const { day } = localTime(now, person.zone);
   const next = nextDay(person.nudge, day > person.nudge.lastDay ? day : addDays(person.nudge.lastDay, 1));
   const facts = { ...factsOf(scene, person.nudge), next: next === null ? null : nameDay(next, scene) };
-  return say(person, talk(scene, person.refused ? "nudge-refused" : "nudge-show-on", facts));
+  return say(person, talk(scene, person.refused || person.reach === null ? "nudge-refused" : "nudge-show-on", facts));
 }

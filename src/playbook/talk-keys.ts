@@ -14,6 +14,7 @@ export const TALK_KEYS: readonly string[] = [
     "something-else",
     "walk-start",
   ],
+  "promise-needs-dm",
   ...["in-public", "in-public-danger"],
   ...["panel", "panel-button", "panel-few", "panel-count", "panel-not-yours", "panel-elsewhere"],
   ...["door", "way-progress", "way-help", "way-practical", "way-say", "way-enough"],

@@ -202,6 +202,9 @@ test("a daily line goes to the person's own channel, and without one the person 
   const [told] = await coach.hear(message("", { ...set, from: inServer } as Partial<Incoming>));
   expect(told?.reply.moves?.closed.text).toMatch(/Allow direct messages/);
   expect((await store.load("ada"))?.due).toBeNull();
+  const show = { kind: "command", name: "nudge", args: { subcommand: "show" } } as const;
+  const [shown] = await coach.hear(message("", { ...show, from: inServer } as Partial<Incoming>));
+  expect(shown?.reply.text).toMatch(/is kept, but Discord didn't let me write/);
   await coach.hear(message("", { ...set, from: { ...inServer, channel: "own", isDirect: true } } as Partial<Incoming>));
   expect((await store.load("ada"))?.reach).toEqual({ face: "discord", channel: "own" });
   const due = await Array.fromAsync(coach.due(new Date("2026-11-25T08:30:00Z")));

@@ -200,3 +200,32 @@ test("where a walk begins in a server, going on in a direct message is offered; 
   const [direct] = await build(createMemoryStore()).hear(message(story));
   expect(direct?.reply.choices?.some(({ send }) => send === "/move")).toBe(false);
 });
+
+test("what is promised in a server to somebody without a direct message says what it needs, and offers it", async () => {
+  const store = createMemoryStore();
+  const coach = build(store);
+  const says = (text: string) => coach.hear(message(text, { from: SERVER }));
+  await says("hi");
+  const person = await store.load("ada");
+  if (!person) throw new Error("nobody is there");
+  await store.save({ ...person, zone: "Europe/London" });
+  const story =
+    "im dreading the flat party, 20 people i dont know, everyone will stare at me. friday at 19.00, they all look";
+  let shown = await says(story);
+  const presses = async (label: RegExp) => {
+    const choice = shown.at(-1)?.reply.choices?.find((one) => label.test(one.label));
+    const [name = "", question = "", value = ""] = choice?.send.slice(1).split(" ") ?? [];
+    shown = await coach.hear(command(name, { question, value }));
+  };
+  await presses(/stand there alone/);
+  for (const text of ["8", "c", "6"]) shown = await says(text);
+  await presses(/^One small thing/);
+  await presses(/Rather not say/);
+  for (const text of ["stay ten minutes", "when i am at the door i go in", "3"]) shown = await says(text);
+  await presses(/^Yes, Saturday/);
+  expect(shown.at(-1)?.reply).toMatchObject({ print: expect.stringMatching(/once I may write to you/) });
+  expect(shown.at(-1)?.reply.choices?.at(-1)).toEqual({ label: "Go on in DM", send: "/move" });
+  expect((await store.load("ada"))?.due).toBeNull();
+  await coach.opened("ada", OWN);
+  expect((await store.load("ada"))?.due).not.toBeNull();
+});
