@@ -127,7 +127,7 @@ export async function runInDiscord(config: Config): Promise<void> {
       names: readCommandNames(COMMAND_NAMES),
       panels: panelsIn(facts, log),
       suggest: (_, typed) =>
-        suggestZones(typed, new Date(), words().playbook.cities).map(({ name, zone }) => ({ name, value: zone })),
+        suggestZones(typed, new Date(), words().playbook).map(({ name, zone }) => ({ name, value: zone })),
       lost: stopped.resolve,
     });
   const connected = retry(connect, {

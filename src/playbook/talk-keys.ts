@@ -38,7 +38,7 @@ export const TALK_KEYS: readonly string[] = [
     "nudges-stopped",
   ],
   ...["clock-skipped", "zone-offer", "zone-elsewhere", "zone-ask", "zone-kept", "unread-zone"],
-  ...["nudge-daily", "nudge-open", "nudge-today", "nudge-done", "nudge-smaller", "on-the-day"],
+  ...["nudge-daily", "nudge-open", "nudge-today", "nudge-done", "nudge-smaller", "nudge-smaller-upkeep", "on-the-day"],
   ...["nudge-comeback", "nudge-upkeep", "nudge-next", "nudge-late", "nudge-goodbye", "nudge-back"],
   ...["nudge-now-three", "nudge-now-other", "nudge-now-weekly", "nudge-refused", "nudge-was-refused"],
   ...["privacy-show", "privacy-keeping", "privacy-export", "privacy-sure", "privacy-kept", "privacy-deleted"],

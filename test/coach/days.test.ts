@@ -25,8 +25,8 @@ test("a date far off is named as a date, and the two messages come on it and the
   await ada.presses("Yes, the 15th");
   await ada.says("22.47");
   ada.hears("Then the 15th at 9, your time. On the 14th I'll send you your own sentence, nothing else.");
-  expect((await ada.person()).due).toBe("2026-12-14T08:00:00.000Z");
-  ada.at("2026-12-14T08:00:00Z");
+  expect((await ada.person()).due).toBe("2026-12-14T09:00:00.000Z");
+  ada.at("2026-12-14T09:00:00Z");
   await ada.nudge();
   ada.hears("when i am at the door i go in");
   ada.at("2026-12-15T09:00:00Z");
@@ -47,7 +47,18 @@ test("a thing in the morning is reminded of before it, not at five in the aftern
   const ada = await planned(`${EVENT}. friday at 9.30`);
   await ada.presses("Yes, Saturday morning");
   await ada.says("22.47");
-  expect((await ada.person()).due).toBe("2026-11-27T07:30:00.000Z");
+  expect((await ada.person()).due).toBe("2026-11-27T09:00:00.000Z");
+});
+
+test("a thing before nine is reminded of on the evening before, as no time the coach chooses is before nine", async () => {
+  const ada = await planned(`${EVENT}. friday at 8.30`);
+  await ada.presses("Yes, Saturday morning");
+  await ada.says("22.47");
+  ada.hears("The evening before I'll send you your own sentence");
+  expect((await ada.person()).due).toBe("2026-11-26T20:00:00.000Z");
+  ada.at("2026-11-26T20:00:00Z");
+  await ada.nudge();
+  ada.hears("when i am at the door i go in");
 });
 
 test("the clock on the phone becomes two or three cities, and the one that is tapped is right after the clocks change", async () => {

@@ -17,10 +17,11 @@ export function noteDone(scene: Scene): Turn {
   return say({ ...person, progress: practised(person.progress, today) }, talk(scene, "nudge-done"));
 }
 
-/** "Smaller": one of the smallest steps there are, for where they are. */
+/** "Smaller": one of the smallest steps there are, for where they are; somebody whose circle is fine as it is needs none that widens it. */
 export function offerSmaller(scene: Scene): Turn {
   const { person, playbook, now } = scene;
-  const last = person.progress.walks.at(-1)?.mistake;
+  const { mistake: last, ending } = person.progress.walks.at(-1) ?? {};
+  if (ending === "nothing") return say(person, talk(scene, "nudge-smaller-upkeep"));
   const steps = playbook.mistakes
     .filter(({ id }) => last === undefined || id === last)
     .flatMap(({ smallSteps }) => smallSteps)

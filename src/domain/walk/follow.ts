@@ -30,19 +30,23 @@ export function followUp(
   const asked = last === undefined ? addDays(today.day, WITHOUT_A_DAY) : addDays(last, daysAfter);
   const isOver = `${asked} ${at}` <= `${today.day} ${today.time}`;
   const after = { day: isOver ? addDays(today.day, 1) : asked, at };
-  const before = onTheDay === undefined ? undefined : earlier(onTheDay, told.time);
-  const stillToCome = day !== null && before !== undefined && `${day} ${before}` > `${today.day} ${today.time}`;
-  return { day, said: told.when ?? null, onTheDay: stillToCome ? { day, at: before } : null, after };
+  const before = day === null || onTheDay === undefined ? null : reminderFor(day, onTheDay, told.time);
+  const stillToCome = before !== null && `${before.day} ${before.at}` > `${today.day} ${today.time}`;
+  return { day, said: told.when ?? null, onTheDay: stillToCome ? before : null, after };
 }
 
-/** How long before the thing their sentence comes, in hours, and never before this time of day. */
+/** How long before the thing their sentence comes, in hours. The coach chooses this time, so it is never in the quiet hours of the morning. */
 const AHEAD = 2;
-const EARLIEST = "07:30";
+const EARLIEST = "09:00";
+
+/** For a thing that is over by then it comes on the evening before. */
+const EVENING = "20:00";
 
 /** The usual time of the reminder, or two hours before the thing where that is sooner. */
-function earlier(usual: string, time: string | undefined): string {
-  if (time === undefined) return usual;
+function reminderFor(day: string, usual: string, time: string | undefined): LocalMoment {
+  if (time === undefined) return { day, at: usual };
+  if (time <= EARLIEST) return { day: addDays(day, -1), at: EVENING };
   const before = `${String(Math.max(0, Number(time.slice(0, 2)) - AHEAD)).padStart(2, "0")}${time.slice(2)}`;
   const soonEnough = before < EARLIEST ? EARLIEST : before;
-  return soonEnough < usual ? soonEnough : usual;
+  return { day, at: soonEnough < usual ? soonEnough : usual };
 }

@@ -87,6 +87,10 @@ function withFollowUp(
     follow_part: () => (hour() < 12 ? "morning" : "evening"),
     follow_at: () => `${hour() > 12 ? hour() - 12 : hour()}${after().at.endsWith(":00") ? "" : after().at.slice(2)}`,
     reminds: () => followUp(scene, mistake, walk).onTheDay !== null,
+    reminds_eve: () => {
+      const { day, onTheDay } = followUp(scene, mistake, walk);
+      return onTheDay !== null && onTheDay.day !== day;
+    },
   };
   for (const [name, get] of Object.entries(names)) Object.defineProperty(scope, name, { enumerable: true, get });
   return scope;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { playbook } from "../../support/playbook.ts";
 import { talk } from "../../support/talk.ts";
 
 /** Somebody in London with a daily line at 08:30, set on Tuesday 24 November 2026 in the evening. */
@@ -98,5 +99,24 @@ test("no line comes twice in two weeks, whatever is pressed", async () => {
     for (let said = 0; said < 40; said++) await ada.types("/nudge show");
   }
   expect(lines.length).toBeGreaterThan(12);
+  expect(new Set(lines).size).toBe(lines.length);
+});
+
+test("a circle that needs nothing gets lines that keep it, and nothing that widens it, smaller too", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.says("i only have my three cousins and none of them could help me get into nursing");
+  await ada.presses("Nothing, I needed to say it");
+  await ada.types("/nudge set 08:30 Europe/London");
+  const upkeep = (playbook.talk["nudge-upkeep"] ?? []).map(({ text }) => text({}));
+  const smaller = (playbook.talk["nudge-smaller-upkeep"] ?? []).map(({ text }) => text({}));
+  const lines: string[] = [];
+  for (let day = 25; day < 25 + 13; day++) {
+    const came = await ada.passes(new Date(Date.UTC(2026, 10, day, 12)).toISOString());
+    lines.push(...came.map(({ text }) => text.split("\n")[0]!));
+    await ada.presses("Smaller");
+    expect(smaller).toContain(ada.reply()?.text);
+  }
+  expect(lines).toHaveLength(13);
+  expect(lines.filter((line) => !upkeep.includes(line))).toEqual([]);
   expect(new Set(lines).size).toBe(lines.length);
 });

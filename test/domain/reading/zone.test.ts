@@ -57,11 +57,14 @@ test("the cities for a clock show that clock, and at most one button stands for 
 });
 
 test("typing a place suggests it with the time there: beginnings first, countries and zone names too, never more than 25", () => {
-  const suggested = (typed: string) => suggestZones(typed, NOW, playbook.cities);
+  const suggested = (typed: string) => suggestZones(typed, NOW, playbook);
   expect(suggested("lond")[0]).toEqual({ name: "London, 22:47 there now", zone: "Europe/London" });
   expect(suggested("sao")[0]?.zone).toBe("America/Sao_Paulo");
   expect(suggested("india")[0]?.zone).toBe("Asia/Kolkata");
   expect(suggested("isle of man").map(({ zone }) => zone)).toContain("Europe/Isle_of_Man");
+  expect(suggested("EST")[0]).toEqual({ name: "EST, 17:47 there now", zone: "America/New_York" });
+  expect(suggested("utc+2")).toEqual([{ name: "utc+2, 00:47 there now", zone: "+02:00" }]);
+  expect(suggested("nowhere at all")).toEqual([]);
   for (const typed of ["", "a", "xyzzy", "x".repeat(200)]) expect(suggested(typed).length).toBeLessThanOrEqual(25);
   expect(suggested("").length).toBe(25);
 });
