@@ -1,3 +1,4 @@
+import { withCare } from "../domain/circle/enough.ts";
 import { gate } from "../domain/gate/gate.ts";
 import type { Signal, Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
@@ -101,7 +102,11 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
   }
 
   function saidByTheGate(person: Person, incoming: Incoming, signal: Signal): { person: Person; outgoing: Outgoing[] } {
-    const { person: quiet, lines } = staticTurn(person, words().playbook.safety.replies[signal], incoming.at);
+    const { person: quiet, lines } = staticTurn(
+      withCare(person, signal),
+      words().playbook.safety.replies[signal],
+      incoming.at,
+    );
     return { person: quiet ?? person, outgoing: addressed(incoming, lines, new Date()) };
   }
 

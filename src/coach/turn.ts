@@ -65,7 +65,7 @@ const remembering = (person: Person, replies: readonly Reply[]): Person => ({
 
 /** Whether what is said here is the playbook's talk; receipts such as those of /privacy are said as written. */
 const isWorded = (incoming: Incoming): boolean =>
-  incoming.kind !== "command" || ["answer", "say", "coach", "walk"].includes(incoming.name);
+  incoming.kind !== "command" || ["answer", "say", "coach", "walk", "circle"].includes(incoming.name);
 
 /** So many of the playbook's own small words end the translating. */
 const CLEARLY_OURS = 2;

@@ -1,6 +1,7 @@
 import type { Scene } from "../domain/scene.ts";
 import type { Turn } from "../domain/talk/turn.ts";
 import { answer } from "./answer.ts";
+import { circle } from "./circle.ts";
 import { coach } from "./coach.ts";
 import type { Args, CommandShape } from "./command.ts";
 import { help } from "./help.ts";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   tryIt,
   log,
   progress,
+  circle,
   nudge,
   privacy,
   help,

@@ -9,6 +9,6 @@ export const walk: Command = {
   options: [{ name: "about", about: "What it's about, in your words", kind: "long" }],
   run(scene, { about = "" }) {
     if (about.trim() !== "") return place(scene, about);
-    return scene.person.activity?.kind === "walk" ? resume(scene, []) : offerKnocks(scene);
+    return ["walk", "circle"].includes(scene.person.activity?.kind ?? "") ? resume(scene, []) : offerKnocks(scene);
   },
 };

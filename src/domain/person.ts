@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Circle, Circling, newCircle } from "./circle/circle.ts";
 import { SIGNALS } from "./gate/signal.ts";
 import { Address, Outgoing } from "./outgoing.ts";
 import { newProgress, Progress } from "./progress.ts";
@@ -74,7 +75,7 @@ const Telling = z.object({
   among: z.array(z.int()),
 });
 
-const Activity = z.discriminatedUnion("kind", [Walking, Knocking, Checking, Clocking, Talking, Telling]);
+const Activity = z.discriminatedUnion("kind", [Walking, Knocking, Checking, Clocking, Talking, Telling, Circling]);
 export type Walking = z.infer<typeof Walking>;
 export type Knocking = z.infer<typeof Knocking>;
 export type Checking = z.infer<typeof Checking>;
@@ -144,6 +145,7 @@ export const Person = z.object({
   /** How many activities were begun; the next one's number is one more. */
   begun: z.int().default(0),
   progress: Progress.default(newProgress),
+  circle: Circle.default(newCircle),
   nudge: Nudge.nullable().default(null),
   reminders: z.array(Reminder).default([]),
   /** No nudge and no try before this instant (UTC): set by a gate reply. */

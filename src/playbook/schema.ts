@@ -180,6 +180,15 @@ export const VocabularyFile = z.strictObject({
   people: Phrases,
   notNames: Phrases,
   leadIns: Phrases,
+  circle: z.strictObject({
+    rings: z.strictObject({ close: Phrases, known: Phrases, drifted: Phrases }),
+    persons: Phrases,
+    hurt: Phrases,
+    add: Phrases,
+    wrote: Phrases,
+    letGo: Phrases,
+    never: Phrases,
+  }),
   stopWords: Phrases,
 });
 

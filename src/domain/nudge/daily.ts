@@ -1,3 +1,4 @@
+import { isEnough } from "../circle/enough.ts";
 import { daysBetween, localTime } from "../reading/clock.ts";
 import { quote } from "../reading/quote.ts";
 import { freshest } from "../reading/said.ts";
@@ -29,7 +30,7 @@ function lineFor(scene: Scene, today: string): string {
   const lastWalk = progress.walks.at(-1);
   const last = heardAt === null ? today : localTime(new Date(heardAt), zone).day;
   if (daysBetween(last, today) >= AWAY) return talk(scene, "nudge-comeback").text;
-  if (lastWalk?.ending === "nothing") return talk(scene, "nudge-upkeep").text;
+  if (lastWalk?.ending === "nothing" || isEnough(scene.person)) return talk(scene, "nudge-upkeep").text;
   const planned = progress.tries.findLast(({ when, outcome }) => outcome === null && !when?.day);
   const next = planned ? [talk(scene, "nudge-next", { step: quote(planned.text) }).text] : [];
   return freshLine(scene, [...next, ...linesOf(scene, lastWalk?.mistake)]);

@@ -72,6 +72,16 @@ export interface Vocabulary {
   notNames: string[];
   /** Beginnings a question has given already: "who do you know who". */
   leadIns: string[];
+  /** How people speak of their circle: the rings, words for what somebody is to them, and what is done; "…" stands for the name. */
+  circle: {
+    rings: Record<"close" | "known" | "drifted", string[]>;
+    persons: string[];
+    hurt: string[];
+    add: string[];
+    wrote: string[];
+    letGo: string[];
+    never: string[];
+  };
   /** Words that say nothing about a message: "the", "really". */
   stopWords: string[];
 }

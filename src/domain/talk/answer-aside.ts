@@ -1,3 +1,6 @@
+import { sayEnough } from "../circle/change.ts";
+import { withEnough } from "../circle/enough.ts";
+import { takeCircle } from "../circle/take.ts";
 import { stopNudges } from "../nudge/set.ts";
 import type { Walking } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
@@ -20,14 +23,16 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
       return open ? goBack(scene, open.mistake, open.walk) : say(scene.person, talk(scene, "nothing-before"));
     case "skip":
       if (scene.person.activity?.kind === "clock") return skipClock(scene);
+      if (scene.person.activity?.kind === "circle")
+        return takeCircle(scene, scene.person.activity, { value: "skip" }) ?? resume(scene, []);
       return open ? skip(scene, open.mistake, open.walk) : resume(scene, [talk(scene, "nothing-to-skip")]);
     case "stop":
     case "never-mind":
       return stop(scene, aside, open);
     case "enough-circle":
       return open
-        ? say(leave(scene, open.mistake, open.walk), talk(scene, aside))
-        : say(scene.person, talk(scene, aside));
+        ? say(withEnough(leave(scene, open.mistake, open.walk), scene.now), talk(scene, aside))
+        : sayEnough(scene);
     case "let-out":
       return letOut({ ...scene, person: open ? leave(scene, open.mistake, open.walk) : scene.person }, "");
     case "stop-nudges":

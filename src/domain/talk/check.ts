@@ -1,3 +1,4 @@
+import { withCare } from "../circle/enough.ts";
 import type { Signal } from "../gate/signal.ts";
 import { withDue } from "../nudge/when.ts";
 import type { Checking, Person } from "../person.ts";
@@ -45,7 +46,7 @@ export function takeCheck(scene: Scene, checking: Checking, said: { value: strin
   }
   if (value === "other") return { turn: staticTurn(back, playbook.safety.replies["third-person"], now) };
   if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
-    return { turn: staticTurn(back, playbook.safety.replies[checking.signal], now) };
+    return { turn: staticTurn(withCare(back, checking.signal), playbook.safety.replies[checking.signal], now) };
   }
   const again: Person = { ...person, activity: { ...checking, timesAsked: checking.timesAsked + 1 } };
   return { turn: say(again, staticLine(playbook.safety.checks[checking.signal], checking.number)) };

@@ -1,3 +1,6 @@
+import { SMALL_CIRCLE, withNeed } from "../circle/enough.ts";
+import { takePlainWords } from "../circle/plain-words.ts";
+import { takeCircle } from "../circle/take.ts";
 import { takeClock } from "../nudge/set.ts";
 import type { Walking } from "../person.ts";
 import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
@@ -46,6 +49,8 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   }
   const aside = asideIn(scene, text);
   if (aside) return answerAside(scene, aside);
+  const ofCircle = activity === null || activity.kind === "circle" ? takePlainWords(scene, text) : null;
+  if (ofCircle) return ofCircle;
   const language = languageOf(text, scene.playbook.languages);
   if (language && !heard.topic && (activity === null || activity.kind === "knock"))
     return sayOtherLanguage(scene, language, text);
@@ -56,6 +61,8 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
       return takeKnock(scene, activity, { text });
     case "clock":
       return takeClock(scene, activity, text);
+    case "circle":
+      return takeCircle(scene, activity, { text }) ?? converse(withoutCircling(scene), text, heard);
     case "talk":
       return takeTalk(scene, activity, { text });
     case "tell":
@@ -64,6 +71,12 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
       return tells(scene, text) ? tell(scene, text) : place(scene, text, heard);
   }
 }
+
+/** Something else than the circle is on their mind: what was open before is on the table again. */
+const withoutCircling = ({ person, ...scene }: Scene): Scene => ({
+  ...scene,
+  person: { ...person, activity: person.left, left: null },
+});
 
 /** Something that may be said at any time, unless it is also, word for word, one of the choices on the table. */
 export function asideIn(scene: Scene, text: string): Aside | null {
@@ -142,10 +155,11 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
 /** A message that says enough: what it mentions is named first, then one opening, then the first question. */
 export function openWalk(scene: Scene, mistake: Mistake, text: string): Turn {
   const mention = sayWhatIsMentioned(scene, text);
+  const told = mistake.id === SMALL_CIRCLE ? { ...scene, person: withNeed(scene.person) } : scene;
   const isReturning = keptHere(scene, mistake) !== null;
   const ahead = mention ? [() => mention.text] : [];
   const openings = isReturning ? [] : mistake.openings;
-  return startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, { ahead, openings });
+  return startWalk(told, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, { ahead, openings });
 }
 
 /** After the door nothing is said again before the first question. */

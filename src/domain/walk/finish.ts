@@ -1,3 +1,4 @@
+import { afterWalk, SMALL_CIRCLE } from "../circle/enough.ts";
 import { withDue } from "../nudge/when.ts";
 import type { Person, Walking } from "../person.ts";
 import { offsetFromClock } from "../reading/clock.ts";
@@ -34,7 +35,11 @@ function recorded(scene: Scene, mistake: Mistake, walk: Walking): Person {
       left: null,
     });
   if (walk.isTry) return withDue({ ...recordTry(scene, mistake, walk), activity: scene.person.left, left: null });
-  const walked = { ...scene, person: withoutAsking(recordWalk(scene, mistake, walk), mistake, walk) };
+  const told = {
+    ...scene,
+    person: mistake.id === SMALL_CIRCLE ? afterWalk(scene.person, walk.answers, scene.now) : scene.person,
+  };
+  const walked = { ...scene, person: withoutAsking(recordWalk(told, mistake, walk), mistake, walk) };
   return withDue({ ...recordTry(walked, mistake, walk), activity: null });
 }
 

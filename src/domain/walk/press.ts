@@ -1,3 +1,4 @@
+import { takeCircle } from "../circle/take.ts";
 import type { Walking } from "../person.ts";
 import type { Scene } from "../scene.ts";
 import { takeCheck } from "../talk/check.ts";
@@ -31,6 +32,8 @@ export function press(scene: Scene, question: string, value: string): Turn {
       return asked === "talk" ? takeTalk(scene, activity, { value }) : old(scene);
     case "tell":
       return asked === "tell" ? takeTelling(scene, activity, { value }) : old(scene);
+    case "circle":
+      return asked === activity.asked ? (takeCircle(scene, activity, { value }) ?? old(scene)) : old(scene);
     case "clock":
       return old(scene);
   }

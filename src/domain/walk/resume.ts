@@ -1,3 +1,4 @@
+import { askAgain as askCircleAgain } from "../circle/table.ts";
 import type { Scene } from "../scene.ts";
 import { again } from "../talk/let-out.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
@@ -8,6 +9,7 @@ import { askAgain } from "./walk.ts";
 export function resume(scene: Scene, ahead: Line[]): Turn {
   const { activity } = scene.person;
   if (activity?.kind === "talk") return again(scene, activity, ahead);
+  if (activity?.kind === "circle") return askCircleAgain(scene, activity, ahead);
   if (activity?.kind !== "walk") return say(scene.person, ...ahead);
   const mistake = scene.playbook.mistakes.find(({ id }) => id === activity.mistake);
   return mistake ? askAgain(scene, mistake, activity, ahead) : say({ ...scene.person, activity: null }, ...ahead);

@@ -113,9 +113,16 @@ function optionsOf({ options }: ChatInputCommandInteraction): Args {
   };
 }
 
+/** What was filled in; fields that were left empty are not there. */
 const fieldsOf = ({ fields }: ModalSubmitInteraction): Args =>
   Object.fromEntries(
     fields.fields
-      .filter(({ type }) => type === ComponentType.TextInput)
-      .map((_, name) => [name, fields.getTextInputValue(name)]),
+      .filter(({ type }) => type === ComponentType.TextInput || type === ComponentType.StringSelect)
+      .map(({ type }, name): [string, string] => [
+        name,
+        type === ComponentType.TextInput
+          ? fields.getTextInputValue(name)
+          : (fields.getStringSelectValues(name)[0] ?? ""),
+      ])
+      .filter(([, value]) => value !== ""),
   );

@@ -1,4 +1,11 @@
-import { LabelBuilder, ModalBuilder, TextDisplayBuilder, TextInputBuilder, TextInputStyle } from "discord.js";
+import {
+  LabelBuilder,
+  ModalBuilder,
+  StringSelectMenuBuilder,
+  TextDisplayBuilder,
+  TextInputBuilder,
+  TextInputStyle,
+} from "discord.js";
 import { type Args, type CommandShape, type Option, readLine } from "../../commands/command.ts";
 import type { Words } from "./words.ts";
 
@@ -16,6 +23,9 @@ export const readWriteIt = (line: string): { asked?: string } | null =>
 /** Discord takes at most so many characters in a title or a label. */
 const LONGEST_LABEL = 45;
 
+/** And so many in what stands below a label. */
+const LONGEST_DESCRIPTION = 100;
+
 /** The field of that form. */
 export const WRITTEN = "text";
 
@@ -30,7 +40,7 @@ export function modalFor(
   const command = commands.find(({ name }) => name === read?.name);
   if (!read || !command) return null;
   const lacking = missing(command, read.args);
-  return lacking.length === 0 ? null : toModal(line, command.about, lacking);
+  return lacking.every(({ required }) => !required) ? null : toModal(line, command.about, lacking);
 }
 
 /** A form for own words, under the question it answers: as the label where it fits, above it where it is longer. */
@@ -49,21 +59,32 @@ function questionIn(shown: string): string {
   return last.endsWith("?") ? last : "";
 }
 
-/** Required options that have no value yet; a form has at most five fields. */
+/** Options that have no value yet, the required ones first; a form has at most five fields. */
 function missing({ options = [], subcommands = [] }: CommandShape, args: Args): Option[] {
   const asked = subcommands.find(({ name }) => name === args["subcommand"])?.options ?? options;
-  return asked.filter(({ name, required }) => required && !(name in args)).slice(0, 5);
+  return asked
+    .filter(({ name }) => !(name in args))
+    .toSorted((one, other) => Number(other.required ?? false) - Number(one.required ?? false))
+    .slice(0, 5);
 }
 
 function toModal(line: string, title: string, options: readonly Option[]): ModalBuilder {
   return new ModalBuilder().setCustomId(line).setTitle(shortened(title)).addLabelComponents(options.map(toField));
 }
 
-function toField({ name, about, kind }: Option): LabelBuilder {
-  const input = new TextInputBuilder()
-    .setCustomId(name)
-    .setStyle(kind === "long" ? TextInputStyle.Paragraph : TextInputStyle.Short);
-  return new LabelBuilder().setLabel(shortened(about)).setTextInputComponent(input);
+/** What is too long for a label stands below it; what can be chosen is chosen from a list. */
+function toField({ name, about, kind, required = false, choices }: Option): LabelBuilder {
+  const label = new LabelBuilder();
+  if (about.length <= LONGEST_LABEL) label.setLabel(about);
+  else label.setLabel(name.charAt(0).toUpperCase() + name.slice(1)).setDescription(about.slice(0, LONGEST_DESCRIPTION));
+  if (choices) {
+    const options = choices.map((choice) => ({ label: choice.name, value: choice.value }));
+    return label.setStringSelectMenuComponent(
+      new StringSelectMenuBuilder().setCustomId(name).setOptions(options).setRequired(required),
+    );
+  }
+  const style = kind === "long" ? TextInputStyle.Paragraph : TextInputStyle.Short;
+  return label.setTextInputComponent(new TextInputBuilder().setCustomId(name).setStyle(style).setRequired(required));
 }
 
 const shortened = (text: string): string =>

@@ -119,9 +119,16 @@ test("a button whose line lacks something asks for it in a form", async () => {
   const { response } = await discord.press("ada", "/nudge set");
   expect(response).toMatchObject({
     type: 9,
-    data: { title: "A daily message", custom_id: "/nudge set", components: [{ label: "What time" }] },
+    data: {
+      title: "A daily message",
+      custom_id: "/nudge set",
+      components: [
+        { label: "What time", component: { required: true } },
+        { label: "Where", component: { required: false } },
+      ],
+    },
   });
-  await discord.submit("ada", "/nudge set", { at: "08:30" });
+  await discord.submit("ada", "/nudge set", { at: "08:30", zone: "" });
   await discord.nextMessage("ada");
   expect(coach.heard).toMatchObject([{ kind: "command", name: "nudge", args: { subcommand: "set", at: "08:30" } }]);
 });

@@ -24,7 +24,7 @@ export interface Asking {
     focused: string,
   ): Promise<{ name: string; value: string }[]>;
   press(name: string, line: string, place?: Place): Promise<Asked>;
-  submit(name: string, line: string, fields: Record<string, string>, place?: Place): Promise<Asked>;
+  submit(name: string, line: string, fields: Record<string, string | string[]>, place?: Place): Promise<Asked>;
 }
 
 interface Event {

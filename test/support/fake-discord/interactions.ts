@@ -93,11 +93,13 @@ export function focusedOn(data: object, focused: string): object {
 }
 
 /** The data of a submitted form. */
-export const formData = (customId: string, fields: Record<string, string>): object => ({
+export const formData = (customId: string, fields: Record<string, string | string[]>): object => ({
   custom_id: customId,
   components: Object.entries(fields).map(([name, value], place) => ({
     type: 18,
     id: place * 2 + 1,
-    component: { type: 4, id: place * 2 + 2, custom_id: name, value },
+    component: Array.isArray(value)
+      ? { type: 3, id: place * 2 + 2, custom_id: name, values: value }
+      : { type: 4, id: place * 2 + 2, custom_id: name, value },
   })),
 });

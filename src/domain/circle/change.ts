@@ -1,0 +1,98 @@
+import { quote } from "../reading/quote.ts";
+import type { Scene } from "../scene.ts";
+import { talk } from "../talk/talk.ts";
+import { say, type Turn } from "../talk/turn.ts";
+import { lookBack } from "../walk/look-back.ts";
+import { addTyped } from "./add.ts";
+import type { Circling, Tie } from "./circle.ts";
+import { drawEasy, passedOver } from "./draw.ts";
+import { withEnough, withNeed } from "./enough.ts";
+import { enoughLine } from "./facts.ts";
+import { reachOut } from "./reach-out.ts";
+import { showName } from "./show-name.ts";
+import { ask, close, tiesOf, todayOf, withCircle } from "./table.ts";
+import { folded, readTieName } from "./tie-name.ts";
+import { contacted, findTie, marked, present, without } from "./ties.ts";
+
+/** What can be done with somebody who is named. */
+export type Deed = "log" | "let-go" | "never";
+
+/** Who it is about is asked, with the likeliest on buttons. */
+export function askWhom(scene: Scene, goal: Deed): Turn {
+  const isEmpty = present(scene.person.circle).length === 0;
+  return isEmpty ? close(scene, talk(scene, "circle-whom-none")) : ask(scene, { asked: "whom", goal });
+}
+
+/** Somebody by a name that was typed. Whoever is not in the circle can be added where they were in contact. */
+export function doNamed(scene: Scene, deed: Deed, name: string): Turn {
+  if (name.trim() === "") return askWhom(scene, deed);
+  const tie = findTie(scene.person.circle, name);
+  if (tie) return deed === "log" ? log(scene, tie) : doWith(scene, deed, tie);
+  const read = readTieName(name);
+  if ("wrong" in read) return addTyped(scene, name);
+  return deed === "log"
+    ? ask(scene, { asked: "ring", goal: "log", adding: [{ name: read.name, from: null }], isContact: true })
+    : close(scene, talk(scene, "circle-unknown", { name: quote(read.name) }));
+}
+
+/** They were in contact. What was set out about them is asked about first. */
+function log(scene: Scene, tie: Tie): Turn {
+  const open = scene.person.progress.tries.findLastIndex(
+    ({ outcome, who }) => outcome === null && who !== null && folded(who) === folded(tie.name),
+  );
+  return open >= 0 ? lookBack(scene, open) : doWith(scene, "log", tie);
+}
+
+/** One of the deeds, for somebody in the circle. */
+export function doWith(scene: Scene, deed: Deed, tie: Tie): Turn {
+  const { circle } = scene.person;
+  const facts = { name: showName(tie.name), id: tie.id };
+  if (deed === "let-go")
+    return close(withCircle(scene, marked(circle, [tie.id], "gone")), talk(scene, "circle-let-go", facts));
+  if (deed === "never")
+    return close(
+      withCircle(scene, marked(circle, [tie.id], tie.mark === "hurt" ? "hurt" : "never")),
+      talk(scene, "circle-never", facts),
+    );
+  const told = contacted(circle, tie.id, todayOf(scene));
+  const isBack = told.ties.some(({ id, ring }) => id === tie.id && ring !== tie.ring);
+  return close(withCircle(scene, told), talk(scene, isBack ? "circle-revived" : "circle-logged", facts));
+}
+
+/** The buttons under somebody who was let go. A press that comes late changes nothing. */
+export function undo(scene: Scene, way: "forget" | "back", id: number): Turn {
+  const { circle } = scene.person;
+  const [tie] = tiesOf(circle, [id]);
+  if (!tie) return say(scene.person, talk(scene, "circle-forgotten"));
+  if (way === "forget") return close(withCircle(scene, without(circle, id)), talk(scene, "circle-forgotten"));
+  const mark = tie.ring === "drifted" ? "unsaid" : "open";
+  const back = tie.mark === "gone" || tie.mark === "never" ? marked(circle, [id], mark) : circle;
+  return close(withCircle(scene, back), talk(scene, "circle-back", { name: showName(tie.name) }));
+}
+
+/** "They're enough for me": nothing wider is offered until a need is raised. */
+export const sayEnough = (scene: Scene): Turn =>
+  close({ ...scene, person: withEnough(scene.person, scene.now) }, enoughLine(scene));
+
+/** Something is missing after all. */
+export function raiseNeed(scene: Scene): Turn {
+  const person = withNeed(scene.person);
+  const facts = { day: todayOf(scene), missing: true };
+  return reachOut({ ...scene, person: { ...person, circle: { ...person.circle, facts } } });
+}
+
+/** A kind line to one of those who are there: nobody new. */
+export function upkeep(scene: Scene): Turn {
+  const { circle, id: personId } = scene.person;
+  const easy = drawEasy(circle, { personId, today: todayOf(scene) });
+  return easy
+    ? ask(scene, { asked: "upkeep", goal: "log", about: [easy.id] })
+    : close(scene, talk(scene, "nudge-upkeep"));
+}
+
+export function takeUpkeep(scene: Scene, { about }: Circling, value: string): Turn {
+  const { circle } = scene.person;
+  const [tie] = tiesOf(circle, about);
+  if (value === "else") return upkeep(withCircle(scene, passedOver(circle, about, todayOf(scene))));
+  return value === "yes" && tie ? doWith(scene, "log", tie) : close(scene, talk(scene, "circle-not-today"));
+}
