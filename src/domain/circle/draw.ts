@@ -56,6 +56,6 @@ const isRecent = (tie: Tie, today: string): boolean => {
 };
 
 const shuffled = (ties: readonly Tie[], seed: string): Tie[] =>
-  ties.toSorted((one, other) => hash(`${seed} ${one.id}`) - hash(`${seed} ${other.id}`));
+  ties.toSorted((one, other) => hash(`${one.id} ${seed}`) - hash(`${other.id} ${seed}`));
 
 const first = (ties: readonly Tie[]): Tie | null => ties[0] ?? null;

@@ -9,7 +9,7 @@ import type { Turn } from "./turn.ts";
 
 /** The question on the table as a button names it, activity and question; null while there is none. */
 export const questionOf = (activity: Activity | null): string | null =>
-  activity && `${activity.number}.${activity.kind === "walk" ? activity.asked : activity.kind}`;
+  activity && `${activity.number}.${activity.kind === "walk" || activity.kind === "circle" ? activity.asked : activity.kind}`;
 
 /**
  * What was written in a form that was opened for another question than the one on the table: it is kept and read back, and
@@ -23,6 +23,7 @@ export function lateForm(scene: Scene, asked: string, text: string): Turn | null
     case "walk":
       return resume({ ...scene, person: { ...scene.person, activity: addToStory(activity, text) } }, [kept]);
     case "talk":
+    case "circle":
       return resume(scene, [kept]);
     // A check takes every word seriously, and the others ask for whatever there is.
     case "check":
