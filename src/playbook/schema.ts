@@ -184,6 +184,7 @@ export const VocabularyFile = z.strictObject({
     rings: z.strictObject({ close: Phrases, known: Phrases, drifted: Phrases }),
     persons: Phrases,
     hurt: Phrases,
+    notNames: Phrases,
     add: Phrases,
     wrote: Phrases,
     letGo: Phrases,

@@ -23,7 +23,7 @@ export function sayCircle(scene: Scene): Turn {
   );
   const line = talk(scene, circle.enough === null ? "circle-show" : "circle-show-enough", {
     people: facts.people,
-    places: facts.places,
+    places: facts.places || null,
     close: named(facts.byRing.close),
     known: named(facts.byRing.known),
     drifted: named(facts.byRing.drifted),
@@ -34,7 +34,7 @@ export function sayCircle(scene: Scene): Turn {
       facts.oneStep.map(({ name }) => listName(name)),
     ),
     quiet: someOf(scene, quiet),
-    untold: facts.untold.length,
+    untold: facts.untold.length || null,
   });
   return say(person, line);
 }

@@ -1,5 +1,5 @@
 import { choose } from "../reading/choose.ts";
-import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import { listenTo, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import type { Turn } from "../talk/turn.ts";
@@ -56,15 +56,23 @@ export function takeCircle(scene: Scene, circling: Circling, said: { value: stri
 function takeOwnWords(scene: Scene, circling: Circling, text: string): Turn | null {
   const { asked, goal } = circling;
   const again = () => askAgain(scene, circling, [talk(scene, "unread-choice")]);
-  const isLong = text.split("\n").some((line) => wordsOf(line).length > MOST_WORDS);
   if (asked === "draft") return wordsOf(text).length > 1 ? takeDraft(scene, circling, { text }) : again();
   if (asked === "missing") return takeFact(scene, circling, "yes");
-  if (isLong) return null;
-  if (asked === "name") return addTyped(scene, text, goal);
+  if (asked === "name") return takeNames(scene, goal, text);
+  if (wordsOf(text).length > MOST_WORDS) return null;
   if (asked === "ring") return takeRing(scene, circling, text) ?? again();
   const tie = asked === "whom" || asked === "which" ? findTie(scene.person.circle, text) : null;
   if (tie) return takeCircle(scene, circling, { value: String(tie.id) });
   return again();
+}
+
+/** Names, nobody after all, or something else that is on their mind. */
+function takeNames(scene: Scene, goal: Circling["goal"], text: string): Turn | null {
+  const { circle, no, nobody, unsure, done } = scene.playbook.vocabulary;
+  const says = listenTo(text);
+  if ([no, nobody, unsure, done].some(says)) return close(scene, talk(scene, "circle-no-new"));
+  const isLong = text.split(/[\n;]/).some((line) => wordsOf(line.split(",")[0] ?? "").length > MOST_WORDS);
+  return isLong || says(circle.notNames) ? null : addTyped(scene, text, goal);
 }
 
 /** The ring in words of their own, that it ended with hurt, or more names before the ring is known. */

@@ -77,6 +77,7 @@ export interface Vocabulary {
     rings: Record<"close" | "known" | "drifted", string[]>;
     persons: string[];
     hurt: string[];
+    notNames: string[];
     add: string[];
     wrote: string[];
     letGo: string[];

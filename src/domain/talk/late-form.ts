@@ -9,7 +9,8 @@ import type { Turn } from "./turn.ts";
 
 /** The question on the table as a button names it, activity and question; null while there is none. */
 export const questionOf = (activity: Activity | null): string | null =>
-  activity && `${activity.number}.${activity.kind === "walk" || activity.kind === "circle" ? activity.asked : activity.kind}`;
+  activity &&
+  `${activity.number}.${activity.kind === "walk" || activity.kind === "circle" ? activity.asked : activity.kind}`;
 
 /**
  * What was written in a form that was opened for another question than the one on the table: it is kept and read back, and

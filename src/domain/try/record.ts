@@ -1,3 +1,4 @@
+import { afterTry } from "../circle/after-try.ts";
 import type { Person, Reminder, Walking } from "../person.ts";
 import { Became, type PastTry, type Progress, type Try } from "../progress.ts";
 import { localTime } from "../reading/clock.ts";
@@ -68,7 +69,8 @@ export function recordOutcome(scene: Scene, mistake: Mistake, walk: Walking, abo
   };
   const tries = person.progress.tries.map((one, place) => (place === about ? after : one));
   const counted = { ...person.progress, tries, ...counts(person.progress, before, after, numberOf(spoken) ?? 0) };
-  return { ...person, progress: became === "done" ? practised(counted, after.day ?? today) : counted };
+  const filed = { ...person, progress: became === "done" ? practised(counted, after.day ?? today) : counted };
+  return afterTry(filed, after, today);
 }
 
 /** Done is counted once for each try, however often it is told. */
