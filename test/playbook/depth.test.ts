@@ -3,6 +3,12 @@ import { playbook } from "../support/playbook.ts";
 
 const KINDS = ["first rung", "second rung", "useful"] as const;
 
+/** The two that people come with most: their small steps go deepest. */
+const DEEPEST = ["fear-of-strangers", "small-circle"];
+
+const UNSAFE_FOR_TEENS =
+  /\b(ride|lift from|car|night|evening|bar|pub|drinks?|wine|beer|coffee|address|their place|my place|come over|flat|room alone|meet up|stranger|photo of|lend money|barista)\b/i;
+
 describe.each(playbook.mistakes)("$id", (mistake) => {
   const { knocks, openings, nudges, smallSteps, offers, cards, steps } = mistake;
 
@@ -35,6 +41,34 @@ describe.each(playbook.mistakes)("$id", (mistake) => {
         ).toBe(true);
     },
   );
+
+  test.each([3, 4] as const)(
+    "rung %i is as full: things any fourteen-year-old may do, things to give, things for adults, and something for every need",
+    (rung) => {
+      const least = DEEPEST.includes(mistake.id)
+        ? { general: 10, useful: 3, adults: 3 }
+        : { general: 6, useful: 2, adults: 1 };
+      const ofRung = smallSteps.filter((step) => step.rung === rung);
+      const forAnybody = ofRung.filter(({ for: fits, adults }) => !fits && !adults);
+      expect(forAnybody.filter(({ useful }) => !useful).length).toBeGreaterThanOrEqual(least.general);
+      expect(forAnybody.filter(({ useful }) => useful).length).toBeGreaterThanOrEqual(least.useful);
+      expect(ofRung.filter(({ adults }) => adults).length).toBeGreaterThanOrEqual(least.adults);
+      for (const need of ["online", "tired", "illness", "carer", "baby", "disability", "rural", "school"])
+        expect(
+          ofRung.some(({ for: fits, adults, useful }) => fits?.includes(need) && !adults && !useful),
+          need,
+        ).toBe(true);
+    },
+  );
+
+  test("what is offered to somebody of fourteen leads to no stranger's home, no car, no night, no drink", () => {
+    const forTeens = smallSteps.filter(({ adults }) => !adults);
+    expect(forTeens.filter(({ label }) => UNSAFE_FOR_TEENS.test(label)).map(({ label }) => label)).toEqual([]);
+  });
+
+  test("each small thing is repeated in at most seven words", () => {
+    expect(smallSteps.filter(({ said }) => said.split(" ").length > 7)).toEqual([]);
+  });
 
   test("no step has the label of another, and each label is a thing to do that fits a button", () => {
     const labels = smallSteps.map(({ label }) => label);
