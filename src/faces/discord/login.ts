@@ -15,8 +15,8 @@ export class DiscordUnreachable extends Error {
   override readonly name = "DiscordUnreachable";
 }
 
-/** Discord resets the token of a bot that connects a thousand times a day, so the last few are left alone. */
-const FEWEST_STARTS = 5;
+/** Discord resets the token of a bot that connects a thousand times a day, so the last fifty are left alone: a connection that breaks uses some up by itself. */
+const FEWEST_STARTS = 50;
 
 /** Resolves when the bot is online. Throws one sentence for the operator; a client whose login failed cannot be used again. */
 export async function logIn(client: Client, token: string): Promise<Client<true>> {
