@@ -1,5 +1,6 @@
 import { keptFromNowOn } from "../domain/keeping.ts";
 import { heardFrom, refusedBy } from "../domain/nudge/heard.ts";
+import { withUnsaid } from "../domain/nudge/unsaid.ts";
 import { withDue } from "../domain/nudge/when.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
@@ -37,8 +38,7 @@ export function createDeliveries({ store, people, leftovers, hear, words, log }:
       const now = new Date();
       await people.change(personId, now, async (person) => {
         const isForgotten = (await store.load(personId)) === null;
-        const outbox = person.outbox.filter(({ id }) => !ids.includes(id));
-        return [isForgotten ? person : refusedBy({ ...person, outbox }, now), null];
+        return [isForgotten ? person : refusedBy(withUnsaid(person, ids, now), now), null];
       });
       leftovers.settled(personId, ids);
     },
@@ -89,10 +89,9 @@ export function createDeliveries({ store, people, leftovers, hear, words, log }:
     return people.change(personId, now, async (person) => {
       const left = leftovers.ripe(person, now);
       const over = left.filter((one) => isOver(one, now)).map(({ id }) => id);
-      if (over.length > 0) people.shown(personId, over);
       const kept = left.filter(({ id }) => !over.includes(id));
       leftovers.give(personId, kept);
-      return [person, kept];
+      return [over.length > 0 ? withUnsaid(person, over, now) : person, kept];
     });
   }
 

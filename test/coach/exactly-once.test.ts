@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
 import type { Incoming, Store, Voice } from "../../src/coach/ports.ts";
 import type { Address } from "../../src/domain/outgoing.ts";
+import { Progress } from "../../src/domain/progress.ts";
+import { localTime } from "../../src/domain/reading/clock.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { fallback } from "../../src/voice/fallback.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
@@ -176,6 +178,36 @@ test("who cannot be written to gets nothing unasked, is told when they are back,
   expect(again?.reply.print ?? "").not.toContain("Discord didn't let me");
   await coach.hear(message("hello", { at: new Date("2026-11-26T20:00:00Z") }));
   expect(await store.load("ada")).toMatchObject({ refused: null, due: "2026-11-27T08:30:00.000Z" });
+});
+
+test("a question that never reached anybody is not on the table, and is asked at the next such time", async () => {
+  const store = createMemoryStore();
+  const coach = build(store);
+  await coach.hear(message("hello"));
+  const person = await store.load("ada");
+  if (!person) throw new Error("nobody is there");
+  const now = new Date();
+  const hour = (ago: number) => new Date(now.getTime() - ago * 3_600_000);
+  const done = { text: "stay ten minutes", ifThen: null, when: null, guess: null, outcome: null, met: null, who: null };
+  const tries = [{ ...done, mistake: "fear-of-strangers", sentence: null }];
+  const { day, time } = localTime(hour(0), "UTC");
+  await store.save({
+    ...person,
+    ...{ zone: "UTC", heardAt: hour(30).toISOString(), progress: Progress.parse({ ...person.progress, tries }) },
+    ...{ reminders: [{ kind: "after", day, at: time, about: 0 }], due: hour(1).toISOString(), outbox: [] },
+  });
+  const [due] = await Array.fromAsync(coach.due(now));
+  expect(due?.outgoing[0]?.reply.text).toMatch(/how was it/i);
+  expect((await store.load("ada"))?.activity).not.toBeNull();
+  const ids = due?.outgoing.map(({ id }) => id) ?? [];
+  await coach.refused("ada", ids);
+  expect(await store.load("ada")).toMatchObject({
+    activity: null,
+    outbox: [],
+    reminders: [{ kind: "after", at: time }],
+  });
+  const [back] = await coach.hear(message("i dread the party on friday, everyone will stare", { at: now }));
+  expect(back?.reply.text).toMatch(/head says/);
 });
 
 test("a daily line that could not go out for hours is left to the next", async () => {
