@@ -90,3 +90,18 @@ test("after five refusals in a row nothing goes out unasked for a while", async 
   expect(discord.shownTo("ada")).toEqual([]);
   expect(logged).toContainEqual(expect.objectContaining({ level: "warn" }));
 });
+
+test("one word from Discord that channels are opened too fast is enough for that", async () => {
+  const { discord, face } = await start();
+  const { id: channel } = discord.world.directChannel(discord.idOf("ada"));
+  const one = (id: string): Outgoing => ({
+    id,
+    to: { face: "discord", channel },
+    reply: { text: "a nudge" },
+    since: new Date().toISOString(),
+  });
+  discord.failNext(1, 403, { path: /messages$/, code: 40003 });
+  await expect(face.send(one("a"), discord.idOf("ada"))).rejects.toMatchObject({ code: 40003 });
+  await expect(face.send(one("b"), discord.idOf("ada"))).rejects.toThrow(/refused too often/);
+  expect(discord.callsTo("POST", /messages$/)).toHaveLength(1);
+});
