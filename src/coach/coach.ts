@@ -6,14 +6,16 @@ import { newPerson, type Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
 import { staticTurn } from "../domain/talk/check.ts";
 import { createDeliveries } from "./deliveries.ts";
+import { createDoor, type Limits } from "./door.ts";
 import { takeInHand } from "./in-hand.ts";
 import { createLeftovers, readdressed } from "./leftovers.ts";
 import type { Message } from "./merge.ts";
+import { createOperated } from "./operated.ts";
 import { addressed, heardIn, isReplay, replyId, withOutbox } from "./outbox.ts";
 import { overheard } from "./overheard.ts";
 import { People } from "./people.ts";
-import type { Coach, Draft, Incoming, Store, Voice } from "./ports.ts";
-import { takeTurn, textOf } from "./turn.ts";
+import type { Coach, Draft, Incoming, Operated, Store, Voice } from "./ports.ts";
+import { asMessage, takeTurn, textOf } from "./turn.ts";
 import { asOne, createWaiting } from "./waiting.ts";
 
 /** What the coach is built from. The playbook, the router and what is kept are asked for at the start of each turn. */
@@ -21,6 +23,8 @@ export interface CoachParts {
   store: Store;
   voice: Voice;
   words: () => Words;
+  /** What one person may do; without it, as much as they like. */
+  limits?: Limits;
   log: { info(facts: object, event: string): void; error(facts: object, event: string): void };
 }
 
@@ -33,6 +37,8 @@ interface Running {
   drafted(message: string): Promise<void>;
 }
 
+type Alarm = Exclude<Verdict, { level: "clear" }>;
+
 interface Asked {
   personId: string;
   verdict: Verdict;
@@ -40,16 +46,26 @@ interface Asked {
 }
 
 /** One entrance, one path: the gate, then in the person's own lane load, read, decide, speak, save. */
-export function createCoach({ store, voice, words, log }: CoachParts): Coach {
+export function createCoach({ store, voice, words, limits, log }: CoachParts): Coach & Operated {
   const people = new People(store);
   const leftovers = createLeftovers((personId, id) => people.isShown(personId, id));
   const waiting = createWaiting();
   const running = new Map<string, Running>();
+  const door =
+    limits &&
+    createDoor({
+      ...{ limits, people, leftovers, words },
+      answer: (person, incoming, keep) =>
+        answerOne(person, incoming, { personId: person.id, verdict: { level: "clear" }, keep }),
+    });
 
   async function hear(given: Incoming, onDraft?: (draft: Draft) => void): Promise<Outgoing[]> {
     const incoming = asMessage(given);
     const verdict = gate(textOf(incoming));
-    if (verdict.level === "certain") return answerAtOnce(incoming, verdict.signal);
+    const isGates = verdict.level === "certain" || (verdict.level === "unclear" && door?.isShut(incoming.personId));
+    if (isGates) return answerAtOnce(incoming, verdict);
+    const away = door?.turnAway(incoming, verdict);
+    if (away) return away;
     if (verdict.level === "clear" && incoming.kind === "message") return hearMessage(incoming, onDraft);
     const { personId } = incoming;
     waiting.close(personId);
@@ -84,13 +100,13 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
   }
 
   /** Certain danger is answered before anything else is touched; what must be remembered is written afterwards. */
-  function answerAtOnce(incoming: Incoming, signal: Signal): Outgoing[] {
+  function answerAtOnce(incoming: Incoming, { signal, level }: Alarm): Outgoing[] {
     const { personId, at } = incoming;
     running.get(personId)?.abort.abort(OVERTAKEN);
     const overtaken = waiting.takeAll(personId);
     const { outgoing } = saidByTheGate(newPerson(personId, at), incoming, signal);
     leftovers.give(personId, outgoing);
-    log.info({ person: personId, gate: signal, level: "certain" }, "the gate answered");
+    log.info({ person: personId, gate: signal, level }, "the gate answered");
     const events = [...overtaken.flatMap(({ eventIds }) => eventIds), ...incoming.eventIds];
     const noted = people.change(personId, at, async (person) => {
       if (isReplay(person, incoming)) return [person, null];
@@ -152,6 +168,7 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
         verdict: joined,
         signal: abort.signal,
         mayAsk: hand.mayAsk,
+        limits,
         onDraft: hand.wasBegun ? undefined : draftOf,
       });
       if (abort.signal.aborted) return { person: withOutbox(person, incoming, []), outgoing: [] };
@@ -167,17 +184,17 @@ export function createCoach({ store, voice, words, log }: CoachParts): Coach {
 
   return {
     ...createDeliveries({ store, people, leftovers, hear, words, log }),
+    ...createOperated({
+      people,
+      drop(personId) {
+        running.get(personId)?.abort.abort(OVERTAKEN);
+        waiting.takeAll(personId);
+      },
+    }),
     hear,
     edited,
     overheard: (text) => overheard(text, words().playbook),
     takenBack: waiting.takeBack,
     drafted: async (personId, message) => running.get(personId)?.drafted(message),
   };
-}
-
-/** `/coach message:…` is a message like any other. */
-function asMessage(incoming: Incoming): Incoming {
-  if (incoming.kind !== "command" || incoming.name !== "coach" || !incoming.args["message"]?.trim()) return incoming;
-  const { name: _, args, ...rest } = incoming;
-  return { ...rest, kind: "message", text: args["message"] ?? "" };
 }

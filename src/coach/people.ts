@@ -49,6 +49,16 @@ export class People {
     return this.#shown.get(id)?.ids.has(reply) ?? false;
   }
 
+  /** How many of this person's turns run or wait. */
+  waiting(id: string): number {
+    return this.#lanes.waiting(id);
+  }
+
+  /** How many people have turns that run or wait, and how many those are. */
+  busy(): { people: number; jobs: number } {
+    return this.#lanes.busy();
+  }
+
   async settle(): Promise<void> {
     await Promise.all([...this.#shown.keys()].map((id) => this.#clear(id)));
     await this.#lanes.settle();

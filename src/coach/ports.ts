@@ -61,6 +61,16 @@ export interface Coach {
   settle(): Promise<void>;
 }
 
+/** What an operator may do to one person, and see of all. */
+export interface Operated {
+  /** Forgets them at once, whatever is under way. */
+  forget(personId: string): Promise<void>;
+  /** Nothing comes to them unasked any more. */
+  hush(personId: string): Promise<void>;
+  /** How many people have turns that run or wait, and how many those are. */
+  busy(): { people: number; jobs: number };
+}
+
 /** What a voice may know when it reads, offers or speaks. */
 export interface Moment {
   playbook: Playbook;

@@ -11,11 +11,13 @@ import { wordsOf } from "../domain/reading/text.ts";
 import type { Scene } from "../domain/scene.ts";
 import { askCheck } from "../domain/talk/check.ts";
 import { asideIn, converse, type Heard } from "../domain/talk/converse.ts";
+import { handedOver, plainFromNow, withinWalks } from "../domain/talk/day-limits.ts";
 import { lateForm, questionOf } from "../domain/talk/late-form.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { say, type Turn } from "../domain/talk/turn.ts";
 import { resume } from "../domain/walk/resume.ts";
 import { lay } from "../domain/walk/table.ts";
+import type { Limits } from "./door.ts";
 import { momentOf, walkedMistake } from "./moment.ts";
 import type { Incoming, Moment, Voice } from "./ports.ts";
 import { introduced, offerToMove, withPrint } from "./small-print.ts";
@@ -28,6 +30,7 @@ export interface TurnTools {
   verdict: Verdict;
   signal: AbortSignal;
   mayAsk: Moment["mayAsk"];
+  limits?: Pick<Limits, "walksPerDay" | "isSpent"> | undefined;
   onDraft?: ((text: string) => void) | undefined;
 }
 
@@ -46,14 +49,22 @@ export async function takeTurn(
   }
   const late = incoming.kind === "message" && incoming.asked ? lateForm(scene, incoming.asked, text) : null;
   const heard = late || text === "" ? {} : await read(scene, text, tools);
-  const offered = offerToMove(scene, incoming, late ?? decide(scene, incoming, heard));
-  const decided = inLanguage(scene, text, heard, withPrint(scene, incoming, introduced(scene, offered)));
+  const offered = offerToMove(scene, incoming, withinDay(scene, late ?? decide(scene, incoming, heard), tools));
+  const introducing = warned(scene, incoming, introduced(scene, offered), tools);
+  const decided = inLanguage(scene, text, heard, withPrint(scene, incoming, introducing));
   const spoken = await speak(scene, decided, { ...tools, heard: text });
   const told = isWorded(incoming) ? await translated(scene, spoken, { ...tools, heard: text }) : spoken;
   const asks = questionOf(told.person?.activity ?? null);
   const replies = told.replies.map((reply) => (reply.writeIt && asks ? { ...reply, asks } : reply));
   return { person: told.person && remembering(told.person, spoken.replies), replies };
 }
+
+/** What one day has room for, where that is limited. */
+const withinDay = (scene: Scene, turn: Turn, { limits }: TurnTools): Turn =>
+  limits ? handedOver(scene, withinWalks(scene, turn, limits.walksPerDay)) : turn;
+
+const warned = (scene: Scene, { kind }: Incoming, turn: Turn, { limits }: TurnTools): Turn =>
+  kind !== "nudge" && limits?.isSpent(scene.person.id) ? plainFromNow(scene, turn) : turn;
 
 const remembering = (person: Person, replies: readonly Reply[]): Person => ({
   ...person,
@@ -107,6 +118,13 @@ export function decide(scene: Scene, incoming: Incoming, heard: Heard): Turn {
     case "nudge":
       return nudgeTurn(scene);
   }
+}
+
+/** `/coach message:…` is a message like any other. */
+export function asMessage(incoming: Incoming): Incoming {
+  if (incoming.kind !== "command" || incoming.name !== "coach" || !incoming.args["message"]?.trim()) return incoming;
+  const { name: _, args, ...rest } = incoming;
+  return { ...rest, kind: "message", text: args["message"] ?? "" };
 }
 
 /** Everything a person typed in this, whatever field it came from. */

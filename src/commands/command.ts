@@ -29,6 +29,10 @@ export interface CommandShape {
   hidden?: boolean;
   /** For those who manage a server, and only there. */
   forManagers?: true;
+  /** For those who run the bot, and only they see it. */
+  forOperators?: true;
+  /** Works also for somebody who writes too much, or whom an operator has shut out. */
+  always?: true;
 }
 
 /** Reads "/nudge set 08:30 Europe/London": the name, then a subcommand if there is one, then the options in order. Null if no command has that name. */

@@ -5,5 +5,6 @@ import type { Command } from "./index.ts";
 export const help: Command = {
   name: "help",
   about: "What this is and what always works",
+  always: true,
   run: (scene) => say(scene.person, talk(scene, "help")),
 };

@@ -6,6 +6,7 @@ import type { Command } from "./index.ts";
 export const privacy: Command = {
   name: "privacy",
   about: "What I keep, all of it as a file, or wipe it",
+  always: true,
   subcommands: [
     { name: "show", about: "What I keep about you" },
     { name: "export", about: "Everything I keep about you, as a file" },

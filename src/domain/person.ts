@@ -4,6 +4,7 @@ import { SIGNALS } from "./gate/signal.ts";
 import { Address, Outgoing } from "./outgoing.ts";
 import { newProgress, Progress } from "./progress.ts";
 import { Answers } from "./reading/answer.ts";
+import { newToday, Today } from "./today.ts";
 
 /** The weekdays; 1 is Monday. */
 export const EVERY_DAY: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
@@ -146,6 +147,7 @@ export const Person = z.object({
   begun: z.int().default(0),
   progress: Progress.default(newProgress),
   circle: Circle.default(newCircle),
+  today: Today.catch(newToday).default(newToday),
   nudge: Nudge.nullable().default(null),
   reminders: z.array(Reminder).default([]),
   /** No nudge and no try before this instant (UTC): set by a gate reply. */

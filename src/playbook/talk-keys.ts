@@ -59,6 +59,7 @@ export const TALK_KEYS: readonly string[] = [
     "picture-said-days",
   ],
   ...["so-far", "try-where", "try-open", "try-keep", "try-quiet", "log-what", "log-which", "log-other"],
+  ...["too-many", "walks-enough", "hand-over", "tokens-spent", "blocked", "ops-elsewhere"],
   ...["move-offer", "move-here", "move-closed", "move-nothing"],
   ...[
     "circle-empty",

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
+import type { Limits } from "../../src/coach/door.ts";
 import type { Incoming, Store, Voice } from "../../src/coach/ports.ts";
 import { readLine } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
@@ -16,6 +17,7 @@ export interface TalkParts {
   /** When it is at the start; later moments come with `at`. */
   now?: string;
   personId?: string;
+  limits?: Limits;
 }
 
 /** A conversation with the real coach. Every turn builds a new coach, so nothing may live outside the store. */
@@ -24,6 +26,7 @@ export function talk({
   voice = scriptedVoice,
   now = "2026-11-24T22:47:00Z",
   personId = "ada",
+  limits,
 }: TalkParts = {}) {
   let replies: Reply[] = [];
   let clock = new Date(now);
@@ -36,7 +39,7 @@ export function talk({
     what: { kind: "message"; text: string } | { kind: "nudge" } | { kind: "command"; line: string },
   ): Promise<Outgoing[]> {
     const log = { info: () => {}, error: (facts: object) => expect.fail(JSON.stringify(facts)) };
-    const coach = createCoach({ store, voice, words, log });
+    const coach = createCoach({ store, voice, words, ...(limits && { limits }), log });
     count += 1;
     const about = {
       eventIds: [`${personId}-${count}`],
