@@ -61,6 +61,7 @@ export function watchWrites(store: Store): Store & { writes: Pick<Condition, "la
     due: (now, limit) => store.due(now, limit),
     conversations: (limit) => store.conversations(limit),
     waiting: () => store.waiting(),
+    count: () => store.count(),
     close: () => store.close(),
     async save(person) {
       try {

@@ -3,33 +3,35 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { atMost } from "./at-most.ts";
 import { drawAttachment } from "./attach.ts";
+import { blocksIn, commandsIn, ledgerIn, panelsIn } from "./bot-memory.ts";
 import { startClockwork } from "./coach/clockwork.ts";
 import { createCoach } from "./coach/coach.ts";
-import type { Coach, Store } from "./coach/ports.ts";
+import type { Coach, Operated, Store } from "./coach/ports.ts";
 import { commands } from "./commands/index.ts";
 import type { Config } from "./config.ts";
 import { lookAt } from "./domain/keeping.ts";
 import type { Outgoing, Recipe } from "./domain/outgoing.ts";
 import type { Person } from "./domain/person.ts";
 import { suggestZones } from "./domain/reading/suggest-zones.ts";
-import type { Panels } from "./faces/discord/panel.ts";
 import type { DiscordFace } from "./faces/discord/start.ts";
 import { type Condition, serveHealth, watchWrites } from "./health.ts";
 import { createLog, type Log } from "./log.ts";
+import { createOperations } from "./operations.ts";
 import { readCommandNames } from "./playbook/command-names.ts";
 import { learnedFile } from "./playbook/learned-file.ts";
 import { type LiveWords, openWords } from "./playbook/live.ts";
 import { retry } from "./retry.ts";
 import { spoken } from "./spoken.ts";
 import { type Facts, openBotFacts } from "./store/bot-facts.ts";
-import { dayTokens, tokensToday } from "./store/day-tokens.ts";
 import { openJsonStore } from "./store/json.ts";
 import { createSeal } from "./store/seal.ts";
-import { createLedger, type Ledger } from "./voice/budget.ts";
 import { createVoice } from "./voice/create.ts";
 
 const COMMAND_NAMES = fileURLToPath(new URL("../prompts/commands.yaml", import.meta.url));
 const PROMPTS = fileURLToPath(new URL("../prompts/en", import.meta.url));
+
+/** Somebody may sit at the terminal for hours, and nobody else pays for it. */
+const NO_LIMIT = { messagesPerMinute: Number.POSITIVE_INFINITY, walksPerDay: Number.POSITIVE_INFINITY };
 
 const PLAIN =
   "What people write is kept unencrypted. To encrypt it, put DATA_KEY=… into .env (openssl rand -base64 32 makes one), keep a copy of that key somewhere else, and run: npm run -s rekey";
@@ -40,17 +42,15 @@ const PATIENCE = 3_600_000;
 /** Told to stop, it ends within ten seconds: so long for what is being sent unasked, and for the last saves, in ms. */
 const LAST = { sent: 9_000, saved: 800 };
 
-const HOUR = 3_600_000;
-
 interface Parts {
-  coach: Coach;
+  coach: Coach & Operated;
   store: ReturnType<typeof watchWrites>;
   words: LiveWords;
   facts: Facts;
 }
 
 async function openParts(
-  { model, tokens, dataKeys, retentionDays: days }: Config,
+  { model, tokens, limits, dataKeys, retentionDays: days }: Config,
   folder: string,
   { log, tell }: { log: Log; tell?: (line: string) => void },
 ): Promise<Parts> {
@@ -62,7 +62,11 @@ async function openParts(
   const ledger = ledgerIn(facts, { tokens, log });
   const voice = await createVoice({ model, ledger, log });
   const keeping = () => ({ days, isSealed: seal.isOn, mayForget: performance.now() > PATIENCE });
-  const coach = createCoach({ store, voice, words: () => ({ ...words(), keeping: keeping() }), log });
+  const coach = createCoach({
+    ...{ store, voice, log },
+    words: () => ({ ...words(), keeping: keeping() }),
+    limits: { ...limits, blocks: blocksIn(facts, log), isSpent: (id) => model !== null && ledger.isSpent(id) },
+  });
   return { coach, store, words, facts };
 }
 
@@ -75,7 +79,7 @@ export async function runInTerminal(
   const log = createLog({ level: config.logLevel, file: join(folder, "log.jsonl") });
   const { PERSON, runTerminal } = await import("./faces/terminal/terminal.ts");
   const tell = (line: string) => void output.write(`\n(${line})\n`);
-  const { coach, store, words } = await openParts(config, folder, { log, tell });
+  const { coach, store, words } = await openParts({ ...config, limits: NO_LIMIT }, folder, { log, tell });
   const attach = attachmentsOf(store, words);
   const saveAttachment = async ({ reply }: Outgoing, personId: string) => {
     const drawn = reply.attachment && (await attach(reply.attachment, personId));
@@ -109,21 +113,26 @@ export async function runInDiscord(config: Config): Promise<void> {
     stopping.abort();
     stopped.resolve(error);
   });
+  let look: (() => Condition) | null = null;
+  const operators = createOperations({
+    ...{ operators: config.operators, facts, coach, log },
+    people: store.count,
+    look: () => look?.() ?? null,
+    hasModel: config.model !== null,
+    tokensPerDay: config.tokens.perDay,
+  });
   const connect = () =>
     startDiscord({
       coach,
-      commands,
+      commands: commands.filter(({ forOperators }) => !forOperators || config.operators.length > 0),
+      operators,
       token: discord.token,
       api: discord.api,
       log,
       say: (text) => console.log(text),
       words: spoken(words),
       attach: attachmentsOf(store, words),
-      remember: {
-        commandHash: () => facts.read().commandHash,
-        commandIds: () => facts.read().commandIds,
-        setCommands: (commandHash, commandIds) => facts.write({ commandHash, commandIds }),
-      },
+      remember: commandsIn(facts),
       names: readCommandNames(COMMAND_NAMES),
       panels: panelsIn(facts, log),
       suggest: (_, typed) =>
@@ -140,7 +149,16 @@ export async function runInDiscord(config: Config): Promise<void> {
   const face = await Promise.race([connected, stopped.promise.then(() => null)]);
   if (face && dataKeys.current === null) console.log(PLAIN);
   const lost = face
-    ? await serve(face, { coach, log, stopped: stopped.promise, healthPort, writes: store.writes })
+    ? await serve(face, {
+        coach,
+        log,
+        stopped: stopped.promise,
+        healthPort,
+        writes: store.writes,
+        watch: (how) => {
+          look = how;
+        },
+      })
     : await stopped.promise;
   await atMost(LAST.saved, coach.settle());
   await store.close();
@@ -153,12 +171,18 @@ interface Serving {
   stopped: Promise<Error | null>;
   healthPort: number | null;
   writes: Pick<Condition, "lastWrite" | "writesFail">;
+  /** Gets what tells how the bot is. */
+  watch(look: () => Condition): void;
 }
 
 /** Until it is told to stop, or Discord ends the connection for good; no new turns then, and the running ones finish. */
-async function serve(face: DiscordFace, { coach, log, stopped, healthPort, writes }: Serving): Promise<Error | null> {
+async function serve(
+  face: DiscordFace,
+  { coach, log, stopped, healthPort, writes, watch }: Serving,
+): Promise<Error | null> {
   const clockwork = startClockwork({ coach, send: face.send, log });
   const look = () => ({ ...face.connection(), ...writes, schedulerLag: clockwork.lag() });
+  watch(look);
   const health = healthPort === null ? null : await serveHealth(healthPort, look);
   const lost = await stopped;
   await Promise.all([atMost(LAST.sent, clockwork.stop()), face.stop()]);
@@ -170,22 +194,3 @@ const attachmentsOf = (store: Store, words: LiveWords) => async (recipe: Recipe,
   const person = await store.load(personId);
   return person && drawAttachment(recipe, person, words().playbook);
 };
-
-/** Today's tokens are in bot.json; so is what an operator set for today, or that the model is paused. */
-function ledgerIn(facts: Facts, { tokens, log }: { tokens: Config["tokens"]; log: Log }): Ledger {
-  const kept = dayTokens(facts, (error) => log.error({ error }, "today's tokens could not be noted"));
-  kept.tidy(new Date());
-  setInterval(() => kept.tidy(new Date()), HOUR).unref();
-  return createLedger({ ...tokens, ...kept, perDay: () => tokensToday(facts.read(), tokens.perDay, new Date()) });
-}
-
-/** Counts in bot.json how often a server's panel was opened. */
-const panelsIn = (facts: Facts, log: Log): Panels => ({
-  count: (server) => facts.read().panels[server] ?? 0,
-  opened(server) {
-    const { panels } = facts.read();
-    facts
-      .write({ panels: { ...panels, [server]: (panels[server] ?? 0) + 1 } })
-      .catch((error: unknown) => log.error({ error }, "an opened panel could not be counted"));
-  },
-});

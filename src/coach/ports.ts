@@ -115,5 +115,7 @@ export interface Store {
   waiting(): Promise<string[]>;
   /** Where people last wrote privately, newest first, for the start. */
   conversations(limit: number): Promise<Conversation[]>;
+  /** How many people are kept. */
+  count(): Promise<number>;
   close(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { log } from "./log.ts";
 import { move } from "./move.ts";
 import { nudge } from "./nudge.ts";
 import { open } from "./open.ts";
+import { ops } from "./ops.ts";
 import { panel } from "./panel.ts";
 import { privacy } from "./privacy.ts";
 import { progress } from "./progress.ts";
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   privacy,
   help,
   panel,
+  ops,
   open,
   answer,
   speak,

@@ -134,6 +134,10 @@ class JsonStore implements Store {
     return this.#index.conversations(limit);
   }
 
+  async count(): Promise<number> {
+    return (await readdir(this.#opened.people)).filter((name) => idOf(name) !== null).length;
+  }
+
   close(): Promise<void> {
     this.#closed ??= this.#finish();
     return this.#closed;

@@ -13,6 +13,7 @@ import { type AnswerParts, answer, sayTo } from "./answer.ts";
 import type { CatchUp } from "./catch-up.ts";
 import type { InteractionReplies } from "./interaction-replies.ts";
 import { modalFor, readWriteIt, WRITTEN } from "./modal.ts";
+import { type Operators, onOps } from "./ops.ts";
 import { OPEN, onPanel, type Panels } from "./panel.ts";
 import { onTyping, type Suggest } from "./suggestions.ts";
 
@@ -27,6 +28,7 @@ export interface InteractionParts extends AnswerParts {
   catchUp: Pick<CatchUp, "before">;
   replies: InteractionReplies;
   panels: Panels;
+  operators: Operators;
   suggest: Suggest;
   isClosed(): boolean;
 }
@@ -36,6 +38,12 @@ export async function onInteraction(parts: InteractionParts, interaction: Intera
   if (interaction.isAutocomplete()) return onTyping(interaction, parts);
   if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
   if (interaction.isChatInputCommand() && interaction.commandName === "panel") return onPanel(interaction, parts);
+  if (
+    interaction.isChatInputCommand() &&
+    interaction.commandName === "ops" &&
+    parts.operators.includes(interaction.user.id)
+  )
+    return onOps(interaction, parts, optionsOf(interaction));
   if (interaction.isButton() && interaction.customId === OPEN && interaction.guildId !== null)
     parts.panels.opened(interaction.guildId);
   const form = interaction.isButton()
@@ -49,8 +57,12 @@ export async function onInteraction(parts: InteractionParts, interaction: Intera
 }
 
 async function respond(parts: InteractionParts, interaction: Asking): Promise<void> {
-  const { words, commands } = parts;
-  const heard = read(interaction, commands);
+  const { words } = parts;
+  // To everybody who gets here there is no command for operators.
+  const heard = read(
+    interaction,
+    parts.commands.filter(({ forOperators }) => !forOperators),
+  );
   const incoming: Incoming = { ...(heard ?? VANISHED), ...origin(interaction) };
   const typed = interaction.isModalSubmit() ? Object.values(fieldsOf(interaction)).join("\n\n") : "";
   const notNow = () => (typed === "" ? sayTo(parts, incoming, words.error) : giveBack(parts, incoming, typed));

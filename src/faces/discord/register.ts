@@ -13,6 +13,9 @@ import {
 } from "discord.js";
 import type { CommandShape, Option } from "../../commands/command.ts";
 
+/** No permission is enough: only those see it who may do everything on a server, and whom they let. */
+const NOBODY = 0n;
+
 /** Where the hash of the commands that Discord knows is kept. */
 export interface Remember {
   commandHash(): string | null;
@@ -50,7 +53,7 @@ export async function registerCommands(
 }
 
 export function toSlash(
-  { name, about, options, subcommands, forManagers }: CommandShape,
+  { name, about, options, subcommands, forManagers, forOperators }: CommandShape,
   names: Names = {},
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const shown = subcommands?.filter(({ hidden }) => !hidden);
@@ -64,10 +67,12 @@ export function toSlash(
           options: toOptions(`${name} ${one.name}`, one.options, names),
         }))
       : toOptions(name, options, names),
-    ...(forManagers
+    ...(forManagers || forOperators
       ? {
           // Discord's document wants a number here, the library's types a text; Discord takes both.
-          default_member_permissions: Number(PermissionFlagsBits.ManageGuild) as unknown as string,
+          default_member_permissions: Number(
+            forOperators ? NOBODY : PermissionFlagsBits.ManageGuild,
+          ) as unknown as string,
           integration_types: [ApplicationIntegrationType.GuildInstall],
           contexts: [InteractionContextType.Guild],
         }

@@ -20,6 +20,7 @@ import { fault, type Log } from "./log.ts";
 import { logIn } from "./login.ts";
 import { createMentions } from "./mentions.ts";
 import { hearMessage, onEdit, onMessage, onTakenBack } from "./messages.ts";
+import type { Operators } from "./ops.ts";
 import { createOwn } from "./own-channel.ts";
 import type { Panels } from "./panel.ts";
 import { type Names, type Remember, registerCommands } from "./register.ts";
@@ -49,6 +50,7 @@ export interface DiscordOptions {
   /** What the commands are called in other languages. */
   names: Names;
   panels: Panels;
+  operators: Operators;
   suggest: Suggest;
   /** Called when Discord ends the connection for good while the face runs. */
   lost?(reason: Error): void;

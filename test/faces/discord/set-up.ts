@@ -144,6 +144,7 @@ export async function start(
     attach: async () => null,
     suggest: (_, typed) => [{ name: `${typed}!`, value: "Europe/London" }],
     names: {},
+    operators: { includes: () => false, act: async () => "" },
     panels: { opened: () => {}, count: () => 0 },
     remember: { commandHash: () => null, commandIds: () => ({}), setCommands: async () => {} },
     ...options,

@@ -1,0 +1,51 @@
+import type { Blocks } from "./coach/door.ts";
+import type { Config } from "./config.ts";
+import type { Panels } from "./faces/discord/panel.ts";
+import type { Remember } from "./faces/discord/register.ts";
+import type { Log } from "./log.ts";
+import type { Facts } from "./store/bot-facts.ts";
+import { dayTokens, tokensToday } from "./store/day-tokens.ts";
+import { createLedger, type Ledger } from "./voice/budget.ts";
+
+const HOUR = 3_600_000;
+
+/** Today's tokens are in bot.json; so is what an operator set for today, or that the model is paused. */
+export function ledgerIn(facts: Facts, { tokens, log }: { tokens: Config["tokens"]; log: Log }): Ledger {
+  const kept = dayTokens(facts, (error) => log.error({ error }, "today's tokens could not be noted"));
+  kept.tidy(new Date());
+  setInterval(() => kept.tidy(new Date()), HOUR).unref();
+  return createLedger({ ...tokens, ...kept, perDay: () => tokensToday(facts.read(), tokens.perDay, new Date()) });
+}
+
+/** Counts in bot.json how often a server's panel was opened. */
+export const panelsIn = (facts: Facts, log: Log): Panels => ({
+  count: (server) => facts.read().panels[server] ?? 0,
+  opened(server) {
+    const { panels } = facts.read();
+    facts
+      .write({ panels: { ...panels, [server]: (panels[server] ?? 0) + 1 } })
+      .catch((error: unknown) => log.error({ error }, "an opened panel could not be counted"));
+  },
+});
+
+/** The commands that Discord knows. */
+export const commandsIn = (facts: Facts): Remember => ({
+  commandHash: () => facts.read().commandHash,
+  commandIds: () => facts.read().commandIds,
+  setCommands: (commandHash, commandIds) => facts.write({ commandHash, commandIds }),
+});
+
+/** Whom an operator has shut out, and the day they were last told. */
+export const blocksIn = (facts: Facts, log: Pick<Log, "error">): Blocks => ({
+  has: (personId) => Object.hasOwn(facts.read().blocked, personId),
+  tells(personId, now) {
+    const { blocked } = facts.read();
+    const known = blocked[personId];
+    const day = now.toISOString().slice(0, 10);
+    if (!known || (known.told !== null && known.told >= day)) return false;
+    facts
+      .write({ blocked: { ...blocked, [personId]: { ...known, told: day } } })
+      .catch((error: unknown) => log.error({ error }, "it could not be noted that somebody was told"));
+    return true;
+  },
+});
