@@ -73,11 +73,17 @@ const bounded = (about: Scope): Scope =>
     ]),
   );
 
+/** Neither seen by a person nor needed by a model: directions, tags and widths of nothing. Some scripts join letters with two. */
+const UNSEEN = /(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
+
 /** What a person typed, bounded, on one line, and without anything that could end the marks around it. */
 const asData = (text: string, longest: number): string =>
   text
+    .slice(0, longest * 20)
+    .toWellFormed()
     .replace(/<\/?\s*words\s*>/gi, "")
-    .replace(/[<>]/g, " ")
+    .replace(/[<>\uff1c\uff1e]/g, " ")
+    .replace(UNSEEN, " ")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, longest)

@@ -1,5 +1,6 @@
 import OpenAI from "openai";
 import type { Moment, Voice } from "../coach/ports.ts";
+import { boundedFetch } from "./bounded-fetch.ts";
 import { type Chat, doJobs } from "./jobs.ts";
 import { ModelFault } from "./json-answer.ts";
 import { estimateTokens, type Messages } from "./messages.ts";
@@ -37,7 +38,13 @@ interface Received {
 /** A voice that asks any server that speaks Chat Completions. It throws on whatever goes wrong; `fallback` answers then. */
 export function createModelVoice({ apiKey, baseUrl, model, timeout = 10_000, used }: ModelOptions): Voice {
   // No retries: the script is there at once, and the library would wait out a server's "try again in 30 s".
-  const client = new OpenAI({ apiKey: apiKey ?? "none", baseURL: baseUrl ?? null, maxRetries: 0, timeout });
+  const client = new OpenAI({
+    apiKey: apiKey ?? "none",
+    baseURL: baseUrl ?? null,
+    maxRetries: 0,
+    timeout,
+    fetch: boundedFetch,
+  });
   let fields = NEW;
 
   /** Asks again with the older fields if the newer ones are refused, and keeps to what the server took. */
@@ -99,6 +106,7 @@ export function createModelVoice({ apiKey, baseUrl, model, timeout = 10_000, use
         for await (const { choices = [], usage } of parts) {
           const { delta, finish_reason: reason } = choices[0] ?? {};
           note(received, delta?.content, usage?.total_tokens);
+          if (received.text.length > LONGEST_STREAM) throw new ModelFault("the answer was too long");
           if (delta?.content) onText(received.text);
           refusal += delta?.refusal ?? "";
           finished = reason ?? finished;
@@ -109,9 +117,13 @@ export function createModelVoice({ apiKey, baseUrl, model, timeout = 10_000, use
   return doJobs(chat);
 }
 
-function note(received: Received, text: string | null | undefined, tokens: number | undefined): void {
-  received.text += text ?? "";
-  if (tokens !== undefined) received.tokens = tokens;
+/** In characters. What is streamed is at most a few sentences; every part of it is looked at again with the rest. */
+const LONGEST_STREAM = 2_000;
+
+/** A server may send anything: what is no text is none, and what is no count of tokens is estimated. */
+function note(received: Received, text: unknown, tokens: unknown): void {
+  if (typeof text === "string") received.text += text;
+  if (typeof tokens === "number" && Number.isSafeInteger(tokens) && tokens >= 0) received.tokens = tokens;
 }
 
 const asSent = ({ system, user }: Messages) => [
