@@ -38,6 +38,7 @@ interface Received {
 /** A voice that asks any server that speaks Chat Completions. It throws on whatever goes wrong; `fallback` answers then. */
 export function createModelVoice({ apiKey, baseUrl, model, timeout = 10_000, used }: ModelOptions): Voice {
   // No retries: the script is there at once, and the library would wait out a server's "try again in 30 s".
+  // And no words of its own: it prints what it cannot read, which may quote a person.
   const client = new OpenAI({
     apiKey: apiKey ?? "none",
     baseURL: baseUrl ?? null,
