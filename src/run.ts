@@ -86,7 +86,7 @@ export async function runInTerminal(
     if (!drawn) return null;
     const path = join(folder, drawn.name);
     writeFileSync(path, drawn.bytes, { mode: 0o600 });
-    return drawn.alt === undefined ? path : `${drawn.alt}\n${path}`;
+    return drawn.text === undefined ? path : `${drawn.text}\n${path}`;
   };
   const isReturning = ((await store.load(PERSON))?.activity ?? null) !== null;
   await runTerminal({ coach, input, output, log, words: spoken(words), isReturning, saveAttachment });
@@ -192,5 +192,5 @@ async function serve(
 
 const attachmentsOf = (store: Store, words: LiveWords) => async (recipe: Recipe, personId: string) => {
   const person = await store.load(personId);
-  return person && drawAttachment(recipe, person, words().playbook);
+  return person && drawAttachment(recipe, person, words());
 };

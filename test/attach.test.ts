@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawAttachment } from "../src/attach.ts";
 import { newPerson } from "../src/domain/person.ts";
-import { playbook } from "./support/playbook.ts";
+import { words } from "./support/playbook.ts";
 
 const NOW = new Date("2026-11-28T12:00:00Z");
 const recipe = { kind: "progress", asOf: NOW.toISOString() } as const;
@@ -14,12 +14,20 @@ test("a picture of their numbers comes with one sentence that says what is on it
     walks: [{ ...walk, ending: "lower" as const }],
     daysPractised: ["2026-11-14", "2026-11-24"],
   };
-  const drawn = await drawAttachment(recipe, { ...person, progress }, playbook);
+  const drawn = await drawAttachment(recipe, { ...person, progress }, words());
   expect(drawn?.name).toBe("your-numbers-2026-11-28.png");
   expect([...(drawn?.bytes.subarray(1, 4) ?? [])].map((byte) => String.fromCharCode(byte)).join("")).toBe("PNG");
+  expect(drawn?.text).toBe(
+    [
+      "How loud the thought was, 0 to 10",
+      "  before ●●●●●●●●○○ 8  after ●●●●●●○○○○ 6",
+      "  ·············●·········●····  2 of the last 28 days with something done",
+      "  1 times back after a week's rest",
+    ].join("\n"),
+  );
   expect(drawn?.alt).toBe("Your own numbers: last time 8 before and 6 after; something done on 2 of the last 28 days.");
 });
 
 test("there is no picture of nothing", async () => {
-  expect(await drawAttachment(recipe, newPerson("ada", NOW), playbook)).toBeNull();
+  expect(await drawAttachment(recipe, newPerson("ada", NOW), words())).toBeNull();
 });

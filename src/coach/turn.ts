@@ -56,7 +56,7 @@ export async function takeTurn(
   const told = isWorded(incoming) ? await translated(scene, spoken, { ...tools, heard: text }) : spoken;
   const asks = questionOf(told.person?.activity ?? null);
   const replies = told.replies.map((reply) => (reply.writeIt && asks ? { ...reply, asks } : reply));
-  return { person: told.person && remembering(told.person, spoken.replies), replies };
+  return { person: told.person && remembering(told.person, incoming, spoken.replies), replies };
 }
 
 /** What one day has room for, where that is limited. */
@@ -66,8 +66,9 @@ const withinDay = (scene: Scene, turn: Turn, { limits }: TurnTools): Turn =>
 const warned = (scene: Scene, { kind }: Incoming, turn: Turn, { limits }: TurnTools): Turn =>
   kind !== "nudge" && limits?.isSpent(scene.person.id) ? plainFromNow(scene, turn) : turn;
 
-const remembering = (person: Person, replies: readonly Reply[]): Person => ({
+const remembering = (person: Person, { kind }: Incoming, replies: readonly Reply[]): Person => ({
   ...person,
+  progress: { ...person.progress, messages: person.progress.messages + (kind === "nudge" ? 0 : 1) },
   said: remember(
     person.said,
     replies.flatMap(({ text, offered = [] }) => [text, ...offered]),
@@ -76,7 +77,7 @@ const remembering = (person: Person, replies: readonly Reply[]): Person => ({
 
 /** Whether what is said here is the playbook's talk; receipts such as those of /privacy are said as written. */
 const isWorded = (incoming: Incoming): boolean =>
-  incoming.kind !== "command" || ["answer", "say", "coach", "walk", "circle"].includes(incoming.name);
+  incoming.kind !== "command" || ["answer", "say", "coach", "walk", "circle", "try", "log"].includes(incoming.name);
 
 /** So many of the playbook's own small words end the translating. */
 const CLEARLY_OURS = 2;

@@ -9,7 +9,11 @@ import { log } from "./log.ts";
 import { move } from "./move.ts";
 import { nudge } from "./nudge.ts";
 import { open } from "./open.ts";
+
 import { ops } from "./ops.ts";
+
+import { page } from "./page.ts";
+
 import { panel } from "./panel.ts";
 import { privacy } from "./privacy.ts";
 import { progress } from "./progress.ts";
@@ -35,6 +39,7 @@ export const commands: readonly Command[] = [
   help,
   panel,
   ops,
+  page,
   open,
   answer,
   speak,

@@ -5,7 +5,7 @@ export const Choice = z.object({ label: z.string(), send: z.string() });
 export type Choice = z.infer<typeof Choice>;
 
 /** A picture or file, drawn from the person when it is shown; documents never hold bytes. */
-export const Recipe = z.object({ kind: z.enum(["export", "progress"]), asOf: z.string() });
+export const Recipe = z.object({ kind: z.enum(["export", "progress", "page"]), asOf: z.string() });
 export type Recipe = z.infer<typeof Recipe>;
 
 const Shown = z.object({

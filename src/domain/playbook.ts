@@ -37,6 +37,8 @@ export interface Playbook {
   mentions: Mention[];
   vocabulary: Vocabulary;
   persona: Template;
+  /** The page somebody carries away. */
+  page: Template;
   /** What a model is asked to do, by job: the task, which never changes, and the data it works on. */
   model: Record<"place" | "read" | "offer" | "converse" | "translate" | "speak", { task: Template; data: Template }>;
   /** Every text above as it is written, without what is filled in: the words the coach has. */

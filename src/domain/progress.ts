@@ -58,6 +58,18 @@ export const Progress = z.object({
   tries: z.array(Try),
   past: z.array(PastTry).default([]),
   earlierTries: z.int(),
+  /** How it began: the first worry, by mistake and in their words, and how many people they said they have, of which kind. */
+  began: z
+    .object({ mistake: z.string(), day: z.string(), thought: z.string().nullable(), people: z.string().nullable() })
+    .nullable()
+    .default(null),
+  /** How many tries they said would be a fair test. */
+  fairTest: z.int().nullable().default(null),
+  /** Messages and presses of theirs, ever. */
+  messages: z.int().default(0),
+  /** The local day their first worry last came back beside their numbers, and the day they were told that they need this less. */
+  lookedBack: z.string().nullable().default(null),
+  outgrown: z.string().nullable().default(null),
   /** Small things done, by mistake. */
   done: z.record(z.string(), z.int()).default({}),
   /** Quieter sentences they chose or wrote, newest last, at most twelve. */
@@ -73,6 +85,11 @@ export const newProgress = (): Progress => ({
   earlierWalks: 0,
   tries: [],
   past: [],
+  began: null,
+  fairTest: null,
+  messages: 0,
+  lookedBack: null,
+  outgrown: null,
   earlierTries: 0,
   done: {},
   sentences: [],

@@ -58,6 +58,8 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
     const place = { name: "model.yaml", line: model.lineOf([name]) };
     return { task: compiler.text(task, place), data: compiler.text(data, place) };
   };
+  const wholeFile = (name: string) =>
+    compiler.text(readFileSync(join(root, name), "utf8").replace(/<!--.*?-->\s*/gs, ""), { name, line: 1 });
   const playbook: Playbook = {
     mistakes,
     unanswered: Object.fromEntries(
@@ -80,10 +82,8 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
       ...mention,
       says: compiler.text(says, { name: "mentions.yaml", line: mentions.lineOf([place, "says"]) }),
     })),
-    persona: compiler.text(readFileSync(join(root, "persona.md"), "utf8").replace(/<!--.*?-->\s*/gs, ""), {
-      name: "persona.md",
-      line: 1,
-    }),
+    persona: wholeFile("persona.md"),
+    page: wholeFile("talk/page.md"),
     model: {
       place: job("place"),
       read: job("read"),

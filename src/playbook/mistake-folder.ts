@@ -60,6 +60,7 @@ export function readMistake(root: string, folder: string, shared: Shared): Mista
     texts: texts(shared, walk, `${folder}/walk.yaml`),
     closings: [...closings(walk, compiler, `${folder}/walk.yaml`), ...closings(shared.walk, compiler, "walk.yaml")],
     follow: followOf(head.value.follow),
+    measure: compiler.text(head.value.measure, inHead(["measure"])),
     offers: Object.fromEntries(
       Object.entries({ quieter, ...extra }).map(([name, list]) => [
         name,

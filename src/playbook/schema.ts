@@ -72,6 +72,8 @@ export const PromptHead = z.strictObject({
   source: Words,
   knocks: z.array(z.strictObject({ id: Id, label: Label, met: Words })).length(3),
   met: z.array(Words).min(1),
+  /** What somebody who began with it has done, in a sentence. */
+  measure: Words,
   follow: z.strictObject({
     days_after: z.int().min(0).max(7),
     at: z.string().regex(/^\d{2}:\d{2}$/),

@@ -1,10 +1,13 @@
 import { isEnough } from "../circle/enough.ts";
 import { daysBetween, localTime } from "../reading/clock.ts";
 import { quote } from "../reading/quote.ts";
-import { freshest } from "../reading/said.ts";
+import { freshest, isFresh } from "../reading/said.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
+import { isOpen } from "../try/open-tries.ts";
+import { firstWorry, outgrow } from "../try/outgrow.ts";
+import { soFar } from "../try/so-far.ts";
 import { lookBack } from "../walk/look-back.ts";
 import { ownWords, withButtons } from "./own-words.ts";
 
@@ -17,12 +20,14 @@ export function dailyTurn(scene: Scene): Turn {
   if (person.activity !== null) return say(person, talk(scene, "nudge-open"));
   const today = localTime(scene.now, person.zone).day;
   const { tries } = person.progress;
-  const isOn = tries.find(({ when, outcome }) => outcome === null && when?.day === today);
+  const isOn = tries.find((one) => isOpen(one) && one.when?.day === today);
   if (isOn) return say(person, withButtons(scene, ownWords(scene, isOn)));
-  const wasOn = tries.findIndex(
-    ({ when, outcome }) => outcome === null && when?.day && daysBetween(when.day, today) === 1,
-  );
-  return wasOn >= 0 ? lookBack(scene, wasOn) : say(person, withButtons(scene, lineFor(scene, today)));
+  const wasOn = tries.findIndex((one) => isOpen(one) && one.when?.day && daysBetween(one.when.day, today) === 1);
+  if (wasOn >= 0) return lookBack(scene, wasOn);
+  const milestone = outgrow(scene) ?? firstWorry(scene);
+  if (!milestone) return say(person, withButtons(scene, lineFor(scene, today)));
+  const { text, ...rest } = milestone.line;
+  return say(milestone.person, { ...rest, ...withButtons(scene, text) });
 }
 
 function lineFor(scene: Scene, today: string): string {
@@ -31,9 +36,19 @@ function lineFor(scene: Scene, today: string): string {
   const last = heardAt === null ? today : localTime(new Date(heardAt), zone).day;
   if (daysBetween(last, today) >= AWAY) return talk(scene, "nudge-comeback").text;
   if (lastWalk?.ending === "nothing" || isEnough(scene.person)) return talk(scene, "nudge-upkeep").text;
-  const planned = progress.tries.findLast(({ when, outcome }) => outcome === null && !when?.day);
-  const next = planned ? [talk(scene, "nudge-next", { step: quote(planned.text) }).text] : [];
-  return freshLine(scene, [...next, ...linesOf(scene, lastWalk?.mistake)]);
+  const kind = lastWalk?.mistake ?? progress.tries.at(-1)?.mistake;
+  return ofTheirs(scene, kind) ?? freshLine(scene, linesOf(scene, kind));
+}
+
+/** Their own numbers when none came unasked that said the same, or what they planned and gave no day. */
+function ofTheirs(scene: Scene, kind: string | undefined): string | null {
+  const { progress, unasked } = scene.person;
+  const said = unasked.lines;
+  const numbers = soFar(scene, kind ?? "");
+  if (numbers !== "" && isFresh(said, numbers)) return talk(scene, "nudge-numbers", { so_far: numbers }).text;
+  const planned = progress.tries.findLast((one) => isOpen(one) && !one.when?.day);
+  const next = planned && talk(scene, "nudge-next", { step: quote(planned.text) }).text;
+  return next !== undefined && isFresh(said, next) ? next : null;
 }
 
 /** A mistake's daily lines; for somebody who finished no walk yet, those of all six. */
@@ -42,7 +57,7 @@ function linesOf({ playbook }: Scene, mistake: string | undefined): string[] {
   return (own.length > 0 ? own : playbook.mistakes).flatMap(({ nudges }) => nudges.map((nudge) => nudge({})));
 }
 
-/** One that was not said lately; what comes first in the list is the first that may come. */
+/** One that was not said lately. */
 function freshLine({ person, now }: Scene, lines: readonly string[]): string {
   const seed = `${person.id} ${now.toISOString().slice(0, 10)}`;
   return freshest(lines, { seed, said: person.said, textOf: (line) => line }) ?? "";

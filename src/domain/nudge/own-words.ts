@@ -3,6 +3,7 @@ import { sentence } from "../reading/quote.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import type { Line } from "../talk/turn.ts";
+import { soFar } from "../try/so-far.ts";
 
 /** What they wrote for a try, for the day it is on: no question and no cheering. */
 export const ownWords = (scene: Scene, one: Try): string =>
@@ -10,6 +11,7 @@ export const ownWords = (scene: Scene, one: Try): string =>
     sentence: one.sentence ? sentence(one.sentence) : null,
     if_then: one.ifThen ? sentence(one.ifThen) : null,
     step: sentence(one.text),
+    so_far: soFar(scene, one.mistake) || null,
   }).text;
 
 /** Under everything that comes unasked stand the same five buttons; they work for ever. */

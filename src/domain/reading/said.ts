@@ -35,6 +35,10 @@ export function freshest<T>(
   return longestAgo?.one;
 }
 
+/** Whether nothing of it was said lately. */
+export const isFresh = (said: Said, text: string): boolean =>
+  !marksOf(text).some((mark) => said.some((reply) => reply.includes(mark)));
+
 const marksOf = (text: string): string[] =>
   text
     .split(/(?<=[.?!…:])\s+|\n+/)

@@ -1,5 +1,6 @@
 import type { Person } from "../person.ts";
 import { addDays, daysBetween, localTime } from "../reading/clock.ts";
+import { told } from "../try/so-far.ts";
 
 /** So many days are looked at, and so long a gap makes the next day a comeback. */
 const DAYS = 28;
@@ -18,7 +19,7 @@ export interface Drawable {
 
 export function drawableOf({ progress, zone }: Person, asOf: Date): Drawable | null {
   const today = localTime(asOf, zone).day;
-  const guesses = progress.tries.flatMap(({ guess, met, text }) =>
+  const guesses = told(progress).flatMap(({ guess, met, text }) =>
     isOfFive(guess) && isOfFive(met) ? [{ guess, came: met, label: text }] : [],
   );
   const numbers = progress.walks.flatMap(({ before, after }) => (before === null ? [] : [{ before, after }]));

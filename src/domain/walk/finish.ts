@@ -5,6 +5,7 @@ import { offsetFromClock } from "../reading/clock.ts";
 import type { Scene } from "../scene.ts";
 import { offerCities } from "../talk/home.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
+import { outgrow } from "../try/outgrow.ts";
 import { recordOutcome, recordTry } from "../try/record.ts";
 import type { Mistake } from "./mistake.ts";
 import { recordWalk } from "./record.ts";
@@ -16,8 +17,10 @@ export function finish(scene: Scene, mistake: Mistake, walk: Walking, ahead: Lin
   const closing = closingLine(told, mistake, walk);
   const isNew = told.person.zone !== null && told.person.zone !== scene.person.zone;
   const last = isNew ? offerCities(told, closing, told.person.zone ?? "") : closing;
-  const lines = [...ahead, last].filter(({ text }) => text !== "");
-  return say(recorded(told, mistake, walk), ...lines);
+  const person = recorded(told, mistake, walk);
+  const grown = walk.looksBackOn === undefined ? null : outgrow({ ...told, person });
+  const lines = [...ahead, last, ...(grown ? [grown.line] : [])].filter(({ text }) => text !== "");
+  return say(grown?.person ?? person, ...lines);
 }
 
 /** Leaves a walk before its end; a thought or a sentence that was found is kept all the same. */

@@ -110,6 +110,8 @@ export interface Mistake {
   /** Said when the walk is over: the first that applies. */
   closings: { applies?: Condition; say: Template }[];
   follow: Follow;
+  /** What somebody who began with it has done: `done`, `spoken`, `revived`, `fair_test`, `people`. */
+  measure: Template;
   offers: Record<string, Offer[]>;
   smallSteps: SmallStep[];
   nudges: Template[];

@@ -1,6 +1,8 @@
 import type { Person, Walking } from "../person.ts";
 import type { FinishedWalk, Progress } from "../progress.ts";
 import { localTime } from "../reading/clock.ts";
+import { readNumber } from "../reading/number.ts";
+import { peopleIn } from "../reading/people-word.ts";
 import type { Scene } from "../scene.ts";
 import type { Mistake } from "./mistake.ts";
 import { scopeOf } from "./scope.ts";
@@ -13,7 +15,7 @@ const LONGEST_KEPT = 200;
 
 /** Files a finished walk: its thought, its numbers, the sentence they chose. */
 export function recordWalk(scene: Scene, mistake: Mistake, walk: Walking): Person {
-  const { person, now } = scene;
+  const { person, now, playbook } = scene;
   const keeps = keptText(scopeOf(scene, mistake, walk)["keeps"]) || null;
   const done = { ...finishedWalk(mistake, walk, localTime(now, person.zone).day), sentence: keeps };
   const { progress } = person;
@@ -27,10 +29,27 @@ export function recordWalk(scene: Scene, mistake: Mistake, walk: Walking): Perso
         walks: walks.slice(-KEPT.walks),
         earlierWalks: progress.earlierWalks + Math.max(0, walks.length - KEPT.walks),
         sentences: (done.sentence ? [...others, done.sentence] : others).slice(-KEPT.sentences),
+        began: progress.began ?? beginning(scene, mistake, walk, done),
+        fairTest: readNumber(String(walk.answers["tries"] ?? ""), MOST_TRIES, playbook.vocabulary) ?? progress.fairTest,
       },
       done.day,
     ),
   };
+}
+
+/** A fair test has at most so many tries. */
+const MOST_TRIES = 50;
+
+/** How it began, for good: what is measured for them goes by it. */
+function beginning(
+  { playbook }: Scene,
+  mistake: Mistake,
+  { answers }: Walking,
+  { day, thought }: Pick<FinishedWalk, "day" | "thought">,
+): NonNullable<Progress["began"]> {
+  const story = keptText(answers["situation"]);
+  const { people, many } = peopleIn(story ?? "", playbook.vocabulary);
+  return { mistake: mistake.id, day, thought: thought ?? story, people: people && many ? `${many} ${people}` : null };
 }
 
 /** A day with something done on it. Nothing ever resets this. */
