@@ -12,7 +12,7 @@ import { noSeal, type Seal } from "../../src/store/seal.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { newFolder } from "../store/folder.ts";
 import { sealOf } from "../store/keys.ts";
-import { playbook, words } from "../support/playbook.ts";
+
 import { sampleOf, VARIANTS } from "../support/schema.ts";
 import { countWords, shownText, talk } from "../support/talk.ts";
 
@@ -61,7 +61,7 @@ test.each([
 test("every field of a person is in the export as it is, or on the list of what only delivery needs", async () => {
   for (let variant = 0; variant < VARIANTS; variant++) {
     const person = Person.parse(sampleOf(Person, variant));
-    const drawn = await drawAttachment({ kind: "export", asOf: NOW.toISOString() }, person, playbook);
+    const drawn = await drawAttachment({ kind: "export", asOf: NOW.toISOString() }, person, words());
     const file = JSON.parse(Buffer.from(drawn!.bytes).toString("utf8"));
     for (const [name, value] of Object.entries(person))
       if (name in DELIVERY) expect(file, name).not.toHaveProperty(name);
@@ -76,7 +76,7 @@ test("the export can be read: a field a line, and their own words as they typed 
     ...newPerson(ID, NOW),
     progress: { ...newPerson(ID, NOW).progress, sentences: ['so "ü" it is 🙂'] },
   };
-  const drawn = await drawAttachment({ kind: "export", asOf: NOW.toISOString() }, person, playbook);
+  const drawn = await drawAttachment({ kind: "export", asOf: NOW.toISOString() }, person, words());
   const text = Buffer.from(drawn!.bytes).toString("utf8");
   expect(drawn?.name).toBe("wider-circle-2026-11-24.json");
   expect(text).toContain('\n  "since": "2026-11-24",\n');

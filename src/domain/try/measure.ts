@@ -1,3 +1,4 @@
+import type { Circle } from "../circle/circle.ts";
 import type { Person } from "../person.ts";
 import type { Progress } from "../progress.ts";
 import { daysBetween } from "../reading/clock.ts";
@@ -19,9 +20,17 @@ export function measured({ person, playbook }: Scene): string {
   const done = progress.done[id ?? ""] ?? 0;
   if (!mistake || done === 0) return "";
   const { began, fairTest, peopleSpokenTo } = progress;
-  const scope = { done, spoken: peopleSpokenTo, fair_test: fairTest, people: began?.people ?? null, revived: 0 };
+  const scope = {
+    done,
+    spoken: peopleSpokenTo,
+    fair_test: fairTest,
+    people: began?.people ?? null,
+    revived: revivedIn(person.circle),
+  };
   return mistake.measure(scope);
 }
+
+const revivedIn = ({ ties }: Circle): number => ties.filter(({ revived }) => revived !== null).length;
 
 /** Whether their own measure is met, or four weeks are over; a fair test is met by its own number. */
 export function isOutgrown({ progress }: Person, today: string): boolean {

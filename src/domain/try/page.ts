@@ -1,3 +1,4 @@
+import { showName } from "../circle/show-name.ts";
 import type { Person } from "../person.ts";
 import type { Playbook } from "../playbook.ts";
 import { localTime } from "../reading/clock.ts";
@@ -26,7 +27,7 @@ export function pageOf(scene: Scene): string {
       .filter(({ guess, met }) => guess !== null && met !== null)
       .map((one) => ({ ...one, day: one.day ?? "", met: cameOf(playbook, one.met) })),
     plans: progress.tries.flatMap(({ ifThen }) => ifThen ?? []),
-    people: [],
+    people: person.circle.ties.filter(({ mark }) => mark === "open").map(({ name }) => showName(name)),
   });
 }
 
