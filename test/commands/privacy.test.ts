@@ -12,6 +12,7 @@ import { noSeal, type Seal } from "../../src/store/seal.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { newFolder } from "../store/folder.ts";
 import { sealOf } from "../store/keys.ts";
+import { words } from "../support/playbook.ts";
 
 import { sampleOf, VARIANTS } from "../support/schema.ts";
 import { countWords, shownText, talk } from "../support/talk.ts";
