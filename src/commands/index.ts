@@ -9,11 +9,8 @@ import { log } from "./log.ts";
 import { move } from "./move.ts";
 import { nudge } from "./nudge.ts";
 import { open } from "./open.ts";
-
 import { ops } from "./ops.ts";
-
 import { page } from "./page.ts";
-
 import { panel } from "./panel.ts";
 import { privacy } from "./privacy.ts";
 import { progress } from "./progress.ts";

@@ -16,12 +16,12 @@ import {
   ModelFile,
   SafetyFile,
   type TalkEntry,
-  VocabularyFile,
   WalkFile,
 } from "./schema.ts";
 import { StepCompiler } from "./steps.ts";
 import { readTalk } from "./talk-files.ts";
 import { createCompiler } from "./template.ts";
+import { VocabularyFile } from "./vocabulary-schema.ts";
 import { readYaml } from "./yaml-file.ts";
 
 /** Loads `prompts/<language>` as one value. Throws a PlaybookError with every problem at once; `thoroughness` says how many turnings are tried for gaps. */
