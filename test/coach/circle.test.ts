@@ -77,6 +77,9 @@ test("the whole of it is reachable in plain words", async () => {
   await ada.says("wrote to Maya");
   ada.hears(/Maya.*today|today.*Maya/i);
   expect(await tieOf(ada, "Maya")).toMatchObject({ contact: "2026-11-26", ring: "known" });
+  await ada.says("saw Tom yesterday.");
+  ada.hears("yesterday");
+  expect(await tieOf(ada, "Tom")).toMatchObject({ contact: "2026-11-25" });
   await ada.says("let Tom go");
   ada.hears("Tom is let go and won't come up.");
   expect(await tieOf(ada, "Tom")).toMatchObject({ mark: "gone" });
@@ -289,6 +292,9 @@ test("a walk that ends with nothing to fix is enough as well", async () => {
   );
   await paul.presses("Nothing, I needed to say it");
   expect((await paul.person()).circle.enough).not.toBeNull();
+  await paul.types("/circle add D close");
+  await paul.types("/try");
+  paul.hears("D, perhaps.");
 });
 
 test("whoever hurt them is never brought up, and who is not said to be safe is not either", async () => {
@@ -440,6 +446,9 @@ test("a kind line to one of them is upkeep, and being done with it is contact", 
   expect(await tieOf(ada, "Tom")).toMatchObject({ contact: "2026-11-24" });
   await ada.types("/circle show");
   ada.hears("and enough as it is.");
+  await ada.types("/nudge smaller");
+  expect(playbook.talk["nudge-smaller-upkeep"]!.map(({ text }) => text({}))).toContain(ada.reply()?.text);
+  await ada.types("/circle show");
   await ada.presses("Something is missing");
   expect((await ada.person()).circle).toMatchObject({ enough: null, facts: { missing: true } });
 });

@@ -99,6 +99,50 @@ describe.each(playbook.mistakes.map(({ id }) => id))("everything said on walks o
   });
 });
 
+/** Somebody who does anything with their circle, in any order. */
+async function wanderInCircle(seed: number): Promise<Reply[]> {
+  let state = seed * 2654435761 + 1;
+  const chance = (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const typed = [
+    ...["add Maya, the old flat", "Ben; Kim; *Lu*", "Auntie Jo", "wrote to Maya", "saw Ben yesterday", "let Ben go"],
+    ...[
+      "never suggest Kim",
+      "skip",
+      "no",
+      "yes",
+      "idk",
+      "close",
+      "drifted",
+      "they hurt me",
+      "my own two lines to them",
+    ],
+    ...["they're enough for me", "<@174829301928374650>", "n".repeat(70), "when i get home i send it", "back", "stop"],
+  ];
+  const lines = ["show", "add", "write", "write", "add Zoë drifted school", "add Tom close work", "log Tom", "upkeep"];
+  const person = talk({ personId: `c${seed}`, now: `2026-11-2${seed % 9}T1${seed % 10}:15:00Z` });
+  for (let turn = 0; turn < 40; turn++) {
+    const buttons = person.buttons();
+    const way = chance(10);
+    if (buttons.length > 0 && way < 5) await person.presses(buttons[chance(buttons.length)]!);
+    else if (way < 8) await person.says(typed[chance(typed.length)]!);
+    else await person.types(`/circle ${lines[chance(lines.length)]!}`);
+    if (turn % 10 === 9) person.at(`2027-0${Math.ceil((turn + 1) / 10)}-1${seed % 9}T10:00:00Z`);
+  }
+  return person.seen;
+}
+
+test("everything said about a circle keeps to the words people see, however one wanders through it", async () => {
+  const wrong = new Set<string>();
+  for (let seed = 0; seed < 60; seed++) {
+    for (const reply of await wanderInCircle(seed))
+      for (const problem of problemsOfReply(reply)) wrong.add(`${problem}: ${reply.text}`);
+  }
+  expect([...wrong]).toEqual([]);
+});
+
 const SCOPE: Scope = new Proxy(
   {},
   {

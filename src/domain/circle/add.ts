@@ -87,7 +87,8 @@ export function goOn(scene: Scene, goal: Circling["goal"], ties: readonly Tie[])
       .map(({ name }) => showName(name))
       .join(", ") || null;
   if (goal === "write" && ties.some(({ mark, ring }) => mark === "open" && ring !== "close")) return reachOut(scene);
-  if (goal === "log") return close(scene, talk(scene, "circle-logged", { name: namesOf(["open"]) ?? "" }));
+  const open = namesOf(["open"]);
+  if (goal === "log" && open !== null) return close(scene, talk(scene, "circle-logged", { name: open, ago: 0 }));
   const facts = { names: namesOf(["open", "unsaid"]), hurt: namesOf(["hurt"]), unsaid: namesOf(["unsaid"]) };
   return close(scene, talk(scene, "circle-added", facts));
 }

@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from "../reading/clock.ts";
 import { quote } from "../reading/quote.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
@@ -26,8 +27,10 @@ export function askWhom(scene: Scene, goal: Deed): Turn {
 /** Somebody by a name that was typed. Whoever is not in the circle can be added where they were in contact. */
 export function doNamed(scene: Scene, deed: Deed, name: string): Turn {
   if (name.trim() === "") return askWhom(scene, deed);
-  const tie = findTie(scene.person.circle, name);
-  if (tie) return deed === "log" ? log(scene, tie) : doWith(scene, deed, tie);
+  const { circle } = scene.person;
+  const said = findTie(circle, name) ? { name, ago: 0 } : withoutDay(name, scene.playbook.vocabulary.daysAgo);
+  const tie = findTie(circle, said.name);
+  if (tie) return deed === "log" ? log(scene, tie, addDays(todayOf(scene), -said.ago)) : doWith(scene, deed, tie);
   const read = readTieName(name);
   if ("wrong" in read) return addTyped(scene, name);
   return deed === "log"
@@ -35,12 +38,20 @@ export function doNamed(scene: Scene, deed: Deed, name: string): Turn {
     : close(scene, talk(scene, "circle-unknown", { name: quote(read.name) }));
 }
 
+/** "Maya yesterday": the name, and how many days ago. */
+export function withoutDay(text: string, daysAgo: Record<string, number>): { name: string; ago: number } {
+  const said = text.trim().replace(/[.,]+$/, "");
+  const lower = said.toLowerCase();
+  const [words, ago] = Object.entries({ ...daysAgo, today: 0 }).find(([one]) => lower.endsWith(` ${one}`)) ?? ["", 0];
+  return { name: said.slice(0, said.length - words.length).replace(/[\s,]+$/, ""), ago };
+}
+
 /** They were in contact. What was set out about them is asked about first. */
-function log(scene: Scene, tie: Tie): Turn {
+function log(scene: Scene, tie: Tie, day: string): Turn {
   const open = scene.person.progress.tries.findLastIndex(
     ({ outcome, who }) => outcome === null && who !== null && folded(who) === folded(tie.name),
   );
-  return open >= 0 ? lookBack(scene, open) : doWith(scene, "log", tie);
+  return open >= 0 ? lookBack(scene, open) : note(scene, tie, day);
 }
 
 /** One of the deeds, for somebody in the circle. */
@@ -54,8 +65,14 @@ export function doWith(scene: Scene, deed: Deed, tie: Tie): Turn {
       withCircle(scene, marked(circle, [tie.id], tie.mark === "hurt" ? "hurt" : "never")),
       talk(scene, "circle-never", facts),
     );
-  const told = contacted(circle, tie.id, todayOf(scene));
+  return note(scene, tie, todayOf(scene));
+}
+
+/** Contact on a day: their clock begins again there. */
+function note(scene: Scene, tie: Tie, day: string): Turn {
+  const told = contacted(scene.person.circle, tie.id, day);
   const isBack = told.ties.some(({ id, ring }) => id === tie.id && ring !== tie.ring);
+  const facts = { name: showName(tie.name), ago: daysBetween(day, todayOf(scene)) };
   return close(withCircle(scene, told), talk(scene, isBack ? "circle-revived" : "circle-logged", facts));
 }
 

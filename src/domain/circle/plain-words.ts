@@ -2,7 +2,7 @@ import { normalise, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import type { Turn } from "../talk/turn.ts";
 import { addTyped } from "./add.ts";
-import { doNamed } from "./change.ts";
+import { doNamed, withoutDay } from "./change.ts";
 import { readTieName } from "./tie-name.ts";
 import { findTie, present } from "./ties.ts";
 
@@ -21,7 +21,8 @@ export function takePlainWords(scene: Scene, text: string): Turn | null {
   ] as const;
   for (const [deed, phrases] of deeds) {
     const name = nameIn(text, phrases);
-    if (name !== null && findTie(scene.person.circle, name)) return doNamed(scene, deed, name);
+    const named = name === null ? null : withoutDay(name, scene.playbook.vocabulary.daysAgo);
+    if (name !== null && named !== null && findTie(scene.person.circle, named.name)) return doNamed(scene, deed, name);
   }
   return null;
 }
@@ -36,7 +37,7 @@ function nameIn(text: string, phrases: readonly string[]): string | null {
     const begins = before === "" || lower.startsWith(`${before} `);
     if (!begins || !(after === "" || lower.endsWith(` ${after}`))) continue;
     const name = bare.slice(before.length, after === "" ? undefined : bare.length - after.length).trim();
-    if (name !== "") return name.replace(/,? (today|just now|yesterday|again)$/i, "");
+    if (name !== "") return name;
   }
   return null;
 }

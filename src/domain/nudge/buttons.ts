@@ -1,3 +1,4 @@
+import { isEnough } from "../circle/enough.ts";
 import { localTime } from "../reading/clock.ts";
 import { freshest } from "../reading/said.ts";
 import type { Scene } from "../scene.ts";
@@ -21,7 +22,7 @@ export function noteDone(scene: Scene): Turn {
 export function offerSmaller(scene: Scene): Turn {
   const { person, playbook, now } = scene;
   const { mistake: last, ending } = person.progress.walks.at(-1) ?? {};
-  if (ending === "nothing") return say(person, talk(scene, "nudge-smaller-upkeep"));
+  if (ending === "nothing" || isEnough(person)) return say(person, talk(scene, "nudge-smaller-upkeep"));
   const steps = playbook.mistakes
     .filter(({ id }) => last === undefined || id === last)
     .flatMap(({ smallSteps }) => smallSteps)

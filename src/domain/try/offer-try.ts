@@ -1,3 +1,5 @@
+import { upkeep } from "../circle/change.ts";
+import { isEnough, SMALL_CIRCLE } from "../circle/enough.ts";
 import type { Person } from "../person.ts";
 import { quote } from "../reading/quote.ts";
 import type { Scene } from "../scene.ts";
@@ -15,6 +17,7 @@ export function offerTry(scene: Scene, about: string): Turn {
   if (about === "" && open) return say(person, talk(scene, "try-open", { step: quote(open.one.text) }));
   const mistake = isMistake(scene, about) ? about : (kindOf(scene, about, open?.one.mistake) ?? null);
   if (mistake === null) return say(person, talk(scene, "try-where"));
+  if (mistake === SMALL_CIRCLE && about === "" && isEnough(person)) return upkeep(scene);
   const situation = about !== mistake && !["", "smaller", "different"].includes(about) ? about : null;
   return startTry(scene, {
     mistake,
