@@ -27,6 +27,21 @@ test("a second walk brings back last time's sentence, and if it still holds ther
   expect((await ada.person()).progress.sentences).toEqual(["i can be red and still carry the plates"]);
 });
 
+test("back from there asks nothing that makes no sense without an answer", async () => {
+  const ada = talk();
+  await ada.says(PARTY);
+  await ada.presses("They'll see I'm nervous");
+  await ada.says("9");
+  await ada.says("i can be red and still carry the plates");
+  await ada.says("6");
+  await ada.presses("Enough for now");
+  ada.at("2026-11-30T20:00:00Z");
+  await ada.says("now im scared of the work lunch tomorrow, everyone will look at me");
+  await ada.says("yeah");
+  await ada.says("back");
+  ada.hears("Which could you half believe?");
+});
+
 test("if it no longer holds, the walk begins as for anybody", async () => {
   const store = createMemoryStore();
   const now = new Date("2026-11-20T20:00:00Z");

@@ -6,15 +6,20 @@ import { talk } from "../talk/talk.ts";
 import type { Turn } from "../talk/turn.ts";
 import type { Mistake, Step } from "./mistake.ts";
 import { isPartOf } from "./part.ts";
+import { scopeOf } from "./scope.ts";
 import { lay, type TableOption } from "./table.ts";
 import { ask, takeOption, without } from "./walk.ts";
 
 /** "Back": takes the last answer away and asks for it again. */
 export function goBack(scene: Scene, mistake: Mistake, walk: Walking): Turn {
-  const answered = mistake.steps.filter((step) => step.id in walk.answers && isPartOf(walk, step));
-  const last = answered.at(-1);
+  const last = mistake.steps.findLast((step) => step.id in walk.answers && isPartOf(walk, step) && wasAsked(step));
   if (!last || last.id === "situation") return ask(scene, mistake, walk, [talk(scene, "nothing-before")]);
   return ask(scene, mistake, { ...without(walk, [last.id]), asked: last.id });
+
+  /** What was passed over, because it did not apply, was never seen. */
+  function wasAsked({ id, applies }: Step): boolean {
+    return walk.answers[id] !== null || (applies?.(scopeOf(scene, mistake, without(walk, [id]))) ?? true);
+  }
 }
 
 /** The words of a button of the question before, typed late: then that answer is meant, and the one given is taken back. */
