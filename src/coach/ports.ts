@@ -96,6 +96,8 @@ export interface Voice {
   offer(moment: Moment): Promise<[string, string, string] | null>;
   /** Answers somebody who gets something out: in words of its own, or with the line as written. */
   converse(moment: Moment, line: Line, onDraft?: (text: string) => void): Promise<Reply>;
+  /** What the other says in a rehearsal: words of its own in their manner, or those given. */
+  rehearse(moment: Moment, scripted: string): Promise<string>;
   /** A reply in another language, or as it is; buttons stand for the same as before. */
   translate(moment: Moment, reply: Reply, language: Language): Promise<Reply>;
   /** Says a line: as written, or with the remark before its question reworded. `onDraft` gets whole checked sentences. */

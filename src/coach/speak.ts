@@ -11,6 +11,8 @@ export async function speak(
   { person, lines }: Turn,
   tools: TurnTools & { heard: string },
 ): Promise<{ person: Person | null; replies: Reply[] }> {
+  const played = lines.findLastIndex(({ plays }) => plays !== undefined);
+  if (person && played >= 0) return playThem(scene, { person, lines }, played, tools);
   const talked = lines.findLastIndex(({ answersThem }) => answersThem);
   if (person && talked >= 0) return answerThem(scene, { person, lines }, talked, tools);
   const place = lines.findLastIndex(({ guide }) => guide !== undefined);
@@ -39,6 +41,29 @@ async function answerThem(
   const reply = await tools.voice.converse(moment, line, draftFor(person, place, tools));
   const replies = lines.map((one, at) => (at === place ? reply : asReply(one)));
   return { person: reply.text === line.text ? person : withAnswer(person, reply.text), replies };
+}
+
+/** In a rehearsal a voice may say the other's words; the tip below them stays. What was said is what the next line answers. */
+async function playThem(
+  scene: Scene,
+  { person, lines }: { person: Person; lines: Turn["lines"] },
+  place: number,
+  tools: TurnTools & { heard: string },
+): Promise<{ person: Person; replies: Reply[] }> {
+  const { plays: scripted = "", ...line } = lines[place] ?? { text: "" };
+  const played = await tools.voice.rehearse(momentOf({ ...scene, person }, null, tools), scripted);
+  const text = line.text.replace(scripted, () => played);
+  const replies = lines.map((one, at) => asReply(at === place ? { ...line, text } : one));
+  return { person: withLastAnswer(person, played), replies };
+}
+
+function withLastAnswer(person: Person, answered: string): Person {
+  const { activity } = person;
+  if (activity?.kind !== "rehearse") return person;
+  const exchanges = activity.exchanges.map((exchange, place) =>
+    place === activity.exchanges.length - 1 ? { ...exchange, answered } : exchange,
+  );
+  return { ...person, activity: { ...activity, exchanges } };
 }
 
 /** Only what is said first, and stays as it is, can be shown before it is whole. */

@@ -75,9 +75,11 @@ const remembering = (person: Person, { kind }: Incoming, replies: readonly Reply
   ),
 });
 
+/** Commands that talk. */
+const WORDED = ["answer", "say", "coach", "walk", "circle", "try", "log", "rehearse"];
+
 /** Whether what is said here is the playbook's talk; receipts such as those of /privacy are said as written. */
-const isWorded = (incoming: Incoming): boolean =>
-  incoming.kind !== "command" || ["answer", "say", "coach", "walk", "circle", "try", "log"].includes(incoming.name);
+const isWorded = (incoming: Incoming): boolean => incoming.kind !== "command" || WORDED.includes(incoming.name);
 
 /** So many of the playbook's own small words end the translating. */
 const CLEARLY_OURS = 2;

@@ -14,6 +14,7 @@ import { page } from "./page.ts";
 import { panel } from "./panel.ts";
 import { privacy } from "./privacy.ts";
 import { progress } from "./progress.ts";
+import { rehearse } from "./rehearse.ts";
 import { speak } from "./say.ts";
 import { tryIt } from "./try.ts";
 import { walk } from "./walk.ts";
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   walk,
   tryIt,
   log,
+  rehearse,
   progress,
   circle,
   nudge,

@@ -9,6 +9,7 @@ export const walk: Command = {
   options: [{ name: "about", about: "What it's about, in your words", kind: "long" }],
   run(scene, { about = "" }) {
     if (about.trim() !== "") return place(scene, about);
-    return ["walk", "circle"].includes(scene.person.activity?.kind ?? "") ? resume(scene, []) : offerKnocks(scene);
+    const open = scene.person.activity?.kind ?? "";
+    return ["walk", "circle", "rehearse"].includes(open) ? resume(scene, []) : offerKnocks(scene);
   },
 };

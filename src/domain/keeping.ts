@@ -80,6 +80,7 @@ const withoutReply =
 /** A thought or a sentence that was found is kept, as of the day it was left. */
 function recorded(scene: Scene, activity: Activity | null): Person {
   const { person, playbook } = scene;
+  if (activity?.kind === "rehearse") return recorded(scene, activity.before);
   if (activity?.kind !== "walk" || isLookingBack(activity)) return person;
   const mistake = playbook.mistakes.find(({ id }) => id === activity.mistake);
   const isWorthKeeping = "thought" in activity.answers || "reframe" in activity.answers;

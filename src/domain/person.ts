@@ -4,6 +4,7 @@ import { SIGNALS } from "./gate/signal.ts";
 import { Address, Outgoing } from "./outgoing.ts";
 import { newProgress, Progress } from "./progress.ts";
 import { Answers } from "./reading/answer.ts";
+import { SCENE } from "./rehearsal/scene.ts";
 import { newToday, Today } from "./today.ts";
 
 /** The weekdays; 1 is Monday. */
@@ -76,7 +77,13 @@ const Telling = z.object({
   among: z.array(z.int()),
 });
 
-const Activity = z.discriminatedUnion("kind", [Walking, Knocking, Checking, Clocking, Talking, Telling, Circling]);
+/** What can be open beneath a rehearsal. */
+const Others = [Walking, Knocking, Checking, Clocking, Talking, Telling, Circling] as const;
+/** A moment is rehearsed; what was open before is returned to. */
+const Rehearsing = z.object({ ...SCENE, before: z.discriminatedUnion("kind", Others).nullable().catch(null) });
+
+const Activity = z.discriminatedUnion("kind", [...Others, Rehearsing]);
+export type Rehearsing = z.infer<typeof Rehearsing>;
 export type Walking = z.infer<typeof Walking>;
 export type Knocking = z.infer<typeof Knocking>;
 export type Checking = z.infer<typeof Checking>;

@@ -3,6 +3,7 @@ import type { Choice } from "./outgoing.ts";
 import type { Language } from "./reading/language.ts";
 import type { Vocabulary } from "./reading/vocabulary.ts";
 import type { Cities } from "./reading/zone.ts";
+import type { Script } from "./rehearsal/script.ts";
 import type { Mistake, Template } from "./walk/mistake.ts";
 
 /** One thing the coach can say outside a walk; with variants, one is picked by person and day. */
@@ -35,12 +36,17 @@ export interface Playbook {
   /** What the buttons under these lines stand for, by their words as `normalise` gives them. */
   buttons: ReadonlyMap<string, string>;
   mentions: Mention[];
+  /** What a rehearsal goes by: answers, tips, places, and how lines are read. */
+  rehearsal: Script;
   vocabulary: Vocabulary;
   persona: Template;
   /** The page somebody carries away. */
   page: Template;
   /** What a model is asked to do, by job: the task, which never changes, and the data it works on. */
-  model: Record<"place" | "read" | "offer" | "converse" | "translate" | "speak", { task: Template; data: Template }>;
+  model: Record<
+    "place" | "read" | "offer" | "converse" | "rehearse" | "translate" | "speak",
+    { task: Template; data: Template }
+  >;
   /** Every text above as it is written, without what is filled in: the words the coach has. */
   written: readonly string[];
   safety: { replies: Record<Signal, SafetyReply>; checks: Record<Signal, SafetyReply> };

@@ -77,6 +77,8 @@ export const Progress = z.object({
   /** Local days with a finished walk or a try, newest last, at most ninety. */
   daysPractised: z.array(z.string()),
   peopleSpokenTo: z.int(),
+  /** What stays of a rehearsal: its last tip, newest last, at most six. */
+  tips: z.array(z.object({ day: z.string(), mistake: z.string(), tip: z.string() })).default([]),
 });
 export type Progress = z.infer<typeof Progress>;
 
@@ -95,4 +97,5 @@ export const newProgress = (): Progress => ({
   sentences: [],
   daysPractised: [],
   peopleSpokenTo: 0,
+  tips: [],
 });

@@ -7,13 +7,14 @@ import { buttonsIn } from "./buttons.ts";
 import { findGaps, type Thoroughness } from "./gaps.ts";
 import { readHeard } from "./heard.ts";
 import { readMistake } from "./mistake-folder.ts";
+import { ModelFile } from "./model-file.ts";
 import { PlaybookError, type Problem } from "./problem.ts";
+import { readRehearsal } from "./rehearsal-file.ts";
 import {
   CitiesFile,
   ConceptsFile,
   LanguagesFile,
   MentionsFile,
-  ModelFile,
   SafetyFile,
   type TalkEntry,
   WalkFile,
@@ -46,6 +47,10 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
     problems,
     Array.isArray(unsure) ? unsure[0] : unsure,
   );
+  // What others say in a rehearsal are no words of the coach.
+  const played = new StepCompiler(createCompiler(vocabulary.value), problems);
+  const rehearsal = readRehearsal(at("rehearsal.yaml"), played, problems);
+  if (!rehearsal) throw new PlaybookError(problems);
   const mentioned = mentions.value.map(({ id }) => id);
   const folders = readdirSync(root)
     .filter((name) => /^\d+-/.test(name))
@@ -82,6 +87,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
       ...mention,
       says: compiler.text(says, { name: "mentions.yaml", line: mentions.lineOf([place, "says"]) }),
     })),
+    rehearsal,
     persona: wholeFile("persona.md"),
     page: wholeFile("talk/page.md"),
     model: {
@@ -89,6 +95,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
       read: job("read"),
       offer: job("offer"),
       converse: job("converse"),
+      rehearse: job("rehearse"),
       translate: job("translate"),
       speak: job("speak"),
     },

@@ -114,16 +114,6 @@ export const LanguagesFile = z.array(
   }),
 );
 
-const ModelJob = z.strictObject({ task: Words, data: Words });
-export const ModelFile = z.strictObject({
-  place: ModelJob,
-  read: ModelJob,
-  offer: ModelJob,
-  converse: ModelJob,
-  translate: ModelJob,
-  speak: ModelJob,
-});
-
 const TalkEntry = z.union([
   Words,
   z.strictObject({ text: Words, choices: z.array(z.strictObject({ label: Label, send: Words })).optional() }),

@@ -2,7 +2,7 @@ import { ASIDES } from "../domain/reading/aside.ts";
 
 /** Every line outside a walk that the program says. A playbook has exactly these. */
 export const TALK_KEYS: readonly string[] = [
-  ...ASIDES.filter((aside) => !["back", "skip", "stop-nudges", "progress", "greeting"].includes(aside)),
+  ...ASIDES.filter((aside) => !["back", "skip", "stop-nudges", "progress", "greeting", "rehearse"].includes(aside)),
   ...["small-print", "greeting", "welcome-back", "off-topic"],
   ...[
     "unsure-day",

@@ -108,6 +108,7 @@ export function budget(voice: Voice, ledger: Ledger): Voice {
     read: (moment, step) => allowed(moment, () => voice.read(moment, step)),
     offer: (moment) => allowed(moment, () => voice.offer(moment)),
     converse: (moment, line, onDraft) => allowed(moment, () => voice.converse(moment, line, onDraft)),
+    rehearse: (moment, scripted) => allowed(moment, () => voice.rehearse(moment, scripted)),
     translate: (moment, reply, language) => allowed(moment, () => voice.translate(moment, reply, language)),
     speak: (moment, line, onDraft) => allowed(moment, () => voice.speak(moment, line, onDraft)),
   };

@@ -11,6 +11,7 @@ import {
   translationRefusal,
 } from "./checks.ts";
 import { ModelFault } from "./json-answer.ts";
+import { playedRefusal } from "./played-checks.ts";
 import { speaksToTheModel } from "./spoken-to.ts";
 import { subjectRefusal } from "./subject.ts";
 
@@ -43,6 +44,14 @@ export function checked(voice: Voice): Voice {
       const reason = reply.text === line.text ? null : refusalOf(reply.text);
       if (reason) throw new ModelFault(`an answer was refused: ${reason}`);
       return reply;
+    },
+
+    async rehearse(moment, scripted) {
+      if (speaksToTheModel(saidInScene(moment))) throw new ModelFault("they spoke to the model");
+      const played = await voice.rehearse(moment, scripted);
+      const reason = played === scripted ? null : playedRefusal(played, moment.playbook.languages);
+      if (reason) throw new ModelFault(`a played line was refused: ${reason}`);
+      return played;
     },
 
     async translate(moment, reply, language) {
@@ -78,6 +87,12 @@ function mustSpeakToTheCoach(moment: Moment): void {
 }
 
 const aside = (text: string, { playbook }: Moment, from: string) => subjectRefusal(text, { playbook, from });
+
+/** What they said to the other, and of whom and where. */
+function saidInScene({ person: { activity } }: Moment): string {
+  if (activity?.kind !== "rehearse") return "";
+  return [activity.place ?? "", ...activity.exchanges.map(({ said }) => said)].join("\n");
+}
 
 /** Everything the person typed that a remark may quote. */
 function saidBy({ person, heard }: Moment): string {

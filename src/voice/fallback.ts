@@ -61,6 +61,7 @@ export function fallback(
     offer: (moment) => either(moment, "offer", (voice, at) => voice.offer(at)),
     converse: (moment, line, onDraft) =>
       either(moment, "converse", (voice, at, isWanted) => voice.converse(at, line, whileWanted(isWanted, onDraft))),
+    rehearse: (moment, scripted) => either(moment, "rehearse", (voice, at) => voice.rehearse(at, scripted)),
     translate: (moment, reply, language) =>
       either(moment, "translate", (voice, at) => voice.translate(at, reply, language)),
     speak: (moment, line, onDraft) =>

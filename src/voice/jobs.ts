@@ -7,8 +7,8 @@ import { OTHER_TOPICS, type Router } from "../domain/router/route.ts";
 import { asReply } from "../domain/talk/turn.ts";
 import type { Step } from "../domain/walk/mistake.ts";
 import { lay, type Table } from "../domain/walk/table.ts";
-import { readJsonAnswer } from "./json-answer.ts";
-import { type Messages, messagesFor, talkedBefore } from "./messages.ts";
+import { ModelFault, readJsonAnswer } from "./json-answer.ts";
+import { type Messages, messagesFor, playedBefore, talkedBefore } from "./messages.ts";
 
 /** A model to talk to, whatever is behind it. Throws when it fails, refuses or breaks off. */
 export interface Chat {
@@ -32,7 +32,7 @@ const Offered = z.object({ kind: z.string(), practical: z.string(), plain: z.str
 const Translated = z.object({ text: z.string(), offered: z.array(z.string()), choices: z.array(z.string()) });
 
 /** The longest answer, in tokens. */
-const LONGEST = { job: 60, offer: 220, remark: 90, answer: 120, translation: 600 };
+const LONGEST = { job: 60, offer: 220, remark: 90, answer: 120, played: 80, translation: 600 };
 
 /** The four jobs of a voice, done by a model. */
 export function doJobs(chat: Chat): Voice {
@@ -63,6 +63,19 @@ export function doJobs(chat: Chat): Voice {
       const onText = wholeSentences((text) => onDraft?.(text));
       const messages = messagesFor(moment, "converse", { talked: talkedBefore(moment) });
       return { ...asReply(line), text: await chat.stream(moment, messages, { longest: LONGEST.answer, onText }) };
+    },
+
+    async rehearse(moment) {
+      const { activity } = moment.person;
+      if (activity?.kind !== "rehearse") throw new ModelFault("nothing is rehearsed");
+      const { place, manner, exchanges } = activity;
+      const about = { place, manner, line: exchanges.at(-1)?.said ?? "", talked: playedBefore(exchanges) };
+      const options = { longest: LONGEST.played, onText: () => {} };
+      const played = await chat.stream(moment, messagesFor(moment, "rehearse", about), options);
+      return played
+        .replace(/^they:\s*/i, "")
+        .replace(/^"(.*)"$/s, "$1")
+        .trim();
     },
 
     async translate(moment, reply, { name }) {

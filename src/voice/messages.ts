@@ -65,6 +65,16 @@ export function talkedBefore({ person: { activity } }: Moment): string {
   return before.join("\n") || "Nothing yet.";
 }
 
+/** The same in a rehearsal: what was said to the other, and what they answered. */
+export const playedBefore = (exchanges: readonly { said: string; answered: string }[]): string =>
+  exchanges
+    .slice(0, -1)
+    .flatMap(({ said, answered }) => [
+      `Person: <words>${asData(said, LONGEST.exchange)}</words>`,
+      `You, as the other: <words>${asData(answered, LONGEST.exchange)}</words>`,
+    ])
+    .join("\n") || "Nothing yet.";
+
 const bounded = (about: Scope): Scope =>
   Object.fromEntries(
     Object.entries(about).map(([name, value]) => [

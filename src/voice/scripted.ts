@@ -8,6 +8,7 @@ export const scriptedVoice: Voice = {
   read: async () => notAnAnswer,
   offer: async () => null,
   converse: async (_moment, line) => asReply(line),
+  rehearse: async (_moment, scripted) => scripted,
   translate: async (_moment, reply) => reply,
   speak: async (_moment, line) => asReply(line),
 };

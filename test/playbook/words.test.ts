@@ -151,8 +151,33 @@ const SCOPE: Scope = new Proxy(
     getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: "thing" }),
   },
 );
+/** Everything a rehearsal says; what the other says counts as ours, its questions aside. */
+function rehearsalTexts(): [string, Template][] {
+  const { lines, manners, declined, ended, places, answers, leaves, tips } = playbook.rehearsal;
+  const fixed =
+    (text: string): Template =>
+    () =>
+      text;
+  return [
+    ...Object.entries(lines).flatMap(([key, texts]) => texts.map((text): [string, Template] => [key, text])),
+    ...Object.entries(manners).map(([key, text]): [string, Template] => [key, fixed(text)]),
+    ...Object.entries({ ...declined, ...ended }).map(([key, { says }]): [string, Template] => [key, fixed(says)]),
+    ...places.flatMap(({ id, details }) => details.map((text): [string, Template] => [id, fixed(text)])),
+    ...Object.entries({ ...answers, leaves }).flatMap(([manner, lists]) =>
+      Object.values(lists).flatMap((list) => list.map(({ text }): [string, Template] => [manner, text])),
+    ),
+    ...Object.entries(tips).flatMap(([key, list]) =>
+      list.flatMap(({ say, keep, step }): [string, Template][] => [
+        [key, say],
+        [key, fixed(keep)],
+        [key, fixed(step)],
+      ]),
+    ),
+  ];
+}
 const plainTexts: [string, Template][] = [
   ...Object.entries(playbook.talk).flatMap(([key, lines]) => lines.map(({ text }): [string, Template] => [key, text])),
+  ...rehearsalTexts(),
   ...playbook.mentions.map(({ id, says }): [string, Template] => [id, says]),
   ...playbook.mistakes.flatMap(({ id, nudges, openings, met, knocks }) =>
     [...nudges, ...openings, ...met, ...knocks.map((knock) => knock.met)].map((text): [string, Template] => [id, text]),

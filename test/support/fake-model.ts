@@ -27,7 +27,15 @@ export interface FakeModel {
   url: string;
   mode: Mode;
   /** What a good model says to each job. */
-  says: { remark: string; answer: string; translation: unknown; offer: unknown; place: unknown; read: unknown };
+  says: {
+    remark: string;
+    answer: string;
+    played: string;
+    translation: unknown;
+    offer: unknown;
+    place: unknown;
+    read: unknown;
+  };
   /** How long a good model takes to its first token, in ms, and in how many tokens, how many a second, it says the rest. */
   pace: { first: number; tokens: number; perSecond: number } | null;
   requests: {
@@ -64,6 +72,7 @@ export async function fakeModel(): Promise<FakeModel> {
     pace: null,
     says: {
       translation: null,
+      played: "Rye, since six. The oven is moody today.",
       answer: "The door, of all places. What happened just before it?",
       remark: "That one shows up before you do.",
       offer: {
@@ -136,6 +145,7 @@ export async function fakeModel(): Promise<FakeModel> {
         if (/"answers"/.test(task)) return JSON.stringify(model.says.read);
         if (/person's language/.test(task)) return JSON.stringify(model.says.translation);
         if (/wants to say it/.test(task)) return model.says.answer;
+        if (/play the other person/.test(task)) return model.says.played;
         return model.says.remark;
     }
   }

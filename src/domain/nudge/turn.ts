@@ -1,6 +1,7 @@
 import type { Person, Reminder } from "../person.ts";
 import { localTime } from "../reading/clock.ts";
 import { remember } from "../reading/said.ts";
+import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
@@ -10,11 +11,11 @@ import { dailyTurn } from "./daily.ts";
 import { nameDays } from "./days.ts";
 import { takeDue } from "./due.ts";
 import { ownWords, withButtons } from "./own-words.ts";
-import { withoutOldHeld } from "./when.ts";
+import { TALKING, withoutOldHeld } from "./when.ts";
 
 /** What is said unasked: their own sentence on the day, "how was it?" the day after, or the daily message. */
 export function nudgeTurn(scene: Scene): Turn {
-  const { due, person } = takeDue(withoutOldHeld(scene.person, scene.now), scene.now);
+  const { due, person } = takeDue(rested(scene), scene.now);
   // A line said unasked in the last two weeks counts as said, whatever was talked about since.
   const moved = { ...scene, person: { ...person, said: [...person.unasked.lines, ...person.said] } };
   switch (due?.kind) {
@@ -29,6 +30,12 @@ export function nudgeTurn(scene: Scene): Turn {
     case "goodbye":
       return told(scene, say(moved.person, talk(moved, "nudge-goodbye")), person, []);
   }
+}
+
+/** A held message whose time is over goes, and so does a scene that somebody left in the middle. */
+function rested({ person, now }: Scene): Person {
+  const isTalking = person.heardAt !== null && now.getTime() - Date.parse(person.heardAt) < TALKING;
+  return withoutOldHeld(isTalking ? person : withoutScene(person, now), now);
 }
 
 /** The turn with its small print, and what was said kept for two weeks. */

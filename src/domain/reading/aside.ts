@@ -27,6 +27,7 @@ export const ASIDES = [
   "happened",
   "enough-circle",
   "let-out",
+  "rehearse",
   "thanks",
 ] as const;
 export type Aside = (typeof ASIDES)[number];

@@ -4,6 +4,8 @@ import { takeCircle } from "../circle/take.ts";
 import { stopNudges } from "../nudge/set.ts";
 import type { Walking } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
+import { answerInRehearsal } from "../rehearsal/answer-aside.ts";
+import { beginRehearsal } from "../rehearsal/begin.ts";
 import type { Scene } from "../scene.ts";
 import { goBack } from "../walk/back.ts";
 import { leave } from "../walk/finish.ts";
@@ -17,6 +19,9 @@ import { say, type Turn } from "./turn.ts";
 
 /** What may be said at any time. Most are answered in a sentence, and the open question comes again. */
 export function answerAside(scene: Scene, aside: Aside): Turn {
+  const { activity } = scene.person;
+  const inScene = activity?.kind === "rehearse" ? answerInRehearsal(scene, activity, aside) : null;
+  if (inScene) return "turn" in inScene ? inScene.turn : answerAside(inScene.scene, aside);
   const open = openWalk(scene);
   switch (aside) {
     case "back":
@@ -35,6 +40,8 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
         : sayEnough(scene);
     case "let-out":
       return letOut({ ...scene, person: open ? leave(scene, open.mistake, open.walk) : scene.person }, "");
+    case "rehearse":
+      return beginRehearsal(scene, "");
     case "stop-nudges":
       return say(stopNudges(scene.person), talk(scene, "nudges-stopped"));
     case "progress":

@@ -4,6 +4,7 @@ import { withDue } from "../nudge/when.ts";
 import type { Checking, Person } from "../person.ts";
 import type { SafetyReply } from "../playbook.ts";
 import { choose } from "../reading/choose.ts";
+import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
@@ -55,7 +56,8 @@ export function takeCheck(scene: Scene, checking: Checking, said: { value: strin
 /** Said as written: no guide, so no voice rewords it. */
 export function staticTurn(person: Person, reply: SafetyReply, now: Date): Turn {
   const quietUntil = new Date(now.getTime() + QUIET_DAYS * 86_400_000).toISOString();
-  return say({ ...person, quietUntil }, staticLine(reply, 0));
+  // Nobody is played on to after this.
+  return say({ ...withoutScene(person, now), quietUntil }, staticLine(reply, 0));
 }
 
 export function staticLine({ text, choices }: SafetyReply, number: number): Line {

@@ -11,6 +11,8 @@ import { mentionsIn } from "../reading/mention.ts";
 import { quote } from "../reading/quote.ts";
 import { type Reading, readAnswer } from "../reading/read-answer.ts";
 import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import { asideInRehearsal } from "../rehearsal/aside.ts";
+import { takeRehearsal } from "../rehearsal/rehearse.ts";
 import type { Scene } from "../scene.ts";
 import { takeTelling, tell, tells } from "../try/tell.ts";
 import { takeEarlier } from "../walk/back.ts";
@@ -67,6 +69,8 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
       return takeTalk(scene, activity, { text });
     case "tell":
       return takeTelling(scene, activity, { text });
+    case "rehearse":
+      return takeRehearsal(scene, activity, text);
     case undefined:
       return tells(scene, text) ? tell(scene, text) : place(scene, text, heard);
   }
@@ -80,6 +84,8 @@ const withoutCircling = ({ person, ...scene }: Scene): Scene => ({
 
 /** Something that may be said at any time, unless it is also, word for word, one of the choices on the table. */
 export function asideIn(scene: Scene, text: string): Aside | null {
+  const { activity } = scene.person;
+  if (activity?.kind === "rehearse") return asideInRehearsal(scene, activity, text);
   const aside = readAside(text, scene.playbook.vocabulary);
   if (!aside || isOnTheTable(scene, text)) return null;
   return aside === "argue" && !isArguable(scene) ? null : aside;

@@ -9,8 +9,15 @@ import type { Turn } from "./turn.ts";
 
 /** The question on the table as a button names it, activity and question; null while there is none. */
 export const questionOf = (activity: Activity | null): string | null =>
-  activity &&
-  `${activity.number}.${activity.kind === "walk" || activity.kind === "circle" ? activity.asked : activity.kind}`;
+  activity && `${activity.number}.${partOf(activity)}`;
+
+/** A line of a scene may be written below the answer before it as well as below "what do you say to that?". */
+function partOf(activity: Activity): string {
+  if (activity.kind === "walk" || activity.kind === "circle") return activity.asked;
+  if (activity.kind !== "rehearse") return activity.kind;
+  const { asked, played } = activity;
+  return asked === "next" || asked === "line" ? `line${played}` : asked;
+}
 
 /**
  * What was written in a form that was opened for another question than the one on the table: it is kept and read back, and
@@ -25,6 +32,7 @@ export function lateForm(scene: Scene, asked: string, text: string): Turn | null
       return resume({ ...scene, person: { ...scene.person, activity: addToStory(activity, text) } }, [kept]);
     case "talk":
     case "circle":
+    case "rehearse":
       return resume(scene, [kept]);
     // A check takes every word seriously, and the others ask for whatever there is.
     case "check":

@@ -6,10 +6,12 @@ export interface Line extends Reply {
   guide?: string;
   /** Said to somebody who gets something out: a voice that can may answer what they said instead. */
   answersThem?: true;
+  /** What the other says in a rehearsal, as it stands in the text: a voice that can may say something else there. */
+  plays?: string;
 }
 
 /** A line as it is shown, without what only a voice needs. */
-export const asReply = ({ guide: _, answersThem: __, ...reply }: Line): Reply => reply;
+export const asReply = ({ guide: _, answersThem: __, plays: ___, ...reply }: Line): Reply => reply;
 
 /** What one turn changes and says. A null person is forgotten. */
 export interface Turn {

@@ -1,5 +1,6 @@
 import { takeCircle } from "../circle/take.ts";
 import type { Walking } from "../person.ts";
+import { pressRehearsal } from "../rehearsal/rehearse.ts";
 import type { Scene } from "../scene.ts";
 import { takeCheck } from "../talk/check.ts";
 import { goOn } from "../talk/converse.ts";
@@ -34,6 +35,8 @@ export function press(scene: Scene, question: string, value: string): Turn {
       return asked === "tell" ? takeTelling(scene, activity, { value }) : old(scene);
     case "circle":
       return asked === activity.asked ? (takeCircle(scene, activity, { value }) ?? old(scene)) : old(scene);
+    case "rehearse":
+      return pressRehearsal(scene, activity, asked ?? "", value);
     case "clock":
       return old(scene);
   }

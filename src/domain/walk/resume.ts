@@ -1,4 +1,5 @@
 import { askAgain as askCircleAgain } from "../circle/table.ts";
+import { showScene } from "../rehearsal/say-scene.ts";
 import type { Scene } from "../scene.ts";
 import { again } from "../talk/let-out.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
@@ -8,6 +9,7 @@ import { askAgain } from "./walk.ts";
 /** Shows the open question again, after whatever is said first. With nothing open, only that is said. */
 export function resume(scene: Scene, ahead: Line[]): Turn {
   const { activity } = scene.person;
+  if (activity?.kind === "rehearse") return showScene(scene, activity, ahead);
   if (activity?.kind === "talk") return again(scene, activity, ahead);
   if (activity?.kind === "circle") return askCircleAgain(scene, activity, ahead);
   if (activity?.kind !== "walk") return say(scene.person, ...ahead);

@@ -27,6 +27,7 @@ export function obey(model: FakeModel, { would, isFineAsTheirs }: Attack): void 
   model.says = {
     remark: would,
     answer: would,
+    played: would,
     offer: isFineAsTheirs ? {} : { kind: would, practical: "I can carry one cup.", plain: "There is a door." },
     place: { topic: would },
     read: { answers: false, value: would },

@@ -1,0 +1,52 @@
+import { gate } from "../domain/gate/gate.ts";
+import { type Language, languageOf } from "../domain/reading/language.ts";
+import { wordsOf } from "../domain/reading/text.ts";
+import { CLAIMS } from "./claims.ts";
+import { broken, plainly, type Rule } from "./rule.ts";
+import { writingRefusal } from "./signs.ts";
+
+/** In words and sentences: one or two, as somebody says them in passing. */
+const MOST = { words: 32, sentences: 3 };
+
+/** What a played person never says. */
+const PLAYED: Rule[] = [
+  [
+    "flirting",
+    /\b(?:cute|gorgeous|handsome|beautiful|pretty (?:girl|boy|eyes|face)|sexy|hot stuff|babe|baby|darling|honey|sweet(?:heart|ie)|kiss\w*|flirt\w*|crush|single|boyfriend|girlfriend|attract\w*|your (?:eyes|smile|lips|body|place)|my (?:place|bed)|date|dating|come home|wink\w*|blush\w*|seduc\w*|sex\w*|love you|like you|into you|lips|naked|bed)\b|, love\b/i,
+  ],
+  [
+    "a minor",
+    /\b(?:i'm|i am|just turned|turning|i'll be) (?:only )?(?:\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b|\b(?:years? old|grade \d+|\w+ grade|year (?:\d|seven|eight|nine|ten|eleven)|my (?:mum|mom|mummy|mommy|daddy|homeroom)|grounded|recess|middle school|high school|primary school|underage)\b/i,
+  ],
+  [
+    "meeting or contact",
+    /\b(?:my (?:number|insta\w*|snap\w*|address)|your (?:number|insta\w*|snap\w*|address)|add me|text me|dm me|message me|call me|whatsapp|snapchat|instagram|come over|meet (?:me|up)|exchange numbers|pick you up|a lift|a ride)\b/i,
+  ],
+  [
+    "an insult",
+    /\b(?:idiot|stupid|moron|dumb|loser|shut up|fuck\w*|shit\w*|bitch\w*|damn|hate you|weirdo|creep\w*|freak|ugly|fat|pathetic|get lost|piss off|go away|leave me alone|disgusting|kill\w*|hit you|hurt you)\b/i,
+  ],
+  ["drink or drugs", /\b(?:drunk|wasted|weed|vape|cocaine|pills|tequila|vodka|shots)\b/i],
+  [
+    "talk about the game",
+    /\b(?:role.?play\w*|rehears\w*|simulat\w*|pretend\w*|fiction\w*|as the (?:other|character|person)|in character|instructions?|prompt|your (?:line|opener|tip)|tip:|they:|person:|other:|user|assistant|try (?:asking|saying))\b/i,
+  ],
+  ["a stage direction", /[*()[\]{}]|^["']|["']$/],
+];
+
+/** Of what the coach never claims, a played person may say a name and give their word. */
+const MAY_CLAIM = ["somebody else's part", "a promise"];
+const NEVER = [...PLAYED, ...CLAIMS.filter(([reason]) => !MAY_CLAIM.includes(reason))];
+
+/** Why a line of the played person is refused, or null. The reason never quotes it. */
+export function playedRefusal(text: string, languages: readonly Language[]): string | null {
+  const line = plainly(text);
+  if (line.trim() === "") return "nothing";
+  if (line.includes("\n")) return "more than one line";
+  if (wordsOf(line).length > MOST.words) return "too long";
+  if ((line.match(/[.?…]+(?=\s|$)/g) ?? []).length > MOST.sentences) return "too many sentences";
+  if ((line.match(/\?/g) ?? []).length > 1) return "more than one question";
+  if (languageOf(line, languages) !== null) return "another language";
+  if (gate(line).level !== "clear") return "an alarm";
+  return broken(line, NEVER) ?? writingRefusal(text);
+}
