@@ -7,6 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Person } from "../../src/domain/person.ts";
 import { type FakeDiscord, fakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { playbook } from "../support/playbook.ts";
+import { chanceFrom } from "./chance.ts";
 
 const MINUTE = 60_000;
 
@@ -14,14 +15,17 @@ const MINUTE = 60_000;
 const WRITERS = Array.from({ length: 12 }, (_, place) => `writer${place}`);
 const WAITERS = Array.from({ length: 8 }, (_, place) => `waiter${place}`);
 
-/** A document remembers fifty events, so nobody does more than that: so many messages, so many presses. */
+/** A document remembers fifty events, so nobody does more than that: so many messages, so many presses, spread over the run. */
 const MOST = { written: 38, pressed: 10 };
 
-/** The longest life of the bot, from its start, in ms. */
+/** The longest life of the bot, in ms: most lives are counted from when it is online, the others from its start. */
 const LONGEST_LIFE = 2000;
 
 export interface KillResult {
   kills: number;
+  /** How many of them came while the bot was online, and how many replies it had shown by then. */
+  online: number;
+  shown: number;
   written: number;
   pressed: number;
   nudges: number;
@@ -37,10 +41,12 @@ export async function killRun(kills: number, seed: number): Promise<KillResult> 
   const written = new Map<string, string[]>(WRITERS.map((name) => [name, []]));
   const sayings = Object.values(playbook.heard).flat();
   const pressed = new Map<string, number>();
+  let online = 0;
+  let share = 0;
 
   function write(name: string): void {
     const mine = written.get(name) ?? [];
-    if (mine.length >= MOST.written) return;
+    if (mine.length >= MOST.written * share) return;
     mine.push(discord.dm(name, `${sayings[chance(sayings.length)]} (${mine.length})`));
   }
 
@@ -49,7 +55,7 @@ export async function killRun(kills: number, seed: number): Promise<KillResult> 
     const lines = discord.shownTo(name).at(-1)?.rows.flat() ?? [];
     const line = lines[chance(lines.length)]?.line;
     const count = pressed.get(name) ?? 0;
-    if (line === undefined || !line.startsWith("/answer") || count >= MOST.pressed) return;
+    if (line === undefined || !line.startsWith("/answer") || count >= MOST.pressed * share) return;
     pressed.set(name, count + 1);
     discord.press(name, line).catch(() => {});
   }
@@ -67,19 +73,24 @@ export async function killRun(kills: number, seed: number): Promise<KillResult> 
   try {
     await setUp(discord, folder, kills);
     for (let kill = 0; kill < kills; kill++) {
+      share = (kill + 1) / kills;
       const bot = startBot(discord, folder);
+      if (chance(5) > 0) await until(() => discord.isOnline());
       await live(chance(LONGEST_LIFE));
+      if (discord.isOnline()) online++;
       await end(bot);
+      await until(() => !discord.isOnline());
       for (let count = chance(4); count > 0; count--) write(WRITERS[chance(WRITERS.length)] ?? "");
       discord.world.pass(chance(5 * MINUTE));
     }
+    const shown = WRITERS.flatMap((name) => answersTo(discord, name)).length;
     const bot = startBot(discord, folder);
     await quiet(discord);
     await end(bot, "SIGTERM");
     const wrong = [...writersWrong(discord, folder, written), ...waitersWrong(discord)];
     const all = [...written.values()].flat().length;
     const presses = [...pressed.values()].reduce((sum, one) => sum + one, 0);
-    return { kills, written: all, pressed: presses, nudges: WAITERS.length, wrong };
+    return { kills, online, shown, written: all, pressed: presses, nudges: WAITERS.length, wrong };
   } finally {
     await discord.close();
     rmSync(folder, { recursive: true, force: true });
@@ -138,8 +149,8 @@ async function quiet(discord: FakeDiscord): Promise<void> {
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  for (let look = 0; look < 1000 && !holds(); look++) await wait(20);
-  if (!holds()) throw new Error("The bot did not come online.");
+  for (let look = 0; look < 2000 && !holds(); look++) await wait(20);
+  if (!holds()) throw new Error("The bot did not come online, or did not go.");
 }
 
 function writersWrong(discord: FakeDiscord, folder: string, written: Map<string, string[]>): string[] {
@@ -184,13 +195,4 @@ function peopleIn(folder: string): Map<string, Person> {
   const names = readdirSync(join(folder, "people")).filter((name) => name.endsWith(".json"));
   const people = names.map((name) => JSON.parse(readFileSync(join(folder, "people", name), "utf8")) as Person);
   return new Map(people.map((person) => [person.id, person]));
-}
-
-/** Whole numbers below a limit, the same for the same seed. */
-function chanceFrom(seed: number): (below: number) => number {
-  let state = (seed * 2654435761) >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }

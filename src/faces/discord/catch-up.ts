@@ -1,4 +1,4 @@
-import { type GatewayMessageCreateDispatchData, type REST, Routes } from "discord.js";
+import { DiscordAPIError, type GatewayMessageCreateDispatchData, type REST, Routes } from "discord.js";
 import type { Conversation } from "../../coach/conversation.ts";
 import type { Coach } from "../../coach/ports.ts";
 import { fault, type Log } from "./log.ts";
@@ -11,6 +11,9 @@ const PAGE = 100;
 
 /** How many conversations are looked at side by side. */
 const SIDE_BY_SIDE = 4;
+
+/** What could not be read is tried again after so long, doubled each time, in ms. */
+const AGAIN = { first: 30_000, longest: 600_000 };
 
 /** What people wrote while the bot was away. */
 export interface CatchUp {
@@ -27,21 +30,58 @@ export interface CatchUpParts {
   log: Log;
   /** Hands a message on. */
   hear(message: GatewayMessageCreateDispatchData): void;
+  /** How long it waits before it tries again, in ms. */
+  again?: number;
 }
 
-export function createCatchUp({ rest, coach, traffic, log, hear }: CatchUpParts): CatchUp {
+export function createCatchUp({ rest, coach, traffic, log, hear, again = AGAIN.first }: CatchUpParts): CatchUp {
   /** The look at each person's conversation in this session. */
   let looks = new Map<string, Promise<void>>();
+  /** Conversations that are not read yet, from where on: what comes in live meanwhile does not move that. */
+  const unread = new Map<string, Conversation>();
+  let wait = again;
+  let timer: NodeJS.Timeout | undefined;
 
-  function lookOnce(personId: string, look: () => Promise<void>): Promise<void> {
+  function lookOnce(personId: string, find: () => Promise<Conversation | null>): Promise<void> {
     const known = looks.get(personId);
     if (known) return known;
-    const looking = look().catch((error: unknown) => {
+    const looking = read(personId, find).catch((error: unknown) => {
       looks.delete(personId);
       log.warn({ person: personId, ...fault(error) }, "what somebody wrote meanwhile could not be read");
+      if (error instanceof DiscordAPIError && error.status < 500) unread.delete(personId);
+      else tryAgain();
     });
     looks.set(personId, looking);
     return looking;
+  }
+
+  async function read(personId: string, find: () => Promise<Conversation | null>): Promise<void> {
+    const conversation = unread.get(personId) ?? (await find());
+    if (!conversation) return;
+    unread.set(personId, conversation);
+    await look(conversation);
+    unread.delete(personId);
+  }
+
+  function tryAgain(): void {
+    if (timer) return;
+    timer = setTimeout(async () => {
+      timer = undefined;
+      wait = Math.min(2 * wait, AGAIN.longest);
+      await lookAtAll([...unread.values()]);
+      if (unread.size === 0) wait = again;
+    }, wait).unref();
+  }
+
+  async function lookAtAll(conversations: readonly Conversation[]): Promise<void> {
+    const next = conversations.values();
+    const worker = async (): Promise<void> => {
+      for (const one of next) {
+        await traffic.calm();
+        await lookOnce(one.personId, async () => one);
+      }
+    };
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
   }
 
   async function look({ personId, channel: { channel }, after }: Conversation): Promise<void> {
@@ -60,21 +100,10 @@ export function createCatchUp({ rest, coach, traffic, log, hear }: CatchUpParts)
     async begin() {
       looks = new Map();
       const conversations = await coach.conversations(MOST);
-      const next = conversations.values();
-      const worker = async (): Promise<void> => {
-        for (const one of next) {
-          await traffic.calm();
-          await lookOnce(one.personId, () => look(one));
-        }
-      };
-      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
+      await lookAtAll(conversations);
       log.info({ conversations: conversations.length }, "looked at what was written meanwhile");
     },
 
-    before: (personId) =>
-      lookOnce(personId, async () => {
-        const conversation = await coach.conversation(personId);
-        if (conversation) await look(conversation);
-      }),
+    before: (personId) => lookOnce(personId, () => coach.conversation(personId)),
   };
 }

@@ -103,7 +103,9 @@ function assemble(client: Client, options: DiscordOptions & { traffic: Traffic; 
   const parts = { ...options, rest, replies, send, whileTyping: createTyping(rest, traffic, log) };
   const catchUp = createCatchUp({
     ...{ rest, coach, traffic, log },
-    hear: (message) => turns.run(() => hearMessage(parts, message)),
+    hear(message) {
+      if (!turns.isClosed()) turns.run(() => hearMessage(parts, message));
+    },
   });
   const onMention = createMentions({ ...options, rest, botId: () => applicationOf(client) });
   return { ...parts, catchUp, onMention };

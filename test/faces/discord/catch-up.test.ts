@@ -1,5 +1,7 @@
+import { REST } from "discord.js";
 import { expect, test } from "vitest";
 import type { Conversation } from "../../../src/coach/conversation.ts";
+import { createCatchUp } from "../../../src/faces/discord/catch-up.ts";
 import { newDiscord, start } from "./set-up.ts";
 
 /** Somebody who wrote before, and what they wrote while the bot was away. */
@@ -88,4 +90,26 @@ test("an edit reaches the coach with its new text, a preview of Discord's own do
   await expect.poll(() => edits).toEqual(["hello"]);
   discord.remove("ada", id);
   await expect.poll(() => gone).toEqual([id]);
+});
+
+test("what could not be read is tried again from where it was, whatever was heard meanwhile, and what Discord refuses is not", async () => {
+  const { discord, ids, more } = await away(["one", "two"]);
+  const heard: string[] = [];
+  const rest = new REST({ api: discord.api, retries: 0 }).setToken(discord.token);
+  const traffic = { calm: async () => {} };
+  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+  const hear = ({ id }: { id: string }) => void heard.push(id);
+  const later = async () => ({ ...(await more.conversation()), after: ids[1] ?? "" });
+  const coach = { ...more, conversation: later };
+  const catchUp = createCatchUp({ rest, coach, traffic, log, hear, again: 10 });
+  discord.failNext(2, 503, { path: /messages$/ });
+  await catchUp.begin();
+  expect(heard).toEqual([]);
+  await catchUp.before(discord.idOf("ada"));
+  await expect.poll(() => heard).toEqual(ids);
+  const looks = discord.callsTo("GET", /messages$/).length;
+  discord.failNext(9, 403, { path: /messages$/, code: 50001 });
+  await catchUp.begin();
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(discord.callsTo("GET", /messages$/)).toHaveLength(looks + 1);
 });
