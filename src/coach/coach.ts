@@ -79,9 +79,10 @@ export function createCoach({ store, voice, words, limits, log }: CoachParts): C
   async function hearMessage(message: Message, onDraft?: (draft: Draft) => void): Promise<Outgoing[]> {
     const { personId } = message;
     const take = waiting.add(message);
-    return take
-      ? turn(({ handled }) => asOne(take(), handled), { personId, verdict: { level: "clear" }, onDraft })
-      : [];
+    if (!take) return [];
+    const answered = turn(({ handled }) => asOne(take(), handled), { personId, verdict: { level: "clear" }, onDraft });
+    // Where nobody could be loaded, nothing was taken: what comes next must not wait for it.
+    return answered.finally(take);
   }
 
   async function edited(message: Message, revision: string): Promise<Outgoing[]> {

@@ -127,6 +127,21 @@ test("a look takes from the store only those for whom something is over", async 
   expect(new Set(loads)).toEqual(new Set(["ada"]));
 });
 
+test("somebody who could not be read once is answered the next time they write", async () => {
+  const store = newStore();
+  let isBroken = true;
+  const load = (id: string) => (isBroken ? Promise.reject(new Error("EMFILE")) : store.load(id));
+  const log = { info: () => {}, error: () => {} };
+  const coach = createCoach({ store: { ...store, load }, voice: scriptedVoice, words, log });
+  const from = { face: "discord", channel: "900000000000000001" };
+  const says = (id: string) =>
+    coach.hear({ kind: "message", text: "ugh saturday", eventIds: [id], personId: "ada", at: later(0), from });
+  await expect(says("1")).rejects.toThrow("EMFILE");
+  isBroken = false;
+  expect(await says("2")).toHaveLength(1);
+  await coach.settle();
+});
+
 test("one person who cannot be read keeps nobody else waiting, and is told of in one line", async () => {
   const store = newStore();
   for (const id of ["ada", "ben", "cleo"]) await talk({ store, now: START, personId: id }).says("ugh saturday");
