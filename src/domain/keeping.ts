@@ -81,9 +81,9 @@ const withoutReply =
 function recorded(scene: Scene, activity: Activity | null): Person {
   const { person, playbook } = scene;
   if (activity?.kind === "rehearse") return recorded(scene, activity.before);
-  if (activity?.kind !== "walk" || isLookingBack(activity)) return person;
+  if (activity?.kind !== "walk" || isLookingBack(activity) || activity.isTry) return person;
   const mistake = playbook.mistakes.find(({ id }) => id === activity.mistake);
-  const isWorthKeeping = "thought" in activity.answers || "reframe" in activity.answers;
+  const isWorthKeeping = ["thought", "reframe"].some((id) => typeof activity.answers[id] === "string");
   return mistake && isWorthKeeping
     ? recordWalk({ ...scene, now: new Date(lastHeard(person)) }, mistake, activity)
     : person;

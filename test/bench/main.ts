@@ -1,4 +1,5 @@
 import { discordBench } from "./discord.ts";
+import { faultsBench } from "./faults.ts";
 import type { Figure } from "./figure.ts";
 import { gateBench } from "./gate.ts";
 import { nudgesBench } from "./nudges.ts";
@@ -22,6 +23,7 @@ const benches: (() => Promise<Figure[]>)[] = [
   zonesBench,
   discordBench,
   nudgesBench,
+  faultsBench,
 ];
 const [only] = process.argv.slice(2).filter((one) => !one.startsWith("--"));
 const figures: Figure[] = [];
