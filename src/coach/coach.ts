@@ -80,9 +80,8 @@ export function createCoach({ store, voice, words, limits, log }: CoachParts): C
     const { personId } = message;
     const take = waiting.add(message);
     if (!take) return [];
-    const answered = turn(({ handled }) => asOne(take(), handled), { personId, verdict: { level: "clear" }, onDraft });
-    // Where nobody could be loaded, nothing was taken: what comes next must not wait for it.
-    return answered.finally(take);
+    const asked = { personId, verdict: { level: "clear" as const }, onDraft };
+    return turn(({ handled }) => asOne(take(), handled), asked).finally(take); // After a failed load nobody waits here.
   }
 
   async function edited(message: Message, revision: string): Promise<Outgoing[]> {

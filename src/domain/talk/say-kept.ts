@@ -17,6 +17,7 @@ export function sayWhatIsKept(scene: Scene): Line {
     walks: walks.length + earlierWalks,
     plans: tries.length + earlierTries,
     sentences: sentences.length,
+    ties: person.circle.ties.length,
     open: person.activity !== null || person.left !== null,
   });
   const days = keeping?.days || null;

@@ -5,8 +5,8 @@ import { somebody } from "../../store/people.ts";
 
 /** Writes many large documents as files, reads all of them twice, saves some, and tells how many were whole. */
 const [folder = ""] = process.argv.slice(2);
-const PEOPLE = 1_500;
-const EVENTS = Array.from({ length: 1_000 }, (_, place) => `event-${place}-${"x".repeat(16)}`);
+const PEOPLE = 2_200;
+const EVENTS = Array.from({ length: 500 }, (_, place) => `event-${place}-${"x".repeat(16)}`);
 
 mkdirSync(join(folder, "people"));
 let bytes = 0;
