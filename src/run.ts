@@ -24,6 +24,7 @@ import { retry } from "./retry.ts";
 import { spoken } from "./spoken.ts";
 import { type Facts, openBotFacts } from "./store/bot-facts.ts";
 import { openJsonStore } from "./store/json.ts";
+import { openTally, type Tally } from "./store/question-counts.ts";
 import { createSeal } from "./store/seal.ts";
 import { createVoice } from "./voice/create.ts";
 
@@ -47,6 +48,7 @@ interface Parts {
   store: ReturnType<typeof watchWrites>;
   words: LiveWords;
   facts: Facts;
+  tally: Tally;
 }
 
 async function openParts(
@@ -62,12 +64,13 @@ async function openParts(
   const ledger = ledgerIn(facts, { tokens, log });
   const voice = await createVoice({ model, ledger, log });
   const keeping = () => ({ days, isSealed: seal.isOn, mayForget: performance.now() > PATIENCE });
+  const tally = await openTally(folder, log);
   const coach = createCoach({
-    ...{ store, voice, log },
+    ...{ store, voice, log, tally: tally.count },
     words: () => ({ ...words(), keeping: keeping() }),
     limits: { ...limits, blocks: blocksIn(facts, log), isSpent: (id) => model !== null && ledger.isSpent(id) },
   });
-  return { coach, store, words, facts };
+  return { coach, store, words, facts, tally };
 }
 
 /** The coach in the terminal, in a folder of its own so that it runs beside the bot. Resolves when the input ends. */
@@ -79,7 +82,7 @@ export async function runInTerminal(
   const log = createLog({ level: config.logLevel, file: join(folder, "log.jsonl") });
   const { PERSON, runTerminal } = await import("./faces/terminal/terminal.ts");
   const tell = (line: string) => void output.write(`\n(${line})\n`);
-  const { coach, store, words } = await openParts({ ...config, limits: NO_LIMIT }, folder, { log, tell });
+  const { coach, store, words, tally } = await openParts({ ...config, limits: NO_LIMIT }, folder, { log, tell });
   const attach = attachmentsOf(store, words);
   const saveAttachment = async ({ reply }: Outgoing, personId: string) => {
     const drawn = reply.attachment && (await attach(reply.attachment, personId));
@@ -90,6 +93,7 @@ export async function runInTerminal(
   };
   const isReturning = ((await store.load(PERSON))?.activity ?? null) !== null;
   await runTerminal({ coach, input, output, log, words: spoken(words), isReturning, saveAttachment });
+  await tally.close();
   await store.close();
 }
 
@@ -98,7 +102,7 @@ export async function runInDiscord(config: Config): Promise<void> {
   const { discord, dataFolder, dataKeys, logLevel, healthPort } = config;
   if (!discord) throw new Error("There is no Discord token.");
   const log = createLog({ level: logLevel });
-  const { coach, store, words, facts } = await openParts(config, dataFolder, { log });
+  const { coach, store, words, facts, tally } = await openParts(config, dataFolder, { log });
   const { startDiscord } = await import("./faces/discord/start.ts");
   const stopped = Promise.withResolvers<Error | null>();
   const stopping = new AbortController();
@@ -161,6 +165,7 @@ export async function runInDiscord(config: Config): Promise<void> {
       })
     : await stopped.promise;
   await atMost(LAST.saved, coach.settle());
+  await tally.close();
   await store.close();
   if (lost) throw new Error(lost.message, { cause: lost });
 }

@@ -1,12 +1,12 @@
-import { withCare } from "../domain/circle/enough.ts";
 import { gate } from "../domain/gate/gate.ts";
 import type { Signal, Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import { newPerson, type Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
-import { staticTurn } from "../domain/talk/check.ts";
+import { type Passage, passageOf } from "../domain/walk/passage.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { createDoor, type Limits } from "./door.ts";
+import { gateReply } from "./gate-reply.ts";
 import { takeInHand } from "./in-hand.ts";
 import { createLeftovers, readdressed } from "./leftovers.ts";
 import type { Message } from "./merge.ts";
@@ -15,7 +15,7 @@ import { addressed, heardIn, isReplay, replyId, withOutbox } from "./outbox.ts";
 import { overheard } from "./overheard.ts";
 import { People } from "./people.ts";
 import type { Coach, Draft, Incoming, Operated, Store, Voice } from "./ports.ts";
-import { asMessage, takeTurn, textOf } from "./turn.ts";
+import { asMessage, isAnswer, takeTurn, textOf } from "./turn.ts";
 import { asOne, createWaiting } from "./waiting.ts";
 
 /** What the coach is built from. The playbook, the router and what is kept are asked for at the start of each turn. */
@@ -25,6 +25,8 @@ export interface CoachParts {
   words: () => Words;
   /** What one person may do; without it, as much as they like. */
   limits?: Limits;
+  /** Told what became of questions, without words or whose they were. */
+  tally?: (passage: Passage) => void;
   log: { info(facts: object, event: string): void; error(facts: object, event: string): void };
 }
 
@@ -46,7 +48,7 @@ interface Asked {
 }
 
 /** One entrance, one path: the gate, then in the person's own lane load, read, decide, speak, save. */
-export function createCoach({ store, voice, words, limits, log }: CoachParts): Coach & Operated {
+export function createCoach({ store, voice, words, limits, tally, log }: CoachParts): Coach & Operated {
   const people = new People(store);
   const leftovers = createLeftovers((personId, id) => people.isShown(personId, id));
   const waiting = createWaiting();
@@ -117,14 +119,8 @@ export function createCoach({ store, voice, words, limits, log }: CoachParts): C
     return outgoing;
   }
 
-  function saidByTheGate(person: Person, incoming: Incoming, signal: Signal): { person: Person; outgoing: Outgoing[] } {
-    const { person: quiet, lines } = staticTurn(
-      withCare(person, signal),
-      words().playbook.safety.replies[signal],
-      incoming.at,
-    );
-    return { person: quiet ?? person, outgoing: addressed(incoming, lines, new Date()) };
-  }
+  const saidByTheGate = (person: Person, incoming: Incoming, signal: Signal) =>
+    gateReply(words(), person, incoming, signal);
 
   /** `take` gives what is to be answered once the person's lane is free; null if that was done already. */
   async function turn(take: (person: Person) => Incoming | null, asked: Asked): Promise<Outgoing[]> {
@@ -172,6 +168,7 @@ export function createCoach({ store, voice, words, limits, log }: CoachParts): C
         onDraft: hand.wasBegun ? undefined : draftOf,
       });
       if (abort.signal.aborted) return { person: withOutbox(person, incoming, []), outgoing: [] };
+      tally?.(passageOf(person, next, isAnswer(scene, incoming)));
       const outgoing = addressed(incoming, replies, new Date(), hand.draft());
       return { person: next && withOutbox(next, incoming, outgoing), outgoing };
     } catch (error) {

@@ -78,6 +78,12 @@ const remembering = (person: Person, { kind }: Incoming, replies: readonly Reply
 /** Commands that talk. */
 const WORDED = ["answer", "say", "coach", "walk", "circle", "try", "log", "rehearse"];
 
+/** Whether this answers what is on the table: a press, or words that are no way out. */
+export const isAnswer = (scene: Scene, incoming: Incoming): boolean =>
+  incoming.kind === "message"
+    ? asideIn(scene, incoming.text) === null
+    : incoming.kind === "command" && (incoming.name === "answer" || incoming.name === "say");
+
 /** Whether what is said here is the playbook's talk; receipts such as those of /privacy are said as written. */
 const isWorded = (incoming: Incoming): boolean => incoming.kind !== "command" || WORDED.includes(incoming.name);
 

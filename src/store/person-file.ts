@@ -66,6 +66,12 @@ export async function readPerson(file: PersonFile, broken: (restored: boolean) =
   return previous;
 }
 
+/** The same without touching anything: null for what is missing or makes no sense. Throws UnknownKey. */
+export async function lookAtPerson(file: PersonFile): Promise<Person | null> {
+  const bytes = await readIfThere(file.path);
+  return bytes && understood(bytes, file);
+}
+
 /** With a key, nothing is set aside that can be read. */
 const asideFrom = ({ seal, id }: PersonFile, bytes: Buffer, path: string): string | Uint8Array =>
   seal.isOn && !isSealed(bytes) ? seal.close(bytes, id) : path;

@@ -1,0 +1,19 @@
+import { withCare } from "../domain/circle/enough.ts";
+import type { Signal } from "../domain/gate/signal.ts";
+import type { Outgoing } from "../domain/outgoing.ts";
+import type { Person } from "../domain/person.ts";
+import type { Words } from "../domain/scene.ts";
+import { staticTurn } from "../domain/talk/check.ts";
+import { addressed } from "./outbox.ts";
+import type { Incoming } from "./ports.ts";
+
+/** The static reply to a sign of danger, and the person with what must be remembered of it: quiet days, and never its words. */
+export function gateReply(
+  { playbook }: Words,
+  person: Person,
+  incoming: Incoming,
+  signal: Signal,
+): { person: Person; outgoing: Outgoing[] } {
+  const { person: quiet, lines } = staticTurn(withCare(person, signal), playbook.safety.replies[signal], incoming.at);
+  return { person: quiet ?? person, outgoing: addressed(incoming, lines, new Date()) };
+}
