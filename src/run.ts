@@ -3,33 +3,24 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { atMost } from "./at-most.ts";
 import { drawAttachment } from "./attach.ts";
-import { blocksIn, commandsIn, ledgerIn, panelsIn } from "./bot-memory.ts";
+import { commandsIn, panelsIn } from "./bot-memory.ts";
 import { startClockwork } from "./coach/clockwork.ts";
-import { createCoach } from "./coach/coach.ts";
-import type { Coach, Operated, Store } from "./coach/ports.ts";
+import type { Coach, Store } from "./coach/ports.ts";
 import { commands } from "./commands/index.ts";
 import type { Config } from "./config.ts";
-import { lookAt } from "./domain/keeping.ts";
 import type { Outgoing, Recipe } from "./domain/outgoing.ts";
-import type { Person } from "./domain/person.ts";
 import { suggestZones } from "./domain/reading/suggest-zones.ts";
 import type { DiscordFace } from "./faces/discord/start.ts";
-import { type Condition, serveHealth, watchWrites } from "./health.ts";
+import { type Condition, serveHealth } from "./health.ts";
 import { createLog, type Log } from "./log.ts";
+import { openParts } from "./open-parts.ts";
 import { createOperations } from "./operations.ts";
 import { readCommandNames } from "./playbook/command-names.ts";
-import { learnedFile } from "./playbook/learned-file.ts";
-import { type LiveWords, openWords } from "./playbook/live.ts";
+import type { LiveWords } from "./playbook/live.ts";
 import { retry } from "./retry.ts";
 import { spoken } from "./spoken.ts";
-import { type Facts, openBotFacts } from "./store/bot-facts.ts";
-import { openJsonStore } from "./store/json.ts";
-import { openTally, type Tally } from "./store/question-counts.ts";
-import { createSeal } from "./store/seal.ts";
-import { createVoice } from "./voice/create.ts";
 
 const COMMAND_NAMES = fileURLToPath(new URL("../prompts/commands.yaml", import.meta.url));
-const PROMPTS = fileURLToPath(new URL("../prompts/en", import.meta.url));
 
 /** Somebody may sit at the terminal for hours, and nobody else pays for it. */
 const NO_LIMIT = { messagesPerMinute: Number.POSITIVE_INFINITY, walksPerDay: Number.POSITIVE_INFINITY };
@@ -37,41 +28,8 @@ const NO_LIMIT = { messagesPerMinute: Number.POSITIVE_INFINITY, walksPerDay: Num
 const PLAIN =
   "What people write is kept unencrypted. To encrypt it, put DATA_KEY=… into .env (openssl rand -base64 32 makes one), keep a copy of that key somewhere else, and run: npm run -s rekey";
 
-/** Nobody is forgotten so soon after a start, in ms: by then a clock that was wrong is set. */
-const PATIENCE = 3_600_000;
-
 /** Told to stop, it ends within ten seconds: so long for what is being sent unasked, and for the last saves, in ms. */
 const LAST = { sent: 9_000, saved: 800 };
-
-interface Parts {
-  coach: Coach & Operated;
-  store: ReturnType<typeof watchWrites>;
-  words: LiveWords;
-  facts: Facts;
-  tally: Tally;
-}
-
-async function openParts(
-  { model, tokens, limits, dataKeys, retentionDays: days }: Config,
-  folder: string,
-  { log, tell }: { log: Log; tell?: (line: string) => void },
-): Promise<Parts> {
-  const words = await openWords(PROMPTS, { learned: learnedFile(folder), log, tell });
-  const seal = createSeal(dataKeys);
-  const look = { seal, lookAt: (person: Person) => lookAt(person, { days }) };
-  const store = watchWrites(await openJsonStore(folder, (facts, event) => log.warn(facts, event), look));
-  const facts = await openBotFacts(folder);
-  const ledger = ledgerIn(facts, { tokens, log });
-  const voice = await createVoice({ model, ledger, log });
-  const keeping = () => ({ days, isSealed: seal.isOn, mayForget: performance.now() > PATIENCE });
-  const tally = await openTally(folder, log);
-  const coach = createCoach({
-    ...{ store, voice, log, tally: tally.count },
-    words: () => ({ ...words(), keeping: keeping() }),
-    limits: { ...limits, blocks: blocksIn(facts, log), isSpent: (id) => model !== null && ledger.isSpent(id) },
-  });
-  return { coach, store, words, facts, tally };
-}
 
 /** The coach in the terminal, in a folder of its own so that it runs beside the bot. Resolves when the input ends. */
 export async function runInTerminal(

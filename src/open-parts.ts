@@ -1,0 +1,53 @@
+import { fileURLToPath } from "node:url";
+import { blocksIn, ledgerIn } from "./bot-memory.ts";
+import { createCoach } from "./coach/coach.ts";
+import type { Coach, Operated } from "./coach/ports.ts";
+import type { Config } from "./config.ts";
+import { lookAt } from "./domain/keeping.ts";
+import type { Person } from "./domain/person.ts";
+import { watchWrites } from "./health.ts";
+import type { Log } from "./log.ts";
+import { learnedFile } from "./playbook/learned-file.ts";
+import { type LiveWords, openWords } from "./playbook/live.ts";
+import { type Facts, openBotFacts } from "./store/bot-facts.ts";
+import { openJsonStore } from "./store/json.ts";
+import { openTally, type Tally } from "./store/question-counts.ts";
+import { createSeal } from "./store/seal.ts";
+import { createVoice } from "./voice/create.ts";
+
+const PROMPTS = fileURLToPath(new URL("../prompts/en", import.meta.url));
+
+/** Nobody is forgotten so soon after a start, in ms: by then a clock that was wrong is set. */
+const PATIENCE = 3_600_000;
+
+/** What both faces are given. */
+export interface Parts {
+  coach: Coach & Operated;
+  store: ReturnType<typeof watchWrites>;
+  words: LiveWords;
+  facts: Facts;
+  tally: Tally;
+}
+
+/** Builds the coach on one folder. Throws a plain sentence where that cannot be. */
+export async function openParts(
+  { model, tokens, limits, dataKeys, retentionDays: days }: Config,
+  folder: string,
+  { log, tell }: { log: Log; tell?: (line: string) => void },
+): Promise<Parts> {
+  const words = await openWords(PROMPTS, { learned: learnedFile(folder), log, tell });
+  const seal = createSeal(dataKeys);
+  const look = { seal, lookAt: (person: Person) => lookAt(person, { days }) };
+  const store = watchWrites(await openJsonStore(folder, (facts, event) => log.warn(facts, event), look));
+  const facts = await openBotFacts(folder);
+  const ledger = ledgerIn(facts, { tokens, log });
+  const voice = await createVoice({ model, ledger, log });
+  const keeping = () => ({ days, isSealed: seal.isOn, mayForget: performance.now() > PATIENCE });
+  const tally = await openTally(folder, log);
+  const coach = createCoach({
+    ...{ store, voice, log, tally: tally.count },
+    words: () => ({ ...words(), keeping: keeping() }),
+    limits: { ...limits, blocks: blocksIn(facts, log), isSpent: (id) => model !== null && ledger.isSpent(id) },
+  });
+  return { coach, store, words, facts, tally };
+}
