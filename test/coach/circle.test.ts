@@ -215,6 +215,33 @@ test("a question that was open comes again when the circle is done with", async 
   expect(await ada.answers()).toMatchObject({ intensity: 8 });
 });
 
+test("somebody who was not in the circle when asked whom they were in touch with can be added there", async () => {
+  const ada = await someCircle();
+  await ada.types("/circle whom log");
+  await ada.says("Priya, the allotment");
+  ada.hears("Priya");
+  await ada.presses("Known, not close");
+  expect(await tieOf(ada, "Priya")).toMatchObject({ ring: "known", contact: "2026-11-24" });
+});
+
+test("a need that is said where it was enough lifts that", async () => {
+  const ada = await someCircle();
+  await ada.says("they're enough for me");
+  await ada.types("/circle write");
+  await ada.says("i'd like somebody who knows about pensions");
+  ada.hears("easy first");
+  expect((await ada.person()).circle).toMatchObject({ enough: null, facts: { missing: true } });
+});
+
+test("the daily line, where a question about the circle is open, offers to go on with it", async () => {
+  const ada = await someCircle({ now: "2026-11-24T08:00:00Z" });
+  await ada.types("/nudge set 09:00 Europe/London");
+  await ada.types("/circle write");
+  await ada.passes("2026-11-25T09:30:00Z");
+  await ada.presses("Go on");
+  ada.hears("Is there something you'd like that your people can't give?");
+});
+
 test("the button of another question about the circle is answered kindly", async () => {
   const ada = await someCircle();
   await ada.types("/circle write");
@@ -395,6 +422,26 @@ test("a message that was sent and not answered starts the clock again, and bring
   ada.hears("The message to Kim: where did it get to?");
   await ada.presses("Sent, nothing yet");
   expect(await tieOf(ada, "Kim")).toMatchObject({ ring: "drifted", contact: "2026-11-26", revived: null });
+});
+
+test("being in touch with somebody something was set out about asks how that went, and leaves no question behind", async () => {
+  const ada = await someCircle();
+  await ada.types("/circle write");
+  await ada.presses("Yes, there is");
+  await ada.presses("Skip this");
+  while (!ada.reply()?.text.includes("Drawn: Kim")) await ada.presses("Somebody else");
+  await ada.presses("I'd send that");
+  await ada.says("when i get off the bus i send it");
+  await ada.presses("Maybe");
+  await ada.presses("No, I'll come to you");
+  await ada.types("/circle whom log");
+  await ada.presses("Kim");
+  ada.hears("The message to Kim: where did it get to?");
+  await ada.presses("Sent, got an answer");
+  await ada.presses("As I guessed");
+  await ada.presses("Nothing much");
+  expect(await ada.person()).toMatchObject({ activity: null, left: null });
+  expect(await tieOf(ada, "Kim")).toMatchObject({ ring: "known", revived: "2026-11-24" });
 });
 
 test("only one name in the draw: more are asked for, and it may be taken all the same", async () => {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from "../reading/clock.ts";
-import { quote } from "../reading/quote.ts";
+import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
@@ -10,9 +10,10 @@ import { drawEasy, passedOver } from "./draw.ts";
 import { withEnough, withNeed } from "./enough.ts";
 import { enoughLine } from "./facts.ts";
 import { reachOut } from "./reach-out.ts";
+import { readTies } from "./read-tie.ts";
 import { showName } from "./show-name.ts";
-import { ask, close, tiesOf, todayOf, withCircle } from "./table.ts";
-import { folded, readTieName } from "./tie-name.ts";
+import { ask, close, offTable, tiesOf, todayOf, withCircle } from "./table.ts";
+import { folded } from "./tie-name.ts";
 import { contacted, findTie, marked, present, without } from "./ties.ts";
 
 /** What can be done with somebody who is named. */
@@ -28,21 +29,23 @@ export function askWhom(scene: Scene, goal: Deed): Turn {
 export function doNamed(scene: Scene, deed: Deed, name: string): Turn {
   if (name.trim() === "") return askWhom(scene, deed);
   const { circle } = scene.person;
-  const said = findTie(circle, name) ? { name, ago: 0 } : withoutDay(name, scene.playbook.vocabulary.daysAgo);
+  const said = findTie(circle, name) ? { name, ago: 0 } : withoutDay(name, scene.playbook.vocabulary);
   const tie = findTie(circle, said.name);
   if (tie) return deed === "log" ? log(scene, tie, addDays(todayOf(scene), -said.ago)) : doWith(scene, deed, tie);
-  const read = readTieName(name);
-  if ("wrong" in read) return addTyped(scene, name);
+  const [typed] = readTies(name, scene.playbook.vocabulary);
+  if (!typed || "wrong" in typed.name) return addTyped(scene, name);
   return deed === "log"
-    ? ask(scene, { asked: "ring", goal: "log", adding: [{ name: read.name, from: null }], isContact: true })
-    : close(scene, talk(scene, "circle-unknown", { name: quote(read.name) }));
+    ? ask(scene, { asked: "ring", goal: "log", adding: [{ name: typed.name.name, from: typed.from }], isContact: true })
+    : close(scene, talk(scene, "circle-unknown", { name: showName(typed.name.name) }));
 }
 
 /** "Maya yesterday": the name, and how many days ago. */
-export function withoutDay(text: string, daysAgo: Record<string, number>): { name: string; ago: number } {
+export function withoutDay(text: string, { days, daysAgo }: Vocabulary): { name: string; ago: number } {
   const said = text.trim().replace(/[.,]+$/, "");
   const lower = said.toLowerCase();
-  const [words, ago] = Object.entries({ ...daysAgo, today: 0 }).find(([one]) => lower.endsWith(` ${one}`)) ?? ["", 0];
+  const today = Object.entries(days).flatMap(([one, { ahead }]): [string, number][] => (ahead === 0 ? [[one, 0]] : []));
+  const told = [...Object.entries(daysAgo), ...today];
+  const [words, ago] = told.find(([one]) => lower.endsWith(` ${one}`)) ?? ["", 0];
   return { name: said.slice(0, said.length - words.length).replace(/[\s,]+$/, ""), ago };
 }
 
@@ -51,7 +54,7 @@ function log(scene: Scene, tie: Tie, day: string): Turn {
   const open = scene.person.progress.tries.findLastIndex(
     ({ outcome, who }) => outcome === null && who !== null && folded(who) === folded(tie.name),
   );
-  return open >= 0 ? lookBack(scene, open) : note(scene, tie, day);
+  return open >= 0 ? lookBack(offTable(scene), open) : note(scene, tie, day);
 }
 
 /** One of the deeds, for somebody in the circle. */
@@ -65,7 +68,7 @@ export function doWith(scene: Scene, deed: Deed, tie: Tie): Turn {
       withCircle(scene, marked(circle, [tie.id], tie.mark === "hurt" ? "hurt" : "never")),
       talk(scene, "circle-never", facts),
     );
-  return note(scene, tie, todayOf(scene));
+  return log(scene, tie, todayOf(scene));
 }
 
 /** Contact on a day: their clock begins again there. */

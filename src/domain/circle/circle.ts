@@ -58,7 +58,7 @@ export const Circling = z.object({
   kind: z.literal("circle"),
   number: z.int(),
   asked: z.enum([
-    ...(["name", "ring", "hurt", "which", "whom", "missing", "night", "moves", "tight", "spare"] as const),
+    ...(["name", "ring", "hurt", "which", "whom", "missing", "night", "moves", "tight", "spare", "enough"] as const),
     ...(["warm", "few", "draft", "upkeep"] as const),
   ]),
   /** What it is all for: to add somebody, to write to somebody, or what is to be done with whoever is named. */

@@ -21,7 +21,7 @@ export function takePlainWords(scene: Scene, text: string): Turn | null {
   ] as const;
   for (const [deed, phrases] of deeds) {
     const name = nameIn(text, phrases);
-    const named = name === null ? null : withoutDay(name, scene.playbook.vocabulary.daysAgo);
+    const named = name === null ? null : withoutDay(name, scene.playbook.vocabulary);
     if (name !== null && named !== null && findTie(scene.person.circle, named.name)) return doNamed(scene, deed, name);
   }
   return null;

@@ -7,7 +7,7 @@ import type { Circling, Tie } from "./circle.ts";
 import { drawDrifted, drawEasy, isWarm, passedOver, reachable } from "./draw.ts";
 import { SMALL_CIRCLE } from "./enough.ts";
 import { askFacts } from "./facts.ts";
-import { ask, close, draftFor, tiesOf, todayOf, withCircle } from "./table.ts";
+import { ask, close, draftFor, offTable, tiesOf, todayOf, withCircle } from "./table.ts";
 import { contacted, marked, present } from "./ties.ts";
 
 /** Two lines to somebody: not after danger, not where it is enough, and not before the four facts are known. */
@@ -15,7 +15,7 @@ export function reachOut(scene: Scene): Turn {
   const { circle, quietUntil } = scene.person;
   if (quietUntil !== null && scene.now.toISOString() < quietUntil)
     return close(scene, talk(scene, "circle-quiet-time"));
-  if (circle.enough !== null) return close(scene, talk(scene, "circle-is-enough"));
+  if (circle.enough !== null) return ask(scene, { asked: "enough", goal: "write" });
   return circle.facts === null ? askFacts(scene) : goFurther(scene);
 }
 
@@ -100,16 +100,11 @@ const ownLines = (text: string): string[] =>
 
 /** It becomes a small thing to do, about them: what is tied to it, and one guess, are asked next. */
 function intoTry(scene: Scene, tie: Tie, lines: readonly string[]): Turn {
-  const { activity, left } = scene.person;
-  const back = activity?.kind === "circle" ? { activity: left, left: null } : {};
   const quoted: Line = { text: lines.map((line) => `> ${escapeMarkdown(line)}`).join("\n") };
-  return startTry(
-    { ...scene, person: { ...scene.person, ...back } },
-    {
-      mistake: SMALL_CIRCLE,
-      step: talk(scene, "circle-step", { name: tie.name }).text,
-      who: tie.name,
-      ahead: [quoted],
-    },
-  );
+  return startTry(offTable(scene), {
+    mistake: SMALL_CIRCLE,
+    step: talk(scene, "circle-step", { name: tie.name }).text,
+    who: tie.name,
+    ahead: [quoted],
+  });
 }

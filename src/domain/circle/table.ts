@@ -43,10 +43,16 @@ export const askAgain = (scene: Scene, circling: Circling, ahead: Line[] = []): 
 
 /** Says the last of it, and gives the table back to what was open before. */
 export function close(scene: Scene, ...lines: Line[]): Turn {
+  const back = offTable(scene);
+  return back === scene || back.person.activity === null ? say(back.person, ...lines) : resume(back, lines);
+}
+
+/** Without the question about the circle, with what was open before. */
+export function offTable(scene: Scene): Scene {
   const { person } = scene;
-  if (person.activity?.kind !== "circle") return say(person, ...lines);
-  const back = { ...scene, person: { ...person, activity: person.left, left: null } };
-  return person.left === null ? say(back.person, ...lines) : resume(back, lines);
+  return person.activity?.kind === "circle"
+    ? { ...scene, person: { ...person, activity: person.left, left: null } }
+    : scene;
 }
 
 const leftBy = ({ activity, left }: Person): Person["left"] =>
@@ -76,6 +82,8 @@ export function lay(scene: Scene, circling: Circling): Line {
       return talk(scene, "circle-few", scope);
     case "draft":
       return talk(scene, "circle-drawn", { ...scope, ...draftIn(circling) });
+    case "enough":
+      return talk(scene, "circle-is-enough", scope);
     case "hurt":
     case "missing":
     case "night":

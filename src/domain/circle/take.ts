@@ -4,7 +4,7 @@ import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import type { Turn } from "../talk/turn.ts";
 import { addTyped, placeIn, takeHurt, takeWhich } from "./add.ts";
-import { doWith, takeUpkeep } from "./change.ts";
+import { doNamed, doWith, raiseNeed, sayEnough, takeUpkeep, upkeep } from "./change.ts";
 import type { Circling } from "./circle.ts";
 import { takeFact } from "./facts.ts";
 import { reachOut, takeDraft, takeFew, takeWarm } from "./reach-out.ts";
@@ -41,6 +41,9 @@ export function takeCircle(scene: Scene, circling: Circling, said: { value: stri
     case "tight":
     case "spare":
       return takeFact(scene, circling, value);
+    case "enough":
+      if (value === "upkeep") return upkeep(scene);
+      return value === "yes" ? raiseNeed(scene) : sayEnough(scene);
     case "warm":
       return takeWarm(scene, circling, value);
     case "few":
@@ -58,12 +61,13 @@ function takeOwnWords(scene: Scene, circling: Circling, text: string): Turn | nu
   const again = () => askAgain(scene, circling, [talk(scene, "unread-choice")]);
   if (asked === "draft") return wordsOf(text).length > 1 ? takeDraft(scene, circling, { text }) : again();
   if (asked === "missing") return takeFact(scene, circling, "yes");
+  if (asked === "enough") return raiseNeed(scene);
   if (asked === "name") return takeNames(scene, goal, text);
   if (wordsOf(text).length > MOST_WORDS) return null;
   if (asked === "ring") return takeRing(scene, circling, text) ?? again();
   const tie = asked === "whom" || asked === "which" ? findTie(scene.person.circle, text) : null;
   if (tie) return takeCircle(scene, circling, { value: String(tie.id) });
-  return again();
+  return asked === "whom" && goal !== "write" && goal !== "add" ? doNamed(scene, goal, text) : again();
 }
 
 /** Names, nobody after all, or something else that is on their mind. */

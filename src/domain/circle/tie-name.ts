@@ -23,7 +23,7 @@ export type ReadName = { name: string } | { wrong: "elsewhere" | "long" | "empty
 /** Reads whom somebody means: a nickname, initials, an emoji. */
 export function readTieName(text: string): ReadName {
   const name = withoutUnseen(text)
-    .replace(/^["'“”‘’,;:.]+|["'“”‘’,;:]+$/g, "")
+    .replace(/^["'“”‘’,;:.]+|["'“”‘’,;:.]+$/g, "")
     .trim();
   if (POINTS_ELSEWHERE.some((pattern) => pattern.test(text) || pattern.test(name))) return { wrong: "elsewhere" };
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(name)) return { wrong: "empty" };

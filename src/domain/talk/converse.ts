@@ -1,5 +1,5 @@
-import { SMALL_CIRCLE, withNeed } from "../circle/enough.ts";
 import { takePlainWords } from "../circle/plain-words.ts";
+import { offTable } from "../circle/table.ts";
 import { takeCircle } from "../circle/take.ts";
 import { takeClock } from "../nudge/set.ts";
 import type { Walking } from "../person.ts";
@@ -64,7 +64,7 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
     case "clock":
       return takeClock(scene, activity, text);
     case "circle":
-      return takeCircle(scene, activity, { text }) ?? converse(withoutCircling(scene), text, heard);
+      return takeCircle(scene, activity, { text }) ?? converse(offTable(scene), text, heard);
     case "talk":
       return takeTalk(scene, activity, { text });
     case "tell":
@@ -75,12 +75,6 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
       return tells(scene, text) ? tell(scene, text) : place(scene, text, heard);
   }
 }
-
-/** Something else than the circle is on their mind: what was open before is on the table again. */
-const withoutCircling = ({ person, ...scene }: Scene): Scene => ({
-  ...scene,
-  person: { ...person, activity: person.left, left: null },
-});
 
 /** Something that may be said at any time, unless it is also, word for word, one of the choices on the table. */
 export function asideIn(scene: Scene, text: string): Aside | null {
@@ -161,11 +155,10 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
 /** A message that says enough: what it mentions is named first, then one opening, then the first question. */
 export function openWalk(scene: Scene, mistake: Mistake, text: string): Turn {
   const mention = sayWhatIsMentioned(scene, text);
-  const told = mistake.id === SMALL_CIRCLE ? { ...scene, person: withNeed(scene.person) } : scene;
   const isReturning = keptHere(scene, mistake) !== null;
   const ahead = mention ? [() => mention.text] : [];
   const openings = isReturning ? [] : mistake.openings;
-  return startWalk(told, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, { ahead, openings });
+  return startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, { ahead, openings });
 }
 
 /** After the door nothing is said again before the first question. */

@@ -1,3 +1,4 @@
+import { SMALL_CIRCLE, withNeed } from "../circle/enough.ts";
 import type { Person, Walking } from "../person.ts";
 import { type Answer, type Answers, LONGEST_ANSWER, type NotAnAnswer } from "../reading/answer.ts";
 import { splitQuestion } from "../reading/question.ts";
@@ -26,7 +27,7 @@ export function startWalk(
   known: Answers,
   { ahead = [], openings = [] }: Beginning = {},
 ): Turn {
-  const { person } = scene;
+  const person = mistake.id === SMALL_CIRCLE ? withNeed(scene.person) : scene.person;
   const number = person.begun + 1;
   const story = [known["situation"], known["thought"]].filter((text) => typeof text === "string").join(" ");
   const answers = { ...dayAnswers(scene, story), ...filled(mistake, known), ...known };
