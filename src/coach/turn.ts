@@ -15,6 +15,7 @@ import { handedOver, plainFromNow, withinWalks } from "../domain/talk/day-limits
 import { lateForm, questionOf } from "../domain/talk/late-form.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { say, type Turn } from "../domain/talk/turn.ts";
+import { tellsAnew } from "../domain/try/tell.ts";
 import { resume } from "../domain/walk/resume.ts";
 import { lay } from "../domain/walk/table.ts";
 import type { Limits } from "./door.ts";
@@ -150,6 +151,7 @@ async function read(scene: Scene, text: string, tools: TurnTools): Promise<Heard
   if (asideIn(scene, text)) return {};
   if (activity === null) {
     if (languageOf(text, scene.playbook.languages) === null && scene.router.route(text).sure) return {};
+    if (tellsAnew(scene, text)) return {};
     const topic = await tools.voice.place(momentOf(scene, null, { heard: text, ...tools }));
     return topic === null ? {} : { topic };
   }

@@ -15,6 +15,7 @@ export const VocabularyFile = z.strictObject({
   asides: z.record(Words, Phrases),
   told: Phrases,
   toldNot: Phrases,
+  toldAhead: Phrases,
   daysAgo: z.record(Words, z.int().min(1).max(14)),
   weekdays: z.record(Words, z.int()),
   months: z.record(Words, z.int().min(1).max(12)),

@@ -3,7 +3,7 @@ import type { Moment, Voice } from "../coach/ports.ts";
 import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "../domain/reading/answer.ts";
 import { named } from "../domain/reading/choose.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
-import { OTHER_TOPICS, type Router } from "../domain/router/route.ts";
+import { OTHER_TOPICS, type Router, TOLD } from "../domain/router/route.ts";
 import { asReply } from "../domain/talk/turn.ts";
 import type { Step } from "../domain/walk/mistake.ts";
 import { lay, type Table } from "../domain/walk/table.ts";
@@ -38,7 +38,7 @@ const LONGEST = { job: 60, offer: 220, remark: 90, answer: 120, played: 80, tran
 export function doJobs(chat: Chat): Voice {
   return {
     async place(moment) {
-      const topics = [...moment.playbook.mistakes.map(({ id }) => id), ...OTHER_TOPICS];
+      const topics = [...moment.playbook.mistakes.map(({ id }) => id), ...OTHER_TOPICS, TOLD];
       const { topic } = readJsonAnswer(await chat.ask(moment, messagesFor(moment, "place", {}), LONGEST.job), Placed);
       return topics.includes(topic) ? topic : null;
     },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { talk } from "../support/talk.ts";
 
 /** Somebody who sets out on one small thing with people they do not know. */
@@ -206,4 +207,23 @@ test("not going because it felt unsafe is a good call and moves nothing", async 
     tries: [{ became: "unsafe" }],
     done: { "fear-of-strangers": 0 },
   });
+});
+
+test("told out of the blue, with nothing set out on, it is kept and asked about like anything else", async () => {
+  const ada = talk({ now: "2026-11-24T10:00:00Z" });
+  await ada.says("said hi to the bus driver today");
+  ada.hears(/How many people did you swap a word with|Did anything about it surprise you/);
+  expect((await ada.person()).progress.tries).toMatchObject([{ text: "said hi to the bus driver today", rung: null }]);
+});
+
+test("a conclusion is a worry and not a telling", async () => {
+  const ada = talk({ now: "2026-11-24T10:00:00Z" });
+  await ada.says("said hi once at a meetup, they blanked me, never again, it doesn't work");
+  expect((await ada.person()).progress.tries).toEqual([]);
+});
+
+test("where a model hears a telling that the words did not give away, it is one too", async () => {
+  const ada = talk({ voice: { ...scriptedVoice, place: async () => "told" } });
+  await ada.says("two minutes by the kettle with Dave, weather and then his knee");
+  expect((await ada.person()).progress.tries).toHaveLength(1);
 });

@@ -32,6 +32,8 @@ export interface Vocabulary {
   /** "i did it", "sent it…": what came of a small thing, told without being asked; and "i didn't go…", that nothing did. */
   told: string[];
   toldNot: string[];
+  /** What may stand before either. */
+  toldAhead: string[];
   /** "yesterday": 1, "last night": 1 … */
   daysAgo: Record<string, number>;
   /** "monday": 1 … "sunday": 7. */

@@ -13,8 +13,9 @@ import { type Reading, readAnswer } from "../reading/read-answer.ts";
 import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import { asideInRehearsal } from "../rehearsal/aside.ts";
 import { takeRehearsal } from "../rehearsal/rehearse.ts";
+import { TOLD } from "../router/route.ts";
 import type { Scene } from "../scene.ts";
-import { takeTelling, tell, tells } from "../try/tell.ts";
+import { takeTelling, tell, tells, tellsAnew } from "../try/tell.ts";
 import { takeEarlier } from "../walk/back.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { resume, withLeftOpen } from "../walk/resume.ts";
@@ -135,7 +136,7 @@ function questionGone(scene: Scene, mistake: Mistake | undefined, walk: Walking,
 /** A message when nothing is on the table: the router's topic, or the voice's where the words could not tell. */
 export function place(scene: Scene, text: string, { topic, isDoorOpen = false }: Heard = {}): Turn {
   const routed = scene.router.route(text);
-  const sure = topic ?? (routed.sure ? routed.topic : null);
+  const sure = topic ?? (routed.sure ? routed.topic : tellsAnew(scene, text) ? TOLD : null);
   const mistake = mistakeOf(scene, sure ?? undefined);
   const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
   if (isHeavy && !isDoorOpen && (mistake || sure === null)) return openDoor(scene, text);
@@ -147,6 +148,8 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
       return say(scene.person, talk(scene, sure));
     case "progress":
       return sayProgress(scene);
+    case TOLD:
+      return tell(scene, text);
     default:
       return askKnock(scene, text, routed);
   }

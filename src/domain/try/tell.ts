@@ -4,7 +4,8 @@ import { choose } from "../reading/choose.ts";
 import { addDays, localTime } from "../reading/clock.ts";
 import { quote } from "../reading/quote.ts";
 import { readAnswer } from "../reading/read-answer.ts";
-import { listenTo, wordsOf } from "../reading/text.ts";
+import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
+import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
@@ -38,11 +39,34 @@ export function tell(scene: Scene, said: string): Turn {
 
 /** Whether a message tells of a small thing that is open, rather than of something new. */
 export function tells({ person, playbook, router, now }: Scene, text: string): boolean {
-  if (openTries(person, now).length === 0) return false;
-  const says = listenTo(text);
-  if (!says(playbook.vocabulary.told) && !says(playbook.vocabulary.toldNot)) return false;
+  if (openTries(person, now).length === 0 || !saysWhatCame(text, playbook.vocabulary)) return false;
   const { topic, sure } = router.route(text);
   return !(sure && wordsOf(text).length > SHORT && playbook.mistakes.some(({ id }) => id === topic));
+}
+
+/** Whether a message tells of a small thing although none is open: nothing else is sure of it, and no verdict is likely. */
+export function tellsAnew({ playbook, router }: Scene, text: string): boolean {
+  if (!saysWhatCame(text, playbook.vocabulary)) return false;
+  const { sure, ranked } = router.route(text);
+  const verdict = ranked.find(({ topic }) => topic === VERDICT)?.confidence ?? 0;
+  return !sure && (verdict < LIKELY || wordsOf(text).length <= BARE);
+}
+
+/** Whoever draws a conclusion from what came of it has a worry: tried once, never again. */
+const VERDICT = "writes-it-off";
+
+/** Chosen on messages nobody learned from: two in seven hundred about something else pass, three in ten that tell do. */
+const LIKELY = 0.5;
+
+/** So few words hold no verdict: "she wrote back". */
+const BARE = 4;
+
+/** Whether it begins like telling what came of something, "finally" and "so today i" left aside. */
+function saysWhatCame(text: string, { told, toldNot, toldAhead }: Vocabulary): boolean {
+  return [text, withoutFillers(text, toldAhead)].some((words) => {
+    const says = listenTo(words);
+    return says(told) || says(toldNot);
+  });
 }
 
 /** A longer message that is plainly about a worry is one, however it begins. */
