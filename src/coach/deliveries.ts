@@ -105,8 +105,10 @@ export function createDeliveries({ store, people, leftovers, hear, words, log }:
 
   /** The person without what is kept no longer; null if that is all of it. */
   async function kept(personId: string, now: Date): Promise<Person | null> {
-    const found = await people.change<Person | null>(personId, now, async (person) => {
+    const found = await people.change<Person | null>(personId, now, async (person, keep) => {
       const next = keptFromNowOn({ person, now, ...words() });
+      // Saved twice: what is let go is then not in the copy of the one before either.
+      if (next && next !== person) await keep(next);
       return [next, next];
     });
     if (!found) log.info({}, "somebody was quiet for so long that they were forgotten");

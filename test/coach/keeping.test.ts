@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
 import type { Store } from "../../src/coach/ports.ts";
 import { lookAt } from "../../src/domain/keeping.ts";
+import { openJsonStore } from "../../src/store/json.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
+import { newFolder } from "../store/folder.ts";
 import { words } from "../support/playbook.ts";
 import { talk } from "../support/talk.ts";
 
@@ -69,6 +73,21 @@ test("a walk that was left open is let go after thirty quiet days; its thought i
   expect(activity).toBeNull();
   expect(progress.walks).toMatchObject([{ day: "2026-11-24", thought: "They'll see I'm nervous" }]);
   expect(JSON.stringify(await ada.person())).not.toMatch(/marzipan/);
+});
+
+test("what was let go is in no file any more", async () => {
+  const folder = newFolder();
+  const store = await openJsonStore(folder, undefined, { lookAt: (person) => lookAt(person, { days: DAYS }) });
+  const files = () =>
+    readdirSync(join(folder, "people")).map((name) => readFileSync(join(folder, "people", name), "utf8"));
+  const ada = talk({ store, now: START });
+  await ada.says("ugh saturday, the marzipan thing");
+  await ada.presses("They'll see I'm nervous");
+  expect(files().join()).toMatch(/marzipan/);
+  await look(store, later(30));
+  expect(files()).toHaveLength(2);
+  expect(files().join()).not.toMatch(/marzipan/);
+  await store.close();
 });
 
 test("what was typed and never placed, and a reply that could never be shown, are let go too", async () => {
