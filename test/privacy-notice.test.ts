@@ -17,7 +17,6 @@ const stored = [...fieldsOf(Person), ...fieldsOf(BotFacts, "bot")];
 const WHOLE = [
   "activity.before.*",
   "left.*",
-  "activity.before.*",
   "outbox[].*",
   "reach.*",
   "refused.*",
