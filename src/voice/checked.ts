@@ -49,7 +49,8 @@ export function checked(voice: Voice): Voice {
     async rehearse(moment, scripted) {
       if (speaksToTheModel(saidInScene(moment))) throw new ModelFault("they spoke to the model");
       const played = await voice.rehearse(moment, scripted);
-      const reason = played === scripted ? null : playedRefusal(played, moment.playbook.languages);
+      const reason =
+        played === scripted ? null : playedRefusal(played, { playbook: moment.playbook, said: saidInScene(moment) });
       if (reason) throw new ModelFault(`a played line was refused: ${reason}`);
       return played;
     },

@@ -1,9 +1,10 @@
-import { gate } from "../domain/gate/gate.ts";
-import { type Language, languageOf } from "../domain/reading/language.ts";
+import type { Playbook } from "../domain/playbook.ts";
 import { wordsOf } from "../domain/reading/text.ts";
+import { BOUNDS } from "./bounds.ts";
 import { CLAIMS } from "./claims.ts";
 import { broken, plainly, type Rule } from "./rule.ts";
 import { writingRefusal } from "./signs.ts";
+import { subjectRefusal } from "./subject.ts";
 
 /** In words and sentences: one or two, as somebody says them in passing. */
 const MOST = { words: 32, sentences: 3 };
@@ -31,22 +32,52 @@ const PLAYED: Rule[] = [
     "talk about the game",
     /\b(?:role.?play\w*|rehears\w*|simulat\w*|pretend\w*|fiction\w*|as the (?:other|character|person)|in character|instructions?|prompt|your (?:line|opener|tip)|tip:|they:|person:|other:|user|assistant|try (?:asking|saying))\b/i,
   ],
+  [
+    "closeness",
+    /\b(?:i promise|safe with|all i have|suits? you|hand on (?:your|my)|waiting for you|way to you|about you|your phone|table for two|remember us|at my first|i see that you|steal\w*|they never will)\b/i,
+  ],
   ["a stage direction", /[*()[\]{}]|^["']|["']$/],
 ];
 
 /** Of what the coach never claims, a played person may say a name and give their word. */
 const MAY_CLAIM = ["somebody else's part", "a promise"];
-const NEVER = [...PLAYED, ...CLAIMS.filter(([reason]) => !MAY_CLAIM.includes(reason))];
+const NEVER = [...PLAYED, ...BOUNDS, ...CLAIMS.filter(([reason]) => !MAY_CLAIM.includes(reason))];
+
+/** What a line may draw on: the playbook, and what was said in the scene. */
+export interface Scene {
+  playbook: Playbook;
+  said: string;
+}
 
 /** Why a line of the played person is refused, or null. The reason never quotes it. */
-export function playedRefusal(text: string, languages: readonly Language[]): string | null {
+export function playedRefusal(text: string, { playbook, said }: Scene): string | null {
   const line = plainly(text);
-  if (line.trim() === "") return "nothing";
+  if (wordsOf(line).length === 0) return "nothing";
   if (line.includes("\n")) return "more than one line";
   if (wordsOf(line).length > MOST.words) return "too long";
   if ((line.match(/[.?…]+(?=\s|$)/g) ?? []).length > MOST.sentences) return "too many sentences";
   if ((line.match(/\?/g) ?? []).length > 1) return "more than one question";
-  if (languageOf(line, languages) !== null) return "another language";
-  if (gate(line).level !== "clear") return "an alarm";
-  return broken(line, NEVER) ?? writingRefusal(text);
+  const drawn = { playbook, from: said, also: wordsOfScript(playbook) };
+  return broken(line, NEVER) ?? writingRefusal(text) ?? subjectRefusal(text, drawn);
+}
+
+/** Playbooks never change, so each is read once. */
+const ready = new WeakMap<Playbook, string>();
+
+/** Every word others say in the script, where they are, and the everyday things. */
+function wordsOfScript(playbook: Playbook): string {
+  const known = ready.get(playbook);
+  if (known !== undefined) return known;
+  const { places, everyday, answers, leaves } = playbook.rehearsal;
+  const said = [
+    ...Object.values(answers).flatMap((deeds) => Object.values(deeds).flat()),
+    ...Object.values(leaves).flat(),
+  ];
+  const words = [
+    ...everyday,
+    ...places.flatMap(({ heard, openers, details }) => [...heard, ...openers, ...details]),
+    ...said.map(({ text }) => text({ detail: "" })),
+  ].join("\n");
+  ready.set(playbook, words);
+  return words;
 }

@@ -9,6 +9,8 @@ export interface Drawn {
   playbook: Playbook;
   /** Everything the person typed, and what the script says in this place. */
   from: string;
+  /** More words that may be used, and name nobody. */
+  also?: string;
 }
 
 /** So many words in a row are a quotation. */
@@ -19,14 +21,15 @@ const SOMEBODY =
   /\b(?:he|him|his|she|her|hers|mothers?|fathers?|mums?|moms?|dads?|parents?|sisters?|brothers?|wife|husband|son|daughter|child(?:ren)?|kids?|uncles?|aunts?|grand\w+|cousins?|boyfriends?|girlfriends?|ex|boss(?:es)?|managers?|teachers?|neighbours?|neighbors?|landlord|colleagues?|coworkers?|mates?|friends?|family)\b/gi;
 
 /** Why a text is not about this subject, in this language, in the coach's own words, or null. */
-export function subjectRefusal(text: string, { playbook, from }: Drawn): string | null {
+export function subjectRefusal(text: string, { playbook, from, also = "" }: Drawn): string | null {
   const own = withoutQuotations(plainly(text));
   if (languageOf(own, playbook.languages) !== null) return "another language";
   if (gate(own).level !== "clear") return "an alarm";
   if (quotesInstructions(own, playbook)) return "its instructions";
   const theirs = formsOf(from);
   const { words } = subjectOf(playbook);
-  const isKnown = (word: string) => /^\d/.test(word) || [words, theirs].some((known) => known.has(stem(word)));
+  const more = formsOf(also);
+  const isKnown = (word: string) => /^\d/.test(word) || [words, theirs, more].some((known) => known.has(stem(word)));
   if (wordsOf(own).some((word) => !isKnown(word))) return "a word from elsewhere";
   const [somebody] = (own.match(SOMEBODY) ?? []).filter((word) => !isMentioned(word, theirs));
   return somebody === undefined ? null : "somebody they did not mention";

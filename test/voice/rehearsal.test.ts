@@ -7,6 +7,7 @@ import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { type FakeModel, fakeModel, type Mode } from "../support/fake-model.ts";
 import { playbook } from "../support/playbook.ts";
 import { talk } from "../support/talk.ts";
+import { attacks } from "./attacks/attacks.ts";
 
 const { answers, labels } = playbook.rehearsal;
 let model: FakeModel;
@@ -37,6 +38,8 @@ async function atTheBakery(line = "what are you baking?") {
   return ada;
 }
 
+const refusalOf = (text: string, said = "queue at the bakery, what are you baking?") =>
+  playedRefusal(text, { playbook, said });
 const theirs = (text = "") => /^> They: (.+)$/m.exec(text)?.[1] ?? "";
 const scripted = Object.values(answers.busy)
   .flat()
@@ -117,27 +120,32 @@ test.each([
   `Rye. ${"And then there was more of it. ".repeat(8)}`,
   "",
 ])("is refused: %j", (text) => {
-  expect(playedRefusal(text, playbook.languages)).not.toBeNull();
+  expect(refusalOf(text)).not.toBeNull();
 });
 
 test.each([
   "Rye, since six. The oven is moody today.",
+  "Oh, the cinnamon rolls, while they're warm. What brings you in today?",
+  "I guess. It's the same every Tuesday.",
+  "We moved in last spring. The heating took two months to get going.",
+  "Oh, thanks. I knitted it myself, badly.",
+  "It's a long story. The short one is that the key broke in the lock.",
+  "Hello. Do I know you from the choir?",
+  "I haven't read it yet. Is it any good?",
   "Hm? Oh. Just the usual, thanks.",
   "Sorry, one second, the card machine is down again.",
   "I don't really know anyone here either. You?",
   "Mm. I've been waiting since ten, and it isn't moving.",
   "The third floor? I've only been up there once.",
 ])("is believable: %j", (text) => {
-  expect(playedRefusal(text, playbook.languages)).toBeNull();
+  expect(refusalOf(text)).toBeNull();
 });
 
-test("everything the script says would pass the same checks", () => {
+test("most of what attackers would have a model say is refused in the other's mouth, and most plain talk passes", () => {
+  const refused = attacks().filter(({ would }) => refusalOf(would) !== null).length;
+  expect(refused / attacks().length).toBeGreaterThan(0.9);
   const { places, leaves } = playbook.rehearsal;
-  const details = places.flatMap((place) => place.details);
-  const texts = [
-    ...Object.values(answers).flatMap((deeds) => Object.values(deeds).flat()),
-    ...Object.values(leaves).flat(),
-  ];
-  const said = [...details, ...texts.map(({ text }) => text({ detail: details[0] }))];
-  expect(said.flatMap((text) => playedRefusal(text, playbook.languages) ?? [])).toEqual([]);
+  const lists = [...Object.values(answers).flatMap((deeds) => Object.values(deeds)), ...Object.values(leaves)];
+  const said = lists.flat().map(({ text }) => text({ detail: places[0]!.details[0] }));
+  expect(said.filter((text) => refusalOf(text) === null).length / said.length).toBeGreaterThan(0.98);
 });
