@@ -104,6 +104,28 @@ test("a whole first look finishes in a server without one DM, seen by nobody els
   expect(discord.callsTo("POST", /^\/channels\/\d+\/messages/)).toEqual([]);
 });
 
+test("a rehearsal in a server: a slash command, buttons and the form, seen by nobody else, back to nothing", async () => {
+  await online();
+  await discord.slash("ada", "rehearse", { scene: "queue at the bakery, the woman who serves" }, "guild");
+  const manner = await discord.nextMessage("ada");
+  expect(manner.content).toMatch(/"queue at the bakery, the woman who serves\."/);
+  await discord.press("ada", lineOf(manner, "Busy"), "guild");
+  const first = await discord.nextMessage("ada");
+  const form = await discord.press("ada", lineOf(first, "Write it"), "guild");
+  expect(JSON.stringify(form.response?.data?.components)).toContain("What do you say?");
+  await discord.submit("ada", lineOf(first, "Write it"), { text: "what's good today?" }, "guild");
+  const played = await discord.nextMessage("ada");
+  expect(played.content).toMatch(/^> They: .+\n"what's good today\?"/);
+  await discord.press("ada", lineOf(played, "Go on"), "guild");
+  const on = await discord.nextMessage("ada");
+  await discord.submit("ada", lineOf(on, "Write it"), { text: "thanks, I'll let you get on" }, "guild");
+  const left = await discord.nextMessage("ada");
+  await discord.press("ada", lineOf(left, "That's enough"), "guild");
+  expect((await discord.nextMessage("ada")).content).toMatch(/^(The scene is gone now|Nobody keeps)/);
+  expect(discord.shownTo("ada").every(({ isEphemeral }) => isEphemeral)).toBe(true);
+  expect(discord.callsTo("POST", /^\/channels\/\d+\/messages/)).toEqual([]);
+});
+
 test("what had been decided but not shown when the bot died is shown once after the start", async () => {
   const bot = await online();
   discord.failNext(8, 500, { path: /\/messages/ });

@@ -39,45 +39,60 @@ const RehearsalFile = z.strictObject({
   places: z
     .record(Words, PlaceFile)
     .refine((places) => Object.keys(places).at(-1) === "any", 'the last place is called "any"'),
+  everyday: Phrases,
   answers: each(MANNERS, each(DEEDS, z.array(PlayedFile).min(3))),
   leaves: each(MANNERS, z.array(PlayedFile).min(2)),
   tips: each(TIPS, z.array(z.strictObject({ say: Words, keep: Words, step: Words })).min(2)),
 });
 type RehearsalFile = z.infer<typeof RehearsalFile>;
 
-/** What every text of a scene may be filled from. */
-const SAMPLE: Scope = { place: "a bakery", manner: "They're busy.", said: "hi", word: "bread" };
-const SCOPES: Scope[] = [
-  { ...SAMPLE, tip: "Ask.", detail: "It rains.", opener: "Busy?" },
-  { ...SAMPLE, word: null, tip: null, detail: "It rains.", opener: "Busy?" },
-];
-/** These are only said where there is a tip. */
-const NEEDS_TIP = ["enough_tip"];
+/** What each kind of text may be filled from: with everything, and with what may be missing. */
+const AROUND: Scope = { place: "a bakery", manner: "They're busy.", said: "hi", opener: "Busy?" };
+const SCOPES = {
+  lines: [
+    { ...AROUND, tip: "Ask." },
+    { ...AROUND, tip: null },
+  ],
+  answers: [{ detail: "It rains." }],
+  tips: [
+    { said: "hi", word: "bread" },
+    { said: "hi", word: null },
+  ],
+} satisfies Record<string, Scope[]>;
+/** Said only where there is a tip. */
+const NEEDS_TIP = "enough_tip";
 
 /** Reads the words of the rehearsal. Null when the file is broken; the problems say where. */
 export function readRehearsal(at: PlaybookFile, compiler: StepCompiler, problems: Problem[]): Script | null {
   const file = readYaml(at, RehearsalFile, problems);
   if (!file) return null;
   const read = reader({ file, name: at.name, compiler, problems });
-  const { labels, lines, manners, declined, ended, heard, places, answers, leaves, tips } = file.value;
+  const { labels, lines, manners, declined, ended, heard, places, everyday, answers, leaves, tips } = file.value;
   return {
     labels,
     manners,
     declined,
     ended,
     heard,
+    everyday,
     lines: mapped(lines, (texts, name) =>
-      [texts].flat().map((text) => read(text, ["lines", name], NEEDS_TIP.includes(name) ? 1 : SCOPES.length)),
+      [texts].flat().map((text) => read(text, ["lines", name], SCOPES.lines.slice(0, name === NEEDS_TIP ? 1 : 2))),
     ),
     places: Object.entries(places).map(([id, place]) => ({ id, ...place })),
     answers: mapped(answers, (deeds, manner) =>
-      mapped(deeds, (list, deed) => list.map((one) => played(one, (text) => read(text, ["answers", manner, deed])))),
+      mapped(deeds, (list, deed) =>
+        list.map((one) => played(one, (text) => read(text, ["answers", manner, deed], SCOPES.answers))),
+      ),
     ),
     leaves: mapped(leaves, (list, manner) =>
-      list.map((one) => ({ ...played(one, (text) => read(text, ["leaves", manner])), ends: true })),
+      list.map((one) => ({ ...played(one, (text) => read(text, ["leaves", manner], SCOPES.answers)), ends: true })),
     ),
     tips: mapped(tips, (list, name) =>
-      list.map(({ say, keep, step }, place) => ({ say: read(say, ["tips", name, place, "say"]), keep, step })),
+      list.map(({ say, keep, step }, place) => ({
+        say: read(say, ["tips", name, place, "say"], SCOPES.tips),
+        keep,
+        step,
+      })),
     ),
   };
 }
@@ -95,7 +110,7 @@ function played(one: z.infer<typeof PlayedFile>, read: (text: string) => Templat
   return typeof one === "string" ? { text: read(one), ends: false } : { text: read(one.text), ends: one.ends };
 }
 
-/** Compiles a text and says it once with everything and once with what may be missing. */
+/** Compiles a text and says it once in each of these. */
 function reader({
   file,
   name,
@@ -107,10 +122,10 @@ function reader({
   compiler: StepCompiler;
   problems: Problem[];
 }) {
-  return (text: string, path: PropertyKey[], scopes = SCOPES.length): Template => {
+  return (text: string, path: PropertyKey[], scopes: readonly Scope[]): Template => {
     const place = { name, line: file.lineOf(path) };
     const compiled = compiler.text(text, place);
-    const wrong = SCOPES.slice(0, scopes).flatMap((scope) => wrongIn(compiled, scope))[0];
+    const wrong = scopes.flatMap((scope) => wrongIn(compiled, scope))[0];
     if (wrong !== undefined)
       problems.push({
         file: name,

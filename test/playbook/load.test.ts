@@ -69,6 +69,14 @@ test.each([
   ["1-fear-of-strangers/walk.yaml", (text: string) => text.replace("asks: right", "asks: rigt"), /rigt/],
   ["1-fear-of-strangers/walk.yaml", (text: string) => text.replace("offer: quieter", "offer: queter"), /queter/],
   ["understood.yaml", (text: string) => text.replace(/^fillers:.*$/m, ""), /fillers/],
+  ["rehearsal.yaml", (text: string) => text.replace('    hello: ["Hello."', '    helo: ["Hello."'), /hello/],
+  ["rehearsal.yaml", (text: string) => text.replace("{{ manner }}", "{{ maner }}"), /maner/],
+  ["rehearsal.yaml", (text: string) => text.replace("Hard to say. {{ detail }}", "Hard to say. {{ tip }}"), /tip/],
+  [
+    "rehearsal.yaml",
+    (text: string) => text.replace("take: Take that", "take: Take that one, exactly as I wrote it down"),
+    /34/,
+  ],
 ])("a broken %s stops the start and says where", (file, change, wrong) => {
   const problems = problemsOf(edited(file, change));
   expect(problems.length).toBeGreaterThan(0);

@@ -1,15 +1,22 @@
 import { listenTo, wordsOf } from "../reading/text.ts";
 import { DECLINED, type Place, type Script } from "./script.ts";
 
-/** What kind of place it is by the word that comes first: where one is, is usually said before who is there. */
-export function placeOf(text: string, { places }: Script): Place {
+/** The place that a text names first: where one is, is usually said before who is there. Null where it names none. */
+function named(text: string, { places }: Script): { place: Place; word: string } | null {
   const said = ` ${wordsOf(text).join(" ")} `;
-  const at = ({ heard }: Place) =>
-    Math.min(...heard.map((word) => said.indexOf(` ${word} `)).map((place) => (place < 0 ? said.length : place)));
-  const [nearest] = places.map((place) => ({ place, at: at(place) })).sort((one, other) => one.at - other.at);
-  const anywhere = places.at(-1) ?? { id: "any", heard: [], openers: [], details: [] };
-  return nearest && nearest.at < said.length ? nearest.place : anywhere;
+  const found = places
+    .flatMap((place) => place.heard.map((word) => ({ place, word, at: said.indexOf(` ${word} `) })))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at || other.word.length - one.word.length);
+  return found[0] ?? null;
 }
+
+/** The word for the place in a text, or null. */
+export const placeWord = (text: string, script: Script): string | null => named(text, script)?.word ?? null;
+
+/** What kind of place it is; the last kind fits everywhere. */
+export const placeOf = (text: string, script: Script): Place =>
+  named(text, script)?.place ?? script.places.at(-1) ?? { id: "any", heard: [], openers: [], details: [] };
 
 /** Under this age nobody is played. */
 const GROWN_UP = 18;

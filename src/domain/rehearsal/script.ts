@@ -35,6 +35,7 @@ export type TipName = (typeof TIPS)[number];
 export const LINES = [
   "place",
   "place_known",
+  "somebody",
   "place_again",
   "who",
   "who_again",
@@ -103,6 +104,8 @@ export interface Script {
   heard: Record<string, string[]>;
   /** The last one, "any", fits everywhere. */
   places: Place[];
+  /** Words a model may use for the other, beside those of the script. */
+  everyday: string[];
   answers: Record<Manner, Record<Deed, Played[]>>;
   leaves: Record<Manner, Played[]>;
   tips: Record<TipName, Tip[]>;
