@@ -70,7 +70,7 @@ function addedTo(scene: Scene, { adding, isContact }: Adding, { ring, mark }: Pi
     const known = findTie(circle, name);
     const next = known
       ? moved(marked(circle, [known.id], mark), known.id, ring)
-      : withTie(circle, { name, from, ring, mark }, day);
+      : withTie(circle, { name, from, ring, mark });
     const id = known?.id ?? next.made;
     if (next === circle || ids.includes(id)) continue;
     ids.push(id);

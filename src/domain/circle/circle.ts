@@ -17,19 +17,18 @@ export const MOST_TIES = 50;
 /** The longest name and the longest "from where", in characters. */
 export const LONGEST = { name: 60, from: 40 };
 
-/** Somebody, by a nickname the person typed. Days are local, as "2026-01-31". Never an id of anybody. */
+/** Somebody, by a nickname the person typed; never an id of anybody. What was not told is not there, so that fifty stay small. */
 export const Tie = z.object({
   /** Counted per person, so that a button can name it without its name. */
   id: z.int(),
   name: z.string(),
   ring: z.enum(RINGS),
   from: z.string().nullable().default(null),
-  since: z.string(),
-  /** The last day of contact that was told. */
-  contact: z.string().nullable().default(null),
+  /** The last day of contact that was told, local, as "2026-01-31". */
+  contact: z.string().optional(),
   mark: z.enum(MARKS).default("open"),
   /** The day on which a drifted one came back. */
-  revived: z.string().nullable().default(null),
+  revived: z.string().optional(),
 });
 export type Tie = z.infer<typeof Tie>;
 

@@ -10,9 +10,8 @@ const QUIET_AFTER: Record<Exclude<Ring, "drifted">, number> = { close: 21, known
 export interface CircleFacts {
   people: number;
   byRing: Record<Ring, Tie[]>;
-  /** How many different places they come from, and of how many that is not known. */
+  /** How many different places they come from, as far as that was told. */
   places: number;
-  placeless: number;
   /** Known and from where somebody close is from too; where there is none such, everybody who is known. */
   oneStep: Tie[];
   /** Gone quiet, the longest first, and for how many days. */
@@ -32,7 +31,6 @@ export function factsOf(circle: Circle, today: string): CircleFacts {
     people: ties.length,
     byRing,
     places: placesOf(ties).size,
-    placeless: ties.filter(({ from }) => from === null).length,
     oneStep: oneStepOut(near),
     quiet: near
       .flatMap((tie) => {
@@ -40,13 +38,13 @@ export function factsOf(circle: Circle, today: string): CircleFacts {
         return days !== null && days > limitOf(tie) ? [{ tie, days }] : [];
       })
       .sort((one, other) => other.days - one.days),
-    untold: near.filter(({ contact }) => contact === null),
+    untold: near.filter(({ contact }) => contact === undefined),
   };
 }
 
 /** Days since the last contact that was told, or null where none was. */
 export const daysQuiet = ({ contact }: Tie, today: string): number | null =>
-  contact === null ? null : Math.max(0, daysBetween(contact, today));
+  contact === undefined ? null : Math.max(0, daysBetween(contact, today));
 
 const limitOf = ({ ring }: Tie): number => (ring === "drifted" ? Number.POSITIVE_INFINITY : QUIET_AFTER[ring]);
 

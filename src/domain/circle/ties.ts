@@ -31,10 +31,10 @@ export function findTie({ ties }: Circle, name: string): Tie | null {
 export const isFull = (circle: Circle): boolean => present(circle).length >= MOST_TIES;
 
 /** Adds somebody, in place of whoever was let go longest ago where it would be too many. */
-export function withTie(circle: Circle, { name, from, ring, mark }: NewTie, day: string): Circle {
+export function withTie(circle: Circle, { name, from, ring, mark }: NewTie): Circle {
   if (isFull(circle)) return circle;
   const oldest = circle.ties.length < MOST_TIES ? undefined : circle.ties.find((tie) => tie.mark === "gone");
-  const tie: Tie = { id: circle.made + 1, name, from, ring, since: day, contact: null, mark, revived: null };
+  const tie: Tie = { id: circle.made + 1, name, from, ring, mark };
   return { ...circle, made: tie.id, ties: [...circle.ties.filter((one) => one !== oldest), tie] };
 }
 
@@ -58,10 +58,7 @@ export function contacted(circle: Circle, id: number, day: string, { isAnswered 
   if (!tie) return circle;
   const isBack = tie.ring === "drifted" && isAnswered;
   return changed(circle, [id], {
-    contact: tie.contact !== null && tie.contact > day ? tie.contact : day,
+    contact: tie.contact !== undefined && tie.contact > day ? tie.contact : day,
     ...(isBack && { ring: "known", revived: day }),
   });
 }
-
-/** How many came back after they had drifted. */
-export const revivedIn = ({ ties }: Circle): number => ties.filter(({ revived }) => revived !== null).length;

@@ -30,7 +30,7 @@ export function measured({ person, playbook }: Scene): string {
   return mistake.measure(scope);
 }
 
-const revivedIn = ({ ties }: Circle): number => ties.filter(({ revived }) => revived !== null).length;
+const revivedIn = ({ ties }: Circle): number => ties.filter(({ revived }) => revived !== undefined).length;
 
 /** Whether their own measure is met, or four weeks are over; a fair test is met by its own number. */
 export function isOutgrown({ progress }: Person, today: string): boolean {
