@@ -22,7 +22,7 @@ test("a picture of their numbers comes with one sentence that says what is on it
       "How loud the thought was, 0 to 10",
       "  before ●●●●●●●●○○ 8  after ●●●●●●○○○○ 6",
       "  ·············●·········●····  2 of the last 28 days with something done",
-      "  1 times back after a week's rest",
+      "  1 back after a week's rest or more",
     ].join("\n"),
   );
   expect(drawn?.alt).toBe("Your own numbers: last time 8 before and 6 after; something done on 2 of the last 28 days.");

@@ -10,7 +10,7 @@ const LOUDEST = 10;
 /** The same numbers for a screen that shows only text. */
 export function inText({ guesses, numbers, days, comebacks, words }: ProgressNumbers): string {
   const guessLines = guesses.slice(-SHOWN).map(({ guess, came, label }) => {
-    const name = (label ?? "").slice(0, LABEL).padEnd(LABEL);
+    const name = shortened(label ?? "").padEnd(LABEL);
     return `  ${name}  ${words.guessed} ${dots(guess, PEOPLE)}  ${words.came} ${dots(came, PEOPLE)}`;
   });
   const numberLines = numbers.slice(-SHOWN).map(({ before, after }) => {
@@ -27,3 +27,5 @@ export function inText({ guesses, numbers, days, comebacks, words }: ProgressNum
 }
 
 const dots = (value: number, of: number): string => "●".repeat(Math.round(value)).padEnd(of, "○");
+
+const shortened = (text: string): string => (text.length <= LABEL ? text : `${text.slice(0, LABEL - 1).trimEnd()}…`);

@@ -91,7 +91,7 @@ function understood(bytes: Buffer, { id, seal }: PersonFile): Person | null {
 /** The document as it is kept. A plain one that a sealed one is about to replace is sealed first: it is kept as the one before. */
 export async function writePerson({ path, id, seal }: PersonFile, person: Person, sync: () => Promise<void>) {
   if (seal.isOn && isPlain(path)) await writeDurably(path, seal.close(await readFile(path), id), sync);
-  const text = seal.isOn ? JSON.stringify(person) : `${JSON.stringify(person, null, 2)}\n`;
+  const text = seal.isOn ? JSON.stringify(person) : `${JSON.stringify(person, null, 1)}\n`;
   await writeDurably(path, seal.isOn ? seal.close(Buffer.from(text), id) : text, sync);
 }
 

@@ -3,6 +3,7 @@ import { faultsBench } from "./faults.ts";
 import type { Figure } from "./figure.ts";
 import { gateBench } from "./gate.ts";
 import { nudgesBench } from "./nudges.ts";
+import { progressBench } from "./progress.ts";
 import { promptBench } from "./prompt.ts";
 import { routerBench } from "./router.ts";
 import { startBench } from "./start.ts";
@@ -19,6 +20,7 @@ const benches: (() => Promise<Figure[]>)[] = [
   routerBench,
   wordsBench,
   promptBench,
+  progressBench,
   gateBench,
   zonesBench,
   discordBench,
