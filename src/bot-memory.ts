@@ -36,7 +36,7 @@ export const commandsIn = (facts: Facts): Remember => ({
 });
 
 /** Whom an operator has shut out, and the day they were last told. */
-export const blocksIn = (facts: Facts, log: Pick<Log, "error">): Blocks => ({
+export const blocksIn = (facts: Facts, log: { error(facts: object, event: string): void }): Blocks => ({
   has: (personId) => Object.hasOwn(facts.read().blocked, personId),
   tells(personId, now) {
     const { blocked } = facts.read();

@@ -6,7 +6,7 @@ export type Delivered = "sent" | "refused" | "dropped";
 
 export interface ClockworkParts {
   coach: Coach;
-  /** Shows a reply nobody waits for. Throws what may go better later. */
+  /** Shows a reply nobody waits for. Throws what may go better later: "NotNow" where it has logged why. */
   send: (outgoing: Outgoing, personId: string) => Promise<Delivered>;
   log: { warn(facts: object, event: string): void; error(facts: object, event: string): void };
   /** How often the clock is looked at, in ms. */
@@ -59,7 +59,9 @@ export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkPa
         coach.shown(personId, [ids.shift() ?? one.id]);
       }
     } catch (error) {
-      log.warn({ person: personId, ids, error }, "a reply could not be sent; it is tried again");
+      // A face that takes nothing just now has said so itself, once for everybody.
+      const isKnown = error instanceof Error && error.name === "NotNow";
+      if (!isKnown) log.warn({ person: personId, ids, error }, "a reply could not be sent; it is tried again");
       coach.failed(personId, ids);
     }
   }

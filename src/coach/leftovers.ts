@@ -30,6 +30,13 @@ export function createLeftovers(isShown: (personId: string, id: string) => boole
     if (left?.size === 0) given.delete(personId);
   }
 
+  /** A clock that was set back makes no wait longer. */
+  function isWaiting(personId: string, now: Date): boolean {
+    const { until, wait } = waits.get(personId) ?? { until: 0, wait: 0 };
+    const left = until - now.getTime();
+    return left > 0 && left <= wait;
+  }
+
   const of = ({ id, outbox }: Person): Outgoing[] =>
     outbox.filter((entry) => !given.get(id)?.has(entry.id) && !isShown(id, entry.id));
 
@@ -50,8 +57,7 @@ export function createLeftovers(isShown: (personId: string, id: string) => boole
       const wait = Math.min(2 * (waits.get(personId)?.wait ?? FIRST_WAIT / 2), LONGEST_WAIT);
       waits.set(personId, { until: now.getTime() + wait, wait });
     },
-    ripe: (person, now) =>
-      (waits.get(person.id)?.until ?? 0) > now.getTime() ? [] : of(person).filter(({ to }) => canBeShown(to, now)),
+    ripe: (person, now) => (isWaiting(person.id, now) ? [] : of(person).filter(({ to }) => canBeShown(to, now))),
   };
 }
 

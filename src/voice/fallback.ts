@@ -26,6 +26,12 @@ export function fallback(
   /** When each turn first asked: a turn may read and then speak, and has one patience for both. */
   const began = new WeakMap<AbortSignal, number>();
 
+  /** A clock that was set back makes no longer rest. */
+  function isResting(): boolean {
+    const left = restsUntil - now();
+    return left > 0 && left <= rest;
+  }
+
   function timeLeft({ signal, now: heardAt }: Moment): number {
     const since = began.get(signal) ?? now();
     began.set(signal, since);
@@ -38,7 +44,7 @@ export function fallback(
   async function either<T>(moment: Moment, job: string, call: Call<T>): Promise<T> {
     moment.signal.throwIfAborted();
     const left = timeLeft(moment);
-    if (now() < restsUntil || left <= 0 || !(await moment.mayAsk())) return call(second, moment, () => true);
+    if (isResting() || left <= 0 || !(await moment.mayAsk())) return call(second, moment, () => true);
     moment.signal.throwIfAborted();
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(new TookTooLong("The first voice took too long.")), left);

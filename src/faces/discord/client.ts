@@ -1,12 +1,18 @@
 import { Client, DefaultRestOptions, GatewayIntentBits, Options } from "discord.js";
-import type { Traffic } from "./traffic.ts";
+
+/** Is told of every call to Discord. */
+interface Watching {
+  asked(url: string): void;
+  /** Its status, or null where no answer came. */
+  answered(status: number | null): void;
+}
 
 /**
  * A client that keeps next to nothing in memory. Direct messages need no privileged intent, and no partials:
  * they are read from the gateway's own events (messages.ts), commands and buttons need no intent at all. Of servers
  * only messages that name the bot arrive with their words (mentions.ts).
  */
-export function createClient(traffic: Pick<Traffic, "note">, api?: string): Client {
+export function createClient(watching: Watching, api?: string): Client {
   return new Client({
     intents: [GatewayIntentBits.DirectMessages, GatewayIntentBits.GuildMessages],
     allowedMentions: { parse: [] },
@@ -19,9 +25,16 @@ export function createClient(traffic: Pick<Traffic, "note">, api?: string): Clie
     }),
     rest: {
       ...(api !== undefined && { api }),
-      makeRequest(url, init) {
-        traffic.note(url);
-        return DefaultRestOptions.makeRequest(url, init);
+      async makeRequest(url, init) {
+        watching.asked(url);
+        try {
+          const response = await DefaultRestOptions.makeRequest(url, init);
+          watching.answered(response.status);
+          return response;
+        } catch (error) {
+          watching.answered(null);
+          throw error;
+        }
       },
     },
   });

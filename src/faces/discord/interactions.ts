@@ -83,6 +83,7 @@ async function giveBack({ replies, words }: InteractionParts, { from }: Incoming
   ]);
 }
 
+/** The token's life is told from when it was heard: our clock may not be Discord's. */
 const origin = ({ id, user, createdAt, channelId, context, token }: Asking) => ({
   eventIds: [id],
   personId: user.id,
@@ -92,7 +93,7 @@ const origin = ({ id, user, createdAt, channelId, context, token }: Asking) => (
     channel: channelId ?? "",
     ...(context === InteractionContextType.BotDM && { isDirect: true }),
     token,
-    expires: new Date(createdAt.getTime() + LIFETIME).toISOString(),
+    expires: new Date(Date.now() + LIFETIME).toISOString(),
   },
 });
 

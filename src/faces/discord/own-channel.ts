@@ -22,22 +22,35 @@ const NONCE_IS_KNOWN = 60_000;
 /** After Discord said that channels are opened too fast, none is opened for so long, in ms. */
 const OPENING_RESTS = 10 * 60_000;
 
+/** So many messages of ours are known again by their id. */
+const PLACED = 1000;
+
 /** Discord's epoch, in ms: the time stands in every id. */
 const EPOCH = 1_420_070_400_000;
 
 export function createOwn(rest: REST, coach: Pick<Coach, "opened">, botId: () => string): Own {
   let opensFrom = 0;
+  /** Messages by id, and the nonce each was posted with. */
+  const placed = new Map<string, string>();
 
   async function post(channel: string, { id, since, draft, messages }: Shown): Promise<void> {
     const isOld = Date.now() - Date.parse(since) > NONCE_IS_KNOWN;
     const before = isOld ? await shownSince(channel, eventOf(id) ?? snowflakeAt(since)) : [];
     for (const [piece, message] of messages.entries()) {
       const begun = piece === 0 ? draft : undefined;
-      const there = before.find(({ content }) => content.trim() === (message.content ?? "").trim());
+      const nonce = nonceOf(id, piece);
+      const isIt = (one: APIMessage) => one.content.trim() === (message.content ?? "").trim();
+      const there = before.find((one) => isIt(one) && (placed.get(one.id) ?? nonce) === nonce);
       if (there && there.id !== begun) before.splice(before.indexOf(there), 1);
-      else if (begun === undefined || !(await edited(channel, begun, message)))
-        await posted(channel, message, nonceOf(id, piece));
+      else if (begun === undefined || !(await edited(channel, begun, message))) await posted(channel, message, nonce);
     }
+  }
+
+  /** The same words may be the answer to another message: what was posted is known for a while. */
+  function place(message: string, nonce: string): void {
+    placed.set(message, nonce);
+    const [oldest] = placed.keys();
+    if (placed.size > PLACED && oldest !== undefined) placed.delete(oldest);
   }
 
   /** What the bot said in a channel after a message or a moment. */
@@ -64,6 +77,7 @@ export function createOwn(rest: REST, coach: Pick<Coach, "opened">, botId: () =>
       Routes.channelMessages(channel),
       toRequest(message, { nonce, enforce_nonce: true }),
     )) as APIMessage;
+    place(there.id, nonce);
     const isAnother = message.content !== undefined && there.content.trim() !== message.content.trim();
     if (isAnother) await edited(channel, there.id, message);
   }
@@ -71,7 +85,9 @@ export function createOwn(rest: REST, coach: Pick<Coach, "opened">, botId: () =>
   return {
     post,
     async open(personId, shown) {
-      if (Date.now() < opensFrom) return "refused";
+      // A clock that was set back makes no longer rest.
+      const left = opensFrom - Date.now();
+      if (left > 0 && left <= OPENING_RESTS) return "refused";
       try {
         const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: personId } })) as APIChannel;
         await post(id, shown);

@@ -13,6 +13,7 @@ import type { CommandShape } from "../../commands/command.ts";
 import type { Outgoing } from "../../domain/outgoing.ts";
 import { createCatchUp } from "./catch-up.ts";
 import { createClient } from "./client.ts";
+import { watchClock } from "./clock-set-back.ts";
 import { introduce } from "./install-links.ts";
 import { createInteractionReplies } from "./interaction-replies.ts";
 import { onInteraction } from "./interactions.ts";
@@ -21,6 +22,7 @@ import { logIn } from "./login.ts";
 import { createMentions } from "./mentions.ts";
 import { hearMessage, onEdit, onMessage, onTakenBack } from "./messages.ts";
 import type { Operators } from "./ops.ts";
+import { createOutage, quietDuring } from "./outage.ts";
 import { createOwn } from "./own-channel.ts";
 import type { Panels } from "./panel.ts";
 import { type Names, type Remember, registerCommands } from "./register.ts";
@@ -65,23 +67,32 @@ export interface DiscordFace {
 }
 
 /** Resolves when the bot is online. Throws an error whose message is one sentence for the operator. */
-export async function startDiscord(options: DiscordOptions): Promise<DiscordFace> {
+export async function startDiscord(given: DiscordOptions): Promise<DiscordFace> {
+  const outage = createOutage(given.log);
+  const options = { ...given, log: quietDuring(outage, given.log) };
   const { token, api, say, log } = options;
   const traffic = createTraffic();
-  const client = createClient(traffic, api);
+  const clock = watchClock(() => client.rest);
+  const asked = (url: string) => {
+    clock.look();
+    traffic.note(url);
+  };
+  const client = createClient({ asked, answered: outage.note }, api);
   const turns = createTurns((error) => log.error(fault(error), "an event was not answered"));
   const parts = assemble(client, { ...options, traffic, turns });
   watch(client, options);
   listen(client, parts, turns);
   const { application, user } = await logIn(client, token).catch(async (error: unknown) => {
+    clock.stop();
     // A client whose login failed cannot be used again.
     await client.destroy();
     throw error;
   });
   say(introduce(user.tag, application.id));
-  turns.run(() => register(client, application.id, options));
+  // Nothing tries it again before the next start, so that is told in any case.
+  turns.run(() => register(client, application.id, given));
   return {
-    send: createUnasked({ send: parts.send, traffic, log }),
+    send: createUnasked({ send: parts.send, traffic, outage, log }),
     connection() {
       const shard = client.ws.shards.first();
       const beat = shard?.lastPingTimestamp ?? -1;
@@ -89,6 +100,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFace
     },
     async stop() {
       await turns.close(LAST_TURNS);
+      clock.stop();
       await client.destroy();
     },
   };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Outgoing, Reply } from "../../../src/domain/outgoing.ts";
-import { start } from "./set-up.ts";
+import { newDiscord, start } from "./set-up.ts";
 
 const moving: Reply = {
   text: "Every day at 08:30.",
@@ -40,9 +40,12 @@ test("when channels are opened too fast it stays where they are, and none is ope
 });
 
 test("a reply from before a long break is looked for before it is shown again", async () => {
-  const { discord, face } = await start();
+  const discord = await newDiscord();
+  const first = await start(undefined, { discord });
   discord.dm("ada", "hello");
   const { content } = await discord.nextMessage("ada");
+  await first.face.stop();
+  const { face } = await start(undefined, { discord });
   const channel = discord.world.directChannel(discord.idOf("ada")).id;
   const since = new Date(Date.now() - 90_000).toISOString();
   const again = (text: string): Outgoing => ({
@@ -55,6 +58,18 @@ test("a reply from before a long break is looked for before it is shown again", 
   expect(discord.shownTo("ada")).toHaveLength(1);
   await face.send(again("another"), discord.idOf("ada"));
   expect(discord.shownTo("ada")).toHaveLength(2);
+});
+
+test("two late replies in the same words are two replies", async () => {
+  const { discord, face } = await start();
+  const channel = discord.world.directChannel(discord.idOf("ada")).id;
+  const since = new Date(Date.now() - 90_000).toISOString();
+  for (const id of ["one", "two", "two"])
+    await face.send(
+      { id, to: { face: "discord", channel }, reply: { text: "Which is nearest?" }, since },
+      discord.idOf("ada"),
+    );
+  expect(discord.shownTo("ada").map(({ nonce }) => nonce)).toEqual(["one", "two"]);
 });
 
 test("a draft that a crash left behind becomes the reply, also where only its nonce is known", async () => {

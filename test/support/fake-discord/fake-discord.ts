@@ -37,6 +37,10 @@ export interface FakeDiscord
   callsTo(method: string, path: RegExp): Call[];
   /** The next calls that match fail; with `after` they take effect and only their answers are lost. */
   failNext(times: number, status: Failure["status"], where?: Partial<Pick<Failure, "path" | "after" | "code">>): void;
+  /** Nothing fails on purpose or is slow any more. */
+  heal(): void;
+  /** Calls that match are answered only after so many milliseconds. */
+  slowDown(path: RegExp, milliseconds: number): void;
   /** This person takes no messages from the bot any more. */
   closeDms(name: string): void;
   close(): Promise<void>;
@@ -83,6 +87,11 @@ export async function fakeDiscord({
     callsTo: (method, path) => rest.calls.filter((call) => call.method === method && path.test(call.path)),
     failNext: (times, status, { path = /./, after = false, ...code } = {}) =>
       void rest.failures.push({ times, status, path, after, ...code }),
+    heal() {
+      rest.failures.splice(0);
+      rest.slow.splice(0);
+    },
+    slowDown: (path, milliseconds) => void rest.slow.push({ path, milliseconds }),
     closeDms: (name) => void world.closed.add(world.user(name).id),
     async close() {
       gateway.close();

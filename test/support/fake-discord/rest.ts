@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import type { RestAnswer } from "./answer.ts";
 import { refusal } from "./answer.ts";
 import { complaintAbout } from "./openapi.ts";
@@ -27,6 +28,8 @@ export interface Rest {
   server: Server;
   calls: Call[];
   failures: Failure[];
+  /** Calls that are answered late. */
+  slow: { path: RegExp; milliseconds: number }[];
   /** What is wrong with requests by Discord's own document. */
   complaints: string[];
 }
@@ -35,8 +38,9 @@ export interface Rest {
 export function createRest({ token, limit, globalLimit, run }: RestOptions): Rest {
   const calls: Call[] = [];
   const failures: Failure[] = [];
+  const slow: Rest["slow"] = [];
   const complaints: string[] = [];
-  let second = { startedAt: 0, calls: 0 };
+  let second = { startedAt: -1000, calls: 0 };
   const buckets = new Map<string, { left: number; resetAt: number }>();
 
   function answer(call: Call, authorization: string | undefined): RestAnswer {
@@ -45,16 +49,16 @@ export function createRest({ token, limit, globalLimit, run }: RestOptions): Res
     const failure = failures.find(({ times, path }) => times > 0 && path.test(call.path));
     if (failure) failure.times--;
     if (failure && !failure.after) return failed(failure);
-    if (isOverGlobal(call)) return tooMany((second.startedAt + 1000 - Date.now()) / 1000, true);
+    if (isOverGlobal(call)) return tooMany((second.startedAt + 1000 - performance.now()) / 1000, true);
     const bucket = take(call);
-    if (bucket.left < 0) return tooMany((bucket.resetAt - Date.now()) / 1000);
+    if (bucket.left < 0) return tooMany((bucket.resetAt - performance.now()) / 1000);
     const done = run(call);
     return failure ? failed(failure) : { ...done, headers: { ...done.headers, ...headersOf(call, bucket) } };
   }
 
   function isOverGlobal({ path }: Call): boolean {
     if (/^\/(interactions|webhooks)\//.test(path)) return false;
-    if (Date.now() - second.startedAt >= 1000) second = { startedAt: Date.now(), calls: 0 };
+    if (performance.now() - second.startedAt >= 1000) second = { startedAt: performance.now(), calls: 0 };
     return ++second.calls > globalLimit;
   }
 
@@ -62,7 +66,9 @@ export function createRest({ token, limit, globalLimit, run }: RestOptions): Res
     const key = `${method} ${path}`;
     const open = buckets.get(key);
     const bucket =
-      open && open.resetAt > Date.now() ? open : { left: limit.requests, resetAt: Date.now() + limit.seconds * 1000 };
+      open && open.resetAt > performance.now()
+        ? open
+        : { left: limit.requests, resetAt: performance.now() + limit.seconds * 1000 };
     bucket.left--;
     buckets.set(key, bucket);
     return bucket;
@@ -77,12 +83,14 @@ export function createRest({ token, limit, globalLimit, run }: RestOptions): Res
       : {
           "x-ratelimit-limit": String(limit.requests),
           "x-ratelimit-remaining": String(left),
-          "x-ratelimit-reset-after": String(Math.max(0, resetAt - Date.now()) / 1000),
+          "x-ratelimit-reset-after": String(Math.max(0, resetAt - performance.now()) / 1000),
           "x-ratelimit-bucket": `${method}${path.replace(/\d+/g, "")}`.slice(0, 60),
         };
 
   const server = createServer((request, response) => {
-    void read(request).then((call) => {
+    void read(request).then(async (call) => {
+      const late = slow.find(({ path }) => path.test(call.path));
+      if (late) await wait(late.milliseconds);
       const complaint = complaintAbout(call);
       if (complaint) complaints.push(complaint);
       const done = answer(call, request.headers.authorization);
@@ -91,7 +99,7 @@ export function createRest({ token, limit, globalLimit, run }: RestOptions): Res
       write(response, done);
     });
   });
-  return { server, calls, failures, complaints };
+  return { server, calls, failures, slow, complaints };
 }
 
 const failed = ({ status, code = 0 }: Failure): RestAnswer =>
