@@ -165,6 +165,7 @@ async function register(
 
 function watch(client: Client, { log, lost }: DiscordOptions): void {
   client.on(Events.Error, (error) => log.error(fault(error), "the Discord client failed"));
+  client.on(Events.ShardReconnecting, () => log.info({}, "the connection to Discord dropped; it is made again"));
   client.on(Events.ShardError, (error) => log.warn(fault(error), "the connection to Discord failed"));
   client.once(Events.ClientReady, () =>
     client.on(Events.ShardDisconnect, ({ code }) => {
