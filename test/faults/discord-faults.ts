@@ -17,20 +17,14 @@ export const discordFaults: Fault[] = [
     bot.says("bob", "ugh monday");
     await bot.answered();
     bot.discord.failNext(Number.POSITIVE_INFINITY, 503);
-    let right = () => {};
-    try {
-      for (let minute = 0; minute < 10; minute++) {
-        if (minute < 3) for (const name of ["ada", "bob"]) bot.says(name, `and another thing, minute ${minute}`);
-        const calls = bot.discord.calls.length;
-        if (minute < 3) await until(() => bot.discord.calls.length >= calls + 4);
-        right = moveClock(MINUTE);
-        bot.discord.world.pass(MINUTE);
-      }
-      bot.discord.heal();
-      await bot.answered();
-    } finally {
-      right();
+    for (let minute = 0; minute < 10; minute++) {
+      if (minute < 3) for (const name of ["ada", "bob"]) bot.says(name, `and another thing, minute ${minute}`);
+      const calls = bot.discord.calls.length;
+      if (minute < 3) await until(() => bot.discord.calls.length >= calls + 4);
+      bot.passes(MINUTE);
     }
+    bot.discord.heal();
+    await bot.answered({ minutes: 20 });
     return { ...(await bot.end()), hurt: [] };
   }),
   survived("Discord answers 5xx in one person's channel only", 3, async () => {
@@ -41,12 +35,10 @@ export const discordFaults: Fault[] = [
     bot.says("ada", "they'll see i'm nervous");
     await until(() => bot.discord.calls.filter(({ status }) => status === 500).length >= 8);
     bot.says("bob", "they'll see i'm nervous");
-    await bot.answered("bob");
+    await bot.answered({ names: ["bob"] });
     const hurt = bot.discord.shownTo("bob").length < 2 ? ["bob"] : [];
     bot.discord.heal();
-    const right = moveClock(10 * MINUTE);
-    bot.discord.world.pass(10 * MINUTE);
-    await bot.answered().finally(right);
+    await bot.answered({ minutes: 20 });
     return { ...(await bot.end()), hurt };
   }),
   survived("the gateway drops again and again, in every way", 0, async () => {
@@ -75,7 +67,7 @@ export const discordFaults: Fault[] = [
     bot.says("ada", "ugh saturday");
     await until(() => bot.discord.calls.some(({ status }) => status === 429));
     bot.says("bob", "ugh saturday");
-    await bot.answered("bob");
+    await bot.answered({ names: ["bob"] });
     const hurt = bot.discord.shownTo("ada").length > 0 ? ["bob waited for ada"] : [];
     await bot.answered();
     return { ...(await bot.end()), hurt };
@@ -86,7 +78,7 @@ export const discordFaults: Fault[] = [
     bot.says("ada", "ugh saturday");
     await until(() => bot.discord.shownTo("ada").length === 0);
     for (const name of ["bob", "cyd", "dan"]) bot.says(name, "ugh saturday");
-    await bot.answered("bob", "cyd", "dan");
+    await bot.answered({ names: ["bob", "cyd", "dan"] });
     const hurt = bot.discord.shownTo("ada").length > 0 ? ["the others waited for ada"] : [];
     await bot.answered();
     return { ...(await bot.end()), hurt };

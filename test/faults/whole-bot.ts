@@ -13,6 +13,7 @@ import { openJsonStore } from "../../src/store/json.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { type FakeDiscord, fakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { words } from "../support/playbook.ts";
+import { moveClock } from "./moved-clock.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The bot with everything real but the model, in this process, so that its clock can be moved. */
@@ -23,8 +24,10 @@ export interface WholeBot {
   lines: string[];
   /** Somebody writes, and it is noted that they are owed an answer. Gives the message's id. */
   says(name: string, text: string): string;
-  /** Until everybody has what they are owed, or ten seconds have passed. */
-  answered(...names: string[]): Promise<void>;
+  /** Until these people, or all, have what they are owed, or twenty seconds have passed; with `minutes`, so many pass meanwhile. */
+  answered(waiting?: { names?: string[]; minutes?: number }): Promise<void>;
+  /** Time passes here and in Discord, in ms. */
+  passes(milliseconds: number): void;
   /** What came of it all; ends the bot. */
   end(): Promise<Pick<Outcome, "lost" | "doubled" | "lines">>;
 }
@@ -67,6 +70,12 @@ export async function wholeBot({ messagesPerMinute = 30 } = {}): Promise<WholeBo
       return noncesOf(name).some((nonce) => nonce.startsWith(`${last}.`)) ? [] : [`${name} has no answer to ${last}`];
     });
 
+  let right = () => {};
+  function passes(milliseconds: number): void {
+    right = moveClock(milliseconds);
+    discord.world.pass(milliseconds);
+  }
+
   return {
     discord,
     face,
@@ -77,11 +86,17 @@ export async function wholeBot({ messagesPerMinute = 30 } = {}): Promise<WholeBo
       owed.set(name, [...(owed.get(name) ?? []), id]);
       return id;
     },
-    async answered(...names) {
+    passes,
+    async answered({ names = [], minutes = 0 } = {}) {
       const isOwed = () => lost().some((one) => names.length === 0 || names.some((name) => one.startsWith(`${name} `)));
+      for (let minute = 0; minute < minutes && isOwed(); minute++) {
+        passes(60_000);
+        await wait(8 * EVERY);
+      }
       await until(() => !isOwed());
     },
     async end() {
+      right();
       await clockwork.stop();
       await face.stop();
       await coach.settle();
