@@ -26,7 +26,7 @@ afterEach(async () => {
 /** The program as an operator starts it. */
 function start(more: Record<string, string> = {}, args: string[] = []) {
   const environment = { PATH: process.env["PATH"], DATA_DIR: folder, ...more };
-  const child = spawn(process.execPath, ["src/main.ts", ...args], {
+  const child = spawn(process.execPath, ["src/start.js", ...args], {
     env: environment,
     stdio: ["pipe", "pipe", "pipe"],
   });

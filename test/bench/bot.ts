@@ -39,7 +39,7 @@ export async function startBot({
     ...(hasModel && { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: "bench" }),
   };
   const start = () =>
-    spawn(process.execPath, ["--max-semi-space-size=1", "--optimize-for-size", "src/main.ts"], {
+    spawn(process.execPath, ["--max-semi-space-size=1", "--optimize-for-size", "src/start.js"], {
       env,
       stdio: "ignore",
     });

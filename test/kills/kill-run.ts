@@ -118,7 +118,7 @@ async function setUp(discord: FakeDiscord, folder: string, kills: number): Promi
 
 function startBot(discord: FakeDiscord, folder: string): ChildProcess {
   const preload = new URL("./shifted-clock.ts", import.meta.url).href;
-  return spawn(process.execPath, ["--import", preload, "src/main.ts"], {
+  return spawn(process.execPath, ["--import", preload, "src/start.js"], {
     env: {
       PATH: process.env["PATH"],
       DATA_DIR: folder,
