@@ -47,7 +47,7 @@ const inDiscord = (more: Record<string, string> = {}) =>
 
 async function online(more: Record<string, string> = {}) {
   const bot = inDiscord(more);
-  await expect.poll(bot.out, { timeout: 10_000 }).toMatch(/integration_type=1/);
+  await expect.poll(bot.out, { timeout: 25_000 }).toMatch(/integration_type=1/);
   return bot;
 }
 
@@ -253,7 +253,7 @@ test("a wrong token ends in one plain sentence", async () => {
 
 test("without a network it says so and tries again, until it is told to stop", async () => {
   const nowhere = inDiscord({ DISCORD_API_URL: "http://127.0.0.1:9/api" });
-  await expect.poll(nowhere.out, { timeout: 10_000 }).toMatch(/cannot be reached.* Trying again in 2 s\./);
+  await expect.poll(nowhere.out, { timeout: 25_000 }).toMatch(/cannot be reached.* Trying again in 2 s\./);
   nowhere.child.kill("SIGTERM");
   expect(await nowhere.ended).toBe(0);
 });
