@@ -1,4 +1,4 @@
-import { choose } from "../reading/choose.ts";
+import { choose, type Option } from "../reading/choose.ts";
 import { listenTo, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
@@ -101,13 +101,14 @@ function takeWhom(scene: Scene, { goal }: Circling, id: number): Turn {
   return reachOut(withCircle(scene, safe));
 }
 
+/** The buttons of a question, as they may be typed. */
+export const optionsOf = (scene: Scene, circling: Circling): Option[] =>
+  (lay(scene, circling).choices ?? []).map(({ label, send }) => ({ label, value: send.split(" ").at(-1) ?? "" }));
+
 /** Which of the buttons a message means. */
 function meantBy(scene: Scene, circling: Circling, text: string): string | null {
   const { vocabulary } = scene.playbook;
-  const options = (lay(scene, circling).choices ?? []).map(({ label, send }) => ({
-    label,
-    value: send.split(" ").at(-1) ?? "",
-  }));
+  const options = optionsOf(scene, circling);
   if (circling.asked === "whom" || circling.asked === "which")
     return options.find(({ label }) => label.toLowerCase() === text.trim().toLowerCase())?.value ?? null;
   const isOwn = circling.asked === "draft" && wordsOf(withoutFillers(text, vocabulary.fillers)).length > 4;

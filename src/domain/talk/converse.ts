@@ -1,6 +1,6 @@
 import { takePlainWords } from "../circle/plain-words.ts";
 import { offTable } from "../circle/table.ts";
-import { takeCircle } from "../circle/take.ts";
+import { optionsOf, takeCircle } from "../circle/take.ts";
 import { takeClock } from "../nudge/set.ts";
 import type { Walking } from "../person.ts";
 import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
@@ -10,7 +10,7 @@ import { languageOf } from "../reading/language.ts";
 import { mentionsIn } from "../reading/mention.ts";
 import { quote } from "../reading/quote.ts";
 import { type Reading, readAnswer } from "../reading/read-answer.ts";
-import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import { normalise, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import { asideInRehearsal } from "../rehearsal/aside.ts";
 import { takeRehearsal } from "../rehearsal/rehearse.ts";
 import { TOLD } from "../router/route.ts";
@@ -95,8 +95,10 @@ function isArguable({ person: { activity }, playbook }: Scene): boolean {
 }
 
 /** Whether a message is, word for word, one of the choices that are shown: then it is that choice and nothing else. */
-function isOnTheTable(scene: Scene, text: string): boolean {
+export function isOnTheTable(scene: Scene, text: string): boolean {
   const { activity } = scene.person;
+  if (activity?.kind === "circle")
+    return optionsOf(scene, activity).some(({ label }) => normalise(label) === normalise(text));
   const mistake = activity?.kind === "walk" ? mistakeOf(scene, activity.mistake) : undefined;
   const step = activity?.kind === "walk" ? mistake?.steps.find(({ id }) => id === activity.asked) : undefined;
   return activity?.kind === "walk" && mistake && step
