@@ -1,6 +1,7 @@
 import type { Scene } from "../domain/scene.ts";
 import type { Turn } from "../domain/talk/turn.ts";
 import { answer } from "./answer.ts";
+import { card } from "./card.ts";
 import { circle } from "./circle.ts";
 import { coach } from "./coach.ts";
 import type { Args, CommandShape } from "./command.ts";
@@ -44,4 +45,5 @@ export const commands: readonly Command[] = [
   speak,
   zone,
   move,
+  card,
 ];

@@ -146,6 +146,8 @@ export const Person = z.object({
   language: z.string().nullable().default(null),
   /** True once the person has been told, in small print, what this is. */
   introduced: z.boolean().default(false),
+  /** True once they were shown, under their first small thing among people, how to go about it safely. */
+  cardShown: z.boolean().default(false),
   /** An activity this version no longer knows is dropped; the rest of the person is kept. */
   activity: Activity.nullable().catch(null),
   /** What was on the table before a check or a look back took its place, to return to. */

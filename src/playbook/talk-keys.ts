@@ -73,6 +73,7 @@ export const TALK_KEYS: readonly string[] = [
     "log-what",
     "log-which",
     "log-other",
+    "safety-card",
   ],
   ...["move-offer", "move-here", "move-closed", "move-nothing"],
   ...[

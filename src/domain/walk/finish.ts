@@ -7,6 +7,7 @@ import { offerCities } from "../talk/home.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import { outgrow } from "../try/outgrow.ts";
 import { recordOutcome, recordTry } from "../try/record.ts";
+import { withSafetyCard } from "../try/safety-card.ts";
 import type { Mistake } from "./mistake.ts";
 import { recordWalk } from "./record.ts";
 import { scopeOf } from "./scope.ts";
@@ -20,7 +21,7 @@ export function finish(scene: Scene, mistake: Mistake, walk: Walking, ahead: Lin
   const person = recorded(told, mistake, walk);
   const grown = walk.looksBackOn === undefined ? null : outgrow({ ...told, person });
   const lines = [...ahead, last, ...(grown ? [grown.line] : [])].filter(({ text }) => text !== "");
-  return say(grown?.person ?? person, ...lines);
+  return withSafetyCard(told, mistake, walk, say(grown?.person ?? person, ...lines));
 }
 
 /** Leaves a walk before its end; a thought or a sentence that was found is kept all the same. */
