@@ -150,10 +150,13 @@ function tellNew(scene: Scene, said: string): Turn {
 }
 
 function mistakeOf({ person, playbook, router }: Scene, said: string): string {
-  const { topic, sure } = router.route(said);
-  const routed = sure ? playbook.mistakes.find(({ id }) => id === topic)?.id : undefined;
+  const { topic, sure, ranked } = router.route(said);
+  const mistakes = playbook.mistakes.map(({ id }) => id);
   const last = person.progress.walks.at(-1)?.mistake ?? person.progress.tries.at(-1)?.mistake;
-  return routed ?? last ?? playbook.mistakes[0]?.id ?? "";
+  const nearest = ranked.find(
+    ({ topic: id, confidence }) => mistakes.includes(id) && id !== VERDICT && confidence >= LIKELY,
+  );
+  return (sure ? mistakes.find((id) => id === topic) : undefined) ?? last ?? nearest?.topic ?? mistakes[0] ?? "";
 }
 
 function dayOf({ person, playbook, now }: Scene, said: string): { told_day?: string } {
