@@ -25,7 +25,9 @@ const SECRET = "my cousin Bartholomew steals spoons";
 const instructions = new Set(
   playbook.mistakes.flatMap(({ id, steps }) => {
     const moment = momentIn(id, { asked: steps[0]!.id });
-    const about = { guide: "", remark: "", question: "", kind: "text", to: 10, values: "", language: "", reply: "" };
+    const scene = { place: "", manner: "", line: "" };
+    const step = { guide: "", remark: "", question: "", kind: "text", to: 10, values: "" };
+    const about = { ...step, ...scene, language: "", reply: "" };
     return Object.keys(playbook.model).flatMap((job) =>
       [moment, { ...moment, mistake: null }].map(
         (at) => messagesFor(at, job as keyof typeof playbook.model, { ...about, talked: "" }).system,
