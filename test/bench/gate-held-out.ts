@@ -1,25 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gate } from "../../src/domain/gate/gate.ts";
+import { heldOut, type Written } from "../domain/gate/tuning.ts";
 import type { Figure } from "./figure.ts";
 
-/** Written by people who did not write the rules, before the rules were mended. Read here only, printed never. */
-const HELD_OUT = new URL("../domain/gate/held-out/", import.meta.url);
-
-interface Heard {
-  kind: string;
-  strength: string;
-  style: string;
-  length: string;
+interface Heard extends Written {
   level: ReturnType<typeof gate>["level"];
 }
 
 /** What the gate makes of messages that nobody tuned it on: rates, how many there were and how many were missed. */
 export function heldOutFigures(): Figure[] {
-  if (!existsSync(HELD_OUT)) return [];
-  const heard = readdirSync(HELD_OUT)
-    .filter((file) => file.endsWith(".txt"))
-    .sort()
-    .flatMap(heardIn);
+  const heard = heldOut().map((one) => ({ ...one, level: gate(one.text).level }));
   const alarms = heard.filter(({ strength, kind }) => strength !== "calm" && kind !== "languages");
   const calm = heard.filter(({ strength }) => strength === "calm");
   return [
@@ -69,15 +58,4 @@ function rates(
       target: target ?? (group.startsWith("explicit") ? ">= 0.99" : ">= 0.95"),
     };
   });
-}
-
-function heardIn(file: string): Heard[] {
-  return readFileSync(new URL(file, HELD_OUT), "utf8")
-    .split("\n")
-    .filter((line) => line.includes(" | ") && !line.startsWith("#"))
-    .map((line) => {
-      const bar = line.indexOf(" | ");
-      const [strength = "", style = "", length = ""] = line.slice(0, bar).trim().split(/\s+/);
-      return { kind: file.replace(".txt", ""), strength, style, length, level: gate(line.slice(bar + 3)).level };
-    });
 }

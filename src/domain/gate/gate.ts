@@ -1,11 +1,15 @@
 import { isLongAgo, isSaidInJest } from "./context.ts";
 import { DENIALS } from "./denials.ts";
+import { MORE_FIGURES } from "./figures-more.ts";
 import { FIGURES_OF_SPEECH } from "./figures-of-speech.ts";
 import { normalise } from "./normalise.ts";
-import { anyOf, type Compiled, compiled, type Rule } from "./rule.ts";
+import { candidates, type PhraseSet, phraseSet } from "./phrase-set.ts";
+import type { Phrase, Rule } from "./rule.ts";
 import { RULES } from "./rules.ts";
+import { secondOpinion } from "./second-opinion.ts";
 import { SHARED_WISH } from "./self-harm.ts";
 import type { Signal, Verdict } from "./signal.ts";
+import type { Speller } from "./speller.ts";
 
 /** Which of several is answered: what may kill within the hour comes first. */
 const ORDER: Signal[] = [
@@ -24,29 +28,36 @@ const ORDER: Signal[] = [
 /** These may be said in jest or be long past; then they are asked about instead of answered. */
 const WEIGHED: Signal[] = ["self-harm", "harm-to-others", "third-person", "abuse", "overdose", "eating-disorder"];
 
+/** Only so long a message may be cut into single words by its points, in characters. */
+const SHORT = 300;
+
 /** A mark stays, so that the words around it do not become neighbours. */
 const TAKEN_OUT = " ~";
 
-interface RuleSet {
-  any: RegExp;
-  rules: Compiled<Rule>[];
-}
+const hidden = phraseSet([...FIGURES_OF_SPEECH, ...MORE_FIGURES, ...DENIALS]);
+const aboutOthers = phraseSet(RULES["third-person"]);
+const shared = phraseSet(SHARED_WISH);
+const sets = ORDER.map((signal) => ({ signal, set: phraseSet(RULES[signal]) }));
 
-const ruleSet = (rules: Rule[]): RuleSet => ({ any: anyOf(rules), rules: rules.map(compiled) });
+const selfHarm = phraseSet(RULES["self-harm"]);
+const outright = phraseSet(RULES["self-harm"].filter(({ level }) => level === "certain"));
 
-const hidden = anyOf([...FIGURES_OF_SPEECH, ...DENIALS]);
-const aboutOthers = anyOf(RULES["third-person"]);
-const shared = ruleSet(SHARED_WISH);
-const sets = ORDER.map((signal) => ({ signal, set: ruleSet(RULES[signal]) }));
-
-const selfHarm = ruleSet(RULES["self-harm"]);
-const outright = ruleSet(RULES["self-harm"].filter(({ level }) => level === "certain"));
+/** The words of a message as the rules read them: normalised, and without figures of speech. */
+export const readable = (text: string, speller?: Speller): string => without(normalise(text, speller), hidden);
 
 /** What a message is a sign of, by its words alone: a pure function of the text, in linear time. */
 export function gate(text: string): Verdict {
-  const said = normalise(text).replace(hidden, TAKEN_OUT);
+  const said = readable(text);
+  const verdict = byRules(said);
+  if (verdict.level !== "clear") return verdict;
+  const signal = secondOpinion(said);
+  return signal ? { level: "unclear", signal } : verdict;
+}
+
+/** What the rules alone make of it. */
+export function byRules(said: string): Verdict {
   if (levelOf(said, "self-harm", shared) === "certain") return { level: "certain", signal: "self-harm" };
-  const own = said.replace(aboutOthers, TAKEN_OUT);
+  const own = without(said, aboutOthers);
   let worst: Verdict = { level: "clear" };
   for (const { signal, set } of sets) {
     const level =
@@ -57,26 +68,40 @@ export function gate(text: string): Verdict {
   return worst;
 }
 
+const without = (said: string, set: PhraseSet<Phrase>): string =>
+  candidates(set, said).reduce(
+    (rest, { find }) => (rest.search(find) < 0 ? rest : rest.replace(find, TAKEN_OUT)),
+    said,
+  );
+
 /** Read once more without the ends of sentences, for "Kill. Myself." */
 function selfHarmLevel(own: string): Verdict["level"] {
   const level = levelOf(own, "self-harm", selfHarm);
-  if (level === "certain") return level;
+  if (level === "certain" || own.length > SHORT) return level;
   return levelOf(own.replaceAll(" . ", " "), "self-harm", outright) === "certain" ? "certain" : level;
 }
 
-function levelOf(said: string, signal: Signal, { any, rules }: RuleSet): Verdict["level"] {
+/** Sentence by sentence, as no phrase reaches from one into the next. */
+function levelOf(said: string, signal: Signal, set: PhraseSet<Rule>): Verdict["level"] {
   let level: Verdict["level"] = "clear";
-  if (said.search(any) < 0) return level;
-  for (const { level: ruled, find } of rules) {
-    if (ruled === "unclear" && level === "unclear") continue;
-    for (const { index, 0: words } of said.matchAll(find)) {
-      if (ruled === "certain" && !isWeighedDown(said, signal, { from: index, to: index + words.length }))
-        return "certain";
-      level = "unclear";
+  let from = 0;
+  for (const sentence of sentencesOf(said)) {
+    for (const { level: ruled, find } of candidates(set, sentence)) {
+      if ((ruled === "unclear" && level === "unclear") || sentence.search(find) < 0) continue;
+      for (const { index, 0: words } of sentence.matchAll(find)) {
+        const at = from + index;
+        if (ruled === "certain" && !isWeighedDown(said, signal, { from: at, to: at + words.length })) return "certain";
+        level = "unclear";
+      }
     }
+    from += sentence.length - 1;
   }
   return level;
 }
+
+/** Each begins with the space that ends the one before. */
+const sentencesOf = (said: string): string[] =>
+  said.match(/ .*? \. |.+/g)?.map((sentence, place) => (place === 0 ? sentence : ` ${sentence}`)) ?? [];
 
 const isWeighedDown = (said: string, signal: Signal, at: { from: number; to: number }): boolean =>
   WEIGHED.includes(signal) && (isLongAgo(said, at) || (signal !== "abuse" && isSaidInJest(said, at)));

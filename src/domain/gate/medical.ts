@@ -77,7 +77,7 @@ export const OVERDOSE: Rule[] = [
   ),
   certain("swallowed (all|loads|everything)|took them all|taken them all", "I took them all"),
   certain(
-    "(i|ive|have|just|she|he|they|friend|{person}|has) (just |have |has )?(overdosed|od ?d|ods)|(im|is|am|be|are|shes|hes) (overdosing|oding)",
+    "(i|ive|have|just|she|he|they|friend|{person}|has) (just |have |has )?(overdosed|od d|odd|ods)|(im|is|am|be|are|shes|hes) (overdosing|oding)",
     "i overdosed",
   ),
   certain(

@@ -1,8 +1,14 @@
-import { CORES, EMOJI, FILLERS, JOINED, KEYWORDS, LEET, LONG_KEYWORDS, LOOKALIKES, SPELLINGS } from "./spelling.ts";
+import { CORES, EMOJI, LEET, LOOKALIKES } from "./disguises.ts";
+import learned from "./learned.json" with { type: "json" };
+import { createSpeller, type Speller } from "./speller.ts";
+import { FILLERS, JOINED, KEYWORDS, LONG_KEYWORDS, SPELLINGS } from "./spelling.ts";
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const ACCENTS = /[\u0300-\u036f]/g;
 const WORD_OR_BREAK = /[$@*]?[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}$@*!|]*|[.?!;…]+(?=\s|$)|[。！？]/gu;
+
+/** The same few words over and over say no more than twice. */
+const REPEATED = /((?: [^ ]+){1,5})\1{2,}/g;
 
 const keywords = new Set(KEYWORDS);
 const keywordBySqueezed = new Map(KEYWORDS.map((word) => [squeezed(word), word]));
@@ -15,12 +21,18 @@ const cores = CORES.map((phrase) => ({ phrase, letters: phrase.replaceAll(" ", "
 const coreByLetters = new Map(cores.map(({ phrase, letters }) => [letters, phrase]));
 const emoji = new RegExp(Object.keys(EMOJI).join("|"), "gu");
 
+const shipped = createSpeller(learned.meant.split(" "), learned.known.split(" "));
+
 /** The words a message means, one space between two and at both ends, " . " where a sentence ends. */
-export function normalise(text: string): string {
+export function normalise(text: string, speller: Speller = shipped): string {
   const tokens = folded(text).match(WORD_OR_BREAK) ?? [];
-  const words = rejoined(tokens.flatMap(readToken)).flatMap((word) => spellings.get(word)?.split(" ") ?? word);
+  const spoken = rejoined(tokens.flatMap(readToken));
+  const words = spoken
+    .map((word) => (spellings.has(word) ? word : speller(word)))
+    .flatMap((word) => spellings.get(word)?.split(" ") ?? word);
   const line = ` ${words.filter((word) => !FILLERS.has(word)).join(" ")} `;
-  return JOINED.reduce((said, [written, read]) => said.replace(written, read), line);
+  const unrepeated = line.replace(REPEATED, "$1$1");
+  return JOINED.reduce((said, [written, read]) => said.replace(written, read), unrepeated);
 }
 
 /** Lower case, no accents, nothing invisible, no apostrophes; the marks of Indian and Japanese scripts stay. */

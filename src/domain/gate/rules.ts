@@ -1,4 +1,6 @@
 import { ABUSE } from "./abuse.ts";
+import { ABUSE_SIGNS } from "./abuse-signs.ts";
+import { MEDICAL_SIGNS, OVERDOSE_SIGNS } from "./body-signs.ts";
 import { EATING_DISORDER } from "./eating-disorder.ts";
 import { FAREWELL } from "./farewell.ts";
 import { HARASSMENT } from "./harassment.ts";
@@ -6,34 +8,48 @@ import { HARM_TO_OTHERS } from "./harm-to-others.ts";
 import { HOPELESSNESS } from "./hopelessness.ts";
 import { LURE } from "./lure.ts";
 import { MEDICAL, OVERDOSE } from "./medical.ts";
+import { EATING_SIGNS, PSYCHOSIS_SIGNS } from "./mind-signs.ts";
 import { MINOR } from "./minor.ts";
+import { THIRD_PERSON_SIGNS } from "./others-in-danger.ts";
+import { OTHERS_SIGNS } from "./others-signs.ts";
 import { PSYCHOSIS } from "./psychosis.ts";
 import type { Rule } from "./rule.ts";
 import { SELF_HARM, SHARED_WISH } from "./self-harm.ts";
 import { SELF_HARM_LANGUAGES } from "./self-harm-languages.ts";
 import { SELF_HARM_MEANS } from "./self-harm-means.ts";
 import { SELF_HARM_VEILED } from "./self-harm-veiled.ts";
+import { SELF_HARM_WAYS } from "./self-harm-ways.ts";
+import { SELF_HARM_WOUND } from "./self-harm-wound.ts";
 import type { Signal } from "./signal.ts";
 import { THIRD_PERSON } from "./third-person.ts";
+import { VEILED_ABSENCE } from "./veiled-absence.ts";
+import { VEILED_PREPARING } from "./veiled-preparing.ts";
+import { VEILED_REST } from "./veiled-rest.ts";
+import { LURE_SIGNS, MINOR_SIGNS } from "./young-signs.ts";
 
 /** Every rule by what it is a sign of. */
 export const RULES: Record<Signal, Rule[]> = {
-  overdose: OVERDOSE,
-  medical: MEDICAL,
+  overdose: [...OVERDOSE, ...OVERDOSE_SIGNS],
+  medical: [...MEDICAL, ...MEDICAL_SIGNS],
   "self-harm": [
     ...SELF_HARM,
     ...SELF_HARM_MEANS,
+    ...SELF_HARM_WAYS,
+    ...SELF_HARM_WOUND,
     ...SHARED_WISH,
     ...SELF_HARM_LANGUAGES,
     ...SELF_HARM_VEILED,
     ...FAREWELL,
     ...HOPELESSNESS,
+    ...VEILED_ABSENCE,
+    ...VEILED_PREPARING,
+    ...VEILED_REST,
   ],
-  "harm-to-others": HARM_TO_OTHERS,
-  lure: LURE,
-  abuse: [...ABUSE, ...HARASSMENT],
-  "third-person": THIRD_PERSON,
-  psychosis: PSYCHOSIS,
-  "eating-disorder": EATING_DISORDER,
-  minor: MINOR,
+  "harm-to-others": [...HARM_TO_OTHERS, ...OTHERS_SIGNS],
+  lure: [...LURE, ...LURE_SIGNS],
+  abuse: [...ABUSE, ...ABUSE_SIGNS, ...HARASSMENT],
+  "third-person": [...THIRD_PERSON, ...THIRD_PERSON_SIGNS],
+  psychosis: [...PSYCHOSIS, ...PSYCHOSIS_SIGNS],
+  "eating-disorder": [...EATING_DISORDER, ...EATING_SIGNS],
+  minor: [...MINOR, ...MINOR_SIGNS],
 };

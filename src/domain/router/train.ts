@@ -1,5 +1,7 @@
 import { BUCKETS, type CountFeatures, type Counts, createFeatures } from "./features.ts";
 
+export type { Counts };
+
 /** What the router learns from: example messages by topic, and words that mean nearly the same. */
 export interface Lessons {
   heard: Record<string, readonly string[]>;
@@ -14,6 +16,8 @@ export interface Learned {
   bias: Float32Array;
   weights: Float32Array;
 }
+
+type Weights = Pick<Learned, "weights" | "bias">;
 
 /** A message as a sparse vector of length 1: buckets and values side by side. */
 export interface Vector {
@@ -36,12 +40,22 @@ export function trainRouter({ heard, concepts }: Lessons): Learned {
   const counted = topics.flatMap((topic, label) =>
     (heard[topic] ?? []).map((text) => ({ label, counts: count(text) })),
   );
-  const learned: Learned = {
+  return { ...train(counted, { topics, buckets: BUCKETS }), count };
+}
+
+/** Weights for features that were counted before; `label` is a place in `topics`. */
+export function train(
+  counted: readonly { label: number; counts: Counts }[],
+  { topics, buckets }: { topics: string[]; buckets: number },
+): Omit<Learned, "count"> {
+  const learned = {
     topics,
-    count,
-    rarity: rarityOf(counted.map(({ counts }) => counts)),
+    rarity: rarityOf(
+      counted.map(({ counts }) => counts),
+      buckets,
+    ),
     bias: new Float32Array(topics.length),
-    weights: new Float32Array(topics.length * BUCKETS),
+    weights: new Float32Array(topics.length * buckets),
   };
   const examples = counted.map(({ label, counts }) => ({ label, vector: vectorOf(counts, learned.rarity) }));
   const squares = new Float32Array(learned.weights.length).fill(0.01);
@@ -64,7 +78,7 @@ export function trainRouter({ heard, concepts }: Lessons): Learned {
 
 /** One AdaGrad step: what was seen often moves less. */
 function learn(
-  { weights, bias }: Learned,
+  { weights, bias }: Weights,
   { buckets, values }: Vector,
   { errors, squares }: { errors: Float32Array; squares: Float32Array },
 ): void {
@@ -85,7 +99,7 @@ function learn(
 }
 
 /** Scores by topic into `into`. */
-export function scoresOf({ bias, weights }: Learned, { buckets, values }: Vector, into: Float32Array): void {
+export function scoresOf({ bias, weights }: Weights, { buckets, values }: Vector, into: Float32Array): void {
   into.set(bias);
   const topics = bias.length;
   for (let place = 0; place < buckets.length; place++) {
@@ -117,8 +131,8 @@ export function vectorOf(counts: Counts, rarity: Float32Array): Vector {
 }
 
 /** Rare features weigh more: a power of the inverse document frequency. */
-function rarityOf(all: readonly Counts[]): Float32Array {
-  const documents = new Float32Array(BUCKETS);
+function rarityOf(all: readonly Counts[], buckets: number): Float32Array {
+  const documents = new Float32Array(buckets);
   for (const counts of all) for (const bucket of counts.keys()) documents[bucket] = (documents[bucket] ?? 0) + 1;
   return documents.map((count) => (count === 0 ? 0 : Math.log(1 + all.length / count) ** RARITY));
 }

@@ -1,0 +1,69 @@
+import { stem } from "../router/features.ts";
+import type { Counts } from "../router/train.ts";
+import { MEANINGS } from "./meanings.ts";
+
+/** How many buckets the features are hashed into: few, as the weights are part of the program. */
+export const BUCKETS = 1 << 14;
+
+/** Weights of the kinds of features, chosen by cross-validation. */
+const WEIGHT = { word: 1, pair: 0.7, meaning: 1.5, meanings: 0.7 };
+
+/** So far apart two meanings of a sentence are weighed together, in words. */
+const NEAR = 10;
+const LONGEST_PHRASE = 3;
+
+const groups = new Map<string, string[]>();
+for (const [group, phrases] of Object.entries(MEANINGS))
+  for (const phrase of phrases.split(", ")) groups.set(phrase, [...(groups.get(phrase) ?? []), group]);
+
+/** Counts words, word pairs, meanings and pairs of meanings, sentence by sentence, of a normalised text. */
+export function countFeatures(said: string): Counts {
+  const counts: Counts = new Map();
+  const add = (feature: string, weight: number) => {
+    const bucket = bucketOf(feature);
+    counts.set(bucket, (counts.get(bucket) ?? 0) + weight);
+  };
+  for (const sentence of said.split(" . ")) {
+    const words = sentence.split(" ").filter((word) => word !== "" && word !== ".");
+    const stems = words.map(stem);
+    for (const [at, word] of stems.entries()) {
+      add(`word ${word}`, WEIGHT.word);
+      if (at + 1 < stems.length) add(`pair ${word} ${stems[at + 1]}`, WEIGHT.pair);
+    }
+    const found = meaningsIn(words);
+    for (const group of new Set(found.map(({ group }) => group))) add(`meaning ${group}`, WEIGHT.meaning);
+    for (const pair of pairsOf(found)) add(`meanings ${pair}`, WEIGHT.meanings);
+  }
+  return counts;
+}
+
+interface Meaning {
+  group: string;
+  at: number;
+}
+
+function meaningsIn(words: readonly string[]): Meaning[] {
+  const found: Meaning[] = [];
+  for (let at = 0; at < words.length; at++)
+    for (let length = 1; length <= LONGEST_PHRASE && at + length <= words.length; length++)
+      for (const group of groups.get(words.slice(at, at + length).join(" ")) ?? []) found.push({ group, at });
+  return found;
+}
+
+/** Each pair once, in the order of its words. */
+function pairsOf(found: readonly Meaning[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const [place, one] of found.entries())
+    for (let next = place + 1; next < found.length; next++) {
+      const other = found[next];
+      if (!other || other.at - one.at > NEAR) break;
+      if (other.group !== one.group && other.at !== one.at) pairs.add(`${one.group} ${other.group}`);
+    }
+  return pairs;
+}
+
+function bucketOf(text: string): number {
+  let sum = 2166136261;
+  for (let place = 0; place < text.length; place++) sum = Math.imul(sum ^ text.charCodeAt(place), 16777619);
+  return (Math.imul(sum ^ (sum >>> 15), 2246822519) >>> 0) % BUCKETS;
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { gate } from "../../../src/domain/gate/gate.ts";
+import { normalise } from "../../../src/domain/gate/normalise.ts";
+import { compiled } from "../../../src/domain/gate/rule.ts";
+import { RULES } from "../../../src/domain/gate/rules.ts";
+import { triggersOf } from "../../../src/domain/gate/trigger.ts";
+import { learnGate } from "../../support/gate-learning.ts";
+import { tuning, type Written } from "./tuning.ts";
+
+const heard = (ones: readonly Written[]) =>
+  ones.filter(({ text }) => gate(text).level !== "clear").length / ones.length;
+const english = tuning().filter(({ kind }) => kind !== "languages");
+
+test("the written messages are enough, and none stands there twice", () => {
+  expect(english.filter(({ strength }) => strength !== "calm").length).toBeGreaterThanOrEqual(450);
+  expect(english.filter(({ strength }) => strength === "calm").length).toBeGreaterThanOrEqual(600);
+  const texts = english.map(({ text }) => text.toLowerCase());
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+test.each(Object.entries(Object.groupBy(english, ({ kind, strength }) => `${strength} ${kind}`)))(
+  "%s: what was written to tune on is heard or passes",
+  (group, ones = []) => {
+    if (group.startsWith("calm")) expect(heard(ones)).toBeLessThanOrEqual(0.02);
+    else expect(heard(ones)).toBeGreaterThanOrEqual(group.startsWith("explicit") ? 0.9 : 0.75);
+  },
+);
+
+test("what was learned is what these messages teach", () => {
+  const shipped = readFileSync(new URL("../../../src/domain/gate/learned.json", import.meta.url), "utf8");
+  expect(JSON.parse(shipped)).toEqual(JSON.parse(learnGate()));
+});
+
+test("a rule is never passed over by the words it waits for", () => {
+  const said = tuning().map(({ text }) => ({ text, words: normalise(text) }));
+  for (const rule of Object.values(RULES).flat()) {
+    const triggers = triggersOf(rule.says);
+    const { find } = compiled(rule);
+    for (const { text, words } of said) {
+      if (!triggers || words.search(find) < 0) continue;
+      expect(
+        words.split(" ").some((word) => triggers.has(word)),
+        `${rule.says} in: ${text}`,
+      ).toBe(true);
+    }
+  }
+});

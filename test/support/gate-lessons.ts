@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { patternOf } from "../../src/domain/gate/rule.ts";
+import { RULES } from "../../src/domain/gate/rules.ts";
+import { alarms, calm } from "../domain/gate/messages.ts";
+import { tuning } from "../domain/gate/tuning.ts";
+import { PROMPTS, playbook } from "./playbook.ts";
+
+/** A message the second opinion learns from: a signal, or "calm". */
+export interface Lesson {
+  topic: string;
+  text: string;
+  style: string;
+  /** Whether it is a calm message that sounds like danger. */
+  isHard: boolean;
+}
+
+/** Everything there is to learn from, in a fixed order. Other languages are left to the rules. */
+export function gateLessons(): Lesson[] {
+  const own = tuning()
+    .filter(({ kind }) => kind !== "languages")
+    .map(({ kind, strength, style, text }) => {
+      const isCalm = strength === "calm";
+      return { topic: isCalm ? "calm" : kind, text, style, isHard: isCalm };
+    });
+  const table = alarms()
+    .filter(({ level, style }) => (level === "certain" || level === "unclear") && style !== "language")
+    .map(({ signal, style, text }) => ({ topic: signal, text, style, isHard: false }));
+  const passing = calm().map(({ style, text }) => ({ topic: "calm", text, style, isHard: true }));
+  const heard = Object.values(playbook.heard).flat();
+  return [
+    ...own,
+    ...table,
+    ...passing,
+    ...heard.map((text) => ({ topic: "calm", text, style: "heard", isHard: false })),
+  ];
+}
+
+const MISSPELT = /misspelt|slang|algospeak|leet|emoji|teen|second/;
+const OFTEN = 2;
+
+/** The words a slip may have meant (those of danger, most frequent first), and every other word that is taken as it stands. */
+export function gateWords(lessons: readonly Lesson[]): { meant: string[]; known: string[] } {
+  const plain = new Set([
+    ...wordsOf(everyPrompt()),
+    ...wordsOf(
+      Object.values(RULES)
+        .flat()
+        .map(({ says }) => patternOf(says))
+        .join(" "),
+    ),
+  ]);
+  const all = new Map<string, number>();
+  const danger = new Map<string, number>();
+  for (const { topic, text, style } of lessons) {
+    for (const word of wordsOf(text)) {
+      if (MISSPELT.test(style)) continue;
+      all.set(word, (all.get(word) ?? 0) + 1);
+      if (style === "heard") continue;
+      plain.add(word);
+      if (topic !== "calm" && word.length >= 4) danger.set(word, (danger.get(word) ?? 0) + 1);
+    }
+  }
+  const often = [...all].filter(([, count]) => count >= OFTEN).map(([word]) => word);
+  const known = [...new Set([...plain, ...often])].filter((word) => !danger.has(word));
+  const meant = [...danger].sort(([one, some], [other, more]) => more - some || (one < other ? -1 : 1));
+  return { meant: meant.map(([word]) => word), known: known.sort() };
+}
+
+/** The spelling of the coach's own words can be trusted. */
+const everyPrompt = (): string =>
+  readdirSync(PROMPTS, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:yaml|md)$/.test(name) && !/languages|cities/.test(name))
+    .map((name) => readFileSync(join(PROMPTS, name), "utf8"))
+    .join("\n");
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/(?<=\p{L})['’](?=\p{L})/gu, "")
+    .match(/[a-z]+/g) ?? [];
