@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { BUCKETS, countFeatures } from "../../src/domain/gate/features.ts";
 import { readable } from "../../src/domain/gate/gate.ts";
 import { likeliest, type Opinion } from "../../src/domain/gate/second-opinion.ts";
@@ -23,6 +24,7 @@ export function learnGate(): string {
     Buffer.from(Int8Array.from(values, (value) => Math.round(value / step)).buffer).toString("base64");
   return `${JSON.stringify(
     {
+      lessons: markOf(lessons),
       sureAt: thresholdOf(judged()),
       topics: TOPICS,
       bias: Array.from(bias, (value) => Math.round(value * 1e4) / 1e4),
@@ -37,6 +39,13 @@ export function learnGate(): string {
     1,
   )}\n`;
 }
+
+/** Changes with every message that was written for the gate; what the coach itself hears may change without learning again. */
+export const markOf = (lessons: readonly Lesson[]): string =>
+  createHash("sha256")
+    .update(JSON.stringify(lessons.filter(({ style }) => style !== "heard")))
+    .digest("hex")
+    .slice(0, 16);
 
 /** A lesson and the chance that an opinion formed without it gives it. */
 export interface Judged {
