@@ -45,6 +45,7 @@ export function createModelVoice({ apiKey, baseUrl, model, timeout = 10_000, use
     maxRetries: 0,
     timeout,
     fetch: boundedFetch,
+    logLevel: "off",
   });
   let fields = NEW;
 
