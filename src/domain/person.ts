@@ -4,6 +4,7 @@ import { SIGNALS } from "./gate/signal.ts";
 import { Address, Outgoing } from "./outgoing.ts";
 import { newProgress, Progress } from "./progress.ts";
 import { Answers } from "./reading/answer.ts";
+import { isZone } from "./reading/clock.ts";
 import { SCENE } from "./rehearsal/scene.ts";
 import { newToday, Today } from "./today.ts";
 
@@ -139,7 +140,7 @@ export const Person = z.object({
   /** The UTC day of the first message. */
   since: z.string(),
   /** IANA name or an offset such as "+05:30"; null until the person said what their clock shows. */
-  zone: z.string().nullable().default(null),
+  zone: z.string().refine(isZone).nullable().catch(null).default(null),
   /** Whether they said that they are 18 or over, asked once before the first step among people; null before that. */
   adult: z.enum(["yes", "no", "unsaid"]).nullable().catch(null).default(null),
   /** The language a model answers them in, by its id; null where it is the playbook's own. */

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import type { Problem } from "./problem.ts";
+import { type PlaybookFile, readText } from "./yaml-file.ts";
 
 /** The example messages of a heard.txt: a line each, without comments. */
-export const readHeard = ({ file }: { file: string }): string[] =>
-  readFileSync(file, "utf8")
+export const readHeard = (file: PlaybookFile, problems: Problem[]): string[] =>
+  (readText(file, problems) ?? "")
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("# "));

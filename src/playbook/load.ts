@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Playbook, TalkLine } from "../domain/playbook.ts";
 import { OTHER_TOPICS } from "../domain/router/route.ts";
@@ -23,7 +23,7 @@ import { StepCompiler } from "./steps.ts";
 import { readTalk } from "./talk-files.ts";
 import { createCompiler } from "./template.ts";
 import { VocabularyFile } from "./vocabulary-schema.ts";
-import { readYaml } from "./yaml-file.ts";
+import { readText, readYaml } from "./yaml-file.ts";
 
 /** Loads `prompts/<language>` as one value. Throws a PlaybookError with every problem at once; `thoroughness` says how many turnings are tried for gaps. */
 export function loadPlaybook(root: string, thoroughness: Thoroughness = "start"): Playbook {
@@ -64,7 +64,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
     return { task: compiler.text(task, place), data: compiler.text(data, place) };
   };
   const wholeFile = (name: string) =>
-    compiler.text(readFileSync(join(root, name), "utf8").replace(/<!--.*?-->\s*/gs, ""), { name, line: 1 });
+    compiler.text((readText(at(name), problems) ?? "").replace(/<!--.*?-->\s*/gs, ""), { name, line: 1 });
   const playbook: Playbook = {
     mistakes,
     unanswered: Object.fromEntries(
@@ -106,7 +106,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
     concepts: concepts.value,
     heard: {
       ...Object.fromEntries(mistakes.map(({ id, heard }) => [id, heard])),
-      ...Object.fromEntries(OTHER_TOPICS.map((topic) => [topic, readHeard(at(`talk/heard/${topic}.txt`))])),
+      ...Object.fromEntries(OTHER_TOPICS.map((topic) => [topic, readHeard(at(`talk/heard/${topic}.txt`), problems)])),
     },
   };
   if (problems.length === 0 && thoroughness !== "never")

@@ -79,7 +79,7 @@ export function readMistake(root: string, folder: string, shared: Shared): Mista
     })),
     nudges: nudges.map((text, place) => compiler.text(text, inLines(["nudges", place]))),
     cards: cards.value.cards,
-    heard: readHeard(at("heard.txt")),
+    heard: readHeard(at("heard.txt"), problems),
   };
 }
 

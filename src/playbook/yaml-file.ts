@@ -24,7 +24,24 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   problems: Problem[],
 ): YamlFile<T> | null {
-  return checkYaml({ text: readFileSync(file, "utf8"), name, firstLine: 1 }, schema, problems);
+  const text = readText({ file, name }, problems);
+  return text === null ? null : checkYaml({ text, name, firstLine: 1 }, schema, problems);
+}
+
+/** The text of a file; where it cannot be read, that is a problem like any other, and null comes back. */
+export function readText({ file, name }: PlaybookFile, problems: Problem[]): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const { code = "unknown" } = error as NodeJS.ErrnoException;
+    problems.push({
+      file: name,
+      line: 1,
+      wrong: code === "ENOENT" ? "the file is missing." : `the file cannot be read (${code}).`,
+      write: "Put it back from an earlier copy.",
+    });
+    return null;
+  }
 }
 
 /** A file on disk, and how it is called in a message to whoever edits it. */
@@ -59,7 +76,17 @@ export function checkYaml<T>(
     }
     return firstLine;
   };
-  const checked = schema.safeParse(document.toJS());
+  const value = wholeOf(document);
+  if (value instanceof Error) {
+    problems.push({
+      file: name,
+      line: firstLine,
+      wrong: "it repeats itself without end.",
+      write: "Leave out the signs & and *.",
+    });
+    return null;
+  }
+  const checked = schema.safeParse(value);
   if (checked.success) return { value: withoutInherited(checked.data), lineOf };
   for (const { path, message } of checked.error.issues) {
     problems.push({
@@ -70,6 +97,15 @@ export function checkYaml<T>(
     });
   }
   return null;
+}
+
+/** A file in which parts stand for parts, many times over, is refused before it fills the memory. */
+function wholeOf(document: { toJS(): unknown }): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error("The file has no value.");
+  }
 }
 
 const firstSentence = (message: string): string => message.split(/ at line | in |\n/)[0] ?? message;

@@ -127,6 +127,6 @@ test("whatever is typed, pressed or sent in a form, at any point, is taken witho
         expect(({} as Record<string, unknown>)["isAdmin"]).toBeUndefined();
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });

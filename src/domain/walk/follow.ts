@@ -24,16 +24,20 @@ export function followUp(
   const { step, if_then: ifThen } = walk.answers;
   const later = dayAnswers(scene, `${ifThen ?? ""} ${step ?? ""}`);
   const told: DayAnswers = later.when === undefined ? (walk.answers as DayAnswers) : later;
-  const day = told.date ?? null;
+  const day = asDay(told.date);
   const { daysAfter, at, onTheDay } = mistake.follow;
-  const last = day ?? told.date_by;
-  const asked = last === undefined ? addDays(today.day, WITHOUT_A_DAY) : addDays(last, daysAfter);
+  const last = day ?? asDay(told.date_by);
+  const asked = last === null ? addDays(today.day, WITHOUT_A_DAY) : addDays(last, daysAfter);
   const isOver = `${asked} ${at}` <= `${today.day} ${today.time}`;
   const after = { day: isOver ? addDays(today.day, 1) : asked, at };
   const before = day === null || onTheDay === undefined ? null : reminderFor(day, onTheDay, told.time);
   const stillToCome = before !== null && `${before.day} ${before.at}` > `${today.day} ${today.time}`;
   return { day, said: told.when ?? null, onTheDay: stillToCome ? before : null, after };
 }
+
+/** A document may hold anything under a name; only a day is one. */
+const asDay = (answer: unknown): string | null =>
+  typeof answer === "string" && /^\d{4}-\d\d-\d\d$/.test(answer) && !Number.isNaN(Date.parse(answer)) ? answer : null;
 
 /** How long before the thing their sentence comes, in hours. The coach chooses this time, so it is never in the quiet hours of the morning. */
 const AHEAD = 2;
