@@ -1,31 +1,38 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type FakeDiscord, fakeDiscord } from "./support/fake-discord/fake-discord.ts";
 import { type FakeModel, fakeModel } from "./support/fake-model.ts";
+import { keepSecret, tookLines } from "./support/log-sink.ts";
 
 let folder: string;
 let discord: FakeDiscord;
 let running: ChildProcess[];
+let printed: (() => string)[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "program-"));
   discord = await fakeDiscord();
   running = [];
+  printed = [];
 });
 afterEach(async () => {
   for (const child of running) child.kill("SIGKILL");
+  for (const out of printed) tookLines(out());
+  const inTerminal = join(folder, "terminal", "log.jsonl");
+  if (existsSync(inTerminal)) tookLines(readFileSync(inTerminal, "utf8"));
   await discord.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** The program as an operator starts it. */
 function start(more: Record<string, string> = {}, args: string[] = []) {
-  const environment = { PATH: process.env["PATH"], DATA_DIR: folder, ...more };
+  const environment = { PATH: process.env["PATH"], DATA_DIR: folder, LOG_LEVEL: "trace", ...more };
+  for (const name of ["OPENAI_API_KEY", "DATA_KEY"]) if (more[name]) keepSecret(more[name]);
   const child = spawn(process.execPath, ["src/start.js", ...args], {
     env: environment,
     stdio: ["pipe", "pipe", "pipe"],
@@ -38,6 +45,7 @@ function start(more: Record<string, string> = {}, args: string[] = []) {
   child.stderr.on("data", (part) => {
     out += part;
   });
+  printed.push(() => out);
   const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
   return { child, ended, out: () => out };
 }

@@ -19,12 +19,12 @@ export function createCompiler({ notNames, leadIns }: Pick<Vocabulary, "notNames
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
+    // A slip in one sentence must not stop the program: so much memory, and so many ms, each time it is filled in.
     memoryLimit: 1_000_000,
+    renderLimit: 2_000,
     outputEscape: (value: unknown) => (value === null || value === undefined || value === "" ? GAP : String(value)),
   });
   for (const readsFiles of ["render", "include", "layout", "block"]) delete liquid.tags[readsFiles];
-  // A sentence repeats nothing, and a slip in one must not stop the program.
-  for (const repeats of ["for", "tablerow", "cycle"]) delete liquid.tags[repeats];
   liquid.registerFilter("start", ofText(capitalised));
   liquid.registerFilter("quote", ofText(quote));
   liquid.registerFilter("sentence", ofText(sentence));

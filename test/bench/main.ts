@@ -2,6 +2,7 @@ import { discordBench } from "./discord.ts";
 import { faultsBench } from "./faults.ts";
 import type { Figure } from "./figure.ts";
 import { gateBench } from "./gate.ts";
+import { leashBench } from "./leash.ts";
 import { nudgesBench } from "./nudges.ts";
 import { progressBench } from "./progress.ts";
 import { promptBench } from "./prompt.ts";
@@ -22,6 +23,7 @@ const benches: (() => Promise<Figure[]>)[] = [
   promptBench,
   progressBench,
   gateBench,
+  leashBench,
   zonesBench,
   discordBench,
   nudgesBench,

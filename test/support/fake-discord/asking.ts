@@ -1,3 +1,4 @@
+import { personTyped } from "../log-sink.ts";
 import { type Channel, toApi } from "./channels.ts";
 import {
   type Asked,
@@ -49,6 +50,7 @@ export function createAsking(world: World, tell: (event: string, data: unknown) 
 
   return {
     slash(name, command, args = {}, place = "dm") {
+      for (const value of Object.values(args)) personTyped(String(value));
       const id = world.commands.find((one) => one.name === command)?.id ?? world.nextId();
       return ask(name, place, { type: 2, data: slashData(id, command, args) });
     },
@@ -63,7 +65,10 @@ export function createAsking(world: World, tell: (event: string, data: unknown) 
       const message = messageWith(world, line, channelAt(world, place, name));
       return ask(name, place, { type: 3, data: { custom_id: line, component_type: 2 }, message });
     },
-    submit: (name, line, fields, place = "dm") => ask(name, place, { type: 5, data: formData(line, fields) }),
+    submit(name, line, fields, place = "dm") {
+      for (const value of Object.values(fields).flat()) personTyped(value);
+      return ask(name, place, { type: 5, data: formData(line, fields) });
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { keepSecret } from "../log-sink.ts";
 import { type Asking, createAsking } from "./asking.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
 import type { Call } from "./payload.ts";
@@ -53,6 +54,7 @@ export async function fakeDiscord({
   limit = { requests: 50, seconds: 1 },
   globalLimit = 50,
 }: FakeOptions = {}): Promise<FakeDiscord> {
+  keepSecret(token);
   const world = createWorld();
   const tell = (event: string, data: unknown) => gateway.send(event, data);
   const rest = createRest({

@@ -1,3 +1,4 @@
+import { personTyped } from "../log-sink.ts";
 import { toApi } from "./channels.ts";
 import { GUILD, GUILD_CHANNEL } from "./interactions.ts";
 import type { World } from "./world.ts";
@@ -22,6 +23,7 @@ export function createWriting(world: World, tell: (event: string, data: unknown)
 
   return {
     dm(name, text, { without = [], more = {} } = {}) {
+      personTyped(text);
       const user = world.user(name);
       const channel = world.directChannel(user.id);
       const message = world.write(channel, user, { payload: { content: text } });
@@ -30,6 +32,7 @@ export function createWriting(world: World, tell: (event: string, data: unknown)
       return message.id;
     },
     inServer(name, text, { isNamed = true, more = {} } = {}) {
+      personTyped(text);
       const channel = world.place(GUILD_CHANNEL, 0);
       const message = world.write(channel, world.user(name), { payload: { content: text } });
       const mentions = isNamed ? [{ ...world.bot, discriminator: "0" }] : [];
@@ -39,6 +42,7 @@ export function createWriting(world: World, tell: (event: string, data: unknown)
       return message.id;
     },
     edit(name, id, text) {
+      personTyped(text);
       const { message } = own(name, id);
       Object.assign(message, { content: text, edited: new Date(world.now()).toISOString() });
       tell("MESSAGE_UPDATE", { ...toApi(message), channel_type: 1 });
