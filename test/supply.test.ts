@@ -38,7 +38,9 @@ test("no package in the lock runs a script when it is installed", () => {
 
 test("our own package runs none either", () => {
   const { scripts } = read("package.json") as { scripts: Record<string, string> };
-  expect(Object.keys(scripts).filter((name) => /^(?:(?:pre|post)?install|(?:pre|post)?prepare)$/.test(name))).toEqual([]);
+  expect(Object.keys(scripts).filter((name) => /^(?:(?:pre|post)?install|(?:pre|post)?prepare)$/.test(name))).toEqual(
+    [],
+  );
 });
 
 test("every package is under a licence from the list, and says the same itself", () => {

@@ -154,11 +154,12 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
       return { person: withOutbox(quiet, incoming, outgoing), outgoing };
     }
     const abort = new AbortController();
-    const hand = takeInHand(person, incoming.eventIds, keep);
+    const heard = heardIn(person, incoming);
+    const hand = takeInHand(heard, incoming.eventIds, keep);
     running.set(personId, { abort, drafted: hand.drafted });
     const draftOf = (text: string) => onDraft?.({ id: replyId(incoming, 0), text });
     try {
-      const scene = { person: heardIn(person, incoming), now: incoming.at, ...words() };
+      const scene = { person: heard, now: incoming.at, ...words() };
       const { person: next, replies } = await takeTurn(scene, incoming, {
         voice,
         verdict: joined,

@@ -8,8 +8,13 @@ export interface Conversation {
   after: string;
 }
 
+type Known = Pick<Person, "id" | "reach" | "handled" | "inHand">;
+
 /** Null for somebody who never wrote privately, or in a face whose events have no numbers. */
-export function conversationOf({ id, reach, handled }: Pick<Person, "id" | "reach" | "handled">): Conversation | null {
-  const after = handled.findLast((event) => /^\d{15,20}$/.test(event));
+export function conversationOf({ id, reach, handled, inHand }: Known): Conversation | null {
+  const isNumber = (event: string) => /^\d{15,20}$/.test(event);
+  const begun = inHand?.events.find(isNumber);
+  // Who writes for the first time has nothing handled yet; what is in hand is looked for too.
+  const after = handled.findLast(isNumber) ?? (begun === undefined ? undefined : String(BigInt(begun) - 1n));
   return reach === null || after === undefined ? null : { personId: id, channel: reach, after };
 }
