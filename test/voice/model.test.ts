@@ -127,6 +127,14 @@ test("after it took too long once, the model is left alone for a while", async (
   expect(model.requests.length).toBe(before);
 });
 
+test("where a model hears that somebody tells what came of something, it is taken as that", async () => {
+  model.says.place = { topic: "told" };
+  const ada = talk({ voice: voice() });
+  await ada.says("two minutes by the kettle with Dave, weather and then his knee");
+  const { tries } = (await ada.person()).progress;
+  expect(tries).toMatchObject([{ text: "weather and then his knee" }]);
+});
+
 test("what a person types stays data: it never reaches the instructions and cannot end its marks", async () => {
   model.says.place = { topic: "fear-of-strangers" };
   const ada = talk({ voice: voice() });
