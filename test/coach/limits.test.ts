@@ -165,7 +165,7 @@ test("no more than twenty of one person's turns wait, whatever they are", async 
 test("one person's thousand messages delay nobody: whoever writes last is answered before the flood is", async () => {
   const order: string[] = [];
   const coach = build();
-  const flood = Array.from({ length: 1000 }, (_, place) => message(`flood ${place}`, { personId: "eve" }));
+  const flood = Array.from({ length: 1000 }, (_, place) => message(`ugh saturday ${place}`, { personId: "eve" }));
   const note = (one: Incoming) =>
     coach.hear(one).then((outgoing) => void (outgoing.length > 0 && order.push(one.personId)));
   await Promise.all([...flood.map(note), note(message("ugh saturday", { personId: "bob" }))]);

@@ -85,8 +85,8 @@ export const discordFaults: Fault[] = [
   }),
   survived("one person writes a thousand messages at once", 0, async () => {
     const bot = await wholeBot();
-    for (let message = 0; message < 999; message++) bot.discord.dm("eve", `flood ${message}`);
-    bot.says("eve", "flood 999");
+    for (let message = 0; message < 999; message++) bot.discord.dm("eve", `ugh saturday ${message}`);
+    bot.says("eve", "ugh saturday 999");
     bot.says("bob", "ugh saturday");
     await until(() => bot.discord.shownTo("bob").length > 0);
     const before = bot.discord.shownTo("eve").length;

@@ -91,7 +91,7 @@ export const EATING_SIGNS: Rule[] = [
     "I live on three hundred calories a day",
   ),
   certain(
-    "(take|taking|took|took|use|using|abuse|swallow) … (laxatives?|water pills|diuretics|diet pills|ipecac|ozempic|tablets that flush|lax)|laxatives|(flush|flushes|get|getting) it (all )?out( of me)?( again| in the (toilet|bathroom)| after| of me)?(?= ($|\\.|again|in|after|so))|(chew|chewing|chewed) … (and )?(spit|spitting|spat)|b p (every|again|tonight|all)|binge (and )?purge",
+    "(take|taking|took|took|use|using|abuse|swallow) … (laxatives?|water pills|diuretics|diet pills|ipecac|ozempic|tablets that flush|lax)|laxatives|(flush|flushes) it (all )?out( of me)?( again| in the (toilet|bathroom)| after)?(?= ($|\\.|again|in|after|so))|(get|getting) it (all )?out (of me( again)?(?= ($|\\.|again|in|after|so))|in the (toilet|bathroom))|(chew|chewing|chewed) … (and )?(spit|spitting|spat)|b p (every|again|tonight|all)|binge (and )?purge",
     "I take twenty laxatives before I see people",
   ),
   certain(
