@@ -106,7 +106,8 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     const { personId, at } = incoming;
     running.get(personId)?.abort.abort(OVERTAKEN);
     const overtaken = waiting.takeAll(personId);
-    const { outgoing } = saidByTheGate(newPerson(personId, at), incoming, signal);
+    const unread = { ...newPerson(personId, at), country: people.countryOf(personId) };
+    const { outgoing } = saidByTheGate(unread, incoming, signal);
     leftovers.give(personId, outgoing);
     log.info({ person: personId, gate: signal, level }, "the gate answered");
     const events = [...overtaken.flatMap(({ eventIds }) => eventIds), ...incoming.eventIds];

@@ -14,6 +14,6 @@ export function gateReply(
   incoming: Incoming,
   signal: Signal,
 ): { person: Person; outgoing: Outgoing[] } {
-  const { person: quiet, lines } = staticTurn(withCare(person, signal), playbook.safety.replies[signal], incoming.at);
+  const { person: quiet, lines } = staticTurn(withCare(person, signal), playbook, signal, incoming.at);
   return { person: quiet ?? person, outgoing: addressed(incoming, lines, new Date()) };
 }

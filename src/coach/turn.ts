@@ -10,6 +10,7 @@ import { remember } from "../domain/reading/said.ts";
 import { wordsOf } from "../domain/reading/text.ts";
 import type { Scene } from "../domain/scene.ts";
 import { askCheck } from "../domain/talk/check.ts";
+import { askedSince } from "../domain/talk/check-in.ts";
 import { asideIn, converse, type Heard } from "../domain/talk/converse.ts";
 import { handedOver, plainFromNow, withinWalks } from "../domain/talk/day-limits.ts";
 import { lateForm, questionOf } from "../domain/talk/late-form.ts";
@@ -51,7 +52,8 @@ export async function takeTurn(
   const late = incoming.kind === "message" && incoming.asked ? lateForm(scene, incoming.asked, text) : null;
   const heard = late || text === "" ? {} : await read(scene, text, tools);
   const offered = offerToMove(scene, incoming, withinDay(scene, late ?? decide(scene, incoming, heard), tools));
-  const introducing = warned(scene, incoming, introduced(scene, offered), tools);
+  const opened = incoming.kind === "nudge" ? offered : askedSince(scene, offered);
+  const introducing = warned(scene, incoming, introduced(scene, opened), tools);
   const decided = inLanguage(scene, text, heard, withPrint(scene, incoming, introducing));
   const spoken = await speak(scene, decided, { ...tools, heard: text });
   const told = isWorded(incoming) ? await translated(scene, spoken, { ...tools, heard: text }) : spoken;

@@ -2,9 +2,11 @@ import type { Scene } from "../domain/scene.ts";
 import type { Turn } from "../domain/talk/turn.ts";
 import { answer } from "./answer.ts";
 import { card } from "./card.ts";
+import { checkIn } from "./check-in.ts";
 import { circle } from "./circle.ts";
 import { coach } from "./coach.ts";
 import type { Args, CommandShape } from "./command.ts";
+import { country } from "./country.ts";
 import { help } from "./help.ts";
 import { log } from "./log.ts";
 import { move } from "./move.ts";
@@ -37,6 +39,7 @@ export const commands: readonly Command[] = [
   nudge,
   privacy,
   help,
+  country,
   panel,
   ops,
   page,
@@ -46,4 +49,5 @@ export const commands: readonly Command[] = [
   zone,
   move,
   card,
+  checkIn,
 ];

@@ -162,6 +162,12 @@ export const Person = z.object({
   reminders: z.array(Reminder).default([]),
   /** No nudge and no try before this instant (UTC): set by a gate reply. */
   quietUntil: z.string().nullable().default(null),
+  /** The code of the country they said they are in, for its helplines; "other" and "unsaid" are answers too. */
+  country: z.string().max(12).nullable().catch(null).default(null),
+  /** When they asked to be asked how they are (UTC). */
+  checkInAt: z.string().nullable().default(null),
+  /** The last gate reply (UTC), until they were asked how they have been since. */
+  sinceGate: z.string().nullable().default(null),
   /** The last message or press (UTC). */
   heardAt: z.string().nullable().default(null),
   /** When something was last sent unasked (UTC), and marks of the last of these, so that no line comes twice in two weeks. */

@@ -27,6 +27,17 @@ export interface SafetyReply {
   choices: Choice[];
 }
 
+/** A country's emergency number and its line to talk to, as read on `verified_on`. */
+export interface Helpline {
+  code: string;
+  name: string;
+  /** Other names it is known by, in small letters. */
+  heard: string[];
+  emergency: string;
+  lines: string;
+  verified_on: string;
+}
+
 /** Everything the coach says and goes by, loaded and checked as one value. A turn keeps the one it began with. */
 export interface Playbook {
   mistakes: Mistake[];
@@ -50,6 +61,7 @@ export interface Playbook {
   /** Every text above as it is written, without what is filled in: the words the coach has. */
   written: readonly string[];
   safety: { replies: Record<Signal, SafetyReply>; checks: Record<Signal, SafetyReply> };
+  helplines: Helpline[];
   cities: Cities;
   /** Languages other than its own, as far as they are recognised. */
   languages: Language[];

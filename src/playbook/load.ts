@@ -13,6 +13,7 @@ import { readRehearsal } from "./rehearsal-file.ts";
 import {
   CitiesFile,
   ConceptsFile,
+  HelplinesFile,
   LanguagesFile,
   MentionsFile,
   SafetyFile,
@@ -38,8 +39,21 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
   const languages = readYaml(at("languages.yaml"), LanguagesFile, problems);
   const concepts = readYaml(at("concepts.yaml"), ConceptsFile, problems);
   const replies = readYaml(at("safety/replies.yaml"), SafetyFile, problems);
+  const helplines = readYaml(at("safety/helplines.yaml"), HelplinesFile, problems);
   const checks = readYaml(at("safety/checks.yaml"), SafetyFile, problems);
-  if (!vocabulary || !walk || !talk || !mentions || !model || !cities || !languages || !concepts || !replies || !checks)
+  if (
+    !vocabulary ||
+    !walk ||
+    !talk ||
+    !mentions ||
+    !model ||
+    !cities ||
+    !languages ||
+    !concepts ||
+    !replies ||
+    !checks ||
+    !helplines
+  )
     throw new PlaybookError(problems);
   const unsure = talk.value["scale-unsure"];
   const compiler = new StepCompiler(
@@ -101,6 +115,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
     },
     written: compiler.written,
     safety: { replies: replies.value, checks: checks.value },
+    helplines: helplines.value,
     cities: cities.value,
     languages: languages.value,
     concepts: concepts.value,

@@ -125,4 +125,14 @@ const SafetyEntry = z.strictObject({
   text: Words,
   choices: z.array(z.strictObject({ label: Label, send: Words })).default([]),
 });
+export const HelplinesFile = z.array(
+  z.strictObject({
+    code: z.string().regex(/^[a-z]{2}$/),
+    name: Label,
+    heard: z.array(Words),
+    emergency: Words,
+    lines: Words,
+    verified_on: z.iso.date(),
+  }),
+);
 export const SafetyFile = z.record(z.enum(SIGNALS), SafetyEntry);

@@ -103,5 +103,8 @@ export const TALK_KEYS: readonly string[] = [
   ...["circle-is-enough", "circle-quiet-time", "circle-warm", "circle-warm-idea", "circle-few", "circle-none-left"],
   ...["circle-drawn", "circle-step", "circle-draft-drifted", "circle-draft-place", "circle-draft-known"],
   ...["circle-not-today", "circle-upkeep", "circle-upkeep-idea"],
+  ...["country-ask", "country-elsewhere", "country-unsaid", "country-lines", "country-none"],
+  ...["country-print", "country-print-none", "check-in-kept", "check-in-open", "check-in-ask", "since-ask"],
+  ...["check-in-lighter", "check-in-same"],
   ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
 ];

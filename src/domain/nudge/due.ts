@@ -19,7 +19,8 @@ export type Due =
   | { kind: "day"; reminders: Reminder[]; late: string | null }
   | { kind: "after"; reminder: Reminder; late: string | null }
   | { kind: "daily"; late: string | null }
-  | { kind: "goodbye" };
+  | { kind: "goodbye" }
+  | { kind: "check-in" };
 
 /** A thing to say, or nothing, and the person as they are then. */
 interface Taken {
@@ -30,9 +31,18 @@ interface Taken {
 /** Takes what is due now, at most one thing: what was promised first. The person is moved on, so that it is never due again. */
 export function takeDue(person: Person, now: Date): Taken {
   if (person.reach === null || person.refused !== null) return nothing(person);
+  if (person.checkInAt !== null && new Date(person.checkInAt) <= now) return takeCheckIn(person, now);
   const wait = waitsUntil(person, now);
-  if (wait > now) return { due: null, person: { ...person, due: wait.toISOString() } };
+  if (wait > now) return { due: null, person: { ...person, due: earlier(wait.toISOString(), person.checkInAt) } };
   return takeOfTheDay(person, now) ?? takeAfter(person, now) ?? takeDaily(person, now);
+}
+
+const earlier = (one: string, other: string | null): string => (other !== null && other < one ? other : one);
+
+/** What they asked for after a gate reply comes in its quiet days too, only not into a talk that goes on anyway. */
+function takeCheckIn(person: Person, now: Date): Taken {
+  const asked = withDue({ ...person, checkInAt: null });
+  return talkedUntil(person) > now ? nothing(asked) : { due: { kind: "check-in" }, person: sent(asked, now) };
 }
 
 /** While they talk, after a gate reply, and with a check on the table nothing comes. */

@@ -3,6 +3,7 @@ import { localTime } from "../reading/clock.ts";
 import { remember } from "../reading/said.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
+import { checkInTurn } from "../talk/check-in.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { lookBack } from "../walk/look-back.ts";
@@ -27,6 +28,8 @@ export function nudgeTurn(scene: Scene): Turn {
       return told(scene, lookBack(moved, due.reminder.about), person, [late(moved, due.late)]);
     case "daily":
       return told(scene, dailyTurn(moved), person, [late(moved, due.late), cadence(moved)]);
+    case "check-in":
+      return told(scene, checkInTurn(moved), person, []);
     case "goodbye":
       return told(scene, say(moved.person, talk(moved, "nudge-goodbye")), person, []);
   }

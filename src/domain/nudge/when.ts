@@ -19,8 +19,9 @@ function momentsOf(person: Person): Date[] {
   const { activity, reminders, reach, refused } = person;
   const held = activity?.kind === "check" && activity.held !== null ? [new Date(activity.heldUntil)] : [];
   if (reach === null || refused !== null) return held;
+  const asked = person.checkInAt === null ? [] : [new Date(person.checkInAt)];
   const daily = nextDaily(person);
-  return [...held, ...reminders.map((one) => momentOf(person, one)), ...(daily ? [daily] : [])];
+  return [...held, ...asked, ...reminders.map((one) => momentOf(person, one)), ...(daily ? [daily] : [])];
 }
 
 /** The next moment of the daily message. */

@@ -2,10 +2,11 @@ import { withCare } from "../circle/enough.ts";
 import type { Signal } from "../gate/signal.ts";
 import { withDue } from "../nudge/when.ts";
 import type { Checking, Person } from "../person.ts";
-import type { SafetyReply } from "../playbook.ts";
+import type { Playbook, SafetyReply } from "../playbook.ts";
 import { choose } from "../reading/choose.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
+import { withNumbers } from "./country.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
 /** How long a message may wait for its check. */
@@ -45,19 +46,21 @@ export function takeCheck(scene: Scene, checking: Checking, said: { value: strin
     const held = now.toISOString() < checking.heldUntil ? checking.held : null;
     return { person: back, text: held ?? "" };
   }
-  if (value === "other") return { turn: staticTurn(back, playbook.safety.replies["third-person"], now) };
+  if (value === "other") return { turn: staticTurn(back, playbook, "third-person", now) };
   if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
-    return { turn: staticTurn(withCare(back, checking.signal), playbook.safety.replies[checking.signal], now) };
+    return { turn: staticTurn(withCare(back, checking.signal), playbook, checking.signal, now) };
   }
   const again: Person = { ...person, activity: { ...checking, timesAsked: checking.timesAsked + 1 } };
   return { turn: say(again, staticLine(playbook.safety.checks[checking.signal], checking.number)) };
 }
 
 /** Said as written: no guide, so no voice rewords it. */
-export function staticTurn(person: Person, reply: SafetyReply, now: Date): Turn {
+export function staticTurn(person: Person, playbook: Playbook, signal: Signal, now: Date): Turn {
+  const { text, choices } = playbook.safety.replies[signal];
+  const reply = { text: withNumbers(text, playbook, person.country), choices };
   const quietUntil = new Date(now.getTime() + QUIET_DAYS * 86_400_000).toISOString();
   // Nobody is played on to after this.
-  return say({ ...withoutScene(person, now), quietUntil }, staticLine(reply, 0));
+  return say({ ...withoutScene(person, now), quietUntil, sinceGate: now.toISOString() }, staticLine(reply, 0));
 }
 
 export function staticLine({ text, choices }: SafetyReply, number: number): Line {

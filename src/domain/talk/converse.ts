@@ -24,6 +24,7 @@ import { lay } from "../walk/table.ts";
 import { addToStory, askAgain, startWalk, takeReading } from "../walk/walk.ts";
 import { answerAside } from "./answer-aside.ts";
 import { takeCheck } from "./check.ts";
+import { takeNamedCountry } from "./country.ts";
 import { askKnock, takeKnock } from "./knock.ts";
 import { openDoor, takeTalk } from "./let-out.ts";
 import { sayOtherLanguage } from "./other-language.ts";
@@ -50,6 +51,8 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
     const checked = takeCheck(scene, activity, { text });
     return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text);
   }
+  const country = takeNamedCountry(scene, text);
+  if (country) return country;
   const aside = asideIn(scene, text);
   if (aside) return answerAside(scene, aside);
   const ofCircle = activity === null || activity.kind === "circle" ? takePlainWords(scene, text) : null;

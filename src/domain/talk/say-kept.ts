@@ -9,8 +9,8 @@ export function sayWhatIsKept(scene: Scene): Line {
   const { person, keeping, playbook } = scene;
   const { walks, earlierWalks, tries, earlierTries, sentences } = person.progress;
   const kept = talk(scene, "privacy-show", {
-    country: null,
     ...person,
+    country: playbook.helplines.find(({ code }) => code === person.country)?.name ?? person.country,
     language: playbook.languages.find(({ id }) => id === person.language)?.name ?? person.language,
     daily: person.nudge?.at ?? null,
     since: nameDay(person.since, scene),

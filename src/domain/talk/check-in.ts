@@ -1,0 +1,47 @@
+import { withDue } from "../nudge/when.ts";
+import type { Person } from "../person.ts";
+import { addDays, instantOf, localTime } from "../reading/clock.ts";
+import type { Scene } from "../scene.ts";
+import { staticTurn } from "./check.ts";
+import { talk } from "./talk.ts";
+import { say, type Turn } from "./turn.ts";
+
+/** When the one line of the next day comes, where their clock is known. */
+const AT = "11:00";
+
+const DAY = 86_400_000;
+
+/** So long after a gate reply somebody who writes again has been away. */
+const AWAY = 6 * 3_600_000;
+
+/** Takes what was pressed behind /checkin: the wish to be asked tomorrow, or how it is. */
+export function takeCheckIn(scene: Scene, said: string): Turn {
+  if (said === "tomorrow") return keepCheckIn(scene);
+  const person: Person = { ...scene.person, sinceGate: null };
+  if (said === "worse") return staticTurn(person, scene.playbook, "self-harm", scene.now);
+  return say(person, talk({ ...scene, person }, said === "lighter" ? "check-in-lighter" : "check-in-same"));
+}
+
+/** By day where they are; without a clock, at the hour at which they were awake today. */
+function keepCheckIn(scene: Scene): Turn {
+  const { person, now } = scene;
+  if (person.reach === null) return say(person, talk(scene, "check-in-open"));
+  const { zone } = person;
+  const at = zone ? instantOf(addDays(localTime(now, zone).day, 1), AT, zone) : new Date(now.getTime() + DAY);
+  return say(withDue({ ...person, checkInAt: at.toISOString() }), talk(scene, "check-in-kept"));
+}
+
+/** The one line that was asked for. */
+export function checkInTurn(scene: Scene): Turn {
+  const person: Person = withDue({ ...scene.person, checkInAt: null, sinceGate: null });
+  return say(person, talk({ ...scene, person }, "check-in-ask"));
+}
+
+/** The next visit after a gate reply opens with one question, once. */
+export function askedSince(scene: Scene, turn: Turn): Turn {
+  const { sinceGate } = scene.person;
+  const wasAway = sinceGate !== null && scene.now.getTime() - Date.parse(sinceGate) >= AWAY;
+  if (!wasAway || !turn.person || turn.lines.length === 0) return turn;
+  if (turn.person.sinceGate !== sinceGate) return turn;
+  return { person: { ...turn.person, sinceGate: null }, lines: [talk(scene, "since-ask"), ...turn.lines] };
+}

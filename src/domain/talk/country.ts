@@ -1,0 +1,67 @@
+import type { Person } from "../person.ts";
+import type { Helpline, Playbook } from "../playbook.ts";
+import { wordsOf } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { talk } from "./talk.ts";
+import { say, type Turn } from "./turn.ts";
+
+/** Where people can be found who answer anywhere. */
+export const DIRECTORY = "https://findahelpline.com";
+
+/** What is kept of somebody whose country has no line here, and of who would rather not say. */
+const UNLISTED = ["other", "unsaid"];
+
+/** The text with the numbers of a country; until that was told, the directory. Never guessed from a language or a clock. */
+export function withNumbers(text: string, { helplines }: Playbook, country: string | null): string {
+  const there = helplines.find(({ code }) => code === country);
+  return text
+    .replaceAll("{{emergency}}", there?.emergency ?? "your local emergency number")
+    .replaceAll("{{lines}}", there ? `${there.lines}, or ${DIRECTORY}` : DIRECTORY);
+}
+
+/** The country a text names, by its name or another name it is known by; "no" and "in" are words before they are codes. */
+export function countryIn(text: string, helplines: readonly Helpline[]): Helpline | null {
+  const words = wordsOf(text)
+    .join(" ")
+    .replace(/^(?:i'm in|im in|i am in|i live in|in|from) /, "");
+  return helplines.find((one) => [one.name.toLowerCase(), ...one.heard].includes(words)) ?? null;
+}
+
+/** Takes what was pressed or typed behind /country: shows, asks or keeps. */
+export function takeCountry(scene: Scene, said: string): Turn {
+  const { person, playbook } = scene;
+  const isAsked = said === "ask" || (["", "show"].includes(said) && person.country === null);
+  if (isAsked) return ask(scene);
+  if (["", "show"].includes(said)) return say(person, linesOf(scene, person.country));
+  const isKept = UNLISTED.includes(said) || playbook.helplines.some(({ code }) => code === said);
+  const country = isKept ? said : (countryIn(said, playbook.helplines)?.code ?? "other");
+  return say({ ...person, country }, linesOf(scene, country));
+}
+
+/** In the days after a gate reply, a message that is a country's name tells where somebody is. */
+export function takeNamedCountry(scene: Scene, text: string): Turn | null {
+  const { quietUntil, country } = scene.person;
+  if (quietUntil === null || quietUntil < scene.now.toISOString() || country !== null) return null;
+  const named = countryIn(text, scene.playbook.helplines);
+  return named ? takeCountry(scene, named.code) : null;
+}
+
+/** In small print under /help: the lines of their country, or how to find some. */
+export function helplinePrint(scene: Scene): string {
+  const there = scene.playbook.helplines.find(({ code }) => code === scene.person.country);
+  return talk(scene, there ? "country-print" : "country-print-none", { ...there }).text;
+}
+
+function ask(scene: Scene) {
+  const listed = scene.playbook.helplines.map(({ code, name }) => ({ label: name, send: `/country ${code}` }));
+  const other = { label: talk(scene, "country-elsewhere").text, send: "/country other" };
+  const unsaid = { label: talk(scene, "country-unsaid").text, send: "/country unsaid" };
+  return say(scene.person, { ...talk(scene, "country-ask"), choices: [...listed, other, unsaid] });
+}
+
+function linesOf(scene: Scene, country: Person["country"]) {
+  const there = scene.playbook.helplines.find(({ code }) => code === country);
+  return there
+    ? talk(scene, "country-lines", { country: there.name, emergency: there.emergency, lines: there.lines })
+    : talk(scene, "country-none");
+}

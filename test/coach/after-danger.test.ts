@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { createCoach } from "../../src/coach/coach.ts";
+import { createMemoryStore } from "../../src/store/memory.ts";
+import { scriptedVoice } from "../../src/voice/scripted.ts";
+import { words } from "../support/playbook.ts";
+import { talk } from "../support/talk.ts";
+
+const DANGER = "I want to kill myself";
+
+test("after a static reply the country is asked by a button, kept as a code, and its numbers are shown", async () => {
+  const ada = talk();
+  await ada.says(DANGER);
+  ada.hears(/your local emergency number/);
+  await ada.presses("Numbers where I live");
+  ada.hears(/Which country are you in\?/);
+  expect(ada.buttons()).toEqual(expect.arrayContaining(["Ireland", "Somewhere else", "Rather not say"]));
+  await ada.presses("Ireland");
+  ada.hears(/Ireland: emergency 112 or 999\. To talk or text: Samaritans 116 123/);
+  expect((await ada.person()).country).toBe("ie");
+});
+
+test("a typed country is understood in the days after, and never outside them", async () => {
+  const ada = talk();
+  await ada.says(DANGER);
+  await ada.says("I'm in Scotland");
+  ada.hears(/United Kingdom: emergency 999 or 112/);
+  const bea = talk();
+  await bea.says("Ireland");
+  expect((await bea.person()).country).toBeNull();
+});
+
+test("a country without a number that was read gets the directory, and so does who would rather not say", async () => {
+  const ada = talk();
+  await ada.types("/country Germany");
+  ada.hears(/no numbers I've checked/);
+  ada.hears(/findahelpline\.com/);
+  expect((await ada.person()).country).toBe("other");
+  await ada.types("/country unsaid");
+  ada.hears(/findahelpline\.com/);
+});
+
+test("a check answered with yes shows the numbers of the country that was told before", async () => {
+  const ada = talk();
+  await ada.types("/country canada");
+  await ada.says("I won't be anybody's problem for much longer");
+  await ada.presses("Yes");
+  ada.hears(/call 911/);
+  ada.hears(/988 \(call or text\), or https:\/\/findahelpline\.com/);
+});
+
+test("help shows the lines of the country, and how to find some before it is known", async () => {
+  const ada = talk();
+  await ada.types("/help");
+  ada.hears(/Somebody to talk to, anywhere: https:\/\/findahelpline\.com/);
+  await ada.types("/country norway");
+  await ada.types("/help");
+  ada.hears(/Mental Helse 116 123; emergency 113/);
+});
+
+test("who was told the numbers in this very run gets them with the static reply, before anything is loaded", async () => {
+  const store = createMemoryStore();
+  const log = { info: () => {}, error: () => {} };
+  const coach = createCoach({ store, voice: scriptedVoice, words, log });
+  const about = { personId: "ada", from: { face: "terminal", channel: "here" }, at: new Date("2026-11-24T20:00:00Z") };
+  await coach.hear({ ...about, eventIds: ["1"], kind: "command", name: "country", args: { country: "Australia" } });
+  const [reply] = await coach.hear({ ...about, eventIds: ["2"], kind: "message", text: DANGER });
+  expect(reply?.reply.text).toMatch(/call 000.*Lifeline 13 11 14/s);
+  await coach.settle();
+});
+
+test("nobody is asked the day after unless they chose it; chosen, one line comes by day, in the quiet days too", async () => {
+  const ada = talk({ now: "2026-11-24T22:47:00Z" });
+  await ada.says(DANGER);
+  expect(await ada.passes("2026-11-27T00:00:00Z")).toEqual([]);
+  const bea = talk({ now: "2026-11-24T22:47:00Z" });
+  await bea.says("hello");
+  await bea.says(DANGER);
+  await bea.presses("Ask me tomorrow how I am");
+  bea.hears(/I'll look in tomorrow, once/);
+  const came = await bea.passes("2026-11-27T00:00:00Z");
+  expect(came.map(({ text }) => text).join()).toMatch(/How are you\?/);
+  expect(came).toHaveLength(1);
+});
+
+test("with a clock that is known the line comes at eleven in their morning", async () => {
+  const store = createMemoryStore();
+  const ada = talk({ store, now: "2026-11-24T22:47:00Z" });
+  await ada.says(DANGER);
+  await store.save({ ...(await ada.person()), zone: "Asia/Tokyo" });
+  await ada.types("/checkin tomorrow");
+  expect((await ada.person()).checkInAt).toBe("2026-11-26T02:00:00.000Z");
+});
+
+test("the next visit opens with how they have been, once, and worse brings the static reply again", async () => {
+  const ada = talk({ now: "2026-11-24T20:00:00Z" });
+  await ada.says(DANGER);
+  ada.at("2026-11-25T19:00:00Z");
+  await ada.says("hello");
+  ada.hears(/How have you been since\?/);
+  await ada.presses("Worse");
+  ada.hears(/I'm a bot, and I can't keep you safe/);
+  ada.at("2026-11-25T19:10:00Z");
+  await ada.says("hello");
+  expect(ada.reply()?.text).not.toMatch(/How have you been since/);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { createCoach } from "../../src/coach/coach.ts";
+import type { Incoming } from "../../src/coach/ports.ts";
+import { commands } from "../../src/commands/index.ts";
+import { createMemoryStore } from "../../src/store/memory.ts";
+import { scriptedVoice } from "../../src/voice/scripted.ts";
+import { words } from "../support/playbook.ts";
+
+const DANGER = "I want to kill myself";
+const STATIC = /I'm a bot, and I can't keep you safe/;
+const about = { personId: "ada", from: { face: "terminal", channel: "here" }, at: new Date("2026-11-24T20:00:00Z") };
+
+const newCoach = () =>
+  createCoach({ store: createMemoryStore(), voice: scriptedVoice, words, log: { info: () => {}, error: () => {} } });
+
+async function answersTo(incoming: Incoming): Promise<string> {
+  const coach = newCoach();
+  const outgoing = await coach.hear(incoming);
+  await coach.settle();
+  return outgoing.map(({ reply }) => reply.text).join("\n");
+}
+
+const message = (text: string, id = "1"): Incoming => ({ ...about, eventIds: [id], kind: "message", text });
+
+/** Every field of every command, as it comes from a slash command, a form, a button's line or the terminal. */
+const fields = commands.flatMap(({ name, options = [], subcommands = [] }) => [
+  ...options.map((option) => ({ name, args: {}, field: option.name })),
+  ...subcommands.flatMap((subcommand) =>
+    (subcommand.options ?? []).map((option) => ({
+      name,
+      args: { subcommand: subcommand.name },
+      field: option.name,
+    })),
+  ),
+]);
+
+describe("the gate reads", () => {
+  test.each(fields)("the field $field of /$name ($args.subcommand)", async ({ name, args, field }) => {
+    const incoming: Incoming = { ...about, eventIds: ["1"], kind: "command", name, args: { ...args, [field]: DANGER } };
+    expect(await answersTo(incoming)).toMatch(STATIC);
+  });
+
+  test("there are fields to read", () => expect(fields.length).toBeGreaterThan(10));
+
+  test("a message, and what was caught up after a restart", async () => {
+    expect(await answersTo(message(DANGER))).toMatch(STATIC);
+    expect(await answersTo({ ...message(DANGER), isLate: true } as Incoming)).toMatch(STATIC);
+  });
+
+  test("the second half of a long text", async () => {
+    const calm = "Then we talked about the garden and the bees for quite a while. ".repeat(60);
+    expect(await answersTo(message(`${calm}${DANGER}. ${calm}`.slice(0, 4000 + calm.length)))).toMatch(STATIC);
+  });
+
+  test("two messages that say it only together", async () => {
+    const coach = newCoach();
+    const first = coach.hear(message("I had a fine evening with the choir", "1"));
+    const both = [coach.hear(message("I want to", "2")), coach.hear(message("kill myself", "3"))];
+    const texts = (await Promise.all([first, ...both])).flat().map(({ reply }) => reply.text);
+    await coach.settle();
+    expect(texts.join("\n")).toMatch(STATIC);
+  });
+
+  test("an edit", async () => {
+    const coach = newCoach();
+    await coach.hear(message("I had a fine evening", "1"));
+    const edited = await coach.edited({ ...about, eventIds: ["1"], kind: "message", text: DANGER }, "1-edited");
+    expect(edited.map(({ reply }) => reply.text).join()).toMatch(STATIC);
+    await coach.settle();
+  });
+});
+
+test("what is kept of it is time and kind, never the words", async () => {
+  const store = createMemoryStore();
+  const lines: string[] = [];
+  const keep = (facts: object, event: string) => void lines.push(JSON.stringify(facts) + event);
+  const coach = createCoach({ store, voice: scriptedVoice, words, log: { info: keep, error: keep } });
+  await coach.hear(message("I want to kill myself with the blue rope"));
+  await coach.settle();
+  const kept = JSON.stringify(await store.load("ada")) + lines.join("\n");
+  expect(kept).not.toMatch(/blue rope/);
+  expect(lines.join("\n")).toMatch(/"gate":"self-harm"/);
+});
