@@ -13,6 +13,9 @@ export interface Opinion {
   sureAt: number;
 }
 
+/** Fewer words say too little to weigh. */
+const FEWEST = 4;
+
 const bytes = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 const shipped: Opinion = {
   topics: learned.topics,
@@ -24,6 +27,7 @@ const shipped: Opinion = {
 
 /** What a normalised message may be a sign of though no rule found anything, or null. It only ever asks. */
 export function secondOpinion(said: string, opinion: Opinion = shipped): Signal | null {
+  if (said.trim().split(" ").length < FEWEST) return null;
   const { signal, chance } = likeliest(said, opinion);
   return chance >= opinion.sureAt ? signal : null;
 }

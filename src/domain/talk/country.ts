@@ -11,12 +11,16 @@ export const DIRECTORY = "https://findahelpline.com";
 /** What is kept of somebody whose country has no line here, and of who would rather not say. */
 const UNLISTED = ["other", "unsaid"];
 
-/** The text with the numbers of a country; until that was told, the directory. Never guessed from a language or a clock. */
+/** What a static text says until somebody's country is known. */
+const ANYWHERE = { emergency: "your local emergency number", lines: /(?<=To talk [^:]{0,40}: )https:\/\/findahelpline\.com/ };
+
+/** The text with the numbers of a country that was told, never guessed from a language or a clock. */
 export function withNumbers(text: string, { helplines }: Playbook, country: string | null): string {
   const there = helplines.find(({ code }) => code === country);
+  if (!there) return text;
   return text
-    .replaceAll("{{emergency}}", there?.emergency ?? "your local emergency number")
-    .replaceAll("{{lines}}", there ? `${there.lines}, or ${DIRECTORY}` : DIRECTORY);
+    .replaceAll(ANYWHERE.emergency, there.emergency)
+    .replace(ANYWHERE.lines, `${there.lines}, or ${DIRECTORY}`);
 }
 
 /** The country a text names, by its name or another name it is known by; "no" and "in" are words before they are codes. */

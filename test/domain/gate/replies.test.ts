@@ -8,9 +8,7 @@ import { Choice } from "../../../src/domain/outgoing.ts";
 const SafetyFile = z.record(z.enum(SIGNALS), z.strictObject({ text: z.string().min(1), choices: z.array(Choice) }));
 
 const source = (name: string) => readFileSync(new URL(`../../../prompts/en/safety/${name}`, import.meta.url), "utf8");
-const filled = (text: string) =>
-  text.replaceAll("{{emergency}}", "your local emergency number").replaceAll("{{lines}}", "https://findahelpline.com");
-const replies = SafetyFile.parse(parse(filled(source("replies.yaml"))));
+const replies = SafetyFile.parse(parse(source("replies.yaml")));
 const checks = SafetyFile.parse(parse(source("checks.yaml")));
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
