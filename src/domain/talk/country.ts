@@ -12,7 +12,10 @@ export const DIRECTORY = "https://findahelpline.com";
 const UNLISTED = ["other", "unsaid"];
 
 /** What a static text says until somebody's country is known. */
-const ANYWHERE = { emergency: "your local emergency number", lines: /(?<=To talk [^:]{0,40}: )https:\/\/findahelpline\.com/ };
+const ANYWHERE = {
+  emergency: "your local emergency number",
+  lines: /(?<=To talk [^:]{0,40}: )https:\/\/findahelpline\.com/,
+};
 
 /** The text with the numbers of a country that was told, never guessed from a language or a clock. */
 export function withNumbers(text: string, { helplines }: Playbook, country: string | null): string {
