@@ -317,8 +317,8 @@ test("a walk that ends with nothing to fix is enough as well", async () => {
 
 test("whoever hurt them is never brought up, and who is not said to be safe is not either", async () => {
   const ada = talk();
-  await ada.types("/circle add Rex");
-  await ada.says("they hurt me");
+  await ada.types("/circle add Rex drifted");
+  await ada.presses("They hurt me");
   ada.hears("Rex never comes up here, and you owe them no lines.");
   await ada.types("/circle add");
   await ada.says("Ben; Kim");

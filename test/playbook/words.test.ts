@@ -99,6 +99,9 @@ describe.each(playbook.mistakes.map(({ id }) => id))("everything said on walks o
   });
 });
 
+/** What the gate says is as long as it must be. */
+const STATIC = new Set(Object.values(playbook.safety.replies).map(({ text }) => text));
+
 /** Somebody who does anything with their circle, in any order. */
 async function wanderInCircle(seed: number): Promise<Reply[]> {
   let state = seed * 2654435761 + 1;
@@ -137,7 +140,7 @@ async function wanderInCircle(seed: number): Promise<Reply[]> {
 test("everything said about a circle keeps to the words people see, however one wanders through it", async () => {
   const wrong = new Set<string>();
   for (let seed = 0; seed < 60; seed++) {
-    for (const reply of await wanderInCircle(seed))
+    for (const reply of (await wanderInCircle(seed)).filter(({ text }) => !STATIC.has(text)))
       for (const problem of problemsOfReply(reply)) wrong.add(`${problem}: ${reply.text}`);
   }
   expect([...wrong]).toEqual([]);

@@ -13,6 +13,7 @@ import { type Reading, readAnswer } from "../reading/read-answer.ts";
 import { normalise, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import { asideInRehearsal } from "../rehearsal/aside.ts";
 import { takeRehearsal } from "../rehearsal/rehearse.ts";
+import type { Routed } from "../router/route.ts";
 import { TOLD } from "../router/route.ts";
 import type { Scene } from "../scene.ts";
 import { takeTelling, tell, tells, tellsAnew } from "../try/tell.ts";
@@ -142,7 +143,7 @@ function questionGone(scene: Scene, mistake: Mistake | undefined, walk: Walking,
 export function place(scene: Scene, text: string, { topic, isDoorOpen = false }: Heard = {}): Turn {
   const routed = scene.router.route(text);
   const sure = topic ?? (routed.sure ? routed.topic : tellsAnew(scene, text) ? TOLD : null);
-  const mistake = mistakeOf(scene, sure ?? undefined);
+  const mistake = mistakeOf(scene, sure ?? undefined) ?? (isDoorOpen ? afterHarm(scene, text, routed) : undefined);
   const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
   if (isHeavy && !isDoorOpen && (mistake || sure === null)) return openDoor(scene, text);
   if (mistake) return isDoorOpen ? walkOn(scene, mistake, text) : openWalk(scene, mistake, text);
@@ -158,6 +159,13 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
     default:
       return askKnock(scene, text, routed);
   }
+}
+
+/** What was done to somebody is never met with a guess at their thoughts: the likeliest mistake that asks what would help. */
+function afterHarm(scene: Scene, text: string, { ranked }: Routed): Mistake | undefined {
+  if (!mentionsIn(text, scene.playbook.mentions).some(({ id }) => id === "harassed")) return undefined;
+  const likeliest = ranked.map(({ topic }) => mistakeOf(scene, topic));
+  return likeliest.find((mistake) => mistake?.steps.some(({ id }) => id === "harm"));
 }
 
 /** A message that says enough: what it mentions is named first, then one opening, then the first question. */
