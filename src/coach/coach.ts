@@ -98,30 +98,31 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   /** An unclear message whose person cannot be loaded or saved is taken seriously instead of asked about. */
   function answerAllTheSame(incoming: Incoming, signal: Signal, error: unknown): Outgoing[] {
     log.error({ person: incoming.personId, error }, "a check could not be asked; the gate answered");
-    return saidByTheGate(newPerson(incoming.personId, incoming.at), incoming, signal).outgoing;
+    return saidByTheGate(newPerson(incoming.personId, incoming.at), incoming, { signal }).outgoing;
   }
 
   /** Certain danger is answered before anything else is touched; what must be remembered is written afterwards. */
-  function answerAtOnce(incoming: Incoming, { signal, level }: Alarm): Outgoing[] {
+  function answerAtOnce(incoming: Incoming, alarm: Alarm): Outgoing[] {
+    const { signal, level } = alarm;
     const { personId, at } = incoming;
     running.get(personId)?.abort.abort(OVERTAKEN);
     const overtaken = waiting.takeAll(personId);
     const unread = { ...newPerson(personId, at), country: people.countryOf(personId) };
-    const { outgoing } = saidByTheGate(unread, incoming, signal);
+    const { outgoing } = saidByTheGate(unread, incoming, alarm);
     leftovers.give(personId, outgoing);
     log.info({ person: personId, gate: signal, level }, "the gate answered");
     const events = [...overtaken.flatMap(({ eventIds }) => eventIds), ...incoming.eventIds];
     const noted = people.change(personId, at, async (person) => {
       if (isReplay(person, incoming)) return [person, null];
-      const { person: quiet } = saidByTheGate(person, incoming, signal);
+      const { person: quiet } = saidByTheGate(person, incoming, alarm);
       return [withOutbox(quiet, { ...incoming, eventIds: events }, outgoing), null];
     });
     noted.catch((error) => log.error({ person: personId, error }, "a gate reply could not be noted"));
     return outgoing;
   }
 
-  const saidByTheGate = (person: Person, incoming: Incoming, signal: Signal) =>
-    gateReply(words(), person, incoming, signal);
+  const saidByTheGate = (person: Person, incoming: Incoming, alarm: Pick<Alarm, "signal" | "language">) =>
+    gateReply(words(), person, incoming, alarm);
 
   /** `take` gives what is to be answered once the person's lane is free; null if that was done already. */
   async function turn(take: (person: Person) => Incoming | null, asked: Asked): Promise<Outgoing[]> {
@@ -151,7 +152,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     const isJoined = incoming.eventIds.length > 1 && verdict.level === "clear";
     const joined = isJoined ? gate(textOf(incoming)) : verdict;
     if (joined.level === "certain") {
-      const { person: quiet, outgoing } = saidByTheGate(person, incoming, joined.signal);
+      const { person: quiet, outgoing } = saidByTheGate(person, incoming, joined);
       return { person: withOutbox(quiet, incoming, outgoing), outgoing };
     }
     const abort = new AbortController();

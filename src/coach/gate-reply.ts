@@ -1,9 +1,8 @@
 import { withCare } from "../domain/circle/enough.ts";
-import type { Signal } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
-import { staticTurn } from "../domain/talk/check.ts";
+import { type Alarm, staticTurn } from "../domain/talk/check.ts";
 import { addressed } from "./outbox.ts";
 import type { Incoming } from "./ports.ts";
 
@@ -12,8 +11,8 @@ export function gateReply(
   { playbook }: Words,
   person: Person,
   incoming: Incoming,
-  signal: Signal,
+  alarm: Alarm,
 ): { person: Person; outgoing: Outgoing[] } {
-  const { person: quiet, lines } = staticTurn(withCare(person, signal), playbook, signal, incoming.at);
+  const { person: quiet, lines } = staticTurn(withCare(person, alarm.signal), playbook, alarm, incoming.at);
   return { person: quiet ?? person, outgoing: addressed(incoming, lines, new Date()) };
 }

@@ -60,7 +60,11 @@ export interface Playbook {
   >;
   /** Every text above as it is written, without what is filled in: the words the coach has. */
   written: readonly string[];
-  safety: { replies: Record<Signal, SafetyReply>; checks: Record<Signal, SafetyReply> };
+  safety: {
+    replies: Record<Signal, SafetyReply>;
+    checks: Record<Signal, SafetyReply>;
+    languages: Record<string, string>;
+  };
   helplines: Helpline[];
   cities: Cities;
   /** Languages other than its own, as far as they are recognised. */

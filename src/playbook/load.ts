@@ -17,6 +17,7 @@ import {
   LanguagesFile,
   MentionsFile,
   SafetyFile,
+  SafetyLanguagesFile,
   type TalkEntry,
   WalkFile,
 } from "./schema.ts";
@@ -39,6 +40,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
   const languages = readYaml(at("languages.yaml"), LanguagesFile, problems);
   const concepts = readYaml(at("concepts.yaml"), ConceptsFile, problems);
   const replies = readYaml(at("safety/replies.yaml"), SafetyFile, problems);
+  const inOthers = readYaml(at("safety/languages.yaml"), SafetyLanguagesFile, problems);
   const helplines = readYaml(at("safety/helplines.yaml"), HelplinesFile, problems);
   const checks = readYaml(at("safety/checks.yaml"), SafetyFile, problems);
   if (
@@ -52,7 +54,8 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
     !concepts ||
     !replies ||
     !checks ||
-    !helplines
+    !helplines ||
+    !inOthers
   )
     throw new PlaybookError(problems);
   const unsure = talk.value["scale-unsure"];
@@ -114,7 +117,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
       speak: job("speak"),
     },
     written: compiler.written,
-    safety: { replies: replies.value, checks: checks.value },
+    safety: { replies: replies.value, checks: checks.value, languages: inOthers.value },
     helplines: helplines.value,
     cities: cities.value,
     languages: languages.value,

@@ -125,6 +125,7 @@ const SafetyEntry = z.strictObject({
   text: Words,
   choices: z.array(z.strictObject({ label: Label, send: Words })).default([]),
 });
+export const SafetyLanguagesFile = z.record(z.string(), Words);
 export const HelplinesFile = z.array(
   z.strictObject({
     code: z.string().regex(/^[a-z]{2}$/),

@@ -103,3 +103,19 @@ test("the next visit opens with how they have been, once, and worse brings the s
   await ada.says("hello");
   expect(ada.reply()?.text).not.toMatch(/How have you been since/);
 });
+
+test.each([
+  ["no quiero vivir más", /número de emergencias de tu país/],
+  ["je veux mourir", /numéro d'urgence de ton pays/],
+  ["ich will nicht mehr leben", /Notrufnummer deines Landes/],
+  ["quero morrer", /número de emergência do seu país/],
+  ["mujhe marna hai", /आपातकालीन नंबर/],
+  ["もう死にたい", /緊急番号/],
+])("%s is answered in its own language, with the directory and never a country's number", async (text, expected) => {
+  const ada = talk();
+  await ada.types("/country ireland");
+  await ada.says(text);
+  ada.hears(expected);
+  ada.hears(/https:\/\/findahelpline\.com/);
+  expect(ada.reply()?.text).not.toMatch(/\d/);
+});

@@ -8,6 +8,7 @@ import type { Phrase, Rule } from "./rule.ts";
 import { RULES } from "./rules.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { SHARED_WISH } from "./self-harm.ts";
+import { SELF_HARM_LANGUAGES } from "./self-harm-languages.ts";
 import type { Signal, Verdict } from "./signal.ts";
 import type { Speller } from "./speller.ts";
 
@@ -37,6 +38,7 @@ const TAKEN_OUT = " ~";
 const hidden = phraseSet([...FIGURES_OF_SPEECH, ...MORE_FIGURES, ...DENIALS]);
 const aboutOthers = phraseSet(RULES["third-person"]);
 const shared = phraseSet(SHARED_WISH);
+const foreign = phraseSet(SELF_HARM_LANGUAGES);
 const sets = ORDER.map((signal) => ({ signal, set: phraseSet(RULES[signal]) }));
 
 const selfHarm = phraseSet(RULES["self-harm"]);
@@ -48,10 +50,22 @@ export const readable = (text: string, speller?: Speller): string => without(nor
 /** What a message is a sign of, by its words alone: a pure function of the text, in linear time. */
 export function gate(text: string): Verdict {
   const said = readable(text);
+  const language = languageOf(text);
+  if (language) return { level: "certain", signal: "self-harm", language };
   const verdict = byRules(said);
   if (verdict.level !== "clear") return verdict;
   const signal = secondOpinion(said);
   return signal ? { level: "unclear", signal } : verdict;
+}
+
+/** The other language in which it is said outright, or null. The words are taken as they stand: another language's are no slips. */
+function languageOf(text: string): string | null {
+  const plain = normalise(text, (word) => word);
+  for (const sentence of sentencesOf(plain)) {
+    const found = candidates(foreign, sentence).find(({ find }) => sentence.search(find) >= 0);
+    if (found) return found.language;
+  }
+  return null;
 }
 
 /** What the rules alone make of it. */

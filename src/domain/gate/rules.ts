@@ -15,7 +15,6 @@ import { OTHERS_SIGNS } from "./others-signs.ts";
 import { PSYCHOSIS } from "./psychosis.ts";
 import type { Rule } from "./rule.ts";
 import { SELF_HARM, SHARED_WISH } from "./self-harm.ts";
-import { SELF_HARM_LANGUAGES } from "./self-harm-languages.ts";
 import { SELF_HARM_MEANS } from "./self-harm-means.ts";
 import { SELF_HARM_VEILED } from "./self-harm-veiled.ts";
 import { SELF_HARM_WAYS } from "./self-harm-ways.ts";
@@ -37,7 +36,6 @@ export const RULES: Record<Signal, Rule[]> = {
     ...SELF_HARM_WAYS,
     ...SELF_HARM_WOUND,
     ...SHARED_WISH,
-    ...SELF_HARM_LANGUAGES,
     ...SELF_HARM_VEILED,
     ...FAREWELL,
     ...HOPELESSNESS,

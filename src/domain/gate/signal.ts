@@ -14,4 +14,11 @@ export const SIGNALS = [
 export type Signal = (typeof SIGNALS)[number];
 
 /** `certain` is answered at once with a static text, `unclear` with one plain question. */
-export type Verdict = { level: "clear" } | { level: "certain" | "unclear"; signal: Signal };
+export type Verdict =
+  | { level: "clear" }
+  | {
+      level: "certain" | "unclear";
+      signal: Signal;
+      /** Set where the words were found in another language than the playbook's. */
+      language?: string;
+    };

@@ -54,10 +54,19 @@ export function takeCheck(scene: Scene, checking: Checking, said: { value: strin
   return { turn: say(again, staticLine(playbook.safety.checks[checking.signal], checking.number)) };
 }
 
+/** What the gate found. */
+export interface Alarm {
+  signal: Signal;
+  /** The other language it was said in. */
+  language?: string;
+}
+
 /** Said as written: no guide, so no voice rewords it. */
-export function staticTurn(person: Person, playbook: Playbook, signal: Signal, now: Date): Turn {
+export function staticTurn(person: Person, playbook: Playbook, alarm: Signal | Alarm, now: Date): Turn {
+  const { signal, language = "" } = typeof alarm === "string" ? { signal: alarm } : alarm;
   const { text, choices } = playbook.safety.replies[signal];
-  const reply = { text: withNumbers(text, playbook, person.country), choices };
+  const said = playbook.safety.languages[language] ?? withNumbers(text, playbook, person.country);
+  const reply = { text: said, choices };
   const quietUntil = new Date(now.getTime() + QUIET_DAYS * 86_400_000).toISOString();
   // Nobody is played on to after this.
   return say({ ...withoutScene(person, now), quietUntil, sinceGate: now.toISOString() }, staticLine(reply, 0));

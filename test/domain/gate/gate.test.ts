@@ -6,6 +6,7 @@ import { gate } from "../../../src/domain/gate/gate.ts";
 import { normalise } from "../../../src/domain/gate/normalise.ts";
 import { compiled } from "../../../src/domain/gate/rule.ts";
 import { RULES } from "../../../src/domain/gate/rules.ts";
+import { SELF_HARM_LANGUAGES } from "../../../src/domain/gate/self-harm-languages.ts";
 import { SIGNALS } from "../../../src/domain/gate/signal.ts";
 import { alarms, calm, isExpected } from "./messages.ts";
 
@@ -29,10 +30,14 @@ describe("the table of messages", () => {
 });
 
 describe("the rules", () => {
-  const all = SIGNALS.flatMap((signal) => RULES[signal].map((rule) => ({ signal, ...rule })));
+  const all = [
+    ...SIGNALS.flatMap((signal) => RULES[signal].map((rule) => ({ signal, ...rule }))),
+    ...SELF_HARM_LANGUAGES.map((rule) => ({ signal: "self-harm", ...rule })),
+  ];
 
   test.each(all)("$signal is found by its own rule: $example", (rule) => {
-    expect(normalise(rule.example)).toMatch(compiled(rule).find);
+    const plain = "language" in rule ? (word: string) => word : undefined;
+    expect(normalise(rule.example, plain)).toMatch(compiled(rule).find);
     expect(gate(rule.example).level).not.toBe("clear");
   });
 
