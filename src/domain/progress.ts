@@ -44,6 +44,8 @@ export const Try = PastTry.extend({
   /** How uneasy they guessed it would be, and how it was, 0 to 10. */
   uneasy: z.number().nullable().default(null),
   uneasyWas: z.number().nullable().default(null),
+  /** How many people they spoke to in it, so that nobody is counted twice. */
+  spoken: z.number().nullable().default(null),
   /** Whom it is about, in the person's own word, and the sentence they chose for it. */
   who: z.string().nullable(),
   sentence: z.string().nullable(),

@@ -71,6 +71,7 @@ export const TALK_KEYS: readonly string[] = [
     "try-keep",
     "try-quiet",
     "log-what",
+    "log-nothing",
     "log-which",
     "log-other",
     "safety-card",

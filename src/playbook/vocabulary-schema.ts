@@ -16,6 +16,7 @@ export const VocabularyFile = z.strictObject({
   told: Phrases,
   toldNot: Phrases,
   toldAhead: Phrases,
+  toldNothing: Phrases,
   daysAgo: z.record(Words, z.int().min(1).max(14)),
   weekdays: z.record(Words, z.int()),
   months: z.record(Words, z.int().min(1).max(12)),
@@ -53,6 +54,7 @@ export const VocabularyFile = z.strictObject({
   people: Phrases,
   notNames: Phrases,
   leadIns: Phrases,
+  hooks: Phrases,
   circle: z.strictObject({
     rings: z.strictObject({ close: Phrases, known: Phrases, drifted: Phrases }),
     persons: Phrases,

@@ -36,8 +36,9 @@ function inWords(said: string, to: number, { numbers, amounts, fillers }: Vocabu
     return onScale(value + half, to);
   }
   const bare = withoutFillers(said, fillers);
-  // "a lot" is a place on a short scale, and no count.
-  const amount = to > LONGEST_SCALE ? undefined : Object.entries(amounts).find(([phrase]) => phrase === bare);
+  const amount = Object.entries(amounts).find(([phrase]) => phrase === bare);
+  // "a lot" is a place on a short scale, and no count; "none" is one.
+  if (to > LONGEST_SCALE && amount?.[1] !== 0) return null;
   return amount ? onScale(to === 10 ? amount[1] : Math.round((amount[1] / 10) * to), to) : null;
 }
 

@@ -12,6 +12,7 @@ export type Reading = { option: TableOption } | { answer: Answer } | NotAnAnswer
 
 /** What "how was it?" has a choice for, in all six: it did not come to it. */
 const NOT_THIS_TIME = "didnt";
+const NOT_NOW = "not_now";
 
 /** More words than this are a story, not a number. */
 const LONGEST_NUMBER = 8;
@@ -25,6 +26,9 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
   if (option) return { option: option as TableOption };
   const not = options.find(({ value }) => value === NOT_THIS_TIME);
   if (not && saysAny(text, vocabulary.toldNot)) return { option: not };
+  const later = options.find(({ value }) => value === NOT_NOW);
+  if (not && later && saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.toldNothing))
+    return { option: later };
   switch (step.answer) {
     case "choice":
       return notAnAnswer;

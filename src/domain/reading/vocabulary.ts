@@ -34,6 +34,8 @@ export interface Vocabulary {
   toldNot: string[];
   /** What may stand before either. */
   toldAhead: string[];
+  /** "nothing yet": there is nothing to tell. */
+  toldNothing: string[];
   /** "yesterday": 1, "last night": 1 … */
   daysAgo: Record<string, number>;
   /** "monday": 1 … "sunday": 7. */
@@ -74,6 +76,8 @@ export interface Vocabulary {
   notNames: string[];
   /** Beginnings a question has given already: "who do you know who". */
   leadIns: string[];
+  /** How a small thing begins that names its moment already: "when i get off the bus i …". */
+  hooks: string[];
   /** How people speak of their circle: the rings, words for what somebody is to them, and what is done; "…" stands for the name. */
   circle: {
     rings: Record<"close" | "known" | "drifted", string[]>;

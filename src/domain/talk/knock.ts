@@ -148,6 +148,10 @@ const thoughtIn = (text: string): { thought?: string } =>
 /** Where nothing was said yet, the walk asks for it. */
 const situationOf = ({ situation }: Knocking) => (situation === "" ? {} : { situation });
 
+/** Whether a message is one of the sentences on the table. */
+export const isKnock = (scene: Scene, knocking: Knocking, text: string): boolean =>
+  byWords(scene, knocking, text) !== null;
+
 function byWords(scene: Scene, knocking: Knocking, text: string): { mistake: Mistake; label: string } | "other" | null {
   const options = choicesOf(scene, knocking.number, knocking.offered).map(({ label, send }) => ({
     label,

@@ -49,10 +49,12 @@ const inShort = ({ mistake, text, rung, guess, met, became, day }: Try): PastTry
 /** How much is kept in short of what it was, in characters. */
 const SHORT_TEXT = 60;
 
-/** Files what came of a try. A second telling replaces the first; "not now" changes nothing. */
+/** Files what came of a try. A second telling replaces the first, as far as it goes; "not now" changes nothing. */
 export function recordOutcome(scene: Scene, mistake: Mistake, walk: Walking, about: number): Person {
   const { person, now } = scene;
   const { outcome, why_not: whyNot, met, surprise, uneasy_was: uneasyWas, spoken } = walk.answers;
+  const newer = <T>(answer: unknown, told: T, before: T): T =>
+    answer === undefined && became === "done" ? before : told;
   const told = [outcome, whyNot].filter((text) => typeof text === "string").join(": ");
   const before = person.progress.tries[about];
   const became = Became.safeParse(scopeOf(scene, mistake, walk)["became"]).data ?? null;
@@ -61,28 +63,30 @@ export function recordOutcome(scene: Scene, mistake: Mistake, walk: Walking, abo
   const after: Try = {
     ...before,
     outcome: keptText(told),
-    met: typeof met === "boolean" ? String(met) : (met ?? null),
-    surprise: keptText(surprise),
-    uneasyWas: numberOf(uneasyWas),
+    met: newer(met, typeof met === "boolean" ? String(met) : (met ?? null), before.met),
+    surprise: newer(surprise, keptText(surprise), before.surprise),
+    uneasyWas: newer(uneasyWas, numberOf(uneasyWas), before.uneasyWas),
+    spoken: newer(spoken, numberOf(spoken), before.spoken),
     became,
     day: before.day ?? dayTold(walk, today),
   };
   const tries = person.progress.tries.map((one, place) => (place === about ? after : one));
-  const counted = { ...person.progress, tries, ...counts(person.progress, before, after, numberOf(spoken) ?? 0) };
+  const counted = { ...person.progress, tries, ...counts(person.progress, before, after) };
   const filed = { ...person, progress: became === "done" ? practised(counted, after.day ?? today) : counted };
-  return afterTry(filed, after, today);
+  const reminders = filed.reminders.filter((reminder) => reminder.about !== about);
+  return afterTry({ ...filed, reminders }, after, today);
 }
 
-/** Done is counted once for each try, however often it is told. */
+/** Done is counted once for each try, however often it is told, and so is everybody spoken to. */
 function counts(
   { done, peopleSpokenTo }: Progress,
   before: Try,
   after: Try,
-  people: number,
 ): Pick<Progress, "done" | "peopleSpokenTo"> {
   const more = Number(after.became === "done") - Number(before.became === "done");
   const soFar = (done[after.mistake] ?? 0) + more;
-  return { done: { ...done, [after.mistake]: Math.max(0, soFar) }, peopleSpokenTo: peopleSpokenTo + people };
+  const people = peopleSpokenTo + (after.spoken ?? 0) - (before.spoken ?? 0);
+  return { done: { ...done, [after.mistake]: Math.max(0, soFar) }, peopleSpokenTo: Math.max(0, people) };
 }
 
 /** "Yesterday" where they said so, otherwise the day it is told on. */
@@ -105,6 +109,7 @@ export const NOTHING_YET = {
   met: null,
   surprise: null,
   uneasyWas: null,
+  spoken: null,
   became: null,
   day: null,
 } as const;

@@ -11,6 +11,7 @@ import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { lookBack } from "../walk/look-back.ts";
 import { keptText } from "../walk/record.ts";
+import { resume } from "../walk/resume.ts";
 import { lay } from "../walk/table.ts";
 import { takeReading } from "../walk/walk.ts";
 import { justTold, type Numbered, numbered, openTries } from "./open-tries.ts";
@@ -33,8 +34,18 @@ export function tell(scene: Scene, said: string): Turn {
   const open = openTries(scene.person, scene.now);
   const [only, another] = open;
   if (only && !another) return tellOf(scene, only.place, said);
+  if (saysNothing(said, scene.playbook.vocabulary)) return askWhat(scene);
   const among = open.length > 0 ? open : justTold(scene.person, scene.now);
   return among.length > 0 ? askWhich(scene, said, among) : tellNew(scene, said);
+}
+
+/** "dunno", "8/10", "loads", "nothing": no small thing can be made of it. */
+function saysNothing(
+  said: string,
+  { fillers, yes, no, nobody, unsure, done, toldNothing, amounts }: Vocabulary,
+): boolean {
+  const bare = withoutFillers(said, fillers);
+  return !/\p{L}/u.test(said) || bare in amounts || [yes, no, nobody, unsure, done, toldNothing].some(listenTo(bare));
 }
 
 /** Whether a message tells of a small thing that is open, rather than of something new. */
@@ -86,6 +97,8 @@ export function takeTelling(scene: Scene, telling: Telling, answer: { value: str
   const chosen = "value" in answer ? answer.value : read;
   const one = among.find(({ number }) => String(number) === chosen);
   const said = telling.said ?? (chosen === undefined ? typed : null);
+  if (typed !== null && isWhat && saysNothing(typed, scene.playbook.vocabulary))
+    return resume(back, [talk(scene, "log-nothing")]);
   if (one) return said === null ? lookBack(back, one.place) : tellOf(back, one.place, said);
   return said === null ? begin(back, null, [], talk(scene, "log-what")) : tellNew(back, said);
 }

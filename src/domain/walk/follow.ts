@@ -21,13 +21,14 @@ export function followUp(
 ): { day: string | null; said: string | null; onTheDay: LocalMoment | null; after: LocalMoment } {
   const { person, now } = scene;
   const today = localTime(now, person.zone);
-  const { step, if_then: ifThen } = walk.answers;
+  const { step, if_then: ifThen, ask_on: promised } = walk.answers;
   const later = dayAnswers(scene, `${ifThen ?? ""} ${step ?? ""}`);
   const told: DayAnswers = later.when === undefined ? (walk.answers as DayAnswers) : later;
   const day = asDay(told.date);
   const { daysAfter, at, onTheDay } = mistake.follow;
   const last = day ?? asDay(told.date_by);
-  const asked = last === null ? addDays(today.day, WITHOUT_A_DAY) : addDays(last, daysAfter);
+  const soon = asDay(promised) ?? addDays(today.day, WITHOUT_A_DAY);
+  const asked = last === null ? soon : addDays(last, daysAfter);
   const isOver = `${asked} ${at}` <= `${today.day} ${today.time}`;
   const after = { day: isOver ? addDays(today.day, 1) : asked, at };
   const before = day === null || onTheDay === undefined ? null : reminderFor(day, onTheDay, told.time);

@@ -1,4 +1,4 @@
-import type { Walking } from "../person.ts";
+import type { Person, Walking } from "../person.ts";
 import { localTime } from "../reading/clock.ts";
 import { nameOfDay } from "../reading/day.ts";
 import { mentionsIn } from "../reading/mention.ts";
@@ -15,6 +15,7 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
   const { situation, thought, step } = walk.answers;
   const story = typeof situation === "string" ? situation : "";
   const knock = mistake.knocks.find(({ label }) => label === thought);
+  const others = withoutTry(person, walk.looksBackOn);
   const scope: Scope = {
     situation: null,
     when: null,
@@ -27,9 +28,9 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
     knock: knock?.id ?? null,
     looks_back: walk.looksBackOn !== undefined,
     trying: walk.isTry === true,
-    tries_before: told(person.progress).length,
+    tries_before: told(others.progress).length,
     get so_far() {
-      return soFar(scene, mistake.id, walk.answers);
+      return soFar({ ...scene, person: others }, mistake.id, walk.answers);
     },
     zone: person.zone,
     adult: person.adult,
@@ -54,6 +55,13 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
     },
   };
   return withTexts(withFollowUp(scope, { scene, mistake, walk }), mistake);
+}
+
+/** What is being told of is not counted beside itself. */
+function withoutTry(person: Person, looksBackOn: number | undefined): Person {
+  const { progress } = person;
+  const tries = progress.tries.filter((_, place) => place !== looksBackOn);
+  return looksBackOn === undefined ? person : { ...person, progress: { ...progress, tries } };
 }
 
 /** What they kept at the end of an earlier day's walk through this mistake, or null. */

@@ -7,6 +7,7 @@ import { freshest } from "../reading/said.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
+import { besides, withOutcome } from "./besides.ts";
 import { dayAnswers } from "./day-answers.ts";
 import { finish } from "./finish.ts";
 import type { Mistake, Step, Template } from "./mistake.ts";
@@ -71,12 +72,10 @@ export const ownWords = (step: string): string => `${step}_own`;
 /** Files the answer under the question that was asked, then asks the next. */
 export function takeAnswer(scene: Scene, mistake: Mistake, walk: Walking, answer: Answer): Turn {
   const { offered: _, again: __, ...rest } = walk;
-  const day =
-    typeof answer === "string" && !("when" in walk.answers) && isFirstLook(mistake, walk)
-      ? dayAnswers(scene, answer)
-      : {};
   const told = walk.asked === AGE ? { ...scene, person: withAge(scene.person, answer) } : scene;
-  return askNext(told, mistake, { ...rest, answers: { ...walk.answers, ...day, [walk.asked]: answer } });
+  const answers = { ...walk.answers, ...besides(scene, mistake, walk, answer), [walk.asked]: answer };
+  const filed = { ...rest, answers };
+  return askNext(withOutcome(told, mistake, filed), mistake, filed);
 }
 
 /** Whether they are 18 or over is asked once; who does not say gets what is safe for everybody. */
@@ -84,9 +83,6 @@ const withAge = (person: Person, answer: Answer): Person => ({
   ...person,
   adult: answer === "yes" || answer === "no" ? answer : "unsaid",
 });
-
-const isFirstLook = ({ steps }: Mistake, { asked }: Walking): boolean =>
-  steps.some(({ id, depth }) => id === asked && depth === "first");
 
 /** A choice files its value; some ask the same question in other words, some take answers back. */
 export function takeOption(scene: Scene, mistake: Mistake, walk: Walking, option: TableOption): Turn {

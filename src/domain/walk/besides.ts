@@ -1,0 +1,45 @@
+import { withDue } from "../nudge/when.ts";
+import type { Walking } from "../person.ts";
+import type { Answer, Answers } from "../reading/answer.ts";
+import { listenTo, wordsOf } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { recordOutcome } from "../try/record.ts";
+import { dayAnswers } from "./day-answers.ts";
+import { followUp } from "./follow.ts";
+import type { Mistake } from "./mistake.ts";
+
+/** What an answer tells besides itself: a day, a hook, or the day that stood on the button. */
+export function besides(scene: Scene, mistake: Mistake, walk: Walking, answer: Answer): Answers {
+  if (walk.asked === "ask_me") return answer === true ? dayPromised(scene, mistake, walk) : {};
+  if (typeof answer !== "string") return {};
+  if (walk.asked === "step") return isHook(scene, walk, answer) ? { if_then: answer } : {};
+  return !("when" in walk.answers) && isFirstLook(mistake, walk) ? { ...dayAnswers(scene, answer) } : {};
+}
+
+const isFirstLook = ({ steps }: Mistake, { asked }: Walking): boolean =>
+  steps.some(({ id, depth }) => id === asked && depth === "first");
+
+/** So many words at least are both, a moment and what is done then. */
+const HOOK = 5;
+
+/** "When I get off the bus I say morning to the driver" needs no other hook. */
+const isHook = ({ playbook }: Scene, { offered = [] }: Walking, answer: string): boolean =>
+  !offered.includes(answer) && wordsOf(answer).length >= HOOK && listenTo(answer)(playbook.vocabulary.hooks);
+
+/** A thing without a day is asked about on the day that was named, whatever the clock says that is told afterwards. */
+function dayPromised(scene: Scene, mistake: Mistake, walk: Walking): Answers {
+  if (scene.person.zone !== null) return {};
+  const { day, after } = followUp(scene, mistake, walk);
+  return day === null && walk.answers["date_by"] === undefined ? { ask_on: after.day } : {};
+}
+
+/** Questions about what came; the others are about how it was. */
+const CAME = ["outcome", "why_not"];
+
+/** What came of a small thing is kept as soon as it is told, whether or not the questions after it are answered. */
+export function withOutcome(scene: Scene, mistake: Mistake, walk: Walking): Scene {
+  const { looksBackOn, asked } = walk;
+  return looksBackOn === undefined || !CAME.includes(asked)
+    ? scene
+    : { ...scene, person: withDue(recordOutcome(scene, mistake, walk, looksBackOn)) };
+}

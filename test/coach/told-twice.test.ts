@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { talk } from "../support/talk.ts";
+
+/** Somebody who sets out on one small thing with people they do not know. */
+async function trying(now = "2026-11-24T10:00:00Z") {
+  const ada = talk({ now });
+  await ada.types("/try");
+  await ada.presses("With people I don't know");
+  await ada.presses("Rather not say");
+  return ada;
+}
+
+/** One whole try, told of at once. */
+async function whole(ada: Awaited<ReturnType<typeof trying>>, guess: string, met: string) {
+  await ada.presses(ada.buttons()[1]!);
+  await ada.says("when i am there i do it");
+  await ada.says(guess);
+  if (/uneasy/.test(ada.reply()?.text ?? "")) await ada.says("7");
+  await ada.presses("No, I'll come to you");
+  await ada.types("/log");
+  await ada.presses("I did it");
+  await ada.says(met);
+  await ada.says("2");
+  if (/uneasy/.test(ada.reply()?.text ?? "")) await ada.says("3");
+  await ada.presses("Nothing much");
+}
+
+/** One small thing is set out on, with a guess. */
+async function setOut() {
+  const ada = await trying();
+  await ada.presses(ada.buttons()[0]!);
+  await ada.says("skip");
+  await ada.says("3");
+  await ada.presses("No, I'll come to you");
+  return ada;
+}
+
+test("what was told is kept at once, also when they stop before the last question", async () => {
+  const ada = await setOut();
+  await ada.says("i did it");
+  await ada.types("/progress");
+  ada.hears("Times gone: 1.");
+  expect(ada.seen.at(-1)?.text).not.toMatch(/Still open/);
+  await ada.says("stop");
+  expect((await ada.person()).progress).toMatchObject({
+    tries: [{ outcome: "went", became: "done", met: null }],
+    done: { "fear-of-strangers": 1 },
+  });
+});
+
+test("people spoken to are counted once, however often a thing is told", async () => {
+  const ada = await trying();
+  await whole(ada, "3", "1");
+  await ada.types("/log said hi to three people actually");
+  await ada.presses(ada.buttons()[0]!);
+  expect((await ada.person()).progress.peopleSpokenTo).toBe(2);
+  await ada.says("1");
+  await ada.says("3");
+  await ada.says("skip");
+  expect((await ada.person()).progress.peopleSpokenTo).toBe(3);
+  await ada.types("/log");
+  await ada.presses(ada.buttons()[0]!);
+  await ada.presses("Not this time");
+  await ada.presses("Too tired");
+  expect((await ada.person()).progress).toMatchObject({ peopleSpokenTo: 0, done: { "fear-of-strangers": 0 } });
+});
+
+test("a second telling is not counted beside the first in their own numbers", async () => {
+  const ada = await trying();
+  await whole(ada, "3", "1");
+  await ada.types("/try");
+  await whole(ada, "4", "0");
+  await ada.types("/log i did it, twice");
+  await ada.presses(ada.buttons()[0]!);
+  await ada.says("2");
+  await ada.says("1");
+  for (const { text } of ada.seen) expect(text).not.toMatch(/Last \d guesses/);
+});
+
+test("nothing, dunno, 8/10 and loads tell of nothing, and no small thing is made of them", async () => {
+  const ada = talk({ now: "2026-11-24T10:00:00Z" });
+  for (const said of ["dunno", "8/10", "loads", "all of them", "nothing"]) {
+    await ada.types(`/log ${said}`);
+    ada.hears("What was it?");
+  }
+  await ada.says("nothing");
+  ada.hears("Then there's nothing to write down.");
+  expect(await ada.person()).toMatchObject({ activity: null, progress: { tries: [] } });
+});
+
+test("'nothing' is not taken for something done", async () => {
+  const ada = await setOut();
+  await ada.types("/log");
+  await ada.says("nothing yet");
+  ada.hears("Fine. Tell me whenever you like, or never.");
+  expect((await ada.person()).progress.tries).toMatchObject([{ became: null, outcome: null }]);
+});
+
+test("whoever doesn't know afterwards is not asked the same again", async () => {
+  const ada = await setOut();
+  await ada.types("/log i did it");
+  await ada.says("dunno");
+  ada.hears(/How many people|Roughly how many people/);
+  await ada.says("loads");
+  ada.hears(/surprise you|not as you'd pictured/);
+  await ada.says("dunno");
+  expect(await ada.person()).toMatchObject({
+    activity: null,
+    progress: { peopleSpokenTo: 0, tries: [{ became: "done", met: null, surprise: null }] },
+  });
+});
+
+test("nobody is a number of people", async () => {
+  const ada = await setOut();
+  await ada.types("/log i did it");
+  await ada.says("1");
+  await ada.says("nobody");
+  ada.hears(/surprise you|not as you'd pictured/);
+});
+
+test("a size that is said as a when and then is its own hook", async () => {
+  const ada = await trying();
+  await ada.says("when i get off the bus i say morning to the driver");
+  ada.hears(/unfriendly\?/);
+  await ada.says("2");
+  await ada.presses("No, I'll come to you");
+  const said = "when i get off the bus i say morning to the driver";
+  expect((await ada.person()).progress.tries).toMatchObject([{ text: said, ifThen: said }]);
+});
+
+test("told while three sentences are on the table, it is a telling and no part of the worry", async () => {
+  const ada = talk({ now: "2026-11-24T10:00:00Z" });
+  await ada.says("blah blah people");
+  ada.hears("Something else");
+  await ada.says("i asked the neighbour about her dog");
+  expect((await ada.person()).progress.tries).toMatchObject([{ text: "i asked the neighbour about her dog" }]);
+});
+
+test("with nothing done yet, the progress does not count to zero", async () => {
+  const ada = await setOut();
+  await ada.says("i didn't go");
+  await ada.presses("It didn't feel safe");
+  await ada.types("/progress");
+  expect(ada.reply()?.text).not.toMatch(/0/);
+});
+
+test("the day that was on the button is the day it is asked on, whatever the clock then says", async () => {
+  const ada = await trying("2026-11-26T00:10:00Z");
+  await ada.presses(ada.buttons()[0]!);
+  await ada.says("when i have had my coffee");
+  await ada.says("3");
+  await ada.presses("Yes, Saturday morning");
+  await ada.says("19:10");
+  ada.hears("Then Saturday morning at 9, your time.");
+});
