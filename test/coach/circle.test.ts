@@ -491,3 +491,31 @@ test("a kind line to one of them is upkeep, and being done with it is contact", 
   await ada.presses("Something is missing");
   expect((await ada.person()).circle).toMatchObject({ enough: null, facts: { missing: true } });
 });
+
+test("who says at once that their people are enough is told so, and asked nothing", async () => {
+  const ada = talk();
+  await ada.says("I've got my four people and honestly they're enough for me");
+  ada.hears("Sounds like a good circle. Nothing to fix.");
+  expect(await ada.person()).toMatchObject({ activity: null, circle: { enough: { day: "2026-11-24" } } });
+});
+
+test("enough ends the talk about a circle that is too small, and nothing wider is asked below it", async () => {
+  for (const leave of ["/circle enough", "they're enough for me"]) {
+    const ada = talk();
+    await ada.says("ive got my 4 people and thats it. everyone else is noise");
+    await ada.types("/try small-circle");
+    if (leave.startsWith("/")) await ada.types(leave);
+    else await ada.says(leave);
+    expect(ada.reply()?.text).toBe("Sounds like a good circle. Nothing to fix.");
+    expect(await ada.person()).toMatchObject({ activity: null, left: null });
+  }
+});
+
+test("somebody who was in touch is noted also while sentences are on the table", async () => {
+  const ada = talk();
+  await ada.types("/circle add Zed");
+  await ada.presses("Close");
+  await ada.says("blah blah people");
+  await ada.says("i talked to Zed");
+  expect((await ada.person()).circle.ties).toMatchObject([{ contact: "2026-11-24" }]);
+});

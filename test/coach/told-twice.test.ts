@@ -153,3 +153,61 @@ test("the day that was on the button is the day it is asked on, whatever the clo
   await ada.says("19:10");
   ada.hears("Then Saturday morning at 9, your time.");
 });
+
+test("told by /log while the same is asked already, it is not asked once more afterwards", async () => {
+  const ada = await setOut();
+  await ada.types("/log");
+  await ada.types("/log");
+  await ada.presses("I did it");
+  await ada.says("1");
+  await ada.says("2");
+  await ada.presses("Nothing much");
+  expect((await ada.person()).activity).toBeNull();
+});
+
+test("a question that waits stays about the same thing when the list of small things moves", async () => {
+  const ada = await trying();
+  for (let count = 0; count < 12; count++) {
+    if (count > 0) await ada.types("/try fear-of-strangers");
+    await ada.says(`say hello to person ${String.fromCharCode(97 + count)}${String.fromCharCode(97 + count)}`);
+    await ada.says("skip");
+    await ada.says("3");
+    if (/uneasy/.test(ada.reply()?.text ?? "")) await ada.says("7");
+    await ada.presses("No, I'll come to you");
+  }
+  await ada.types("/log");
+  await ada.presses("say hello to person ll");
+  ada.hears('"say hello to person ll": how was it?');
+  await ada.types("/log");
+  await ada.presses("Something else");
+  await ada.says("asked the neighbour about her dog");
+  await ada.says("2");
+  await ada.says("skip");
+  ada.hears('"say hello to person ll": how was it?');
+  await ada.presses("I did it");
+  const { tries } = (await ada.person()).progress;
+  expect(tries.find(({ text }) => text === "say hello to person ll")).toMatchObject({ became: "done" });
+  expect(tries.at(-1)).toMatchObject({ text: "asked the neighbour about her dog", became: "done" });
+});
+
+test("the numbers of a second time are not said to be those of one", async () => {
+  const ada = await trying();
+  await whole(ada, "3", "1");
+  ada.hears("It's all kept.");
+  await ada.types("/try");
+  await whole(ada, "4", "0");
+  expect(ada.seen.filter(({ text }) => /isn't a law/.test(text))).toHaveLength(1);
+});
+
+test("stop in a small thing that came in between keeps what was found beneath it", async () => {
+  const ada = talk();
+  await ada.says("im dreading the flat party, everyone will stare at me");
+  await ada.presses("They'll see I'm nervous");
+  await ada.types("/try");
+  await ada.says("stop");
+  expect(await ada.person()).toMatchObject({
+    activity: null,
+    left: null,
+    progress: { walks: [{ thought: "They'll see I'm nervous" }] },
+  });
+});

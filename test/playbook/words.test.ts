@@ -119,7 +119,7 @@ async function wanderInCircle(seed: number): Promise<Reply[]> {
       "idk",
       "close",
       "drifted",
-      "they hurt me",
+      "it ended badly",
       "my own two lines to them",
     ],
     ...["they're enough for me", "<@174829301928374650>", "n".repeat(70), "when i get home i send it", "back", "stop"],

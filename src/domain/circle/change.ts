@@ -7,8 +7,8 @@ import { lookBack } from "../walk/look-back.ts";
 import { addTyped } from "./add.ts";
 import type { Circling, Tie } from "./circle.ts";
 import { drawEasy, passedOver } from "./draw.ts";
-import { withEnough, withNeed } from "./enough.ts";
-import { enoughLine } from "./facts.ts";
+import { withNeed } from "./enough.ts";
+import { closeAsEnough } from "./facts.ts";
 import { reachOut } from "./reach-out.ts";
 import { readTies } from "./read-tie.ts";
 import { showName } from "./show-name.ts";
@@ -91,8 +91,7 @@ export function undo(scene: Scene, way: "forget" | "back", id: number): Turn {
 }
 
 /** "They're enough for me": nothing wider is offered until a need is raised. */
-export const sayEnough = (scene: Scene): Turn =>
-  close({ ...scene, person: withEnough(scene.person, scene.now) }, enoughLine(scene));
+export const sayEnough = (scene: Scene): Turn => closeAsEnough(scene);
 
 /** Something is missing after all. */
 export function raiseNeed(scene: Scene): Turn {

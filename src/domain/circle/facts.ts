@@ -1,8 +1,10 @@
+import type { Person, Walking } from "../person.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
-import type { Line, Turn } from "../talk/turn.ts";
+import type { Turn } from "../talk/turn.ts";
+import { leave } from "../walk/finish.ts";
 import type { Circling } from "./circle.ts";
-import { withEnough, withNeed } from "./enough.ts";
+import { SMALL_CIRCLE, withEnough, withNeed } from "./enough.ts";
 import { goFurther } from "./reach-out.ts";
 import { ask, askAgain, close, todayOf } from "./table.ts";
 
@@ -27,12 +29,25 @@ export function takeFact(scene: Scene, circling: Circling, value: string): Turn 
 }
 
 /** Stop and affirm. From now on only upkeep is offered. */
-export function nothingToFix(scene: Scene): Turn {
-  const told = withFacts(scene, false);
-  return close({ ...told, person: withEnough(told.person, scene.now) }, enoughLine(scene));
+const nothingToFix = (scene: Scene): Turn => closeAsEnough(withFacts(scene, false));
+
+/** It is enough, and what was open about a circle that is too small is not gone on with. */
+export function closeAsEnough(scene: Scene): Turn {
+  const free = withoutItsWalk(withoutItsWalk(scene));
+  return close({ ...free, person: withEnough(free.person, scene.now) }, talk(scene, "enough-circle"));
 }
 
-export const enoughLine = (scene: Scene): Line => talk(scene, "enough-circle");
+/** Leaves the uppermost walk about a small circle; a look back on something done is finished all the same. */
+function withoutItsWalk(scene: Scene): Scene {
+  const { person, playbook } = scene;
+  const mistake = playbook.mistakes.find(({ id }) => id === SMALL_CIRCLE);
+  const isIts = (open: Person["activity"]): open is Walking =>
+    open?.kind === "walk" && open.mistake === SMALL_CIRCLE && open.looksBackOn === undefined;
+  const { activity, left } = person;
+  if (mistake && isIts(activity)) return { ...scene, person: { ...leave(scene, mistake, activity), activity: left } };
+  if (mistake && isIts(left)) return { ...scene, person: { ...leave(scene, mistake, left), activity } };
+  return scene;
+}
 
 function withFacts(scene: Scene, missing: boolean): Scene {
   const { circle } = scene.person;

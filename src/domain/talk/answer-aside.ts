@@ -2,7 +2,7 @@ import { sayEnough } from "../circle/change.ts";
 import { withEnough } from "../circle/enough.ts";
 import { takeCircle } from "../circle/take.ts";
 import { stopNudges } from "../nudge/set.ts";
-import type { Walking } from "../person.ts";
+import type { Person, Walking } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
 import { answerInRehearsal } from "../rehearsal/answer-aside.ts";
 import { beginRehearsal } from "../rehearsal/begin.ts";
@@ -10,7 +10,7 @@ import type { Scene } from "../scene.ts";
 import { goBack } from "../walk/back.ts";
 import { leave } from "../walk/finish.ts";
 import type { Mistake } from "../walk/mistake.ts";
-import { resume } from "../walk/resume.ts";
+import { resume, withLeftOpen } from "../walk/resume.ts";
 import { takeAnswer } from "../walk/walk.ts";
 import { letOut } from "./let-out.ts";
 import { sayProgress } from "./say-progress.ts";
@@ -73,7 +73,7 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
 
 /** A skipped question is answered with nothing: it is not asked again. */
 function skip(scene: Scene, mistake: Mistake, walk: Walking): Turn {
-  return takeAnswer(scene, mistake, walk, null);
+  return withLeftOpen(scene, takeAnswer(scene, mistake, walk, null));
 }
 
 /** Without an answer nothing changes; what was open before comes again. */
@@ -85,12 +85,22 @@ const skipClock = (scene: Scene): Turn =>
 function stop(scene: Scene, aside: "stop" | "never-mind", open: ReturnType<typeof openWalk>): Turn {
   const { person } = scene;
   const when = open?.walk.answers["when"] ?? null;
-  if (open) return say(leave(scene, open.mistake, open.walk), talk(scene, aside, { when }));
+  if (open) return say(leaveAll(scene, open), talk(scene, aside, { when }));
   const reminded = person.nudge !== null || person.reminders.length > 0;
   if (aside === "stop" && person.activity === null && reminded)
     return say(stopNudges(person), talk(scene, "nudges-stopped"));
   return say({ ...person, activity: null, left: null }, talk(scene, aside, { when }));
 }
+
+/** Leaves what is on the table, and what waited beneath it: what was found there is kept as well. */
+function leaveAll(scene: Scene, { walk, mistake }: Opened): Person {
+  const { left } = scene.person;
+  const person = leave(scene, mistake, walk);
+  const beneath = openWalk({ ...scene, person: { ...person, activity: left } });
+  return beneath ? leave({ ...scene, person }, beneath.mistake, beneath.walk) : person;
+}
+
+type Opened = NonNullable<ReturnType<typeof openWalk>>;
 
 function openWalk({ person, playbook }: Scene): { walk: Walking; mistake: Mistake } | null {
   const walk = person.activity?.kind === "walk" ? person.activity : null;

@@ -56,7 +56,8 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   if (country) return country;
   const aside = asideIn(scene, text);
   if (aside) return answerAside(scene, aside);
-  const ofCircle = activity === null || activity.kind === "circle" ? takePlainWords(scene, text) : null;
+  const isFree = activity?.kind === "knock" ? !isKnock(scene, activity, text) : activity === null;
+  const ofCircle = isFree || activity?.kind === "circle" ? takePlainWords(scene, text) : null;
   if (ofCircle) return ofCircle;
   const language = languageOf(text, scene.playbook.languages);
   if (language && !heard.topic && (activity === null || activity.kind === "knock"))

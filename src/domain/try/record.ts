@@ -31,6 +31,8 @@ export function withTry(person: Person, one: Try): Person {
     .filter(({ about }) => about >= 0);
   return {
     ...person,
+    activity: moved(person.activity, dropped.length),
+    left: moved(person.left, dropped.length),
     progress: {
       ...progress,
       tries: tries.slice(-KEPT.whole),
@@ -39,6 +41,13 @@ export function withTry(person: Person, one: Try): Person {
     },
     reminders,
   };
+}
+
+/** A look back goes on about the same try where the list moved; of one that is only kept in short nothing more is asked. */
+function moved(open: Person["activity"], by: number): Person["activity"] {
+  if (by === 0 || open?.kind !== "walk" || open.looksBackOn === undefined) return open;
+  const looksBackOn = open.looksBackOn - by;
+  return looksBackOn < 0 ? null : { ...open, looksBackOn };
 }
 
 const inShort = ({ mistake, text, rung, guess, met, became, day }: Try): PastTry => ({

@@ -5,7 +5,7 @@ import { say, type Turn } from "../talk/turn.ts";
 import { knownOfTry } from "../try/record.ts";
 import { askNext } from "./walk.ts";
 
-/** Asks how a try went: the mistake's own questions, with what is known of the try as answers. What was open is returned to. */
+/** Asks how a try went: the mistake's own questions, with what is known of the try as answers. What was open is returned to, but not the same question. */
 export function lookBack(scene: Scene, about: number, known: Answers = {}): Turn {
   const { person, playbook } = scene;
   const one = person.progress.tries[about];
@@ -20,7 +20,8 @@ export function lookBack(scene: Scene, about: number, known: Answers = {}): Turn
     answers: { ...knownOfTry(one), ...known },
     looksBackOn: about,
   };
-  const left = person.activity ?? person.left;
+  const isAsked = person.activity?.kind === "walk" && person.activity.looksBackOn === about;
+  const left = isAsked ? person.left : (person.activity ?? person.left);
   const asking: Person = { ...person, begun: number, activity: null, left };
   return askNext({ ...scene, person: asking }, mistake, walk);
 }
