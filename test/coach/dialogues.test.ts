@@ -75,7 +75,7 @@ test("Jo goes from 'i cant do the thing on thursday' to a sentence, a small thin
   await jo.says("left after 20 min. talked to a girl about how bad the music was");
   jo.hears(/guess was 3 of 5 unfriendly\. What was it really\?/);
   await jo.says("1");
-  jo.hears(/^Guessed 3, met 1\. One evening isn't a law[\s\S]*How many people did you swap a word with\?/);
+  jo.hears(/^Guessed 3, met 1\. Once isn't a law[\s\S]*How many people did you swap a word with\?/);
   await jo.says("just her");
   jo.hears(/number/);
   await jo.presses("1");
