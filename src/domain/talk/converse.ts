@@ -2,7 +2,7 @@ import { takePlainWords } from "../circle/plain-words.ts";
 import { offTable } from "../circle/table.ts";
 import { optionsOf, takeCircle } from "../circle/take.ts";
 import { takeClock } from "../nudge/set.ts";
-import type { Knocking, Walking } from "../person.ts";
+import type { Walking } from "../person.ts";
 import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
 import { type Aside, readAside } from "../reading/aside.ts";
 import { named } from "../reading/choose.ts";
@@ -18,12 +18,14 @@ import { TOLD } from "../router/route.ts";
 import type { Scene } from "../scene.ts";
 import { takeTelling, tell, tells, tellsAnew } from "../try/tell.ts";
 import { takeEarlier } from "../walk/back.ts";
-import type { Mistake, Step } from "../walk/mistake.ts";
+import type { Mistake } from "../walk/mistake.ts";
 import { resume, withLeftOpen } from "../walk/resume.ts";
 import { keptHere } from "../walk/scope.ts";
 import { lay } from "../walk/table.ts";
+import { saysUnknown } from "../walk/unknown.ts";
 import { addToStory, askAgain, startWalk, takeAnswer, takeReading } from "../walk/walk.ts";
 import { answerAside } from "./answer-aside.ts";
+import { tellBesideKnock } from "./beside-knock.ts";
 import { takeCheck } from "./check.ts";
 import { takeNamedCountry } from "./country.ts";
 import { askKnock, isKnock, takeKnock } from "./knock.ts";
@@ -66,7 +68,7 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
     case "walk":
       return answerWalk(scene, activity, text, heard);
     case "knock":
-      return tellsBeside(scene, activity, text) ? tell(offKnock(scene), text) : takeKnock(scene, activity, { text });
+      return tellBesideKnock(scene, activity, text) ?? takeKnock(scene, activity, { text });
     case "clock":
       return takeClock(scene, activity, text);
     case "circle":
@@ -81,12 +83,6 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
       return tells(scene, text) ? tell(scene, text) : place(scene, text, heard);
   }
 }
-
-/** What came of a small thing, told while sentences are on the table of which it is none. */
-const tellsBeside = (scene: Scene, knocking: Knocking, text: string): boolean =>
-  !isKnock(scene, knocking, text) && (tells(scene, text) || tellsAnew(scene, text));
-
-const offKnock = (scene: Scene): Scene => ({ ...scene, person: { ...scene.person, activity: null } });
 
 /** Something that may be said at any time, unless it is also, word for word, one of the choices on the table. */
 export function asideIn(scene: Scene, text: string): Aside | null {
@@ -131,20 +127,13 @@ function answerWalk(scene: Scene, walk: Walking, text: string, { reading: read }
   if (reading !== notAnAnswer) return withLeftOpen(scene, takeReading(scene, mistake, walk, reading));
   if (tells(scene, text)) return tell(scene, text);
   const { unsure, fillers } = scene.playbook.vocabulary;
-  if (isUnknown(step, walk, text, scene)) return withLeftOpen(scene, takeAnswer(scene, mistake, walk, null));
+  if (saysUnknown(text, scene.playbook.vocabulary)(step, walk))
+    return withLeftOpen(scene, takeAnswer(scene, mistake, walk, null));
   if (step.answer === "text" && saysAny(withoutFillers(text, fillers), unsure))
     return askAgain(scene, mistake, walk, [talk(scene, "text-unsure")]);
   if (wordsOf(text).length <= STORY_WORDS)
     return askAgain(scene, mistake, walk, [talk(scene, `unread-${step.answer}`)]);
   return askAgain(scene, mistake, addToStory(walk, text), [talk(scene, "story", { said: quote(text) })]);
-}
-
-/** Afterwards, "dunno" and "loads" are answers: no number is made of them, and nothing is asked twice. */
-function isUnknown({ id, answer }: Step, { looksBackOn }: Walking, text: string, { playbook }: Scene): boolean {
-  const { unsure, fillers, amounts } = playbook.vocabulary;
-  const bare = withoutFillers(text, fillers);
-  if (looksBackOn === undefined || id === "outcome") return false;
-  return saysAny(bare, unsure) || (answer === "scale" && bare in amounts);
 }
 
 /** The asked question went away with a change of the files: what was typed is quoted back, not dropped. */

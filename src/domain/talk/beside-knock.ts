@@ -1,0 +1,11 @@
+import type { Knocking } from "../person.ts";
+import type { Scene } from "../scene.ts";
+import { tell, tells, tellsAnew } from "../try/tell.ts";
+import { isKnock } from "./knock.ts";
+import type { Turn } from "./turn.ts";
+
+/** What came of a small thing, told while sentences are on the table of which it is none; null for anything else. */
+export function tellBesideKnock(scene: Scene, knocking: Knocking, text: string): Turn | null {
+  if (isKnock(scene, knocking, text) || !(tells(scene, text) || tellsAnew(scene, text))) return null;
+  return tell({ ...scene, person: { ...scene.person, activity: null } }, text);
+}
