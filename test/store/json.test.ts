@@ -17,7 +17,7 @@ test("a document is readable by a human, and by nobody else on the machine", asy
   const { store, folder, people } = await opened(join(newFolder(), "new", "folder"));
   await store.save(somebody("ada"));
   await store.save(somebody("ada", { begun: 1 }));
-  expect(readFileSync(join(people, "ada.json"), "utf8")).toContain('{\n  "version": 1,\n  "id": "ada",\n');
+  expect(readFileSync(join(people, "ada.json"), "utf8")).toContain('{\n "version": 1,\n "id": "ada",\n');
   const modes = ["people/ada.json", "people/.ada.json.previous", ".lock", "people", "."].map(
     (name) => statSync(join(folder, name)).mode & 0o777,
   );
