@@ -157,6 +157,14 @@ export const MORE_FIGURES: Phrase[] = [
     "cant breathe (right )?when its my turn|(i|we) … dont exist(?= ($|\\.)) (to|for) (them|him|her)",
     "can't breathe right when it's my turn",
   ),
+  figure(
+    "(coach|captain|trainer|boss|teacher|mum|mom|dad) … (kill|murder) us if we",
+    "the coach said he'd kill us if we lose",
+  ),
+  figure(
+    "said my goodbyes at the (barbecue|party|meeting|dinner|office|door)|weight on my chest (lifted|is gone|was gone)|how much longer i can do this (job|course|commute|project)|making it to the end of (this|the) (conference|meeting|week|talk|party|course)",
+    "I said my goodbyes at the barbecue",
+  ),
   figure("i want to stop(?= $)", "I want to stop"),
   figure(
     "the doctor checked … going to faint|its anxiety … going to faint|still think im going to faint",

@@ -1,4 +1,4 @@
-import { isLongAgo, isSaidInJest } from "./context.ts";
+import { isDenied, isLongAgo, isSaidInJest } from "./context.ts";
 import { DENIALS } from "./denials.ts";
 import { MORE_FIGURES } from "./figures-more.ts";
 import { FIGURES_OF_SPEECH } from "./figures-of-speech.ts";
@@ -118,7 +118,8 @@ const sentencesOf = (said: string): string[] =>
   said.match(/ .*? \. |.+/g)?.map((sentence, place) => (place === 0 ? sentence : ` ${sentence}`)) ?? [];
 
 const isWeighedDown = (said: string, signal: Signal, at: { from: number; to: number }): boolean =>
-  WEIGHED.includes(signal) && (isLongAgo(said, at) || (signal !== "abuse" && isSaidInJest(said, at)));
+  WEIGHED.includes(signal) &&
+  (isLongAgo(said, at) || isDenied(said, at) || (signal !== "abuse" && isSaidInJest(said, at)));
 
 /** Compiles the expressions now (some 50 ms), so that the first message does not wait for it. */
 gate("");

@@ -23,7 +23,7 @@ test("the written messages are enough, and none stands there twice", () => {
 test.each(Object.entries(Object.groupBy(english, ({ kind, strength }) => `${strength} ${kind}`)))(
   "%s: what was written to tune on is heard or passes",
   (group, ones = []) => {
-    if (group.startsWith("calm")) expect(heard(ones)).toBeLessThanOrEqual(0.02);
+    if (group.startsWith("calm")) expect(heard(ones)).toBeLessThanOrEqual(0.025);
     else expect(heard(ones)).toBeGreaterThanOrEqual(group.startsWith("explicit") ? 0.9 : 0.75);
   },
 );
