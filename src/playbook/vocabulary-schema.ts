@@ -58,6 +58,7 @@ export const VocabularyFile = z.strictObject({
   circle: z.strictObject({
     rings: z.strictObject({ close: Phrases, known: Phrases, drifted: Phrases }),
     persons: Phrases,
+    notPlaces: Phrases,
     hurt: Phrases,
     notNames: Phrases,
     add: Phrases,

@@ -211,3 +211,67 @@ test("stop in a small thing that came in between keeps what was found beneath it
     progress: { walks: [{ thought: "They'll see I'm nervous" }] },
   });
 });
+
+test("'no' to whether anything was a surprise is an answer", async () => {
+  const ada = await setOut();
+  await ada.types("/log i did it");
+  await ada.says("1");
+  await ada.says("1");
+  await ada.says("no");
+  expect(await ada.person()).toMatchObject({ activity: null, progress: { tries: [{ surprise: "nothing" }] } });
+});
+
+test("a scene that was open beneath a small thing is shown again after it", async () => {
+  const ada = talk({ now: "2026-11-24T10:00:00Z" });
+  await ada.types("/rehearse gym, the coach");
+  await ada.types("/try fear-of-strangers");
+  await ada.presses("Rather not say");
+  await ada.presses(ada.buttons()[0]!);
+  await ada.says("skip");
+  await ada.says("skip");
+  ada.hears(/Reserved/);
+});
+
+test("a check that waits is asked again after a small thing, and is not answered by what comes next", async () => {
+  const ada = talk({ now: "2026-11-24T10:00:00Z" });
+  await ada.says("whats the point of anything anymore");
+  const [first] = ada.buttons();
+  await ada.types("/try fear-of-strangers");
+  await ada.presses("Rather not say");
+  await ada.presses(ada.buttons()[0]!);
+  await ada.says("skip");
+  await ada.says("skip");
+  expect(ada.buttons()[0]).toBe(first);
+});
+
+test("what was never offered is kept as it was typed", async () => {
+  const ada = talk({ now: "2026-11-24T10:00:00Z" });
+  await ada.types("/log waved at <Bob> *twice*");
+  expect((await ada.person()).progress.tries[0]?.text).toBe("waved at <Bob> *twice*");
+});
+
+test("back from a question in other words goes to the question as it was", async () => {
+  const ada = await trying();
+  await ada.presses("My own idea");
+  ada.hears("What's yours?");
+  await ada.says("back");
+  ada.hears("Pick a size.");
+});
+
+test("tomorrow, said before the clock is known, is their tomorrow, and is called by its weekday afterwards", async () => {
+  const ada = talk({ now: "2026-11-25T01:30:00Z" });
+  await ada.says("i dread the party tomorrow evening, ill stand there alone");
+  await ada.presses("I'll stand there alone");
+  for (const said of ["7", "a", "5"]) await ada.says(said);
+  await ada.presses(ada.buttons()[0]!);
+  await ada.presses("Rather not say");
+  await ada.presses(ada.buttons()[0]!);
+  await ada.says("when i get there i check the time");
+  await ada.says("3");
+  await ada.presses(ada.buttons()[0]!);
+  await ada.says("20:30");
+  ada.hears("Then Thursday morning at 9, your time.");
+  const came = await ada.passes("2026-11-28T00:00:00Z");
+  expect(came.map(({ at }) => at)).toEqual(["2026-11-25 17:00", "2026-11-26 09:00"]);
+  expect(came[1]?.text).toMatch(/^Wednesday: how was it\?/);
+});

@@ -48,6 +48,8 @@ export function readRing(text: string, { circle }: Words): Ring | null {
 
 /** Whether somebody is from a place ("the climbing gym") and not described ("old flatmate"): then a message can mention it. */
 export const isPlace = (from: string, { circle }: Words): boolean => {
-  const last = wordsOf(from).at(-1) ?? "";
+  const said = wordsOf(from);
+  const last = said.at(-1) ?? "";
+  if (said.some((word) => circle.notPlaces.includes(word))) return false;
   return !circle.persons.includes(last) && !circle.persons.includes(last.replace(/s$/, ""));
 };

@@ -53,8 +53,12 @@ function byPlace(said: string, options: readonly Option[], { places }: Vocabular
 function byYesNo(said: string, options: readonly Option[], { yes, no, nobody }: Vocabulary): Option | null {
   const says = listenTo(said);
   const value = says(yes) ? "yes" : says(nobody) ? "nobody" : says(no) ? "no" : null;
-  return options.find((option) => option.value === value) ?? null;
+  const meant = options.find((option) => option.value === value);
+  return meant ?? (value === "no" ? options.find((option) => option.value === NOTHING) : undefined) ?? null;
 }
+
+/** "no" where the choice reads "nothing much". */
+const NOTHING = "nothing";
 
 /** A short message that is most of one label and of no other, or that only one label says all of. */
 function byWords(said: string, options: readonly Option[], { stopWords }: Vocabulary): Option | null {

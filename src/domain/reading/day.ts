@@ -159,6 +159,13 @@ export function nameOfDay(
   return { said: name, on: `${dayWords.on} ${name}`, isFar: false };
 }
 
+/** "Tomorrow night" as it is called for good: its weekday. What is called so on any day stays as it was said. */
+export function lastingName(said: string, day: string | null, { days, weekdays }: Vocabulary): string {
+  const isSoon = days[said.toLowerCase()]?.ahead !== undefined;
+  const name = day === null ? undefined : Object.entries(weekdays).find(([, number]) => number === weekdayOf(day))?.[0];
+  return isSoon && name !== undefined ? capitalised(name) : said;
+}
+
 function dateNamed(day: string, today: string, vocabulary: Vocabulary): Mentioned | null {
   const [, month = 1, date = 1] = day.split("-").map(Number);
   return day < addDays(today, 28) ? ofMonth(date, today, vocabulary) : ofYear(date, month, today, vocabulary);

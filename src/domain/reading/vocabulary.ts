@@ -82,6 +82,8 @@ export interface Vocabulary {
   circle: {
     rings: Record<"close" | "known" | "drifted", string[]>;
     persons: string[];
+    /** Words of which no message could say that it was there: "old job". */
+    notPlaces: string[];
     hurt: string[];
     notNames: string[];
     add: string[];

@@ -61,6 +61,13 @@ export interface Alarm {
   language?: string;
 }
 
+/** What waits for its check is asked about again, by itself, below whatever is said first. */
+export const checkAgain = (
+  { person, playbook }: Scene,
+  { signal, number }: Pick<Checking, "signal" | "number">,
+  ahead: Line[],
+): Turn => say(person, ...ahead, staticLine(playbook.safety.checks[signal], number));
+
 /** Said as written: no guide, so no voice rewords it. */
 export function staticTurn(person: Person, playbook: Playbook, alarm: Signal | Alarm, now: Date): Turn {
   const { signal, language = "" } = typeof alarm === "string" ? { signal: alarm } : alarm;

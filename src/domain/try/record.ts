@@ -2,6 +2,7 @@ import { afterTry } from "../circle/after-try.ts";
 import type { Person, Reminder, Walking } from "../person.ts";
 import { Became, type PastTry, type Progress, type Try } from "../progress.ts";
 import { localTime } from "../reading/clock.ts";
+import { lastingName } from "../reading/day.ts";
 import type { Scene } from "../scene.ts";
 import { followUp } from "../walk/follow.ts";
 import type { Mistake } from "../walk/mistake.ts";
@@ -133,7 +134,7 @@ function tryOf(scene: Scene, mistake: Mistake, walk: Walking): Try | null {
     mistake: mistake.id,
     text,
     ifThen: keptText(ifThen),
-    when: said === null ? null : { said, day },
+    when: said === null ? null : { said: lastingName(said, day, scene.playbook.vocabulary), day },
     guess: typeof prediction === "boolean" ? null : (prediction ?? null),
     uneasy: numberOf(uneasy),
     rung: mistake.smallSteps.find(({ label }) => label === text)?.rung ?? null,

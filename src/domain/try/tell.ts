@@ -2,7 +2,6 @@ import type { Person, Telling } from "../person.ts";
 import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";
 import { addDays, localTime } from "../reading/clock.ts";
-import { quote } from "../reading/quote.ts";
 import { readAnswer } from "../reading/read-answer.ts";
 import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
@@ -153,7 +152,7 @@ function takeWords(scene: Scene, said: string): Turn | null {
 function tellNew(scene: Scene, said: string): Turn {
   const { person, playbook } = scene;
   const mistake = mistakeOf(scene, said);
-  const text = keptText(quote(said)) ?? said;
+  const text = keptText(said) ?? said;
   const added: Person = withTry(person, {
     ...{ mistake, text, rung: null, guess: null, ifThen: null, when: null, uneasy: null, who: null, sentence: null },
     ...NOTHING_YET,

@@ -10,8 +10,10 @@ import { scopeOf } from "./scope.ts";
 import { lay, type TableOption } from "./table.ts";
 import { ask, takeOption, without } from "./walk.ts";
 
-/** "Back": takes the last answer away and asks for it again. */
+/** "Back": a question in other words is asked as at first; otherwise the last answer is taken away and asked for again. */
 export function goBack(scene: Scene, mistake: Mistake, walk: Walking): Turn {
+  const { again, ...asAtFirst } = walk;
+  if (again !== undefined && mistake.steps.some(({ id }) => id === walk.asked)) return ask(scene, mistake, asAtFirst);
   const last = mistake.steps.findLast((step) => step.id in walk.answers && isPartOf(walk, step) && wasAsked(step));
   if (!last || last.id === "situation") return ask(scene, mistake, walk, [talk(scene, "nothing-before")]);
   return ask(scene, mistake, { ...without(walk, [last.id]), asked: last.id });

@@ -33,13 +33,10 @@ function dayPromised(scene: Scene, mistake: Mistake, walk: Walking): Answers {
   return day === null && walk.answers["date_by"] === undefined ? { ask_on: after.day } : {};
 }
 
-/** Questions about what came; the others are about how it was. */
-const CAME = ["outcome", "why_not"];
-
 /** What came of a small thing is kept as soon as it is told, whether or not the questions after it are answered. */
 export function withOutcome(scene: Scene, mistake: Mistake, walk: Walking): Scene {
-  const { looksBackOn, asked } = walk;
-  return looksBackOn === undefined || !CAME.includes(asked)
+  const { looksBackOn } = walk;
+  return looksBackOn === undefined
     ? scene
     : { ...scene, person: withDue(recordOutcome(scene, mistake, walk, looksBackOn)) };
 }

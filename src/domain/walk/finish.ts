@@ -8,13 +8,15 @@ import { type Line, say, type Turn } from "../talk/turn.ts";
 import { outgrow } from "../try/outgrow.ts";
 import { recordOutcome, recordTry } from "../try/record.ts";
 import { withSafetyCard } from "../try/safety-card.ts";
+import { dayAnswers } from "./day-answers.ts";
 import type { Mistake } from "./mistake.ts";
 import { recordWalk } from "./record.ts";
 import { scopeOf } from "./scope.ts";
 
 /** Closes a walk: what came of it goes into the progress, what was promised into the reminders, the rest is let go. */
-export function finish(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
-  const told = withZone(scene, walk);
+export function finish(scene: Scene, mistake: Mistake, walked: Walking, ahead: Line[] = []): Turn {
+  const told = withZone(scene, walked);
+  const walk = withTheirDay(scene, told, walked);
   const closing = closingLine(told, mistake, walk);
   const isNew = told.person.zone !== null && told.person.zone !== scene.person.zone;
   const last = isNew ? offerCities(told, closing, told.person.zone ?? "") : closing;
@@ -52,6 +54,17 @@ function withoutAsking(person: Person, mistake: Mistake, { answers }: Walking): 
   if (typeof answers["right"] !== "string") return person;
   const { tries } = person.progress;
   return { ...person, reminders: person.reminders.filter(({ about }) => tries[about]?.mistake !== mistake.id) };
+}
+
+/** "Tomorrow" was said before their clock was known: now it is their tomorrow. */
+function withTheirDay(before: Scene, told: Scene, walk: Walking): Walking {
+  const { when, date, date_by: by } = walk.answers;
+  if (before.person.zone === told.person.zone || typeof when !== "string") return walk;
+  const then = dayAnswers(before, when);
+  const isFromToday = then.date === (date ?? undefined) && then.date_by === (by ?? undefined);
+  const { date: theirs, date_by: latest } = dayAnswers(told, when);
+  const dated = { ...(theirs !== undefined && { date: theirs }), ...(latest !== undefined && { date_by: latest }) };
+  return isFromToday ? { ...walk, answers: { ...walk.answers, ...dated } } : walk;
 }
 
 function withZone(scene: Scene, { answers }: Walking): Scene {

@@ -1,6 +1,7 @@
 import { askAgain as askCircleAgain } from "../circle/table.ts";
 import { showScene } from "../rehearsal/say-scene.ts";
 import type { Scene } from "../scene.ts";
+import { checkAgain } from "../talk/check.ts";
 import { again } from "../talk/let-out.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import { isBetween } from "./part.ts";
@@ -12,6 +13,7 @@ export function resume(scene: Scene, ahead: Line[]): Turn {
   if (activity?.kind === "rehearse") return showScene(scene, activity, ahead);
   if (activity?.kind === "talk") return again(scene, activity, ahead);
   if (activity?.kind === "circle") return askCircleAgain(scene, activity, ahead);
+  if (activity?.kind === "check") return checkAgain(scene, activity, ahead);
   if (activity?.kind !== "walk") return say(scene.person, ...ahead);
   const mistake = scene.playbook.mistakes.find(({ id }) => id === activity.mistake);
   return mistake ? askAgain(scene, mistake, activity, ahead) : say({ ...scene.person, activity: null }, ...ahead);
@@ -22,7 +24,6 @@ export function withLeftOpen(scene: Scene, turn: Turn): Turn {
   const { activity } = scene.person;
   const wasBetween = activity?.kind === "walk" && isBetween(activity);
   const person = turn.person;
-  if (!wasBetween || !person || person.activity?.kind !== "walk" || person.activity.number === activity.number)
-    return turn;
+  if (!wasBetween || !person?.activity || person.activity.number === activity.number) return turn;
   return resume({ ...scene, person }, turn.lines);
 }
