@@ -1,5 +1,6 @@
 import { isDenied, isLongAgo, isSaidInJest } from "./context.ts";
 import { DENIALS } from "./denials.ts";
+import { FIGURES_LANGUAGES } from "./figures-languages.ts";
 import { MORE_FIGURES } from "./figures-more.ts";
 import { FIGURES_OF_SPEECH } from "./figures-of-speech.ts";
 import { normalise } from "./normalise.ts";
@@ -39,6 +40,7 @@ const hidden = phraseSet([...FIGURES_OF_SPEECH, ...MORE_FIGURES, ...DENIALS]);
 const aboutOthers = phraseSet(RULES["third-person"]);
 const shared = phraseSet(SHARED_WISH);
 const foreign = phraseSet(SELF_HARM_LANGUAGES);
+const foreignFigures = phraseSet(FIGURES_LANGUAGES);
 const sets = ORDER.map((signal) => ({ signal, set: phraseSet(RULES[signal]) }));
 
 const selfHarm = phraseSet(RULES["self-harm"]);
@@ -50,22 +52,26 @@ export const readable = (text: string, speller?: Speller): string => without(nor
 /** What a message is a sign of, by its words alone: a pure function of the text, in linear time. */
 export function gate(text: string): Verdict {
   const said = readable(text);
-  const language = languageOf(text);
-  if (language) return { level: "certain", signal: "self-harm", language };
+  const elsewhere = inOtherLanguage(text);
+  if (elsewhere.level === "certain") return elsewhere;
   const verdict = byRules(said);
   if (verdict.level !== "clear") return verdict;
+  if (elsewhere.level !== "clear") return elsewhere;
   const signal = secondOpinion(said);
   return signal ? { level: "unclear", signal } : verdict;
 }
 
-/** The other language in which it is said outright, or null. The words are taken as they stand: another language's are no slips. */
-function languageOf(text: string): string | null {
-  const plain = normalise(text, (word) => word);
-  for (const sentence of sentencesOf(plain)) {
-    const found = candidates(foreign, sentence).find(({ find }) => sentence.search(find) >= 0);
-    if (found) return found.language;
-  }
-  return null;
+/** What is said in another language. The words are taken as they stand: another language's are no slips. */
+function inOtherLanguage(text: string): Verdict {
+  const plain = without(
+    normalise(text, (word) => word),
+    foreignFigures,
+  );
+  const level = levelOf(plain, "self-harm", foreign);
+  if (level === "clear") return { level };
+  const found = candidates(foreign, plain).filter(({ find }) => plain.search(find) >= 0);
+  const { language } = found.find((rule) => rule.level === level) ?? found[0] ?? {};
+  return { level, signal: "self-harm", ...(language && { language }) };
 }
 
 /** What the rules alone make of it. */
