@@ -1,9 +1,9 @@
 import { certain, type Rule, unclear } from "./rule.ts";
 
 const WANT =
-  "veux|veu|jveux|jveu|jve|jvx|j veux|voudrais|jvoudrais|aimerais|jaimerais|aimerais bien|jaimerais bien|envie de|envi de|envie d|gout de|souhaite|souhaiterais|prefere|jprefere|prefererais|prefererai|vais|jvais|jva|vas|jvas|compte|pense a|jpense a|pense juste a|pense souvent a|pense encore a|pense serieusement a|pense vraiment a|vrmt a|pensais a|penser a|pense qua|songe a|songe parfois a|songeais a|decide de|essaye de|essaie de|essayais de|tente de|mieux de|autant|peur de|plan pour|moyen de|moyens de|facon de|idee de|merite de|oblige de|vaudrait mieux|vaut mieux|mieux|pouvais|pourrais|espere|attends de|fini par|pret a|prete a|voulu|juste|besoin de";
+  "veux|veu|jveux|jveu|jve|jvx|j veux|voudrais|jvoudrais|aimerais|jaimerais|aimerais bien|jaimerais bien|envie de|envi de|envie d|gout de|souhaite|souhaiterais|prefere|jprefere|prefererais|prefererai|vais|jvais|jva|vas|jvas|compte|pense a|jpense a|pense juste a|pense souvent a|pense encore a|pense serieusement a|pense vraiment a|vrmt a|pensais a|penser a|pense qua|songe a|songe parfois a|songeais a|decide de|essaye de|essaie de|essayais de|tente de|mieux de|autant|peur de|plan pour|moyen de|moyens de|facon de|idee de|merite de|oblige de|vaudrait mieux|vaut mieux|mieux|pouvais|pourrais|espere|attends de|fini par|pret a|prete a|voulu|juste|besoin de|prevois de|prevu de|planifie de|essayer de";
 const DIE =
-  "mourir|mourrir|mourire|crever|me tuer|mtuer|me suicider|me suicide|msuicider|me buter|me pendre|me flinguer|me foutre en lair|men aller pour toujours|en finir|mettre fin a (mes jours|ma vie|mon existence)|(moter|me prendre|menlever) la vie|etre morte?|disparaitre (pour toujours|a jamais|de ce monde)|quitter (ce monde|cette vie)";
+  "mourir|mourrir|mourire|crever|me tuer|mtuer|me suicider|me suicide|msuicider|me buter|me pendre|me flinguer|me foutre en lair|men aller pour toujours|en finir|mettre fin a (mes jours|ma vie|mon existence)|(moter|me prendre|menlever) la vie|me couper les veines|mouvrir les veines|ne plus (etre la|exister|vivre|etre en vie|me reveiller)|ne pas me reveiller|etre morte?|disparaitre (pour toujours|a jamais|de ce monde)|quitter (ce monde|cette vie)";
 const NO_MORE = "plus|plu|pu|pus|pas|aucune|jamais|meme plus|meme pas";
 const LIVE =
   "vivre|de vivre|exister|dexister|etre en vie|rester en vie|en vie|continuer a vivre|continuer de vivre|me reveiller|etre de ce monde";
@@ -72,7 +72,7 @@ export const SELF_HARM_FRENCH: Rule[] = [
     "j'ai failli me jeter sous le métro",
   ),
   unclear(
-    "(pont|toit|balcon|falaise|quai|rails|fenetre) … (envie de|pense a|pensais a|pensant a|voulu) (sauter|me jeter)",
+    "(vais|veux|envie de|pense a|prefere|jveux|jvais|aimerais|jaimerais|decide de|voudrais) (juste )?(me jeter|me balancer|me foutre en bas)(?! (a leau|dans (le travail|les bras|le canape|lit)|sur (le|mon) (lit|canape)))|(plus|pas|pu)( [^ ]+){0,3} (detre|etre) la(?= ($|\\.))|la vie (ne )?vaut (plus|pas)|(pont|toit|balcon|falaise|quai|rails|fenetre) … (envie de|pense a|pensais a|pensant a|voulu) (sauter|me jeter)",
     "sur le pont j'ai envie de sauter",
   ),
   unclear(

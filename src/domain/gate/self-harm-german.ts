@@ -31,11 +31,11 @@ export const SELF_HARM_GERMAN: Rule[] = [
     "ich habe keinen lebenswillen mehr",
   ),
   certain(
-    "mich( [^ ]+){0,4} (umbringen|umzubringen|umbringe|umbring|suizidieren|erhangen|zu erhangen|selbst toten|selbst zu toten)|(bring|bringe|brings) (ich |i )?(mich|mi)( [^ ]+){0,2} um|mi umbringa",
+    "mich( [^ ]+){0,4} (umbringen|umzubringen|umbringe|umbring|suizidieren|erhangen|zu erhangen|aufhangen|aufzuhangen|toten|zu toten|erhange|aufhange|tote|erschießen|erschiessen|vergiften)|(erhange|erhang|tote|vergifte|erschieße) (ich )?mich|(bring|bringe|brings) (ich |i )?(mich|mi)( [^ ]+){0,2} um|mi umbringa",
     "ich überlege mich umzubringen",
   ),
   certain(
-    "(mir|ma|mia) (das|s|des|selbst das|mein)? ?leben( zu)? (nehmen|nehme|nahm)|leben( zu)? nehmen will|(mein|meinem|mei|dem) leben( [^ ]+){0,2} (beenden|beende|beendet|ende (setzen|zu setzen|machen|setze|bereiten))|beende (ich )?mein leben|aus dem leben (scheiden|gehen)",
+    "(mir|ma|mia) (das|s|des|selbst das|mein)? ?leben( zu)? (nehmen|nehme|nahm)|leben( zu)? nehmen will|(nehm|nehme|nimm) (ich )?mir( [^ ]+)? leben|schluss( zu| machen| mache)? mit (meinem|dem|diesem) leben|schluss machen mit (meinem|dem|diesem|mein) leben|mit (meinem|dem) leben schluss|(mein|meinem|mei|dem) leben( [^ ]+){0,2} (beenden|beende|beendet|ende (setzen|zu setzen|machen|setze|bereiten))|beende (ich )?mein leben|aus dem leben (scheiden|gehen)",
     "ich will meinem leben ein ende setzen",
   ),
   certain(
@@ -83,7 +83,7 @@ export const SELF_HARM_GERMAN: Rule[] = [
     "heute mache ich allem ein ende",
   ),
   unclear(
-    "(will|mochte|moechte|mocht|mag|wollte)( ich| i| einfach| hier){0,2} (nicht mehr|nimmer|nimma|nich mehr) (the sein|hier sein|sein|aufstehen mussen|the)|nicht mehr (leben|weiterleben|existieren)|so (weiterleben|weiter leben)|(keinen grund|keinen sinn|wozu|warum)( [^ ]+){0,3} (weiterzuleben|weiterleben|weiter leben)",
+    "(will|mochte|moechte|mocht|mag|wollte|wurde|werde)( ich| i| einfach| hier| jetzt| gern| gerne| am liebsten| nur noch| endlich){0,3} (nicht mehr|nimmer|nimma|nich mehr) (the sein|hier sein|sein|aufstehen mussen|the)|nicht mehr (leben|weiterleben|existieren)|so (weiterleben|weiter leben)|(keinen grund|keinen sinn|wozu|warum)( [^ ]+){0,3} (weiterzuleben|weiterleben|weiter leben)",
     "ich will nicht mehr da sein",
   ),
   unclear(
@@ -95,7 +95,7 @@ export const SELF_HARM_GERMAN: Rule[] = [
     "der abschiedsbrief ist schon geschrieben",
   ),
   unclear(
-    "(ans|vom) springen|ob ich( [^ ]+)? (springe|spring|springen)|(wollte|hab gewollt)( [^ ]+){0,2} sterben|angst vor mir( selbst)?(?= ($|\\.))|(schneid|schneide) (ich )?mich|mich (geschnitten|schneide|schneid|schneiden)",
+    "(ans|vom) springen|ob ich( [^ ]+)? (springe|spring|springen)|(wollte|hab gewollt)( [^ ]+){0,2} sterben|angst vor mir( selbst)?(?= ($|\\.))|(schneid|schneide|verletze|verletz) (ich )?mich|(suizid|selbstmord)gefahrdet|leben (hat|macht) (keinen|kein) sinn|wollte( [^ ]+)? tot sein|bring mich (selbst|heute|bald|jetzt)|mich (geschnitten|schneide|schneid|schneiden)",
     "auf der brücke denk ich ans springen",
   ),
   unclear(

@@ -11,7 +11,7 @@ const LIVE = "jeena|jina|jeenaa|zinda rehna|zinda rahna|jinda rehna|jinda rahna|
 const LIFE = "zindagi|jindagi|zindgi|jindgi|zindagee|life|jeevan|jivan|zndgi";
 const END = "khatam|khatm|khtm|end|khtam|finish|khallas|samapt";
 const SUICIDE = "suicide|atmahatya|aatmahatya|aatmhatya|atmhatya|khudkushi|khudkhushi|khudkusi|khud kushi";
-const SELF = "khud|khudko|apne aap|apneaap|khood|apne ap";
+const SELF = "khud|khudko|apne|apne aap|apneaap|khood|apne ap";
 const WISH =
   "man|mann|mn|dil|jee|ji|khayal|khyal|khayaal|vichar|vichaar|iccha|ichha|icha|ichchha|koshish|kosis|try|soch|socha|sochta|sochti|plan|thoughts|tarika|tareeka|faisla|irada";
 const AM = "hu|hun|hoon|hai|h|he|hain|hoo|ho";
@@ -28,7 +28,7 @@ export const SELF_HARM_HINGLISH: Rule[] = [
     "marne ka mann kar raha hai",
   ),
   certain(
-    `(${SUICIDE})( hi)? (kar|karna|karne|krna|krne|karunga|karungi|krunga|krungi|karlu|karlunga|karlungi|attempt|note|karu|kr|thoughts|commit)|(${SUICIDE}) (ke|ka|ki)( hi)? (${WISH}|bare|baare|try)|suicidal (thoughts|feel|khayal|hu|hoon)`,
+    `(${SUICIDE})( hi)? (kar|karna|karne|krna|krne|karunga|karungi|krunga|krungi|karlu|karlunga|karlungi|attempt (kiya|ki|kar|kr|karne)|note (likh|likha|likhi|likhne)|karu|kr|thoughts (aa|a|ate|aate|aati|aata)|commit (kar|kr|karna))|(${SUICIDE}) (ke|ka|ki)( hi)? (${WISH}|bare|baare|try)|suicidal (thoughts (aa|a|ate|aate|aati|aata)|feel (ho|kar|hota)|khayal|hu|hoon)`,
     "suicide karne ka mann karta hai",
   ),
   certain(
@@ -36,7 +36,7 @@ export const SELF_HARM_HINGLISH: Rule[] = [
     "ab jeene ka mann nahi karta",
   ),
   certain(
-    `(${LIVE})( hi| ab| bhi| to| toh| aur){0,2} (${NO})( [^ ]+)?|(${NO}|aur) (${LIVE})(?= (mujhe|muje|h|hai|ab|yaar|bas|chahta|chahti|$|\\.))|(${ALIVE}) (${NO}) (rehna|rahna|reh|rah)|(${NO}) (jiya|jia|jeeya) (jata|jaata|ja)`,
+    `(${LIVE})( hi| ab| bhi| to| toh| aur){0,2} (${NO})( [^ ]+)?|(${NO}|aur) (${LIVE})(?= (mujhe|muje|h|hai|ab|yaar|bas|chahta|chahti|$|\\.))|(${ALIVE}) (hi )?(${NO}) (rehna|rahna|reh|rah|chahta|chahti)|(${ALIVE}) (ka|ki) (man|mann|ichha|iccha) (${NO})|(${NO}) (jiya|jia|jeeya) (jata|jaata|ja)`,
     "mujhe jeena hi nahi hai",
   ),
   certain(`(mujhe|muje|mjhe|ab|mereko|aur) (${NO}) (${LIVE})`, "mujhe nahi jeena"),
@@ -45,7 +45,7 @@ export const SELF_HARM_HINGLISH: Rule[] = [
     "khud ko khatam kar lungi",
   ),
   certain(
-    "(apni|apani|apnee) (hi )?(jaan|jan) (de|le|dene|lene|dena|lena|du|lu)|(jaan|jan) de (du|dun|dunga|dungi|doon|doonga|doongi|dena|rahi|raha)",
+    "(apni|apani|apnee|khud ki) (hi )?(jaan|jan) (de|le|dene|lene|dena|lena|du|lu)|(jaan|jan) de (du|dun|dunga|dungi|doon|doonga|doongi|dena|rahi|raha)",
     "apni jaan de dunga",
   ),
   certain(

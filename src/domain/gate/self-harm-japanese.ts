@@ -1,7 +1,7 @@
 import { certain, type Rule, unclear } from "./rule.ts";
 
-/** Words are not parted in Japanese: what is said may stand anywhere in a run of signs, Latin letters before it. */
-const within = (parts: string): string => `[a-z0-9]{0,20}(?=[ぁ-ヿ㐀-鿿々])[^ ]{0,400}(${parts})[^ ]{0,400}`;
+/** Words are not parted in Japanese: what is said may stand anywhere in a run of signs. A word in Latin letters is passed over at once. */
+const within = (parts: string): string => `(?=[a-z0-9]{0,20}[ぁ-ヿ㐀-鿿々])[^ ]{0,400}(${parts})[^ ]{0,400}`;
 
 /** A wish out of shame or delight is none. */
 const NOT_SHAME = "(?<!恥ずかしくて|はずかしくて|恥ずかしすぎて|尊すぎて|かわいすぎて|可愛すぎて|かっこよすぎて)";

@@ -1,11 +1,11 @@
 import { certain, type Rule, unclear } from "./rule.ts";
 
 const WANT =
-  "quero|qro|qero|kero|quiro|queria|qria|keria|gostava de|gostaria de|desejo|desejava|preferia|prefiro|preciso|preciso de|vontade de|vontd de|apetece me|apetecia me|me apetece|vou|vo|vou me|melhor|melhor eu|medo de|devia|merecia|mereco|so|mais valia|era melhor|seria melhor|melhor que|a ponto de|capaz de|decidi|tentei|tento|tentar|tentativa de|ideia de|jeito de|forma de|maneira de|plano para|plano pra|plano pray|plano de|pra|para|pray|mt|muito|mto|eu|realmente|esperando";
+  "quero|qro|qero|kero|quiro|queria|qria|keria|gostava de|gostaria de|desejo|desejava|preferia|prefiro|preciso|preciso de|vontade de|vontd de|apetece me|apetecia me|me apetece|vou|vo|vou me|melhor|melhor eu|medo de|devia|merecia|mereco|so|mais valia|era melhor|seria melhor|melhor que|a ponto de|capaz de|decidi|tentei|tento|tentar|pretendo|tentativa de|ideia de|jeito de|forma de|maneira de|plano para|plano pra|plano pray|plano de|pra|para|pray|mt|muito|mto|eu|realmente|esperando";
 const THINK =
   "(penso|pensando|pensar|pensado|pensei|pensava|planejando|planejo|planeio|pensa)( [^ ]+){0,2} (em|them|no|na|and|nisso de)";
 const DIE =
-  "morrer|morer|mrr|me matar|matar me|me suicidar|me suicidal|suicidar me|suicidal me|me enforcar|enforcar me|estar (morto|morta)|ta (morto|morta)|tar (morto|morta)|tirar (a )?(minha )?(propria )?vida|(acabar|terminar) com (a )?minha (propria )?vida|por (um )?fim (a|na) (minha )?vida";
+  "morrer|morer|mrr|me matar|matar me|me suicidar|me suicidal|suicidar me|suicidal me|me enforcar|enforcar me|enforcar|me cortar|cortar me|estar (morto|morta)|ta (morto|morta)|tar (morto|morta)|tirar (a )?(minha )?(propria )?vida|(acabar|terminar) com (a )?minha (propria )?vida|por (um )?fim (a|na) (minha )?vida";
 const NO = "nao|naum|nem|and|num|n|ja nao|nunca mais";
 const LIVE =
   "viver|vive|vivendo|a viver|existir|existindo|a existir|estar (vivo|viva)|ta (vivo|viva)|ficar (vivo|viva)|continuar (vivo|viva)|continuar vivendo|continuar a viver|seguir vivendo|acordar mais|estar neste mundo|ficar nesse mundo|ficar neste mundo";
@@ -13,9 +13,13 @@ const LIVE =
 /** Portuguese of Brazil and of Portugal; "n" for "não" is read "and", "em" is read "them". */
 export const SELF_HARM_PORTUGUESE: Rule[] = [
   certain(`(${WANT})( mesmo| logo| so| muito| mt| eu| de verdade| realmente| mais)? (${DIE})`, "queria estar morta"),
+  certain(
+    "(tirar|tirei|tiro|tirando) (a )?minha (propria )?vida|(estou|to|tou|ando) (a )?me (cortando|mutilando|machucando)|minha vida (toda )?nao (vale|tem sentido)",
+    "estou me cortando",
+  ),
   certain(`${THINK} (${DIE})`, "to pensando em me matar"),
   certain(
-    `${THINK} (suicidio|acabar com tudo|minha morte|desaparecer de vez)|(ideacao|pensamentos?|ideias?|impulsos?) (suicidas?|suicide|suicidarios?|de suicidio|de morte)|(tentativa|tentativas) de suicidio|(sou|estou|to|tou|ando|me sinto) (suicida|suicide)`,
+    `${THINK} (suicidio|acabar com tudo|minha morte|desaparecer de vez)|(ideacao|pensamentos?|ideias?|impulsos?) (suicidas?|suicide|suicidarios?|de suicidio|de morte)|(tentativa|tentativas) de suicidio|(sou|estou|tou|ando|me sinto) (suicida|suicide)`,
     "penso em suicídio todos os dias",
   ),
   certain(
@@ -87,11 +91,11 @@ export const SELF_HARM_PORTUGUESE: Rule[] = [
     "amanhã eu não vou estar mais aqui",
   ),
   unclear(
-    "(carta|bilhete|mensagem|video) de (despedida|suicidio)|(ultimo|meu ultimo) dia (de vida|na terra|vou)|me corto|me cortei( [^ ]+)? (no banheiro|no quarto)|medo de mim( (mesmo|mesma))?",
-    "já escrevi a carta de despedida",
+    "(carta|bilhete|mensagem|video) de (despedida|suicidio)|(ultimo|meu ultimo) dia (de vida|na terra|vou)|me corto|(hoje|melhor|assim|eu|ou) me mato|me (machuco|machuquei)( de novo| sempre| muito)?(?= ($|\\.|e |and ))|me cortei(?= ($|\\.))|me cortei( [^ ]+)? (no banheiro|no quarto)|medo de mim( (mesmo|mesma))?",
+    "deixei um bilhete de despedida",
   ),
   unclear(
-    "(eu|to|tou|estou|ando|querendo|quis|quero|queria|so|vontade|penso|pensar|pensando|era|melhor|planejando|pensei|desejo|afim de|a fim de|vezes|mereco|vou)( [^ ]+){0,4} (morrer|morer|morresse|me matar|matar me|suicidio|suicidar me|me suicidar|me suicidal|nao existir|(estar|tar|ta) (morto|morta)|minha morte)|suicidio|tentei (o )?suicidio",
+    "(eu|to|tou|estou|ando|querendo|quis|quero|queria|so|vontade|penso|pensar|pensando|era|melhor|planejando|pensei|desejo|afim de|a fim de|vezes|mereco|vou)( [^ ]+){0,4} (morrer|morer|morresse|me matar|matar me|suicidio|suicidar me|me suicidar|nao existir|(estar|tar|ta) (morto|morta)|minha morte)|suicidio|tentei (o )?suicidio",
     "estou a pensar matar-me",
   ),
   unclear(

@@ -6,7 +6,8 @@ const TO =
   "voy a|boy a|vy a|me voy a|ire a|pienso|pienso en|planeo|decidi|decidido|a punto de|capaz de|intento|tratando de";
 const THINK =
   "pienso en|pensando en|pensado en|pense en|pensar en|penso en|pensaba en|pienso mucho en|pienso todo el dia en|pienso todos los dias en|piensa en|plan para|plan de|planes de|intente|intentado|intentar|trate de|cabeza|idea de|ideas de|pensamientos de|miedo a|miedo de|forma de|manera de|como|planeando|planeo|por|para|impulso de|impulsos de|(obsesionado|obsesionada) con";
-const DIE = "morir|morirme|morime|morirm|matarme|suicidarme|suisidarme|suicidarm|desvivirme|estar (muerto|muerta)";
+const DIE =
+  "morir|morirme|morime|morirm|matarme|suicidarme|suisidarme|suicidarm|desvivirme|ahorcarme|colgarme de|cortarme las venas|estar (muerto|muerta)";
 const END_LIFE =
   "quitarme (la vida|de en medio|del medio)|(acabar|terminar|acabo|termino|acabare|terminare|acabe)( de una vez| ya)?( de una vez)? con mi (vida|existencia)|(poner|ponerle|pongo|pondre) fin a mi (vida|existencia)";
 const LIVE =
@@ -21,7 +22,7 @@ export const SELF_HARM_SPANISH: Rule[] = [
   ),
   certain(`(es|seria|sea) (morir|morirme|matarme|suicidarme)`, "lo que quiero es morirme"),
   certain(
-    "me (quiero|kiero|qiero|quisiera|kisiera|voy a|boy a|vy a|pienso|queria|keria|intente|trate de|iba a) (morir|matar|suicidar|suicidal|suisidar|desvivir|ahorcar|quitar la vida)",
+    "me (quiero|kiero|qiero|quisiera|kisiera|voy a|boy a|vy a|pienso|queria|keria|intente|trate de|iba a) (morir|matar|suicidar|suicidal|suisidar|desvivir|ahorcar|colgar|cortar las venas|quitar la vida|tirar (del|de un|al|a las|por la))",
     "me intenté suicidar",
   ),
   certain(`(${TO}) (matarme|suicidarme|suisidarme|desvivirme|ahorcarme|estar (muerto|muerta))`, "voy a matarme"),
@@ -91,7 +92,7 @@ export const SELF_HARM_SPANISH: Rule[] = [
     "me dan ganas de tirarme a las vías",
   ),
   unclear(
-    "(pienso|pensando|pense|pensado) … en (tirarme|saltar|lanzarme|aventarme|arrojarme)|puente … saltar",
+    "(pienso|pensando|pense|pensado|planeo|decidido|punto|voy|quiero|necesito|ganas|prefiero|preferiria)( [^ ]+){0,3} (cortarme(?! (el|las|un|al))|tirarme(?! (a la (piscina|pileta)|en|al (sofa|agua)))|tirarme|saltar|lanzarme|aventarme|arrojarme)|puente … saltar",
     "en el puente me quedé pensando en saltar",
   ),
   unclear("(me (pego|pegaria|pegare|voy a pegar|metia)|pegarme) un tiro", "me pegaría un tiro"),
@@ -124,7 +125,7 @@ export const SELF_HARM_SPANISH: Rule[] = [
     "me encerré en el baño y me corté",
   ),
   unclear(
-    "(morirme|matarme|suicidarme|me suicido|suicidio|el suicidio|estar (muerto|muerta)|mi propia muerte)|(quiero|queria|quisiera|ganas|gustaria|pienso|pensando|deseo|pido|necesito)( [^ ]+){0,3} (morir|muerte|no existir|no estar (vivo|viva)|desaparecer del todo)",
+    "(morirme|matarme|suicidarme|me suicido|suicidio|ahorcarme|me estoy cortando|autolesion|autolesiones|autolesionarme|me autolesiono|me lastimo|me hago dano|no (soporto|aguanto|merezco)( mas)? (la|esta|mi) vida|mi vida no vale|estaria (muerto|muerta)|el suicidio|estar (muerto|muerta)|mi propia muerte)|(quiero|queria|quisiera|ganas|gustaria|pienso|pensando|deseo|pido|necesito)( [^ ]+){0,3} (morir|muerte|no existir|no estar (vivo|viva)|desaparecer del todo)",
     "estoy considerando el suicidio",
   ),
   unclear(
