@@ -9,7 +9,7 @@ export const FIGURES_LANGUAGES: Phrase[] = [
     "quiero morirme de la vergüenza",
   ),
   figure(
-    "vivir sin|(no )?(me )?(deja|dejan) vivir|(voy a|iba a|creia que me iba a|pense que me iba a) (morir|morirme) (de|en|si|por|aqui|ahi)|levantarme (hasta|antes|tarde|temprano|del sofa)|(despertar|despertarme|despierte|despertara) (temprano|pronto|tarde|a las|antes|a nadie|con)|con tod[oa]s? (el|la|los|las) [^ ]+",
+    "vivir sin|(no )?(me )?(deja|dejan) vivir|(voy a|iba a|creia que me iba a|pense que me iba a) (morir|morirme) (de|en|si|por|aqui|ahi)|levantarme (hasta|antes|tarde|temprano|del sofa)|(despertar|despertarme|despierte|despertara) (temprano|pronto|tarde|a las|antes|a nadie|con|al|a la|a los|a mi|a mis)|(no )?(aguanto|soporto|merezco) (mas )?la vida (de|en)|con tod[oa]s? (el|la|los|las) [^ ]+",
     "no puedo vivir sin música",
   ),
   figure(
@@ -65,7 +65,7 @@ export const FIGURES_LANGUAGES: Phrase[] = [
     "ich will nicht sterben",
   ),
   figure(
-    "ohne [^ ]+( [^ ]+)?( kann)?( ich)? nicht (leben|sein|aufwachen)|(nicht|nie)( mehr)?( [^ ]+)? (in|bei|mit|auf|neben|von|ohne) (?!dieser welt|der welt|diesem schmerz|diesen schmerzen|dieser angst|mir)[^ ]+( [^ ]+){0,2} (leben|weiterleben|wohnen|aufwachen)|(nicht|nie) (allein|alleine|ewig|zu fruh|so fruh|fruh) (leben|aufwachen)|lieber sterbe ich als|lieber sterben als [^ ]+ zu|tot umfallen vor [^ ]+|dachte( ich)? (ich )?(sterbe|sterb|muss sterben)|angst (zu sterben|vorm sterben|vor dem tod)",
+    "ohne [^ ]+( [^ ]+)?( kann)?( ich)? nicht (leben|sein|aufwachen)|(nicht|nie)( mehr)?( [^ ]+)? (in|bei|mit|auf|neben|von|ohne) (?!dieser welt|der welt|diesem schmerz|diesen schmerzen|dieser angst|mir)[^ ]+( [^ ]+){0,2} (leben|weiterleben|wohnen|aufwachen)|(nicht|nie) (allein|alleine|ewig|zu fruh|so fruh|fruh) (leben|aufwachen)|(fur|fuer|four) (ein|eine|einen|nen|n|diesen|diese|dieses) [^ ]+( [^ ]+){0,3} sterben|lieber sterbe ich als|lieber sterben als [^ ]+ zu|tot umfallen vor [^ ]+|dachte( ich)? (ich )?(sterbe|sterb|muss sterben)|angst (zu sterben|vorm sterben|vor dem tod)",
     "ohne kaffee kann ich nicht leben",
   ),
   figure(
@@ -77,7 +77,7 @@ export const FIGURES_LANGUAGES: Phrase[] = [
     "queria morrer de vergonha",
   ),
   figure(
-    "(viver|vivo) sem|acordar (cedo|tarde|as|tao|a tempo|antes|com)|(prefiro|preferia) morrer (a|do que) (?!continuar|viver|ficar|isto|isso|estar|sofrer)[^ ]+|(achei|pensei|jurei) que (eu )?(ia|iria|fosse) morrer|medo de morrer|(quase|ia) (morri|morrer|morrendo)|(cansei|cansado|cansada|farto|farta) (da|the) vida de|(ele|ela|ella|voce|eles|me) me (corta|cortam) (toda|quando|sempre)",
+    "(viver|vivo) sem|acordar (o|a minha|os|as criancas|meu|minha|cedo|tarde|as|tao|a tempo|antes|com)|(prefiro|preferia) morrer (a|do que) (?!continuar|viver|ficar|isto|isso|estar|sofrer)[^ ]+|(achei|pensei|jurei) que (eu )?(ia|iria|fosse) morrer|medo de morrer|(quase|ia) (morri|morrer|morrendo)|(cansei|cansado|cansada|farto|farta) (da|the) vida de|(ele|ela|ella|voce|eles|me) me (corta|cortam) (toda|quando|sempre)",
     "não consigo viver sem música",
   ),
   figure(

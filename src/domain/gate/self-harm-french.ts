@@ -107,4 +107,16 @@ export const SELF_HARM_FRENCH: Rule[] = [
     "(plus|pas|pu|plu|aucune?|jamais|rien|sans|dur|mal|supporte|fatigant|peur)( [^ ]+){0,4} (vivre|exister|dexister|en vie|me reveiller|detre la)|vivre( [^ ]+){0,3} (plus|dur|insupportable|sert a rien|penible|douloureux|me fait)",
     "vivre ne m'intéresse plus",
   ),
+  unclear(
+    "ma (propre )?mort|me (serais|serai|suis|serait) (deja )?(presque )?(tue|tuee|suicide|suicidee|flingue|flinguee|foutue? en lair)|me (tuerais|tuerai|suiciderais|suiciderai)|me tue (ce soir|demain|et|ou|maintenant)|a quoi (ca|sa|bon)( [^ ]+)? (de )?(vivre|continuer|exister)|pourquoi (je )?(vivre|vis|continuer a vivre)|(pas|plus) (peur )?de mourir|(deteste|hais) (etre en vie|vivre|exister|la vie|ma vie)",
+    "sans ma fille je me serais déjà tuée",
+  ),
+  unclear(
+    "me (faire (ecraser|renverser)|percute|renverse|ecrase)(?! (les|un) (pied|cafe))|si je (nexistais|netais) (pas|plus)( nee?| la)?|(ma vie|tout ca|ma souffrance) (sarrete|se termine|finisse|cesse)|failli (le faire|passer a lacte)|passerai pas (lannee|la nuit|noel|lhiver|la semaine)|(pour|ne) plus me reveiller",
+    "je veux juste que ma vie s'arrête",
+  ),
+  certain(
+    "(coupures|entailles|cicatrices|scarifications)( [^ ]+){0,3} (bras|jambes|cuisses|poignets?)|marques de coupures",
+    "j'ai des coupures partout sur les bras",
+  ),
 ];

@@ -39,7 +39,7 @@ export const SELF_HARM_GERMAN: Rule[] = [
     "ich will meinem leben ein ende setzen",
   ),
   certain(
-    "(ware|war|waere|wurde|wuerde|wars|wunschte|wuenschte|wunscht|wuenscht|wunsche|wenn|dass|hoffe|hoffentlich|lieber|besser|gern|gerne|einfach)( ich)?( [^ ]+){0,2} (tot|tod)( (ware|war|waere|bin|sein|als|und|wenn)|(?= ($|\\.)))(?! mude)",
+    "(ware|war ich|war besser|waere|wurde|wuerde|wars|wunschte|wuenschte|wunscht|wuenscht|wunsche|wenn|dass|hoffe|hoffentlich|lieber|besser|gern|gerne|einfach)( ich)?( [^ ]+){0,2} (tot|tod)( (ware|war|waere|bin|sein|als|und|wenn)|(?= ($|\\.)))(?! mude)",
     "ich wünschte ich wäre tot",
   ),
   certain(
@@ -109,5 +109,17 @@ export const SELF_HARM_GERMAN: Rule[] = [
   unclear(
     "ohne mich( [^ ]+){0,3} besser|besser( [^ ]+){0,2} ohne mich|(mir|mi|mich) (selbst|selber|selba) (weh|schaden|wehtun|bestrafen|was|etwas)|will (ich )?(einfach )?(nicht mehr|nimmer)(?= ($|\\.))",
     "ich tu mir selber weh",
+  ),
+  unclear(
+    "(mein|meinen|meinem|meines) (eigenen |eigener )?(tod|tods|todes)|ich( [^ ]+){0,5} (umgebracht|erhangt|suizidiert)|mich( [^ ]+){0,3} umgebracht hatte|(das|days|mein|dieses) leben( [^ ]+){0,4} (sinn|aufhort|aufhoren|endet|aufhore)|sinn (im|des|vom|am) leben|(uberleb|uberlebe|schaff)( ich)?( [^ ]+){0,3} (jahr|nacht|woche|monat) (nicht|nimmer)|(jahr|nacht|woche|monat) (uberleb|uberlebe) ich (nicht|nimmer)|egal (ob|wenn) ich (sterbe|sterb|draufgehe)",
+    "ich stell mir jeden abend meinen tod vor",
+  ),
+  unclear(
+    "mich( [^ ]+){0,2} (auto|lkw|zug|bus|bahn|laster) (uberfahrt|erwischt|uberrollt|anfahrt|uberfahren)|mich (nicht|nimmer|nie)( mehr)? (gab|gabe|gaeb|gebe|geben wurde)|(nacht|gestern|vorhin)( [^ ]+){0,3} kurz davor|(froh|besser|gut) wenn ich (nicht|nie) (the|hier|geboren)",
+    "es wär besser wenns mich nicht gäb",
+  ),
+  certain(
+    "(arm|arme|armen|beine|oberschenkel|handgelenke)( [^ ]+){0,3} (voller|voll mit|zerschnitten|aufgeritzt) ?(schnitte|schnitten|narben)?|(schnitte|ritzer)( [^ ]+){0,3} (arm|armen|arme|bein|beinen|beine|oberschenkel)|(tabletten|pillen|schlaftabletten)( [^ ]+){0,4} (damit|dass) ich( [^ ]+)? (nicht|nimmer|nie)",
+    "meine arme sind voller schnitte",
   ),
 ];

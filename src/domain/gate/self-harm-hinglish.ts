@@ -10,7 +10,8 @@ const LIVING = "jeene|jine|jeeney|jiney|jeenay|zinda rehne|zinda rahne|jinda reh
 const LIVE = "jeena|jina|jeenaa|zinda rehna|zinda rahna|jinda rehna|jinda rahna|jeeni";
 const LIFE = "zindagi|jindagi|zindgi|jindgi|zindagee|life|jeevan|jivan|zndgi";
 const END = "khatam|khatm|khtm|end|khtam|finish|khallas|samapt";
-const SUICIDE = "suicide|atmahatya|aatmahatya|aatmhatya|atmhatya|khudkushi|khudkhushi|khudkusi|khud kushi";
+const SUICIDE =
+  "suicide|suside|susaid|sucaid|suicied|suisite|atmahatya|aatmahatya|aatmhatya|atmhatya|khudkushi|khudkhushi|khudkusi|khud kushi";
 const SELF = "khud|khudko|apne|apne aap|apneaap|khood|apne ap";
 const WISH =
   "man|mann|mn|dil|jee|ji|khayal|khyal|khayaal|vichar|vichaar|iccha|ichha|icha|ichchha|koshish|kosis|try|soch|socha|sochta|sochti|plan|thoughts|tarika|tareeka|faisla|irada";
@@ -95,5 +96,13 @@ export const SELF_HARM_HINGLISH: Rule[] = [
   unclear(
     `(marna|mrna|mar jana|mar jaana|mr jana|mar jaane|mar jane|marne|mrne|khudkushi|atmahatya|aatmahatya|(mar|mr) (kyu|kyun|kyo|jaunga|jaungi|jau|jaun))|(${LIVING}|${LIVE}|jiya|jeeya)( [^ ]+){0,4} (${NO}|${END})|(${NO})( [^ ]+){0,2} (${LIVE}|${LIVING}|jiya|jeeya|jiunga|jiungi)|(${SELF}) ko( [^ ]+)? (maarne|marne|maarna|kaatne|hurt|khatam)`,
     "jeene ki koi umeed nahi bachi",
+  ),
+  unclear(
+    `(kab ka|kab ki|kab ke) mar|(${LIVING}|jeene) ka (kya|koi) (fayda|faida|matlab|mtlb)|(${LIFE}|jeene) se (nafrat|man bhar|mann bhar)|(apni|meri) (maut|mout)|(gaadi|gadi|truck|train|bus|car)( [^ ]+){0,2} (kuchal|uda de|thok de)|(main|mai|me) (na|nahi|nhi) (hota|hoti|hou|rahu)|(mera|mere) hona`,
+    "main na hoti to sabke liye acha hota",
+  ),
+  certain(
+    "(blade|cut|kat|kaatne) ke nishan|(neend|need) ki( [^ ]+)? (goli|goliyan|goliya|dawai)( [^ ]+)? (kha|le)|(goli|goliyan|goliya|dawai) kha( [^ ]+){0,2} (taaki|taki)|(jaan|jan) dene (wala|wali|ja)",
+    "jaan dene wala hu",
   ),
 ];

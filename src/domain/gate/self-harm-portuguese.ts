@@ -102,4 +102,16 @@ export const SELF_HARM_PORTUGUESE: Rule[] = [
     "(nao|and|naum|sem|nem|nunca|ja|insuportavel|odeio|dificil|doi|custa|medo|impossivel)( [^ ]+){0,4} (viver|vivendo|existir|existindo|acordar|(estar|ficar|continuar|to|tou|estou) (vivo|viva))|viver( [^ ]+){0,3} (insuportavel|doi|cansa|pesado|tortura|inferno|mais|custa)|(minha falta|nota|notar|notaria|percebe)( [^ ]+){0,3} (morrer|morresse|morresse)",
     "não quero acordar amanhã",
   ),
+  unclear(
+    "minha (propria )?morte|(tinha|teria|havia|tivesse) me (matado|suicidado|jogado)|me (teria|tinha|tivesse) (matado|suicidado)|sentido (de|da|the|em|them|tem|ha) (them |em )?(continuar|viver|vivendo|minha vida|a vida)( vivendo| a viver)?|(importava|importaria|importo|ligava|ligo|igual)( [^ ]+)? (de|em|them|se) (morrer|eu morrer|morresse)|(pra|para|pray) que (viver|continuar vivendo|eu vivo)",
+    "sinceramente não me importava de morrer",
+  ),
+  unclear(
+    "(carro|onibus|trem|caminhao|carry|comboio|autocarro)( [^ ]+)? me (atropele|atropelasse|pegue|pegasse|mate|matasse)|(nao|and) (passo|chego) (desse|deste|dessa|desta|a|ao|de) (ano|noite|semana|mes|hoje|natal|fim)|(melhor|mundo|felizes)( [^ ]+){0,3} (se )?eu (nao|and) (existisse|existir|estivesse|tivesse nascido)|(quase|ia) (fiz|fazer) (isso|aquilo|uma besteira|besteira)",
+    "tomara que um carro me atropele",
+  ),
+  certain(
+    "(cheios?|cheias?|marcas) de cortes?|cortes? (no|nos|na|nas|pelo|pelos) (bracos?|pernas?|pulsos?|coxas?)|(comprimidos?|remedios?|pills|calmantes)( [^ ]+){0,2} (pra|para|pray) (nao|and|nunca) acordar",
+    "meus braços estão cheios de cortes",
+  ),
 ];

@@ -5,7 +5,7 @@ const WANT =
 const TO =
   "voy a|boy a|vy a|me voy a|ire a|pienso|pienso en|planeo|decidi|decidido|a punto de|capaz de|intento|tratando de";
 const THINK =
-  "pienso en|pensando en|pensado en|pense en|pensar en|penso en|pensaba en|pienso mucho en|pienso todo el dia en|pienso todos los dias en|piensa en|plan para|plan de|planes de|intente|intentado|intentar|trate de|cabeza|idea de|ideas de|pensamientos de|miedo a|miedo de|forma de|manera de|como|planeando|planeo|por|para|impulso de|impulsos de|(obsesionado|obsesionada) con";
+  "pienso en|pensando en|pensado en|pense en|pensar en|penso en|pensaba en|fantaseo con|sueno con|imagino|pienso mucho en|pienso todo el dia en|pienso todos los dias en|piensa en|plan para|plan de|planes de|intente|intentado|intentar|trate de|cabeza|idea de|ideas de|pensamientos de|miedo a|miedo de|forma de|manera de|como|planeando|planeo|por|para|impulso de|impulsos de|(obsesionado|obsesionada) con";
 const DIE =
   "morir|morirme|morime|morirm|matarme|suicidarme|suisidarme|suicidarm|desvivirme|ahorcarme|colgarme de|cortarme las venas|estar (muerto|muerta)";
 const END_LIFE =
@@ -135,5 +135,17 @@ export const SELF_HARM_SPANISH: Rule[] = [
   unclear(
     "vivir (ya )?(me the|me da|me duele|me pesa|es una tortura|es insoportable|es un infierno|no)|(si|cuando|aunque) (yo )?me (muero|muriera|muera|mato|matara)|(quiero|ojala|necesito) que (se|todo|esto)( [^ ]+)? (termine|acabe)",
     "nadie me extrañaría si me muero",
+  ),
+  unclear(
+    "(queriendo|deseando|importaria|importa|preferible|facil|bien|hubiera|debi|debo|debia|igual)( [^ ]+)? (morir|morirme|matarme)|mi (propia )?muerte|me (habria|hubiera|habia|hubiese) (matado|suicidado|muerto|tirado)|(ganas|fuerzas) (de|para) (seguir )?(respirar|respirando)|sentido tiene (vivir|seguir|seguir viviendo|mi vida)|para que (vivir|seguir viviendo|sigo vivo|sigo viva)",
+    "llevo meses queriendo morir",
+  ),
+  unclear(
+    "(que|ojala)( [^ ]+){0,2} me (atropelle|atropellara|atropellase|lleve|llevara|parta|choque)|(mejor|feliz|felices|bien)( [^ ]+){0,3} (years old|que) no (este|exista|existiera|hubiera nacido)|(a nada|a punto|cerca) de hacerlo|no (paso|llego|pasare|llegare|pase) (de|a) (este ano|fin de ano|fin de mes|esta noche|navidad|los)|no (amanecer|quiero amanecer)|(kitarme|qitarme|quitarm) la vida",
+    "quiero que me atropelle un carro",
+  ),
+  certain(
+    "me (hice|hago|hacia|he hecho|estoy haciendo) cortes|cortes (en|por) (los|las|mis|el|la|todo el) (brazos?|piernas?|muslos?|munecas?)|(tome|trague|tomado|tragado) (un|el|todo el|dos|medio|una|toda la|demasiadas|todas las|un monton de) (frasco|blister|caja|pastillas)",
+    "me hice cortes en las piernas",
   ),
 ];
