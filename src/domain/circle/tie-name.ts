@@ -1,3 +1,4 @@
+import { UNSEEN } from "../reading/quote.ts";
 import { normalise } from "../reading/text.ts";
 import { LONGEST } from "./circle.ts";
 
@@ -14,14 +15,15 @@ const POINTS_ELSEWHERE = [
   /\S#\d{4}\b/,
 ];
 
-/** Marks that steer the direction of writing, and others nobody sees; a joiner inside an emoji stays. */
-const UNSEEN = /(?:(?!\u200d|\u200c|[\u{e0020}-\u{e007f}])[\p{Cf}\p{Cc}])+/gu;
+/** Nobody is called by more than this, in characters: what is longer is not searched. */
+const LONGEST_SEARCHED = 500;
 
 /** A name as it is kept, or why it is not: it points at an account, a page or a command, it is too long, or there is nothing in it. */
 export type ReadName = { name: string } | { wrong: "elsewhere" | "long" | "empty" };
 
 /** Reads whom somebody means: a nickname, initials, an emoji. */
 export function readTieName(text: string): ReadName {
+  if (text.length > LONGEST_SEARCHED) return { wrong: "long" };
   const name = withoutUnseen(text)
     .replace(/^["'“”‘’,;:.]+|["'“”‘’,;:.]+$/g, "")
     .trim();
@@ -32,7 +34,7 @@ export function readTieName(text: string): ReadName {
 
 /** Where somebody is from, as it is kept; what points elsewhere is not. */
 export function readFrom(text: string): string | null {
-  const from = withoutUnseen(text)
+  const from = withoutUnseen(text.slice(0, LONGEST_SEARCHED))
     .replace(/^(from|at|via)\s+/i, "")
     .replace(/[.,;]+$/, "")
     .trim();

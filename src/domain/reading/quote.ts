@@ -1,10 +1,13 @@
 /** The longest quotation of a person's words, in characters. */
 export const LONGEST_QUOTE = 60;
 
+/** Marks that steer the direction of writing, and others nobody sees; a joiner inside an emoji or a word stays. */
+export const UNSEEN = /(?:(?!\u200d|\u200c|[\u{e0020}-\u{e007f}])[\p{Cf}\p{Cc}])+/gu;
+
 /** Markdown would change what they typed, so it is escaped. Line breaks become spaces, control characters go. */
 export const escapeMarkdown = (text: string): string =>
   text
-    .replace(/[\p{Cc}\p{Cf}]+/gu, (found) => (/[\u200d\ufe0f]/u.test(found) ? found : " "))
+    .replace(UNSEEN, " ")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[\\`*_~|<>[\]#@]/g, "\\$&")
@@ -33,5 +36,11 @@ function shortened(text: string): string {
 /** A whole sentence they chose or wrote, for reading back: escaped, at most 200 characters. */
 export function sentence(text: string): string {
   const whole = text.replace(/\s+/g, " ").trim();
-  return escapeMarkdown(whole.length <= 200 ? whole : `${whole.slice(0, whole.lastIndexOf(" ", 198))} …`);
+  return escapeMarkdown(whole.length <= 200 ? whole : `${beginning(whole)} …`);
+}
+
+/** Up to a word's end; of a text without any, up to a whole character. */
+function beginning(text: string): string {
+  const end = text.lastIndexOf(" ", 198);
+  return end > 0 ? text.slice(0, end) : [...text.slice(0, 198)].slice(0, -1).join("");
 }

@@ -22,8 +22,9 @@ function inDigits(text: string, clock: ClockWords): string | null {
 /** "half eight", "quarter past nine". */
 function withMinutes(text: string, clock: ClockWords): string | null {
   const words = wordsOf(text);
+  const phrases = Object.entries(clock.minutes);
   for (const place of words.keys()) {
-    const past = Object.entries(clock.minutes).find(([phrase]) => startsWith(words.slice(place), phrase));
+    const past = phrases.find(([phrase]) => startsWith(words, place, phrase));
     const hour = past ? hourOf(words[place + past[0].split(" ").length], clock) : null;
     if (past && hour !== null)
       return timeOf(past[1] < 0 ? hour - 1 : hour, (past[1] + 60) % 60, partOfDay(text, clock));
@@ -34,11 +35,12 @@ function withMinutes(text: string, clock: ClockWords): string | null {
 /** "noon", "eight in the evening", "eight o'clock". */
 function inWords(text: string, clock: ClockWords): string | null {
   const part = partOfDay(text, clock);
+  const isTime = part !== null || saysExactly(text, clock);
   for (const word of wordsOf(text)) {
     const named = clock.named[word];
     if (named !== undefined) return named;
     const hour = hourOf(word, clock);
-    if (hour !== null && (part !== null || saysExactly(text, clock))) return timeOf(hour, 0, part);
+    if (hour !== null && isTime) return timeOf(hour, 0, part);
   }
   return null;
 }
@@ -48,11 +50,8 @@ export function timeIn(text: string, clock: ClockWords): string | null {
   const words = wordsOf(text);
   for (const [place, word] of words.entries()) {
     if (!clock.at.includes(word)) continue;
-    const rest = words.slice(place + 1).join(" ");
-    const told = readTime(
-      /^\d{1,2} \d{2}\b/.test(rest) ? rest.replace(" ", ":") : words.slice(place + 1, place + 6).join(" "),
-      clock,
-    );
+    const rest = words.slice(place + 1, place + 6).join(" ");
+    const told = readTime(/^\d{1,2} \d{2}\b/.test(rest) ? rest.replace(" ", ":") : rest, clock);
     if (told !== null) return told;
     const hour = hourOf(words[place + 1], clock);
     if (hour !== null) return timeOf(hour, 0, hour <= 7 ? "evening" : null);
@@ -74,8 +73,8 @@ function partOfDay(text: string, { morning, evening }: ClockWords): Part {
 const saysExactly = (text: string, { exactly }: ClockWords): boolean =>
   wordsOf(text).some((word) => exactly.includes(word));
 
-const startsWith = (words: readonly string[], phrase: string): boolean =>
-  words.slice(0, phrase.split(" ").length).join(" ") === phrase;
+const startsWith = (words: readonly string[], place: number, phrase: string): boolean =>
+  words.slice(place, place + phrase.split(" ").length).join(" ") === phrase;
 
 function hourOf(word: string | undefined, { hours }: ClockWords): number | null {
   if (word === undefined) return null;

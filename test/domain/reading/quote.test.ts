@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LONGEST_QUOTE, quote } from "../../../src/domain/reading/quote.ts";
+import { LONGEST_QUOTE, quote, sentence } from "../../../src/domain/reading/quote.ts";
 
 const unescaped = (text: string) => text.replace(/\\([\\`*_~|<>[\]#@/])/g, "$1");
 
@@ -26,4 +26,19 @@ test("whatever was typed, the quotation is at most sixty characters of it on one
       expect(quoted).not.toMatch(/[\n\r]/);
     }),
   );
+});
+
+test.each([["\u202e"], ["\u202e\u200d"], ["\u2067\u200d\u2066"], ["\u200b\u200d\u202b"]])(
+  "no mark of direction comes back, also beside the joiner of an emoji: %j",
+  (marks) => {
+    expect(quote(`so${marks}he laughed 👩‍👧`)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]/);
+    expect(quote(`so ${marks} he laughed 👩‍👧`)).toContain("👩‍👧");
+  },
+);
+
+test.each(["x", "漢", "😀", "e\u0301"])("a whole sentence without a blank is cut too: %s", (letter) => {
+  const said = sentence(letter.repeat(600));
+  expect(said.length).toBeLessThanOrEqual(200);
+  expect(said.isWellFormed()).toBe(true);
+  expect(said.endsWith(" …")).toBe(true);
 });

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { readTies } from "../../../src/domain/circle/read-tie.ts";
+import { readFrom, readTieName } from "../../../src/domain/circle/tie-name.ts";
+import { gate } from "../../../src/domain/gate/gate.ts";
+import { quote, sentence } from "../../../src/domain/reading/quote.ts";
+import { readTime, timeIn } from "../../../src/domain/reading/time.ts";
+import { readZone } from "../../../src/domain/reading/zone.ts";
+import { playbook } from "../../support/playbook.ts";
+
+const LENGTH = 40_000;
+const { vocabulary } = playbook;
+
+/** What has once taken seconds in one of them, or looks as if it might. */
+const REPEATED = [
+  "a",
+  "_",
+  "a-",
+  "1",
+  "$5 ",
+  "at 8 ",
+  "utc+5 ",
+  "i ",
+  "12:30 ",
+  "half ",
+  "\u202e",
+  "((\"'",
+  "a.b@",
+  "漢",
+  "é ",
+];
+
+const READERS: Record<string, (text: string) => unknown> = {
+  gate,
+  quote,
+  sentence,
+  "a name": readTieName,
+  "where from": readFrom,
+  "several names": (text) => readTies(text, vocabulary),
+  "a time": (text) => readTime(text, vocabulary.clock),
+  "a time in a story": (text) => timeIn(text, vocabulary.clock),
+  "a zone": (text) => readZone(text, new Date("2026-11-24T12:00:00Z"), playbook),
+};
+
+test.each(Object.entries(READERS))("forty thousand characters hold %s up no longer than a moment", (_, read) => {
+  read("hello");
+  for (const part of REPEATED) {
+    const text = part.repeat(LENGTH / part.length);
+    const began = performance.now();
+    read(text);
+    expect(performance.now() - began, JSON.stringify(part)).toBeLessThan(1000);
+  }
+});
