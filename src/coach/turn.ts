@@ -139,13 +139,13 @@ export function asMessage(incoming: Incoming): Incoming {
   return { ...rest, kind: "message", text: args["message"] ?? "" };
 }
 
-/** Everything a person typed in this, whatever field it came from. */
-export const textOf = (incoming: Incoming): string =>
-  incoming.kind === "message"
-    ? incoming.text
-    : incoming.kind === "command"
-      ? Object.values(incoming.args).join("\n")
-      : "";
+/** Everything a person typed in this, whatever field it came from. A subcommand's name is ours: "show" would make a film of it. */
+export function textOf(incoming: Incoming): string {
+  if (incoming.kind === "message") return incoming.text;
+  if (incoming.kind !== "command") return "";
+  const { subcommand: _, ...typed } = incoming.args;
+  return Object.values(typed).join("\n");
+}
 
 /** Locally first. The voice is asked only for an answer, or a topic, that the words could not give. */
 async function read(scene: Scene, text: string, tools: TurnTools): Promise<Heard> {

@@ -1,4 +1,4 @@
-/** Values of a command's options, by name; the chosen subcommand stands under "subcommand". */
+/** Values of a command's options, by name; the chosen subcommand stands under "subcommand", and under "rest" what no option takes. */
 export type Args = Record<string, string>;
 
 /** A field of a slash command, a modal and a terminal prompt alike. */
@@ -46,9 +46,9 @@ export function readLine(line: string, commands: readonly CommandShape[]): { nam
   return { name: command.name, args: { subcommand: subcommand.name, ...readOptions(first.rest, subcommand.options) } };
 }
 
-/** One word an option; the last takes the rest as it was typed. */
+/** One word an option; the last takes the rest as it was typed. What no option takes is kept too: the gate looks at everything. */
 function readOptions(text: string, options: readonly Option[] = []): Args {
-  const args: Args = {};
+  const args: Args = options.length === 0 && text !== "" ? { rest: text } : {};
   let left = text;
   for (const [place, { name }] of options.entries()) {
     const { word, rest } = place === options.length - 1 ? { word: left, rest: "" } : nextWord(left);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
 import type { Incoming } from "../../src/coach/ports.ts";
+import { readLine } from "../../src/commands/command.ts";
 import { commands } from "../../src/commands/index.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
@@ -41,6 +42,13 @@ describe("the gate reads", () => {
   });
 
   test("there are fields to read", () => expect(fields.length).toBeGreaterThan(10));
+
+  test.each(
+    commands.flatMap(({ name, subcommands = [] }) => [name, ...subcommands.map((one) => `${name} ${one.name}`)]),
+  )("what is typed behind /%s, whether or not the command takes anything", async (typed) => {
+    const line = readLine(`/${typed} ${DANGER}`, commands);
+    expect(await answersTo({ ...about, eventIds: ["1"], kind: "command", ...line! })).toMatch(STATIC);
+  });
 
   test("a message, and what was caught up after a restart", async () => {
     expect(await answersTo(message(DANGER))).toMatch(STATIC);

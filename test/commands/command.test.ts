@@ -40,6 +40,8 @@ test.each([
   ["/answer 12.intensity 8", { name: "answer", args: { question: "12.intensity", value: "8" } }],
   ["  /coach   i said:\n  hello  there ", { name: "coach", args: { message: "i said:\n  hello  there" } }],
   ["/coach", { name: "coach", args: {} }],
+  ["/nudge off i am not well", { name: "nudge", args: { subcommand: "off", rest: "i am not well" } }],
+  ["/nudge i am not well", { name: "nudge", args: { rest: "i am not well" } }],
 ])("%j is read", (line, read) => {
   expect(readLine(line, commands)).toEqual(read);
 });
