@@ -1,3 +1,4 @@
+import { withoutOldHeld } from "./nudge/when.ts";
 import type { Activity, Person } from "./person.ts";
 import type { Scene } from "./scene.ts";
 import { recordWalk } from "./walk/record.ts";
@@ -49,7 +50,9 @@ interface OpenPart {
 /** What was left open: what is on the table, what it was put above, and replies that could not be shown. */
 function openParts(person: Person): OpenPart[] {
   const { activity, left, outbox } = person;
+  const held = activity?.kind === "check" && activity.held !== null ? activity.heldUntil : null;
   return [
+    ...(held === null ? [] : [{ until: held, without: withoutHeld }]),
     ...(left ? [{ until: openUntil(person, left), without: withoutLeft }] : []),
     ...(activity ? [{ until: openUntil(person, activity), without: withoutActivity }] : []),
     ...outbox.map(({ id, since }) => ({ until: after(since, TALK_DAYS), without: withoutReply(id) })),
@@ -64,6 +67,8 @@ function openUntil(person: Person, activity: Activity): string {
 }
 
 const isLookingBack = (activity: Activity): boolean => activity.kind === "walk" && activity.looksBackOn !== undefined;
+
+const withoutHeld = ({ person, now }: Scene): Person => withoutOldHeld(person, now);
 
 const withoutLeft = (scene: Scene): Person => ({ ...recorded(scene, scene.person.left), left: null });
 

@@ -90,6 +90,21 @@ test("what was let go is in no file any more", async () => {
   await store.close();
 });
 
+test("a message that waited for its check is in no file after a day, also not in the copy of the one before", async () => {
+  const folder = newFolder();
+  const store = await openJsonStore(folder, () => {}, { lookAt: (person) => lookAt(person, { days: DAYS }) });
+  await talk({ store, now: START }).says("I won't be anybody's problem for much longer");
+  const everything = () =>
+    readdirSync(join(folder, "people"))
+      .map((name) => readFileSync(join(folder, "people", name), "utf8"))
+      .join("\n");
+  expect(everything()).toMatch(/anybody's problem/);
+  await look(store, later(1));
+  expect(everything()).not.toMatch(/anybody's problem/);
+  expect((await store.load("ada"))?.activity?.kind).toBe("check");
+  await store.close();
+});
+
 test("what was typed and never placed, and a reply that could never be shown, are let go too", async () => {
   const store = newStore();
   const ada = talk({ store, now: START });
