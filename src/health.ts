@@ -51,13 +51,19 @@ export async function serveHealth(
   };
 }
 
-/** A store that notes when it last wrote, and whether that failed. */
-export function watchWrites(store: Store): Store & { writes: Pick<Condition, "lastWrite" | "writesFail"> } {
+/** A store that notes when it last wrote, and whether that failed. `erased` is called with every erasing. */
+export function watchWrites(
+  store: Store,
+  erased: () => Promise<void> = async () => {},
+): Store & { writes: Pick<Condition, "lastWrite" | "writesFail"> } {
   const writes: Pick<Condition, "lastWrite" | "writesFail"> = { lastWrite: null, writesFail: false };
   return {
     writes,
     load: (id) => store.load(id),
-    erase: (id) => store.erase(id),
+    async erase(id) {
+      await erased();
+      await store.erase(id);
+    },
     due: (now, limit) => store.due(now, limit),
     conversations: (limit) => store.conversations(limit),
     waiting: () => store.waiting(),

@@ -29,16 +29,24 @@ export interface Parts {
   tally: Tally;
 }
 
+interface Opening {
+  log: Log;
+  tell?: (line: string) => void;
+  /** Called when somebody was deleted, before they are told so. */
+  erased?: () => Promise<void>;
+}
+
 /** Builds the coach on one folder. Throws a plain sentence where that cannot be. */
 export async function openParts(
   { model, tokens, limits, dataKeys, retentionDays: days }: Config,
   folder: string,
-  { log, tell }: { log: Log; tell?: (line: string) => void },
+  { log, tell, erased }: Opening,
 ): Promise<Parts> {
   const words = await openWords(PROMPTS, { learned: learnedFile(folder), log, tell });
   const seal = createSeal(dataKeys);
   const look = { seal, lookAt: (person: Person) => lookAt(person, { days }) };
-  const store = watchWrites(await openJsonStore(folder, (facts, event) => log.warn(facts, event), look));
+  const kept = await openJsonStore(folder, (facts, event) => log.warn(facts, event), look);
+  const store = watchWrites(kept, erased);
   const facts = await openBotFacts(folder);
   const ledger = ledgerIn(facts, { tokens, log });
   const voice = await createVoice({ model, ledger, log });

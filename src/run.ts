@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { atMost } from "./at-most.ts";
@@ -18,6 +17,7 @@ import { createOperations } from "./operations.ts";
 import { readCommandNames } from "./playbook/command-names.ts";
 import type { LiveWords } from "./playbook/live.ts";
 import { retry } from "./retry.ts";
+import { removeSaved, saveFile } from "./saved-files.ts";
 import { spoken } from "./spoken.ts";
 
 const COMMAND_NAMES = fileURLToPath(new URL("../prompts/commands.yaml", import.meta.url));
@@ -40,13 +40,17 @@ export async function runInTerminal(
   const log = createLog({ level: config.logLevel, file: join(folder, "log.jsonl") });
   const { PERSON, runTerminal } = await import("./faces/terminal/terminal.ts");
   const tell = (line: string) => void output.write(`\n(${line})\n`);
-  const { coach, store, words, tally } = await openParts({ ...config, limits: NO_LIMIT }, folder, { log, tell });
+  const erased = () => removeSaved(folder);
+  const { coach, store, words, tally } = await openParts({ ...config, limits: NO_LIMIT }, folder, {
+    log,
+    tell,
+    erased,
+  });
   const attach = attachmentsOf(store, words);
   const saveAttachment = async ({ reply }: Outgoing, personId: string) => {
     const drawn = reply.attachment && (await attach(reply.attachment, personId));
     if (!drawn) return null;
-    const path = join(folder, drawn.name);
-    writeFileSync(path, drawn.bytes, { mode: 0o600 });
+    const path = saveFile(folder, drawn);
     return drawn.text === undefined ? path : `${drawn.text}\n${path}`;
   };
   const isReturning = ((await store.load(PERSON))?.activity ?? null) !== null;

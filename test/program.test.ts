@@ -293,6 +293,19 @@ test("without a terminal, the terminal coach answers a message a line, in order,
   expect(saved.progress.walks).toMatchObject([{ before: 8, after: 6 }]);
 });
 
+test("in the terminal a delete removes the files it saved as well, and no file of anybody else", async () => {
+  const chat = start({}, ["--terminal"]);
+  const saved = () => readdirSync(join(folder, "terminal")).filter((name) => /\.(json|md|png)$/.test(name));
+  chat.child.stdin.write("/nudge set 08:30 Europe/Riga\n/privacy export\n");
+  await expect.poll(saved, { timeout: 25_000 }).toHaveLength(1);
+  writeFileSync(join(folder, "terminal", "my-own-notes.md"), "mine");
+  chat.child.stdin.write("/privacy delete yes\n");
+  await expect.poll(chat.out).toMatch(/Your file is gone, with its copies/);
+  expect(saved()).toEqual(["my-own-notes.md"]);
+  chat.child.stdin.end();
+  expect(await chat.ended).toBe(0);
+});
+
 test("the terminal coach runs beside the bot", async () => {
   await online();
   const chat = start({ DISCORD_TOKEN: discord.token }, ["--terminal"]);
