@@ -151,7 +151,7 @@ test("what had been decided but not shown when the bot died is shown once after 
 test("it says at the start whether what people write is encrypted, and with the wrong key it does not start", async () => {
   const key = (byte: number) => Buffer.alloc(32, byte).toString("base64");
   const plain = await online();
-  expect(plain.out()).toMatch(/kept unencrypted.*openssl rand -base64 32.*npm run -s rekey/);
+  await expect.poll(plain.out).toMatch(/kept unencrypted.*openssl rand -base64 32.*npm run -s rekey/);
   plain.child.kill("SIGTERM");
   await plain.ended;
   const bot = await online({ DATA_KEY: key(1) });
