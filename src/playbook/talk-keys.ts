@@ -71,6 +71,7 @@ export const TALK_KEYS: readonly string[] = [
     "try-keep",
     "try-quiet",
     "log-what",
+    "no-such-command",
     "log-nothing",
     "log-which",
     "log-other",

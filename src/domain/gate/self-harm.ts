@@ -73,6 +73,10 @@ export const SELF_HARM: Rule[] = [
   certain("(end|ending|ended|take|taking|took) my (own )?life", "I want to end my life"),
   certain("({intend}|want|should|could|might|just) … end(ing)? it all", "im planning to end it all this weekend"),
   certain(
+    "(feel|feels|feeling|felt|think|thinking|thought|considering|considered) (so )?(like|about|of)? ?ending it all",
+    "hey i feel like ending it all",
+  ),
+  certain(
     "(dont|no longer|not) (want|wanting|wish) to (live|be alive|exist|keep living|go on living|carry on living|wake up|wake up tomorrow)( anymore)?",
     "I don't want to be alive anymore",
   ),

@@ -63,7 +63,7 @@ export const HEARD = [
 ] as const;
 
 /** Who is not played, and what ends a scene. */
-export const DECLINED = ["hurtful", "ex", "child", "famous", "date"] as const;
+export const DECLINED = ["hurtful", "ex", "child", "famous", "date", "night", "grief"] as const;
 export const ENDED = ["flirt", "sexual", "abusive"] as const;
 
 export interface Tip {

@@ -47,6 +47,9 @@ export interface Heard {
 /** A story that is typed where a number was asked has more words than this. */
 const STORY_WORDS = 12;
 
+/** "/progres": meant for a command, and none of theirs. */
+const NO_COMMAND = /^\s*\/[a-z][a-z-]*(\s|$)/i;
+
 /** One typed message, from whatever is on the table. Pure: everything it knows is in its arguments. */
 export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   const { activity } = scene.person;
@@ -56,6 +59,7 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   }
   const country = takeNamedCountry(scene, text);
   if (country) return country;
+  if (activity?.kind !== "circle" && NO_COMMAND.test(text)) return resume(scene, [talk(scene, "no-such-command")]);
   const aside = asideIn(scene, text);
   if (aside) return answerAside(scene, aside);
   const isFree = activity?.kind === "knock" ? !isKnock(scene, activity, text) : activity === null;

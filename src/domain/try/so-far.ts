@@ -10,9 +10,9 @@ const FEWEST = 3;
 /** Of so many people each guess is. */
 const PEOPLE = 5;
 
-/** The tries that were told of, oldest first. */
+/** The tries that were told of, oldest first; of those from before it was noted what became of them, the ones with a number. */
 export const told = ({ past, tries }: Progress): PastTry[] =>
-  [...past, ...tries].filter(({ became }) => became !== null);
+  [...past, ...tries].filter(({ became, met }) => became !== null || met !== null);
 
 /** What somebody guessed and what came, over the last of them. */
 export type SoFar =

@@ -48,7 +48,7 @@ const LINES: [string, string, (string | null)?][] = [
   [`i ${"went there and then i told him about it all ".repeat(6)}`, "long"],
   ["why was it late?", "follow", "The bread came late this morning."],
   ["how come?", "follow", "It's been one of those weeks."],
-  ["I like rolls too", "follow", "The man before me took forty rolls."],
+  ["I like rolls too", "follow", "The man before me took a whole tray of rolls."],
   ["what happened to the printers", "follow", "The printer is on strike again."],
 ];
 
