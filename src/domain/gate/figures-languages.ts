@@ -9,7 +9,7 @@ export const FIGURES_LANGUAGES: Phrase[] = [
     "quiero morirme de la vergüenza",
   ),
   figure(
-    "vivir sin|(no )?(me )?(deja|dejan) vivir|(voy a|iba a|creia que me iba a|pense que me iba a) (morir|morirme) (de|en|si|por|aqui|ahi)|levantarme (hasta|antes|tarde|temprano|del sofa)|(despertar|despertarme|despierte|despertara) (temprano|pronto|tarde|a las|antes|a nadie|con|al|a la|a los|a mi|a mis)|(no )?(aguanto|soporto|merezco) (mas )?la vida (de|en)|con tod[oa]s? (el|la|los|las) [^ ]+",
+    "(termine|acabe|salga) bien|me despido de todos (why|y|antes|rapido|con)|carta de despedida (a|para|de) (mis companeros|mis companeras|mi jefe|mi jefa|mi clase|mi profe|mi equipo|la oficina|trabajo)|vivir sin|(no )?(me )?(deja|dejan) vivir|(voy a|iba a|creia que me iba a|pense que me iba a) (morir|morirme) (de|en|si|por|aqui|ahi)|levantarme (hasta|antes|tarde|temprano|del sofa)|(despertar|despertarme|despierte|despertara) (temprano|pronto|tarde|a las|antes|a nadie|con|al|a la|a los|a mi|a mis)|(no )?(aguanto|soporto|merezco) (mas )?la vida (de|en)|con tod[oa]s? (el|la|los|las) [^ ]+",
     "no puedo vivir sin música",
   ),
   figure(
@@ -17,7 +17,7 @@ export const FIGURES_LANGUAGES: Phrase[] = [
     "mi madre va a matarme",
   ),
   figure(
-    "(quiero|kiero|quisiera|puedo|soporto|aguanto|apetece) (vivir|seguir viviendo|viviendo)( mas)? (en|con|cerca|lejos|aqui|alli|alla|junto|de alquiler|solas|sin|ahi|como)(?! (este mundo|esta vida|este planeta|este dolor|esto|este infierno|esta angustia|este sufrimiento|miedo|esta pena|tanto))",
+    "(vivir|seguir viviendo|viviendo)( mas)? (en|con|cerca|lejos|aqui|alli|alla|junto|de alquiler|solas|sin|ahi|como)(?! (este mundo|esta vida|este planeta|este dolor|esto|este infierno|esta angustia|este sufrimiento|miedo|esta pena|tanto))",
     "no quiero vivir más en este pueblo",
   ),
   figure(
@@ -33,7 +33,7 @@ export const FIGURES_LANGUAGES: Phrase[] = [
     "je voulais mourir de honte",
   ),
   figure(
-    "(vais|jvais|allais|jallais|cru|failli|croyais|pensais) (mourir|mourrir|crever)( (si|sur place|quand|en|de|devant))?|vivre sans (cafe|musique|mon|ma|lui|elle|toi|internet|telephone|chocolat)|vu( [^ ]+){0,3} mourir|(marre|fatigue|fatiguee) de cette vie de|peur de mourir|sauter de joie",
+    "(va|vont|allait|veut|veulent|vas|viens de) (me tuer|me suicide)|(vais|jvais|allais|jallais|cru|failli|croyais|pensais) (mourir|mourrir|crever)( (si|sur place|quand|en|de|devant))?|vivre sans (cafe|musique|mon|ma|lui|elle|toi|internet|telephone|chocolat)|vu( [^ ]+){0,3} mourir|(impression|limpression|sensation) de mourir|(marre|fatigue|fatiguee) de cette vie de|peur de mourir|sauter de joie",
     "je vais mourir si je dois parler",
   ),
   figure(
@@ -65,7 +65,7 @@ export const FIGURES_LANGUAGES: Phrase[] = [
     "ich will nicht sterben",
   ),
   figure(
-    "ohne [^ ]+( [^ ]+)?( kann)?( ich)? nicht (leben|sein|aufwachen)|(nicht|nie)( mehr)?( [^ ]+)? (in|bei|mit|auf|neben|von|ohne) (?!dieser welt|der welt|diesem schmerz|diesen schmerzen|dieser angst|mir)[^ ]+( [^ ]+){0,2} (leben|weiterleben|wohnen|aufwachen)|(nicht|nie) (allein|alleine|ewig|zu fruh|so fruh|fruh) (leben|aufwachen)|(fur|fuer|four) (ein|eine|einen|nen|n|diesen|diese|dieses) [^ ]+( [^ ]+){0,3} sterben|lieber sterbe ich als|lieber sterben als [^ ]+ zu|tot umfallen vor [^ ]+|dachte( ich)? (ich )?(sterbe|sterb|muss sterben)|angst (zu sterben|vorm sterben|vor dem tod)",
+    "mit meinem leben (machen|anfangen|soll|tun)|kein leben (mit|bei|im|als)|warum leben (wir|die|sie|alle|manche|so)|ohne [^ ]+( [^ ]+)?( kann)?( ich)? nicht (leben|sein|aufwachen)|(nicht|nie)( mehr)?( [^ ]+)? (in|bei|mit|auf|neben|von|ohne) (?!dieser welt|der welt|diesem schmerz|diesen schmerzen|dieser angst|mir)[^ ]+( [^ ]+){0,2} (leben|weiterleben|wohnen|aufwachen)|(nicht|nie) (allein|alleine|ewig|zu fruh|so fruh|fruh) (leben|aufwachen)|(fur|fuer|four) (ein|eine|einen|nen|n|diesen|diese|dieses) [^ ]+( [^ ]+){0,3} sterben|lieber sterbe ich als|lieber sterben als [^ ]+ zu|tot umfallen vor [^ ]+|dachte( ich)? (ich )?(sterbe|sterb|muss sterben)|angst (zu sterben|vorm sterben|vor dem tod)",
     "ohne kaffee kann ich nicht leben",
   ),
   figure(
@@ -77,7 +77,7 @@ export const FIGURES_LANGUAGES: Phrase[] = [
     "queria morrer de vergonha",
   ),
   figure(
-    "(viver|vivo) sem|acordar (o|a minha|os|as criancas|meu|minha|cedo|tarde|as|tao|a tempo|antes|com)|(prefiro|preferia) morrer (a|do que) (?!continuar|viver|ficar|isto|isso|estar|sofrer)[^ ]+|(achei|pensei|jurei) que (eu )?(ia|iria|fosse) morrer|medo de morrer|(quase|ia) (morri|morrer|morrendo)|(cansei|cansado|cansada|farto|farta) (da|the) vida de|(ele|ela|ella|voce|eles|me) me (corta|cortam) (toda|quando|sempre)",
+    "(acabe|termine|corra) bem|(viver|vivo) sem|acordar (o|a minha|os|as criancas|meu|minha|cedo|tarde|as|tao|a tempo|antes|com)|(prefiro|preferia) morrer (a|do que) (?!continuar|viver|ficar|isto|isso|estar|sofrer)[^ ]+|(achei|pensei|jurei) que (eu )?(ia|iria|fosse) morrer|medo de morrer|(quase|ia) (morri|morrer|morrendo)|(cansei|cansado|cansada|farto|farta) (da|the) vida de|(ele|ela|ella|voce|eles|me) me (corta|cortam) (toda|quando|sempre)",
     "não consigo viver sem música",
   ),
   figure(
@@ -105,7 +105,7 @@ export const FIGURES_LANGUAGES: Phrase[] = [
     "शर्म से मर जाऊं",
   ),
   figure(
-    "(के|की|उनके|उसके|दादाजी के|नाना के) (मरने|मर जाने) (के|पर|से)|मरने (की|को) (फुर्सत|भी फुर्सत)|मरते दम|के बिना (जीना|जी|जीने)( [^ ]+)?( (नहीं|नही))?|(मुश्किल से|ठीक से) जीना|मौत (सी|जैसी) (ठंड|गर्मी|नींद)|मौत हो (गई|गयी)",
+    "(के|की|उनके|उसके|दादाजी के|नाना के) (मरने|मर जाने) (के|पर|से)|मरने (की|को) (फुर्सत|भी फुर्सत)|मरते दम|अकेले जीना|(सोशल|लव|कॉलेज|पर्सनल) लाइफ|(किसी|दोस्त|दादा|दादी|कुत्ते|पापा|मम्मी|नाना|नानी|अंकल|पड़ोसी)( की| के)? (मौत|मरने)|(उनकी|उसकी) मौत|के बिना (जीना|जी|जीने)( [^ ]+)?( (नहीं|नही))?|(मुश्किल से|ठीक से) जीना|मौत (सी|जैसी) (ठंड|गर्मी|नींद)|मौत हो (गई|गयी)",
     "दादाजी के मरने के बाद",
   ),
   figure(
@@ -113,7 +113,7 @@ export const FIGURES_LANGUAGES: Phrase[] = [
     "आत्महत्या रोकने पर चर्चा हुई",
   ),
   figure(
-    "(uske|unke|dadaji ke|nana ke|papa ke|uski) (marne|mar jaane) (ke|par|pe|se)|(marne|marna) (ki|ko) (fursat|time)|marte dam|(ke|tere|uske) bina (jeena|jina|jeene|jee)( [^ ]+)?( (nahi|nhi))?|(uspe|smile pe|adaa pe|us par|uspar|ispe) (mar|marta|marti)( [^ ]+)?|(kaam|khana|game|homework|assignment|sab) (khatam|finish|end) (kar|kr) (diya|di|liya|ke|chuka|chuki)",
+    "(uske|unke|dadaji ke|nana ke|papa ke|uski) (marne|mar jaane) (ke|par|pe|se)|(marne|marna) (ki|ko) (fursat|time)|marte dam|akele jeena|(social|love|college|personal) life|(kisi|dost|dada|dadi|dog|papa|mummy|nana|nani|uncle)( ki| ke)? (maut|marne)|(unki|uski) maut|(ke|tere|uske) bina (jeena|jina|jeene|jee)( [^ ]+)?( (nahi|nhi))?|(uspe|smile pe|adaa pe|us par|uspar|ispe) (mar|marta|marti)( [^ ]+)?|(kaam|khana|game|homework|assignment|sab) (khatam|finish|end) (kar|kr) (diya|di|liya|ke|chuka|chuki)",
     "uski smile pe mar jau",
   ),
   figure(

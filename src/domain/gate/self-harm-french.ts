@@ -119,4 +119,12 @@ export const SELF_HARM_FRENCH: Rule[] = [
     "(coupures|entailles|cicatrices|scarifications)( [^ ]+){0,3} (bras|jambes|cuisses|poignets?)|marques de coupures",
     "j'ai des coupures partout sur les bras",
   ),
+  unclear(
+    "(me tuer|en finir|me scarifier|me suicide|me couper(?! (les|la|une|du|de)))|(pars|partir|men vais|casse|adieu|quitte tout) (pour (toujours|de bon)|a jamais)|(disparaitre|partir|etre|rester|place|sers)( [^ ]+){0,3} ce monde|fermer les yeux( [^ ]+){0,3} (plus|jamais)",
+    "j'ai recommencé à me couper",
+  ),
+  unclear(
+    "(foncer|rentrer|jeter|planter)( [^ ]+){0,2} (dans|contre) (un|le) (arbre|mur|camion|pylone)|(deux|une|trois|ma|mes|des|nouvelle) ts (cette|en|il|la|depuis|au)|(fait|fais|faire) (une|deux|trois|plusieurs) ts|raisons? de (rester|vivre|continuer|me lever en vie)|merite pas (de vivre|detre la)",
+    "j'ai déjà fait deux TS cette année",
+  ),
 ];

@@ -122,4 +122,12 @@ export const SELF_HARM_GERMAN: Rule[] = [
     "(arm|arme|armen|beine|oberschenkel|handgelenke)( [^ ]+){0,3} (voller|voll mit|zerschnitten|aufgeritzt) ?(schnitte|schnitten|narben)?|(schnitte|ritzer)( [^ ]+){0,3} (arm|armen|arme|bein|beinen|beine|oberschenkel)|(tabletten|pillen|schlaftabletten)( [^ ]+){0,4} (damit|dass) ich( [^ ]+)? (nicht|nimmer|nie)",
     "meine arme sind voller schnitte",
   ),
+  unclear(
+    "(augen)( [^ ]+){0,3} (nie wieder|nie mehr|nicht mehr)|gegen (einen|den|nen|die|eine|ne) (baum|wand|mauer|pfeiler|brucke|lkw) (zu )?(fahren|fahre|fahr|rasen|krachen)|(geh|gehe|verschwinde|verschwind|weg sein|verabschiede|bin weg|schlaf)( [^ ]+){0,2} (fur|fuer|four) immer|(auf|von|in) dieser welt( [^ ]+){0,3} (weg|verschwinden|sein|bleiben|verloren|falsch)",
+    "ich geh für immer",
+  ),
+  unclear(
+    "(pack|packe|schaff|schaffe|halt|halte|ertrag|ertrage|pfeif)( ich)?( [^ ]+){0,2} (leben|lebn)( [^ ]+){0,2} (nicht|nimmer|nicht mehr)|verdiene?( ich)? (den tod|zu sterben|es nicht zu leben)|(wozu|warum|wofur|weshalb)( [^ ]+){0,3} (leben|lebn|lebe|leb)|(zwei|drei|mehrere|paar) (suizidversuche|selbstmordversuche)|(freu|warte)( [^ ]+){0,3} (tod|ende des lebens)",
+    "wozu noch leben",
+  ),
 ];

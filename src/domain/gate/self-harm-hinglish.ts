@@ -105,4 +105,8 @@ export const SELF_HARM_HINGLISH: Rule[] = [
     "(blade|cut|kat|kaatne) ke nishan|(neend|need) ki( [^ ]+)? (goli|goliyan|goliya|dawai)( [^ ]+)? (kha|le)|(goli|goliyan|goliya|dawai) kha( [^ ]+){0,2} (taaki|taki)|(jaan|jan) dene (wala|wali|ja)",
     "jaan dene wala hu",
   ),
+  unclear(
+    `(${SELF}) ko( [^ ]+)? (kaat|kat|maar|mita|jala|chot|nuksan|hurt)[^ ]{0,6}|(${ALIVE})( [^ ]+){0,2} (rahu|rahun|rehne|rehna|kyu|kyun)|(${LIVING}) (ke )?(layak|laayak|kabil) (${NO})|(aankh|aankhein|aankhe|ankhe|ankh) band( [^ ]+){0,4} (na|nahi|nhi)|(${LIFE}) (${NO}) (chahiye|chaiye|chahta|chahti)|(ja|jaa|chala|chali)( [^ ]+){0,2} (hamesha|humesha) (ke|k) liye|(hamesha|humesha) (ke|k) liye (ja|chala|chali)`,
+    "main jeene layak nahi hu",
+  ),
 ];

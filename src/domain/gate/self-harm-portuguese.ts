@@ -114,4 +114,12 @@ export const SELF_HARM_PORTUGUESE: Rule[] = [
     "(cheios?|cheias?|marcas) de cortes?|cortes? (no|nos|na|nas|pelo|pelos) (bracos?|pernas?|pulsos?|coxas?)|(comprimidos?|remedios?|pills|calmantes)( [^ ]+){0,2} (pra|para|pray) (nao|and|nunca) acordar",
     "meus braços estão cheios de cortes",
   ),
+  unclear(
+    "(me cortar|cortar me|me machucar|me mutilar|me ferir)(?! (o|as|a|no|na|fazendo|jogando))|(embora|adeus|me despeco|dormir|descansar|parto|vou me) (pra|para|pray) sempre|fechar os olhos( [^ ]+){0,3} (nao|nunca|and)|(bater|jogar|atirar) (o|com o) carr[oy]( [^ ]+){0,3} (acabar|morrer|muro|poste|caminhao|fim)",
+    "voltei a me cortar",
+  ),
+  unclear(
+    "(desaparecer|ficar|estar|continuar|sobro|lugar|viver)( [^ ]+){0,2} (deste|desse|neste|nesse) mundo|(duas|tres|varias|uma|outra|minha) tentativas?( [^ ]+){0,2} (este|esse|ano|vida|ja|mes)|(motivos?|razoes|razao) (pra|para|pray|de) (continuar|viver|ficar|estar)|mereco (a morte|morrer|viver nao)|nao mereco (viver|estar viv[oa])",
+    "já tive duas tentativas este ano",
+  ),
 ];

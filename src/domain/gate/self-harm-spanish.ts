@@ -133,7 +133,7 @@ export const SELF_HARM_SPANISH: Rule[] = [
     "no encuentro razones para vivir",
   ),
   unclear(
-    "vivir (ya )?(me the|me da|me duele|me pesa|es una tortura|es insoportable|es un infierno|no)|(si|cuando|aunque) (yo )?me (muero|muriera|muera|mato|matara)|(quiero|ojala|necesito) que (se|todo|esto)( [^ ]+)? (termine|acabe)",
+    "vivir (ya )?(me the|me da|me duele|me pesa|es una tortura|es insoportable|es un infierno|no)|(si|cuando|aunque) (yo )?me (muero|muriera|muera|mato|matara)|(quiero|ojala|necesito) que (se|todo|esto)( [^ ]+)? (termine|acabe)(?! (la|el|los|las|de|ya la|ya el|pronto la))",
     "nadie me extrañaría si me muero",
   ),
   unclear(
@@ -147,5 +147,13 @@ export const SELF_HARM_SPANISH: Rule[] = [
   certain(
     "me (hice|hago|hacia|he hecho|estoy haciendo) cortes|cortes (en|por) (los|las|mis|el|la|todo el) (brazos?|piernas?|muslos?|munecas?)|(tome|trague|tomado|tragado) (un|el|todo el|dos|medio|una|toda la|demasiadas|todas las|un monton de) (frasco|blister|caja|pastillas)",
     "me hice cortes en las piernas",
+  ),
+  unclear(
+    "(desaparecer|desaparezca|seguir|estar|quedarme|irme|marcharme|salir|sobro|pinto|hago)( [^ ]+){0,2} (este mundo|esta vida)|(me voy|marcho|despido|dormirme|adios) para siempre|cerrar los ojos( [^ ]+){0,3} no|(motivos?|razones?|razon) (pa|para|por) (seguir|vivir|estar|quedarme|continuar)|no para seguir",
+    "quiero cerrar los ojos y no abrirlos más",
+  ),
+  unclear(
+    "(estrellarme|estamparme|estrellar el (coche|carro|auto)|dejarme (morir|caer al vacio)|cortarme(?! (el|las|un|al|la))|ahogarme en (el rio|el mar|la banera)|tirarme (al vacio|al rio))|(dos|tres|varios|otro|mi|un) intentos? (este|de (matarme|quitarme))|ya no (estar|existir|ser) (mas|nadie)",
+    "cuando manejo pienso en estrellarme",
   ),
 ];
