@@ -519,3 +519,11 @@ test("somebody who was in touch is noted also while sentences are on the table",
   await ada.says("i talked to Zed");
   expect((await ada.person()).circle.ties).toMatchObject([{ contact: "2026-11-24" }]);
 });
+
+test("whose people are enough is offered a kind line to one of them when they ask for a small thing", async () => {
+  const ada = talk();
+  await ada.says("my four are enough for me");
+  await ada.types("/circle add Maya close");
+  await ada.types("/try");
+  ada.hears(/^Maya, perhaps\./);
+});

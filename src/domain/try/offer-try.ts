@@ -16,8 +16,8 @@ export function offerTry(scene: Scene, about: string): Turn {
   if (about === "keep") return say(person, talk(scene, "try-keep"));
   if (about === "" && open) return say(person, talk(scene, "try-open", { step: quote(open.one.text) }));
   const mistake = isMistake(scene, about) ? about : (kindOf(scene, about, open?.one.mistake) ?? null);
+  if ((mistake ?? SMALL_CIRCLE) === SMALL_CIRCLE && about === "" && isEnough(person)) return upkeep(scene);
   if (mistake === null) return say(person, talk(scene, "try-where"));
-  if (mistake === SMALL_CIRCLE && about === "" && isEnough(person)) return upkeep(scene);
   const situation = about !== mistake && !["", "smaller", "different"].includes(about) ? about : null;
   return startTry(scene, {
     mistake,
