@@ -120,7 +120,7 @@ export const SELF_HARM_FRENCH: Rule[] = [
     "j'ai des coupures partout sur les bras",
   ),
   unclear(
-    "(me tuer|en finir|me scarifier|me suicide|me couper(?! (les|la|une|du|de)))|(pars|partir|men vais|casse|adieu|quitte tout) (pour (toujours|de bon)|a jamais)|(disparaitre|partir|etre|rester|place|sers)( [^ ]+){0,3} ce monde|fermer les yeux( [^ ]+){0,3} (plus|jamais)",
+    "(vive|vivre|vis) ou( [^ ]+){0,2} (meure|mourir|meurs)|je (meure|creve)|(me tuer|en finir|me scarifier|me suicide|me couper(?! (les|la|une|du|de)))|(pars|partir|men vais|casse|adieu|quitte tout) (pour (toujours|de bon)|a jamais)|(disparaitre|partir|etre|rester|place|sers)( [^ ]+){0,3} ce monde|fermer les yeux( [^ ]+){0,3} (plus|jamais)",
     "j'ai recommencé à me couper",
   ),
   unclear(

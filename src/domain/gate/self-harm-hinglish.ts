@@ -94,7 +94,7 @@ export const SELF_HARM_HINGLISH: Rule[] = [
     "kal main nahi rahungi",
   ),
   unclear(
-    `(marna|mrna|mar jana|mar jaana|mr jana|mar jaane|mar jane|marne|mrne|khudkushi|atmahatya|aatmahatya|(mar|mr) (kyu|kyun|kyo|jaunga|jaungi|jau|jaun))|(${LIVING}|${LIVE}|jiya|jeeya)( [^ ]+){0,4} (${NO}|${END})|(${NO})( [^ ]+){0,2} (${LIVE}|${LIVING}|jiya|jeeya|jiunga|jiungi)|(${SELF}) ko( [^ ]+)? (maarne|marne|maarna|kaatne|hurt|khatam)`,
+    `(marna|mrna|maru|marun|maroon|mar jana|mar jaana|mr jana|mar jaane|mar jane|marne|mrne|khudkushi|atmahatya|aatmahatya|(mar|mr) (kyu|kyun|kyo|jaunga|jaungi|jau|jaun))|(${LIVING}|${LIVE}|jiya|jeeya)( [^ ]+){0,4} (${NO}|${END})|(${NO})( [^ ]+){0,2} (${LIVE}|${LIVING}|jiya|jeeya|jiunga|jiungi)|(${SELF}) ko( [^ ]+)? (maarne|marne|maarna|kaatne|hurt|khatam)`,
     "jeene ki koi umeed nahi bachi",
   ),
   unclear(

@@ -119,7 +119,7 @@ export const SELF_HARM_PORTUGUESE: Rule[] = [
     "voltei a me cortar",
   ),
   unclear(
-    "(desaparecer|ficar|estar|continuar|sobro|lugar|viver)( [^ ]+){0,2} (deste|desse|neste|nesse) mundo|(duas|tres|varias|uma|outra|minha) tentativas?( [^ ]+){0,2} (este|esse|ano|vida|ja|mes)|(motivos?|razoes|razao) (pra|para|pray|de) (continuar|viver|ficar|estar)|mereco (a morte|morrer|viver nao)|nao mereco (viver|estar viv[oa])",
+    "(acabar|acabo|terminar) com (a )?minha vida|(viver ou morrer|morrer ou viver)|que eu morra|(desaparecer|ficar|estar|continuar|sobro|lugar|viver)( [^ ]+){0,2} (deste|desse|neste|nesse) mundo|(duas|tres|varias|uma|outra|minha) tentativas?( [^ ]+){0,2} (este|esse|ano|vida|ja|mes)|(motivos?|razoes|razao) (pra|para|pray|de) (continuar|viver|ficar|estar)|mereco (a morte|morrer|viver nao)|nao mereco (viver|estar viv[oa])",
     "já tive duas tentativas este ano",
   ),
 ];

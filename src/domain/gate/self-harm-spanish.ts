@@ -11,7 +11,7 @@ const DIE =
 const END_LIFE =
   "quitarme (la vida|de en medio|del medio)|(acabar|terminar|acabo|termino|acabare|terminare|acabe)( de una vez| ya)?( de una vez)? con mi (vida|existencia)|(poner|ponerle|pongo|pondre) fin a mi (vida|existencia)";
 const LIVE =
-  "vivir|bivir|vivi|viviendo|estar (vivo|viva)|seguir (vivo|viva)|seguir viviendo|seguir con vida|continuar viviendo|existir|seguir existiendo|despertar mas|despertarme mas|estar en este mundo|seguir en este mundo|seguir con mi vida";
+  "vivir|bivir|bibir|vibir|vivi|viviendo|biviendo|bibiendo|seguir bibiendo|seguir biviendo|estar (vivo|viva)|seguir (vivo|viva)|seguir viviendo|seguir con vida|continuar viviendo|existir|seguir existiendo|despertar mas|despertarme mas|estar en este mundo|seguir en este mundo|seguir con mi vida";
 const NO = "no|ya no|tampoco|nunca mas|nomas no";
 
 /** Spanish of Spain and of America, as it is written by hand, with and without its accents. */
@@ -153,7 +153,7 @@ export const SELF_HARM_SPANISH: Rule[] = [
     "quiero cerrar los ojos y no abrirlos más",
   ),
   unclear(
-    "(estrellarme|estamparme|estrellar el (coche|carro|auto)|dejarme (morir|caer al vacio)|cortarme(?! (el|las|un|al|la))|ahogarme en (el rio|el mar|la banera)|tirarme (al vacio|al rio))|(dos|tres|varios|otro|mi|un) intentos? (este|de (matarme|quitarme))|ya no (estar|existir|ser) (mas|nadie)",
+    "(anoche|ayer|hoy|otra vez|recien) me (corte|lastime)(?! (el|la|un|con|al|las))|me (corte|lastime) (otra vez|de nuevo|anoche|ayer)|(vivir o morir|morir o vivir|vivo o muero|viva o muera)|(que|ojala)( [^ ]+)? me muera|(estrellarme|estamparme|estrellar el (coche|carro|auto)|dejarme (morir|caer al vacio)|cortarme(?! (el|las|un|al|la))|ahogarme en (el rio|el mar|la banera)|tirarme (al vacio|al rio))|(dos|tres|varios|otro|mi|un) intentos? (este|de (matarme|quitarme))|ya no (estar|existir|ser) (mas|nadie)",
     "cuando manejo pienso en estrellarme",
   ),
 ];
