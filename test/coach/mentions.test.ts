@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { talk } from "../support/talk.ts";
+
+test.each([
+  ["im scared to talk to people at the meetup because of my visa status", "Caution is wise there"],
+  ["i wrote to her three times and she told me no, now i dread everybody", "a clear no can be left in peace"],
+  ["i'm an introvert and everyone at the party will stare at me", "Liking quiet is no fault"],
+])("what is no habit of thinking is named first and met as it is: %s", async (message, named) => {
+  const ada = talk();
+  await ada.says(message);
+  expect(ada.reply()?.text.startsWith("I want to be sure")).toBe(false);
+  ada.hears(named);
+});
