@@ -116,6 +116,9 @@ async function translated(
   return { person, replies: inTheirs };
 }
 
+/** Commands that begin something else. While it may be serious, that waits: they answer the check as any other words do. */
+const BEGINS = ["walk", "try", "log", "rehearse", "circle", "open"];
+
 /** One turn. Pure: everything it knows is in its arguments. */
 export function decide(scene: Scene, incoming: Incoming, heard: Heard): Turn {
   switch (incoming.kind) {
@@ -125,6 +128,8 @@ export function decide(scene: Scene, incoming: Incoming, heard: Heard): Turn {
         : converse(scene, incoming.text, heard);
     case "command": {
       const command = commands.find(({ name }) => name === incoming.name);
+      if (command && BEGINS.includes(command.name) && scene.person.activity?.kind === "check")
+        return converse(scene, "");
       return command ? command.run(scene, incoming.args) : resume(scene, [talk(scene, "old-button")]);
     }
     case "nudge":
