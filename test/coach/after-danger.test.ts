@@ -3,7 +3,7 @@ import { createCoach } from "../../src/coach/coach.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { words } from "../support/playbook.ts";
-import { talk } from "../support/talk.ts";
+import { shownText, talk } from "../support/talk.ts";
 
 const DANGER = "I want to kill myself";
 
@@ -118,4 +118,54 @@ test.each([
   ada.hears(expected);
   ada.hears(/https:\/\/findahelpline\.com/);
   expect(ada.reply()?.text).not.toMatch(/\d/);
+});
+
+const TRY = /eighteen|18 or over|Pick a size|hook|Smaller/;
+
+test("in the quiet days no way leads to something to try: not a walk, not a scene, not what was open before", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.says(DANGER);
+  for (const said of ["i cant do the thing on thursday", "a", "8", "c", "6"]) await ada.says(said);
+  await ada.presses("One small thing for Thursday");
+  ada.hears(/Not today, and not because of you/);
+  expect((await ada.person()).progress.sentences).toHaveLength(1);
+  await ada.types("/rehearse a party, somebody by the door");
+  await ada.presses("Friendly");
+  await ada.says("hi how are you, i like the music here");
+  await ada.presses("Take it outside");
+  ada.hears(/Not today, and not because of you/);
+  expect(ada.seen.map(shownText).join("\n")).not.toMatch(TRY);
+  expect((await ada.person()).progress.tries).toEqual([]);
+  ada.at("2026-11-28T12:00:00Z");
+  await ada.types("/try fear-of-strangers");
+  ada.hears(TRY);
+});
+
+test("a small thing that was being chosen is put away with what was found, and not asked about again", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  for (const said of ["i cant do the thing on thursday", "a", "8", "c", "6"]) await ada.says(said);
+  await ada.presses("One small thing for Thursday");
+  ada.hears(TRY);
+  await ada.says(DANGER);
+  await ada.says("hello");
+  ada.hears(/Not today, and not because of you/);
+  expect((await ada.person()).activity).toBeNull();
+  expect((await ada.person()).progress.sentences).toHaveLength(1);
+});
+
+test.each([
+  "/try",
+  "/walk",
+  "/log",
+  "/rehearse a party, somebody by the door",
+  "/circle add Maya, school",
+  "/open panel",
+])("while it may be serious %s begins nothing: it is asked once more, and then taken seriously", async (line) => {
+  const ada = talk();
+  await ada.says("I won't be anybody's problem for much longer");
+  await ada.types(line);
+  ada.hears(/ending your life or hurting yourself\?/);
+  await ada.types("/privacy show");
+  await ada.types(line);
+  ada.hears(/I'm a bot, and I can't keep you safe/);
 });

@@ -1,3 +1,4 @@
+import { isQuiet } from "../quiet.ts";
 import { escapeMarkdown } from "../reading/quote.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
@@ -12,9 +13,8 @@ import { contacted, marked, present } from "./ties.ts";
 
 /** Two lines to somebody: not after danger, not where it is enough, and not before the four facts are known. */
 export function reachOut(scene: Scene): Turn {
-  const { circle, quietUntil } = scene.person;
-  if (quietUntil !== null && scene.now.toISOString() < quietUntil)
-    return close(scene, talk(scene, "circle-quiet-time"));
+  const { circle } = scene.person;
+  if (isQuiet(scene.person, scene.now)) return close(scene, talk(scene, "circle-quiet-time"));
   if (circle.enough !== null) return ask(scene, { asked: "enough", goal: "write" });
   return circle.facts === null ? askFacts(scene) : goFurther(scene);
 }

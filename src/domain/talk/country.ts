@@ -1,5 +1,6 @@
 import type { Person } from "../person.ts";
 import type { Helpline, Playbook } from "../playbook.ts";
+import { isQuiet } from "../quiet.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "./talk.ts";
@@ -47,8 +48,7 @@ export function takeCountry(scene: Scene, said: string): Turn {
 
 /** In the days after a gate reply, a message that is a country's name tells where somebody is. */
 export function takeNamedCountry(scene: Scene, text: string): Turn | null {
-  const { quietUntil, country } = scene.person;
-  if (quietUntil === null || quietUntil < scene.now.toISOString() || country !== null) return null;
+  if (!isQuiet(scene.person, scene.now) || scene.person.country !== null) return null;
   const named = countryIn(text, scene.playbook.helplines);
   return named ? takeCountry(scene, named.code) : null;
 }

@@ -1,6 +1,7 @@
 import { upkeep } from "../circle/change.ts";
 import { isEnough, SMALL_CIRCLE } from "../circle/enough.ts";
 import type { Person } from "../person.ts";
+import { isQuiet } from "../quiet.ts";
 import { quote } from "../reading/quote.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
@@ -11,7 +12,7 @@ import { startTry } from "./start.ts";
 /** `/try`: one small thing of the kind that fits them; `about` is a mistake, what to do with an open one, or their words. */
 export function offerTry(scene: Scene, about: string): Turn {
   const { person, now, router } = scene;
-  if (person.quietUntil !== null && new Date(person.quietUntil) > now) return say(person, talk(scene, "try-quiet"));
+  if (isQuiet(person, now)) return say(person, talk(scene, "try-quiet"));
   const [open] = openTries(person, now);
   if (about === "keep") return say(person, talk(scene, "try-keep"));
   if (about === "" && open) return say(person, talk(scene, "try-open", { step: quote(open.one.text) }));

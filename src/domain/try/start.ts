@@ -1,7 +1,10 @@
 import type { Person, Walking } from "../person.ts";
+import { isQuiet } from "../quiet.ts";
 import type { Answers } from "../reading/answer.ts";
 import type { Scene } from "../scene.ts";
+import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
+import { resume } from "../walk/resume.ts";
 import { askNext } from "../walk/walk.ts";
 
 /** A small thing to set out on: which mistake it belongs to, and what is settled already of it. */
@@ -21,7 +24,8 @@ export interface Beginning {
 
 /** Goes straight to one small thing: which, tied to what, with what guess. What was open comes again afterwards. */
 export function startTry(scene: Scene, { mistake: id, step, who, known = {}, other, ahead = [] }: Beginning): Turn {
-  const { person, playbook } = scene;
+  const { person, playbook, now } = scene;
+  if (isQuiet(person, now)) return resume(scene, [talk(scene, "try-quiet")]);
   const mistake = playbook.mistakes.find((one) => one.id === id);
   if (!mistake) return say(person, ...ahead);
   const number = person.begun + 1;

@@ -9,3 +9,12 @@ export function isPartOf(walk: Walking, { depth }: Pick<Step, "depth">): boolean
 
 /** A look back or a small thing comes in between: when it is over, what was on the table before comes again. */
 export const isBetween = ({ looksBackOn, isTry }: Walking): boolean => looksBackOn !== undefined || isTry === true;
+
+/** The question whose answer is kept with the person: whether they are 18 or over. */
+export const AGE = "age";
+
+/** Whether this question is about something to try: what, tied to what, with what guess. */
+export const isOfTry = (walk: Walking, { id, offer }: Step): boolean =>
+  id === AGE ||
+  offer === "steps" ||
+  (walk.looksBackOn === undefined && (walk.isTry === true || walk.answers["onward"] === "small"));

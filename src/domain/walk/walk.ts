@@ -1,17 +1,19 @@
 import { SMALL_CIRCLE, withNeed } from "../circle/enough.ts";
 import type { Person, Walking } from "../person.ts";
+import { isQuiet } from "../quiet.ts";
 import { type Answer, type Answers, LONGEST_ANSWER, type NotAnAnswer } from "../reading/answer.ts";
 import { splitQuestion } from "../reading/question.ts";
 import type { Reading } from "../reading/read-answer.ts";
 import { freshest } from "../reading/said.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import { besides, withOutcome } from "./besides.ts";
 import { dayAnswers } from "./day-answers.ts";
-import { finish } from "./finish.ts";
+import { finish, leave } from "./finish.ts";
 import type { Mistake, Step, Template } from "./mistake.ts";
-import { isPartOf } from "./part.ts";
+import { AGE, isOfTry, isPartOf } from "./part.ts";
 import { scopeOf } from "./scope.ts";
 import { lay, type TableOption } from "./table.ts";
 
@@ -134,19 +136,18 @@ export function askNext(scene: Scene, mistake: Mistake, walk: Walking, ahead: Li
   return ask(scene, mistake, { ...walk, asked: askedFirst(scene, mistake, next) }, ahead);
 }
 
-/** The question whose answer is kept with the person: whether they are 18 or over. */
-const AGE = "age";
-
 /** Their age comes before small steps are offered for the first time, where some of them are for adults only. */
 function askedFirst({ person }: Scene, { smallSteps, steps }: Mistake, next: Step): string {
   const matters = next.offer === "steps" && smallSteps.some(({ adults }) => adults);
   return matters && person.adult === null && steps.some(({ id }) => id === AGE) ? AGE : next.id;
 }
 
-/** Puts the question that is asked on the table, below whatever is said first. */
+/** Puts the question that is asked on the table, below whatever is said first. In quiet days none leads to something to try. */
 export function ask(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[] = []): Turn {
   const step = mistake.steps.find(({ id }) => id === walk.asked);
   if (!step) return askNext(scene, mistake, walk, ahead);
+  if (isOfTry(walk, step) && isQuiet(scene.person, scene.now))
+    return say(leave(scene, mistake, walk), joined([...ahead, talk(scene, "try-quiet")]));
   const { line, offered } = lay(scene, mistake, walk, step);
   const { offered: _, ...rest } = walk;
   const person: Person = { ...scene.person, activity: { ...rest, ...(offered.length > 0 && { offered }) } };
