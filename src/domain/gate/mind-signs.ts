@@ -99,11 +99,11 @@ export const EATING_SIGNS: Rule[] = [
     "I've stopped eating",
   ),
   certain(
-    "(exercise|run|running|gym|train|workout|working out|walk) … (hours a day|burn off|burned off|burn everything|every bite|what i (eat|ate|have eaten)|calories i|until i faint)(?! (for (fun|the marathon)))|(weigh|weighing|im) (only |just |down to |now )?(3[0-9]|4[0-5]|thirty|forty)( kilos?| kg|kg) … (fat|feel|thin|more|still|too)?|(periods?|hair) … (stopped|falls|falling|lost) … (eat|food|weight|dont eat|eating)",
+    "(exercise|run|running|gym|train|workout|working out|walk) … (burn off|burned off|burn everything|every bite|what i (eat|ate|have eaten)|calories i|until i faint)(?! (for (fun|the marathon)))|(weigh|weighing|im) (only |just |down to |now )?(3[0-9]|4[0-5]|thirty|forty)( kilos?| kg|kg) … (fat|feel|thin|more|still|too)?|(periods?|hair) … (stopped|falls|falling|lost) … (eat|food|weight|dont eat|eating)",
     "I weigh 40 kilos and I still feel fat",
   ),
   certain(
-    "(ana|mia) (is|s|wins|winning|again|says|tells|voice|won|keeps|buddy|tips)|thinspo|thinspiration|pro ana|(only|just)? ?(eat|ate|have|had|eating) (an|one|half an|1|a) (apple|egg|cracker|yoghurt|yogurt|carrot|banana|slice|coffee) (a|per|each) (day|week|whole)|(throw|throwing|chuck|bin|hide|flush) (away |out )?my (lunch|food|dinner|meals|breakfast) … (skinny|thin|away|every|think|so|mum|eaten|eat)(?! (waste|compost))|(fast|fasting) (till|until|for|to get) … (thin|skinny|body|summer|party|weight)",
+    "(ana|mia) (wins|is winning|winning|is back|voice|won|buddy|tips)|thinspo|thinspiration|pro ana|(only|just) (eat|ate|have|had|eating) (an|one|half an|1|a) (apple|egg|cracker|yoghurt|yogurt|carrot|banana|slice) (a|per|each) (day|week|whole)|(throw|throwing|chuck|bin|hide|flush) (away |out )?my (lunch|food|dinner|meals|breakfast) … (skinny|thin|away|every|think|so|mum|eaten|eat)(?! (waste|compost))|(fast|fasting) (till|until|for|to get) … (thin|skinny|body|summer|party|weight)",
     "i only eat an apple a day",
   ),
   unclear(

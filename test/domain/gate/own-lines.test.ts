@@ -30,3 +30,22 @@ test("nothing that one of our own buttons types is taken for danger", () => {
     .filter((text) => gate(text).level !== "clear");
   expect(taken).toEqual([]);
 });
+
+/** Phrases that may be said at any time, and what people say instead of an answer. */
+const small = [
+  ...Object.values(playbook.vocabulary.asides).flat(),
+  ...playbook.vocabulary.told,
+  ...playbook.vocabulary.toldNot,
+  ...playbook.vocabulary.unsure,
+  ...playbook.vocabulary.yes,
+  ...playbook.vocabulary.no,
+].map((phrase) => phrase.replaceAll("…", "").trim());
+
+test("nothing that always works, such as stop or skip, is taken for danger", () => {
+  expect(small.filter((text) => gate(text).level !== "clear")).toEqual([]);
+});
+
+test.each(["never suggest Ana again", "wrote to Ana again", "Mia keeps texting me", "i have a coffee a day with Joe"])(
+  "an ordinary name or habit is no sign: %s",
+  (text) => expect(gate(text).level).toBe("clear"),
+);
