@@ -46,7 +46,7 @@ export async function takeTurn(
   const incoming = asPressed(scene, heardOf);
   const text = incoming.kind === "message" ? incoming.text : "";
   if (verdict.level === "unclear" && scene.person.activity?.kind !== "check") {
-    const { person, lines } = askCheck(scene, textOf(incoming), verdict.signal);
+    const { person, lines } = askCheck(scene, textOf(incoming), verdict);
     return { person, replies: lines };
   }
   const late = incoming.kind === "message" && incoming.asked ? lateForm(scene, incoming.asked, text) : null;

@@ -47,6 +47,8 @@ const Checking = z.object({
   held: z.string().nullable(),
   heldUntil: z.string(),
   signal: z.enum(SIGNALS),
+  /** The other language it was said in; null where it was the playbook's own. */
+  language: z.string().nullable().default(null),
   timesAsked: z.int(),
 });
 

@@ -10,6 +10,7 @@ import { readMistake } from "./mistake-folder.ts";
 import { ModelFile } from "./model-file.ts";
 import { PlaybookError, type Problem } from "./problem.ts";
 import { readRehearsal } from "./rehearsal-file.ts";
+import { inTheirWords } from "./safety-languages.ts";
 import {
   CitiesFile,
   ConceptsFile,
@@ -117,7 +118,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
       speak: job("speak"),
     },
     written: compiler.written,
-    safety: { replies: replies.value, checks: checks.value, languages: inOthers.value },
+    safety: { replies: replies.value, checks: checks.value, languages: inTheirWords(inOthers.value) },
     helplines: helplines.value,
     cities: cities.value,
     languages: languages.value,

@@ -125,7 +125,10 @@ const SafetyEntry = z.strictObject({
   text: Words,
   choices: z.array(z.strictObject({ label: Label, send: Words })).default([]),
 });
-export const SafetyLanguagesFile = z.record(z.string(), Words);
+export const SafetyLanguagesFile = z.record(
+  z.string(),
+  z.strictObject({ check: z.strictObject({ text: Words, yes: Label, unsure: Label, no: Label }), reply: Words }),
+);
 export const HelplinesFile = z.array(
   z.strictObject({
     code: z.string().regex(/^[a-z]{2}$/),

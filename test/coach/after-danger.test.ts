@@ -169,3 +169,16 @@ test.each([
   await ada.types(line);
   ada.hears(/I'm a bot, and I can't keep you safe/);
 });
+
+test("what is unclear in another language is asked about in it, and its answer is answered in it", async () => {
+  const ana = talk({ personId: "ana" });
+  await ana.says("quiero desaparecer para siempre");
+  ana.hears(/¿Estás pensando en quitarte la vida/);
+  expect(ana.buttons()).toEqual(["Sí", "No sé", "No, es una forma de hablar"]);
+  await ana.says("sí");
+  ana.hears(/llama al número de emergencias de tu país/);
+  const ben = talk({ personId: "ben" });
+  await ben.says("quiero desaparecer para siempre");
+  await ben.presses("No, es una forma de hablar");
+  expect((await ben.person()).quietUntil).toBeNull();
+});

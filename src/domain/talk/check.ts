@@ -16,7 +16,7 @@ const HELD_HOURS = 24;
 const QUIET_DAYS = 3;
 
 /** One plain question before anything else. The message waits; what was on the table is returned to. */
-export function askCheck(scene: Scene, text: string, signal: Signal): Turn {
+export function askCheck(scene: Scene, text: string, { signal, language = null }: Alarm): Turn {
   const { person, playbook, now } = scene;
   const number = person.begun + 1;
   const checking: Checking = {
@@ -25,14 +25,20 @@ export function askCheck(scene: Scene, text: string, signal: Signal): Turn {
     held: text,
     heldUntil: new Date(now.getTime() + HELD_HOURS * 3_600_000).toISOString(),
     signal,
+    language,
     timesAsked: 1,
   };
   const left = person.activity?.kind === "check" ? person.left : person.activity;
-  return say(
-    withDue({ ...person, begun: number, left, activity: checking }),
-    staticLine(playbook.safety.checks[signal], number),
-  );
+  return say(withDue({ ...person, begun: number, left, activity: checking }), questionOf(playbook, checking));
 }
+
+/** In the language it was said in, where there is one; the same however often it is asked. */
+function questionOf({ safety }: Playbook, { signal, language, number }: Asked): Line {
+  const theirs = language === null ? undefined : safety.languages[language];
+  return staticLine(signal === "self-harm" && theirs ? theirs.check : safety.checks[signal], number);
+}
+
+type Asked = Pick<Checking, "signal" | "language" | "number">;
 
 /** What a check was answered with: `text` is the held message when it may go on as if nothing had been asked. */
 export type Checked = { turn: Turn } | { person: Person; text: string };
@@ -48,31 +54,28 @@ export function takeCheck(scene: Scene, checking: Checking, said: { value: strin
   }
   if (value === "other") return { turn: staticTurn(back, playbook, "third-person", now) };
   if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
-    return { turn: staticTurn(withCare(back, checking.signal), playbook, checking.signal, now) };
+    return { turn: staticTurn(withCare(back, checking.signal), playbook, checking, now) };
   }
   const again: Person = { ...person, activity: { ...checking, timesAsked: checking.timesAsked + 1 } };
-  return { turn: say(again, staticLine(playbook.safety.checks[checking.signal], checking.number)) };
+  return { turn: say(again, questionOf(playbook, checking)) };
 }
 
 /** What the gate found. */
 export interface Alarm {
   signal: Signal;
   /** The other language it was said in. */
-  language?: string;
+  language?: string | null;
 }
 
 /** What waits for its check is asked about again, by itself, below whatever is said first. */
-export const checkAgain = (
-  { person, playbook }: Scene,
-  { signal, number }: Pick<Checking, "signal" | "number">,
-  ahead: Line[],
-): Turn => say(person, ...ahead, staticLine(playbook.safety.checks[signal], number));
+export const checkAgain = ({ person, playbook }: Scene, asked: Asked, ahead: Line[]): Turn =>
+  say(person, ...ahead, questionOf(playbook, asked));
 
 /** Said as written: no guide, so no voice rewords it. */
 export function staticTurn(person: Person, playbook: Playbook, alarm: Signal | Alarm, now: Date): Turn {
-  const { signal, language = "" } = typeof alarm === "string" ? { signal: alarm } : alarm;
+  const { signal, language = null }: Alarm = typeof alarm === "string" ? { signal: alarm } : alarm;
   const { text, choices } = playbook.safety.replies[signal];
-  const said = playbook.safety.languages[language] ?? withNumbers(text, playbook, person.country);
+  const said = playbook.safety.languages[language ?? ""]?.reply ?? withNumbers(text, playbook, person.country);
   const reply = { text: said, choices };
   const quietUntil = new Date(now.getTime() + QUIET_DAYS * 86_400_000).toISOString();
   // Nobody is played on to after this.
@@ -84,8 +87,8 @@ export function staticLine({ text, choices }: SafetyReply, number: number): Line
   return { text, ...(filled.length > 0 && { choices: filled }) };
 }
 
-function read({ playbook }: Scene, { signal, number }: Checking, text: string): string | null {
-  const options = (staticLine(playbook.safety.checks[signal], number).choices ?? []).map(({ label, send }) => ({
+function read({ playbook }: Scene, checking: Checking, text: string): string | null {
+  const options = (questionOf(playbook, checking).choices ?? []).map(({ label, send }) => ({
     label,
     value: send.split(" ").at(-1) ?? "",
   }));
