@@ -1,9 +1,13 @@
+import { setImmediate as othersFirst } from "node:timers/promises";
 import { promisify } from "node:util";
 import { crc32, deflate } from "node:zlib";
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 const LARGEST_PALETTE = 256;
 const compress = promisify(deflate);
+
+/** After so many rows everybody else comes first: a large picture takes its time, and nobody waits for it. */
+const ROWS_AT_ONCE = 200;
 
 export interface Pixels {
   width: number;
@@ -14,7 +18,7 @@ export interface Pixels {
 
 /** A PNG of at most 256 colours, a third of the size of one with all colours; it is compressed off the main thread. */
 export async function indexedPng({ width, height, rgba }: Pixels, exact: readonly string[]): Promise<Uint8Array> {
-  const { rows, colours } = index({ width, height, rgba }, exact);
+  const { rows, colours } = await index({ width, height, rgba }, exact);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -31,7 +35,10 @@ export async function indexedPng({ width, height, rgba }: Pixels, exact: readonl
 }
 
 /** Near colours share a place in the palette; the exact ones are placed first, so that plain areas keep their colour. */
-function index({ width, height, rgba }: Pixels, exact: readonly string[]): { rows: Uint8Array; colours: number[] } {
+async function index(
+  { width, height, rgba }: Pixels,
+  exact: readonly string[],
+): Promise<{ rows: Uint8Array; colours: number[] }> {
   const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
   const rows = new Uint8Array((width + 1) * height); // each row begins with its filter: 0, none
   const places = new Int16Array(1 << 12).fill(-1);
@@ -46,6 +53,7 @@ function index({ width, height, rgba }: Pixels, exact: readonly string[]): { row
   let last = -1;
   let place = 0;
   for (let row = 0; row < height; row++) {
+    if (row % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await othersFirst();
     const line = pixels.subarray(row * width, (row + 1) * width);
     const start = row * (width + 1) + 1;
     for (let column = 0; column < width; column++) {
