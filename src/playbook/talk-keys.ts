@@ -106,7 +106,15 @@ export const TALK_KEYS: readonly string[] = [
   ...["circle-drawn", "circle-step", "circle-draft-drifted", "circle-draft-place", "circle-draft-known"],
   ...["circle-not-today", "circle-upkeep", "circle-upkeep-idea"],
   ...["country-ask", "country-elsewhere", "country-unsaid", "country-lines", "country-none"],
-  ...["country-print", "country-print-none", "check-in-kept", "check-in-open", "check-in-ask", "since-ask"],
+  ...[
+    "country-print",
+    "country-print-none",
+    "check-in-kept",
+    "check-in-open",
+    "check-in-ask",
+    "since-ask",
+    "after-gate",
+  ],
   ...["check-in-lighter", "check-in-same"],
   ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
 ];

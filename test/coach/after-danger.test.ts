@@ -182,3 +182,27 @@ test("what is unclear in another language is asked about in it, and its answer i
   await ben.presses("No, es una forma de hablar");
   expect((await ben.person()).quietUntil).toBeNull();
 });
+
+test("a few words to the question of a static reply are met as that, and never with a worry to work on or small talk", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.says(DANGER);
+  const met: string[] = [];
+  for (const said of ["my sister", "thank you", "i don't know who", "no", "hello"]) {
+    await ada.says(said);
+    met.push(ada.reply()?.text ?? "");
+    expect(ada.buttons()).toEqual(["Numbers where I live"]);
+    expect((await ada.person()).activity).toBeNull();
+  }
+  expect(new Set(met.slice(0, 3)).size).toBe(3);
+  await ada.says("i cant do the thing on thursday");
+  ada.hears(/nearest to what your head says/);
+});
+
+test("what always works works then too", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.says(DANGER);
+  await ada.says("delete my data");
+  ada.hears(/wipes/);
+  await ada.says("I'm in Ireland");
+  ada.hears(/Samaritans 116 123/);
+});

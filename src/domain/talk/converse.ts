@@ -24,6 +24,7 @@ import { keptHere } from "../walk/scope.ts";
 import { lay } from "../walk/table.ts";
 import { saysUnknown } from "../walk/unknown.ts";
 import { addToStory, askAgain, startWalk, takeAnswer, takeReading } from "../walk/walk.ts";
+import { takeAfterGate } from "./after-gate.ts";
 import { answerAside } from "./answer-aside.ts";
 import { tellBesideKnock } from "./beside-knock.ts";
 import { takeCheck } from "./check.ts";
@@ -57,8 +58,8 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
     const checked = takeCheck(scene, activity, { text });
     return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text);
   }
-  const country = takeNamedCountry(scene, text);
-  if (country) return country;
+  const afterGate = takeNamedCountry(scene, text) ?? takeAfterGate(scene, text);
+  if (afterGate) return afterGate;
   if (activity?.kind !== "circle" && NO_COMMAND.test(text)) return resume(scene, [talk(scene, "no-such-command")]);
   const aside = asideIn(scene, text);
   if (aside) return answerAside(scene, aside);

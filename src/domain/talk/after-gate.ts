@@ -1,0 +1,26 @@
+import { languageOf } from "../reading/language.ts";
+import { wordsOf } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { asideIn } from "./converse.ts";
+import { talk } from "./talk.ts";
+import { say, type Turn } from "./turn.ts";
+
+/** So long after a gate reply, in ms, a few words are still said to it; after that the next visit asks. */
+const AFTER = 6 * 3_600_000;
+
+/** What is longer is a matter of its own. */
+const FEW_WORDS = 8;
+
+/** A gate reply ends with a question ("who could you message?"). A few words to it are no worry to work on, and no small talk. */
+export function takeAfterGate(scene: Scene, text: string): Turn | null {
+  const { person, now, playbook, router } = scene;
+  const isAfter = person.sinceGate !== null && now.getTime() - Date.parse(person.sinceGate) < AFTER;
+  if (!isAfter || person.activity !== null || wordsOf(text).length > FEW_WORDS) return null;
+  if (languageOf(text, playbook.languages) !== null) return null;
+  const aside = asideIn(scene, text);
+  if (aside !== null) return aside === "thanks" || aside === "greeting" ? said(scene) : null;
+  const { topic, sure } = router.route(text);
+  return sure && playbook.mistakes.some(({ id }) => id === topic) ? null : said(scene);
+}
+
+const said = (scene: Scene): Turn => say(scene.person, talk(scene, "after-gate"));
