@@ -15,7 +15,7 @@ import { addressed, heardIn, isReplay, replyId, withOutbox } from "./outbox.ts";
 import { overheard } from "./overheard.ts";
 import { People } from "./people.ts";
 import type { Coach, Draft, Incoming, Operated, Store, Voice } from "./ports.ts";
-import { asMessage, isAnswer, takeTurn, textOf } from "./turn.ts";
+import { asMessage, isAnswer, isDeleting, takeTurn, textOf } from "./turn.ts";
 import { asOne, createWaiting } from "./waiting.ts";
 
 /** What the coach is built from. The playbook, the router and what is kept are asked for at the start of each turn. */
@@ -70,6 +70,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     if (away) return away;
     if (verdict.level === "clear" && incoming.kind === "message") return hearMessage(incoming, onDraft);
     const { personId } = incoming;
+    if (isDeleting(incoming)) drop(personId);
     waiting.close(personId);
     const answered = turn(() => incoming, { personId, verdict, onDraft });
     return verdict.level === "unclear"
@@ -105,8 +106,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   function answerAtOnce(incoming: Incoming, alarm: Alarm): Outgoing[] {
     const { signal, level } = alarm;
     const { personId, at } = incoming;
-    running.get(personId)?.abort.abort(OVERTAKEN);
-    const overtaken = waiting.takeAll(personId);
+    const overtaken = drop(personId);
     const unread = { ...newPerson(personId, at), country: people.countryOf(personId) };
     const { outgoing } = saidByTheGate(unread, incoming, alarm);
     leftovers.give(personId, outgoing);
@@ -182,15 +182,15 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     }
   }
 
+  /** What is under way for a person ends without a word; gives what waited. */
+  function drop(personId: string): Message[] {
+    running.get(personId)?.abort.abort(OVERTAKEN);
+    return waiting.takeAll(personId);
+  }
+
   return {
     ...createDeliveries({ store, people, leftovers, hear, words, log }),
-    ...createOperated({
-      people,
-      drop(personId) {
-        running.get(personId)?.abort.abort(OVERTAKEN);
-        waiting.takeAll(personId);
-      },
-    }),
+    ...createOperated({ people, drop }),
     hear,
     edited,
     overheard: (text) => overheard(text, words().playbook),

@@ -3,7 +3,7 @@ import type { People } from "./people.ts";
 import type { Operated } from "./ports.ts";
 
 /** `drop` ends what is under way for a person. */
-export function createOperated({ people, drop }: { people: People; drop(personId: string): void }): Operated {
+export function createOperated({ people, drop }: { people: People; drop(personId: string): unknown }): Operated {
   return {
     async forget(personId) {
       drop(personId);

@@ -144,6 +144,10 @@ export function asMessage(incoming: Incoming): Incoming {
   return { ...rest, kind: "message", text: args["message"] ?? "" };
 }
 
+/** Somebody has everything wiped: no turn of theirs is waited for. */
+export const isDeleting = (incoming: Incoming): boolean =>
+  incoming.kind === "command" && incoming.name === "privacy" && incoming.args["sure"] === "yes";
+
 /** Everything a person typed in this, whatever field it came from. A subcommand's name is ours: "show" would make a film of it. */
 export function textOf(incoming: Incoming): string {
   if (incoming.kind === "message") return incoming.text;

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { drawAttachment } from "../../src/attach.ts";
 import { createCoach } from "../../src/coach/coach.ts";
-import type { Coach, Store } from "../../src/coach/ports.ts";
+import type { Coach, Store, Voice } from "../../src/coach/ports.ts";
 import { DELIVERY } from "../../src/domain/export.ts";
 import { newPerson, Person } from "../../src/domain/person.ts";
 import { sayWhatIsKept } from "../../src/domain/talk/say-kept.ts";
 import { openJsonStore } from "../../src/store/json.ts";
+import { createMemoryStore } from "../../src/store/memory.ts";
 import { noSeal, type Seal } from "../../src/store/seal.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { newFolder } from "../store/folder.ts";
@@ -112,6 +113,29 @@ interface Tells {
   says(text: string): ReturnType<Coach["hear"]>;
   wipes(): ReturnType<Coach["hear"]>;
 }
+
+test("a delete waits for no turn that runs, nor for what waits behind it", async () => {
+  const store = createMemoryStore();
+  const began = Promise.withResolvers<void>();
+  const hanging: Voice = {
+    ...scriptedVoice,
+    place: ({ signal }) => {
+      began.resolve();
+      return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    },
+  };
+  const coach = createCoach({ store, voice: hanging, words, log: { info: () => {}, error: () => {} } });
+  const about = (id: string) => ({ eventIds: [id], personId: ID, at: NOW, from: { face: "discord", channel: "9" } });
+  const first = coach.hear({ ...about("1"), kind: "message", text: `${WORDS} elephants` });
+  await began.promise;
+  const second = coach.hear({ ...about("2"), kind: "message", text: `more ${WORDS}` });
+  const args = { subcommand: "delete", sure: "yes" };
+  const [said] = await coach.hear({ ...about("3"), kind: "command", name: "privacy", args });
+  expect(said?.reply.text).toMatch(/Your file is gone/);
+  expect([await first, await second]).toEqual([[], []]);
+  await coach.settle();
+  expect(await store.load(ID)).toBeNull();
+});
 
 test.each([
   ["readable", noSeal],
