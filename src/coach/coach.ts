@@ -89,7 +89,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
 
   async function edited(message: Message, revision: string): Promise<Outgoing[]> {
     const { personId, eventIds, text } = message;
-    const verdict = gate(text);
+    const verdict = gate(textOf(message));
     const [id = ""] = eventIds;
     const wasWaiting = waiting.replace(personId, id, verdict.level === "clear" ? text : null);
     if (verdict.level === "clear") return [];

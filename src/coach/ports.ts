@@ -18,7 +18,14 @@ export type Incoming = {
   /** Set when it was written while the coach was away. */
   isLate?: true;
 } & (
-  | { kind: "message"; text: string /** The question a form was opened for. */; asked?: string }
+  | {
+      kind: "message";
+      text: string;
+      /** The question a form was opened for. */
+      asked?: string;
+      /** What came with it without being typed, such as a file's name: only the gate looks at it. */
+      beside?: string;
+    }
   | { kind: "command"; name: string; args: Args }
   | { kind: "nudge" }
 );

@@ -150,7 +150,7 @@ export const isDeleting = (incoming: Incoming): boolean =>
 
 /** Everything a person typed in this, whatever field it came from. A subcommand's name is ours: "show" would make a film of it. */
 export function textOf(incoming: Incoming): string {
-  if (incoming.kind === "message") return incoming.text;
+  if (incoming.kind === "message") return incoming.beside ? `${incoming.text}\n${incoming.beside}` : incoming.text;
   if (incoming.kind !== "command") return "";
   const { subcommand: _, ...typed } = incoming.args;
   return Object.values(typed).join("\n");

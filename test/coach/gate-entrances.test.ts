@@ -55,6 +55,14 @@ describe("the gate reads", () => {
     expect(await answersTo({ ...message(DANGER), isLate: true } as Incoming)).toMatch(STATIC);
   });
 
+  test("what came with a message without being typed, whether or not something was", async () => {
+    for (const text of ["", "look at this"])
+      expect(await answersTo({ ...about, eventIds: ["1"], kind: "message", text, beside: DANGER })).toMatch(STATIC);
+    expect(await answersTo({ ...about, eventIds: ["1"], kind: "message", text: "", beside: "IMG 2034" })).not.toMatch(
+      STATIC,
+    );
+  });
+
   test("the second half of a long text", async () => {
     const calm = "Then we talked about the garden and the bees for quite a while. ".repeat(60);
     expect(await answersTo(message(`${calm}${DANGER}. ${calm}`.slice(0, 4000 + calm.length)))).toMatch(STATIC);

@@ -8,6 +8,7 @@ import {
 import type { Incoming } from "../../coach/ports.ts";
 import { type CommandShape, readLine } from "../../commands/command.ts";
 import { type AnswerParts, answer, show } from "./answer.ts";
+import { wordsBeside } from "./beside.ts";
 import type { CatchUp } from "./catch-up.ts";
 
 const WRITTEN_BY_HAND: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
@@ -54,14 +55,10 @@ export function onTakenBack(parts: Pick<AnswerParts, "coach">, { id }: GatewayMe
   parts.coach.takenBack(id);
 }
 
-function toIncoming({
-  id,
-  author,
-  channel_id: channel,
-  content,
-  timestamp,
-}: GatewayMessageCreateDispatchData): Incoming & { kind: "message" } {
+function toIncoming(message: GatewayMessageCreateDispatchData): Incoming & { kind: "message" } {
+  const { id, author, channel_id: channel, content, timestamp } = message;
   const at = new Date(timestamp);
+  const beside = wordsBeside(message);
   return {
     kind: "message",
     text: content,
@@ -69,6 +66,7 @@ function toIncoming({
     personId: author.id,
     at,
     from: { face: "discord", channel },
+    ...(beside !== "" && { beside }),
     ...(Date.now() - at.getTime() > LATE && { isLate: true as const }),
   };
 }

@@ -57,6 +57,24 @@ test("a message without words is heard as one, so that it is answered once", asy
   expect(coach.heard).toMatchObject([{ kind: "message", text: "" }]);
 });
 
+test("names of files and stickers, a poll and what was forwarded are heard beside the words", async () => {
+  const { discord, coach } = await start();
+  const file = (filename: string) => ({ id: "1", filename, size: 1, url: "", proxy_url: "" });
+  const poll = { question: { text: "shall i" }, answers: [{ answer_id: 1, poll_media: { text: "go" } }] };
+  const all: [object, string][] = [
+    [{ attachments: [file("i_am-so_tired.png")] }, "i am so tired"],
+    [{ attachments: [{ ...file("x.png"), title: "my own name", description: "all of it" }] }, "my own name\nall of it"],
+    [{ sticker_items: [{ id: "2", name: "no more", format_type: 1 }] }, "no more"],
+    [{ poll }, "shall i\ngo"],
+    [{ message_snapshots: [{ message: { content: "what she wrote" } }] }, "what she wrote"],
+  ];
+  for (const [more, beside] of all) {
+    discord.dm("ada", "", { more });
+    await discord.nextMessage("ada");
+    expect(coach.heard.at(-1)).toMatchObject({ kind: "message", text: "", beside });
+  }
+});
+
 test("bots, pins and messages elsewhere are not answered", async () => {
   const { discord, coach, logged } = await start();
   discord.dm("ada", "pinned", { more: { type: 6 } });

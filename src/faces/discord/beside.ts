@@ -1,0 +1,20 @@
+import type { GatewayMessageCreateDispatchData } from "discord.js";
+
+type Given = Pick<GatewayMessageCreateDispatchData, "attachments" | "sticker_items" | "poll" | "message_snapshots">;
+
+/** The words that came with a message without being typed into it: names of files and stickers, a poll, what was forwarded. Empty if there are none. */
+export function wordsBeside({ attachments, sticker_items, poll, message_snapshots }: Partial<Given>): string {
+  const words = [
+    ...(attachments ?? []).flatMap(({ title, filename, description }) => [
+      title ?? withoutEnding(filename),
+      description,
+    ]),
+    ...(sticker_items ?? []).map(({ name }) => name),
+    ...(poll ? [poll.question.text, ...poll.answers.map(({ poll_media }) => poll_media.text)] : []),
+    ...(message_snapshots ?? []).map(({ message }) => message.content),
+  ];
+  return words.filter((word) => word !== undefined && word.trim() !== "").join("\n");
+}
+
+/** "i_want_out.png" reads as its words. */
+const withoutEnding = (name: string): string => name.replace(/\.\w{1,5}$/, "").replace(/[_+-]+/g, " ");
