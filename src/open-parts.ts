@@ -9,6 +9,7 @@ import { watchWrites } from "./health.ts";
 import type { Log } from "./log.ts";
 import { learnedFile } from "./playbook/learned-file.ts";
 import { type LiveWords, openWords } from "./playbook/live.ts";
+import { watchSteadiness } from "./steady-clock.ts";
 import { type Facts, openBotFacts } from "./store/bot-facts.ts";
 import { openJsonStore } from "./store/json.ts";
 import { openTally, type Tally } from "./store/question-counts.ts";
@@ -16,9 +17,6 @@ import { createSeal } from "./store/seal.ts";
 import { createVoice } from "./voice/create.ts";
 
 const PROMPTS = fileURLToPath(new URL("../prompts/en", import.meta.url));
-
-/** Nobody is forgotten so soon after a start, in ms: by then a clock that was wrong is set. */
-const PATIENCE = 3_600_000;
 
 /** What both faces are given. */
 export interface Parts {
@@ -50,7 +48,8 @@ export async function openParts(
   const facts = await openBotFacts(folder);
   const ledger = ledgerIn(facts, { tokens, log });
   const voice = await createVoice({ model, ledger, log });
-  const keeping = () => ({ days, isSealed: seal.isOn, mayForget: performance.now() > PATIENCE });
+  const isSteady = watchSteadiness();
+  const keeping = () => ({ days, isSealed: seal.isOn, mayForget: isSteady() });
   const tally = await openTally(folder, log);
   const coach = createCoach({
     ...{ store, voice, log, tally: tally.count },

@@ -9,7 +9,7 @@ export interface Keeping {
   days: number;
   /** Whether documents are encrypted. */
   isSealed: boolean;
-  /** False just after a start: a clock that is not set yet must not wipe anybody. */
+  /** False just after a start, and after the clock was set: a wrong clock must not wipe anybody. */
   mayForget: boolean;
 }
 
