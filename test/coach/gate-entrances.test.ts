@@ -35,6 +35,12 @@ const fields = commands.flatMap(({ name, options = [], subcommands = [] }) => [
   ),
 ]);
 
+/** Every command as it is typed, with each of its subcommands and without. */
+const typedCommands = commands.flatMap(({ name, subcommands = [] }) => [
+  name,
+  ...subcommands.map((one) => `${name} ${one.name}`),
+]);
+
 describe("the gate reads", () => {
   test.each(fields)("the field $field of /$name ($args.subcommand)", async ({ name, args, field }) => {
     const incoming: Incoming = { ...about, eventIds: ["1"], kind: "command", name, args: { ...args, [field]: DANGER } };
@@ -43,9 +49,7 @@ describe("the gate reads", () => {
 
   test("there are fields to read", () => expect(fields.length).toBeGreaterThan(10));
 
-  test.each(
-    commands.flatMap(({ name, subcommands = [] }) => [name, ...subcommands.map((one) => `${name} ${one.name}`)]),
-  )("what is typed behind /%s, whether or not the command takes anything", async (typed) => {
+  test.each(typedCommands)("what is typed behind /%s, whether or not the command takes anything", async (typed) => {
     const line = readLine(`/${typed} ${DANGER}`, commands);
     expect(await answersTo({ ...about, eventIds: ["1"], kind: "command", ...line! })).toMatch(STATIC);
   });
