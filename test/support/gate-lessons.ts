@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { patternOf } from "../../src/domain/gate/rule.ts";
 import { RULES } from "../../src/domain/gate/rules.ts";
+import { SELF_HARM_LANGUAGES } from "../../src/domain/gate/self-harm-languages.ts";
 import { alarms, calm } from "../domain/gate/messages.ts";
 import { tuning } from "../domain/gate/tuning.ts";
 import { PROMPTS, playbook } from "./playbook.ts";
@@ -32,9 +33,35 @@ export function gateLessons(): Lesson[] {
     ...own,
     ...table,
     ...passing,
-    ...heard.map((text) => ({ topic: "calm", text, style: "heard", isHard: false })),
+    ...ruled(),
+    ...[...heard, ...labels(), ...asides()].map((text) => ({ topic: "calm", text, style: "heard", isHard: false })),
   ];
 }
+
+/** What each rule was written for: the opinion is not to take it back. */
+const ruled = (): Lesson[] =>
+  Object.entries(RULES).flatMap(([topic, rules]) =>
+    rules
+      .filter((rule) => !SELF_HARM_LANGUAGES.some(({ example }) => example === rule.example))
+      .map(({ example }) => ({ topic, text: example, style: "rule", isHard: false })),
+  );
+
+/** What our own buttons say, wherever it needs nothing filled in: somebody may type it. */
+const labels = (): string[] => [
+  ...new Set(
+    Object.values(playbook.talk)
+      .flat()
+      .flatMap(({ choices }) => choices.map(({ label }) => label({}))),
+  ),
+];
+
+/** Phrases that may be said at any time, and what people say instead of an answer. */
+const asides = (): string[] => {
+  const { asides, told, toldNot, unsure } = playbook.vocabulary;
+  return [...Object.values(asides).flat(), ...told, ...toldNot, ...unsure].map((phrase) =>
+    phrase.replaceAll("…", "").trim(),
+  );
+};
 
 const MISSPELT = /misspelt|slang|algospeak|leet|emoji|teen|second/;
 const OFTEN = 2;

@@ -1,22 +1,29 @@
 import { stem } from "../router/features.ts";
 import type { Counts } from "../router/train.ts";
 import { MEANINGS } from "./meanings.ts";
+import { NARROW_MEANINGS } from "./meanings-more.ts";
 
 /** How many buckets the features are hashed into: few, as the weights are part of the program. */
-export const BUCKETS = 1 << 14;
+export const BUCKETS = 1 << 15;
 
-/** Weights of the kinds of features, chosen by cross-validation. */
-const WEIGHT = { word: 1, pair: 0.7, meaning: 1.5, meanings: 0.7 };
+/** Weights of the kinds of features, chosen by leaving out one writer at a time (test/domain/gate/README.md). */
+const WEIGHT = { word: 1, pair: 0.7, apart: 0.4, piece: 0.3, meaning: 1.5, meanings: 0.7 };
+
+/** How long the pieces of a word are, its edges included, in letters: what is left of a word that is misspelt or new. */
+const PIECES = [3, 4, 5];
+
+/** Two words with one or two between them. */
+const APART = [2, 3];
 
 /** So far apart two meanings of a sentence are weighed together, in words. */
 const NEAR = 10;
 const LONGEST_PHRASE = 3;
 
 const groups = new Map<string, string[]>();
-for (const [group, phrases] of Object.entries(MEANINGS))
+for (const [group, phrases] of Object.entries({ ...MEANINGS, ...NARROW_MEANINGS }))
   for (const phrase of phrases.split(", ")) groups.set(phrase, [...(groups.get(phrase) ?? []), group]);
 
-/** Counts words, word pairs, meanings and pairs of meanings, sentence by sentence, of a normalised text. */
+/** Counts words and their pieces, word pairs, meanings and pairs of meanings, sentence by sentence, of a normalised text. */
 export function countFeatures(said: string): Counts {
   const counts: Counts = new Map();
   const add = (feature: string, weight: number) => {
@@ -29,12 +36,20 @@ export function countFeatures(said: string): Counts {
     for (const [at, word] of stems.entries()) {
       add(`word ${word}`, WEIGHT.word);
       if (at + 1 < stems.length) add(`pair ${word} ${stems[at + 1]}`, WEIGHT.pair);
+      for (const far of APART) if (at + far < stems.length) add(`apart ${word} ${stems[at + far]}`, WEIGHT.apart);
+      for (const piece of piecesOf(words[at] ?? "")) add(`piece ${piece}`, WEIGHT.piece);
     }
     const found = meaningsIn(words);
     for (const group of new Set(found.map(({ group }) => group))) add(`meaning ${group}`, WEIGHT.meaning);
     for (const pair of pairsOf(found)) add(`meanings ${pair}`, WEIGHT.meanings);
   }
   return counts;
+}
+
+function* piecesOf(word: string): Iterable<string> {
+  const bounded = `<${word}>`;
+  for (const length of PIECES)
+    for (let start = 0; start + length <= bounded.length; start++) yield bounded.slice(start, start + length);
 }
 
 interface Meaning {

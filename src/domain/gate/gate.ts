@@ -7,7 +7,7 @@ import { normalise } from "./normalise.ts";
 import { candidates, type PhraseSet, phraseSet } from "./phrase-set.ts";
 import type { Phrase, Rule } from "./rule.ts";
 import { RULES } from "./rules.ts";
-import { secondOpinion } from "./second-opinion.ts";
+import { weighed } from "./second-opinion.ts";
 import { SHARED_WISH } from "./self-harm.ts";
 import { SELF_HARM_LANGUAGES } from "./self-harm-languages.ts";
 import type { Signal, Verdict } from "./signal.ts";
@@ -54,11 +54,10 @@ export function gate(text: string): Verdict {
   const said = readable(text);
   const elsewhere = inOtherLanguage(text);
   if (elsewhere.level === "certain") return elsewhere;
-  const verdict = byRules(said);
-  if (verdict.level !== "clear") return verdict;
-  if (elsewhere.level !== "clear") return elsewhere;
-  const signal = secondOpinion(said);
-  return signal ? { level: "unclear", signal } : verdict;
+  const ruled = byRules(said);
+  if (ruled.level === "clear" && elsewhere.level !== "clear") return elsewhere;
+  const verdict = weighed(ruled, said);
+  return verdict.level === "clear" ? elsewhere : verdict;
 }
 
 /** What is said in another language. The words are taken as they stand: another language's are no slips. */

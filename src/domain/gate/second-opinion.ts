@@ -1,7 +1,7 @@
 import { scoresOf, softmax, vectorOf } from "../router/train.ts";
 import { countFeatures } from "./features.ts";
 import learned from "./learned.json" with { type: "json" };
-import { SIGNALS, type Signal } from "./signal.ts";
+import { SIGNALS, type Signal, type Verdict } from "./signal.ts";
 
 /** What was learned from the written messages, in whole numbers of a step, as text: `npm run learn-gate` writes it. */
 export interface Opinion {
@@ -25,11 +25,27 @@ const shipped: Opinion = {
   sureAt: learned.sureAt,
 };
 
-/** What a normalised message may be a sign of though no rule found anything, or null. It only ever asks. */
-export function secondOpinion(said: string, opinion: Opinion = shipped): Signal | null {
-  if (said.trim().split(" ").length < FEWEST) return null;
+/** Below such a chance of danger a rule that only asks is not heeded. */
+const CALM_BELOW = 0.3;
+
+/** Below such a chance a rule that is certain only asks; never where somebody may hurt themselves. */
+const DOUBT_BELOW = 0.5;
+
+/** In a longer message one sentence of danger is drowned by the others: there the rules stand, in characters. */
+const LONGEST = 500;
+
+/**
+ * What the rules made of a normalised message, weighed with what was learned: it may ask where no rule does, let pass what
+ * a rule would ask about, and ask where a rule is certain. What a rule is certain of never passes.
+ */
+export function weighed(verdict: Verdict, said: string, opinion: Opinion = shipped): Verdict {
+  if (verdict.level !== "clear" && said.length > LONGEST) return verdict;
   const { signal, chance } = likeliest(said, opinion);
-  return chance >= opinion.sureAt ? signal : null;
+  if (verdict.level === "certain")
+    return verdict.signal !== "self-harm" && chance < DOUBT_BELOW ? { ...verdict, level: "unclear" } : verdict;
+  if (verdict.level === "unclear") return chance < CALM_BELOW ? { level: "clear" } : verdict;
+  const says = chance >= opinion.sureAt && said.trim().split(" ").length >= FEWEST;
+  return says ? { level: "unclear", signal } : verdict;
 }
 
 /** The likeliest signal, and the chance that the message is not calm. */

@@ -39,7 +39,7 @@ function bestOf(branch: string, edges: Edges): string[] | null {
     if (part.isOptional) return [];
     const own = {
       before: isEdge(parts.slice(0, place).reverse(), / $/, edges.before),
-      after: isEdge(parts.slice(place + 1), /^ /, edges.after),
+      after: isEdge(parts.slice(place + 1), /^ (?!\?)/, edges.after),
     };
     return part.isGroup ? wordsOfEach(alternativesOf(part.text), own) : eachWordOf(part.text, own);
   });

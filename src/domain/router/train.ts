@@ -43,34 +43,56 @@ export function trainRouter({ heard, concepts }: Lessons): Learned {
   return { ...train(counted, { topics, buckets: BUCKETS }), count };
 }
 
-/** Weights for features that were counted before; `label` is a place in `topics`. */
+/** A message whose features were counted before; `label` is a place in the topics, `weight` how much it counts (1). */
+export interface Counted {
+  label: number;
+  counts: Counts;
+  weight?: number;
+}
+
+/** What there is to tell apart, and how: left out, it is done as the router does it. */
+export interface Course {
+  topics: string[];
+  buckets: number;
+  power?: number;
+  passes?: number;
+  rate?: number;
+}
+
+/** Weights for features that were counted before; a higher power of rarity tells rare features more from common ones. */
 export function train(
-  counted: readonly { label: number; counts: Counts }[],
-  { topics, buckets }: { topics: string[]; buckets: number },
+  counted: readonly Counted[],
+  { topics, buckets, power = RARITY, passes = PASSES, rate = RATE }: Course,
 ): Omit<Learned, "count"> {
   const learned = {
     topics,
     rarity: rarityOf(
       counted.map(({ counts }) => counts),
-      buckets,
+      { buckets, power },
     ),
     bias: new Float32Array(topics.length),
     weights: new Float32Array(topics.length * buckets),
   };
-  const examples = counted.map(({ label, counts }) => ({ label, vector: vectorOf(counts, learned.rarity) }));
+  const examples = counted.map(({ label, counts, weight = 1 }) => ({
+    label,
+    weight,
+    vector: vectorOf(counts, learned.rarity),
+  }));
   const squares = new Float32Array(learned.weights.length).fill(0.01);
   const chances = new Float32Array(topics.length);
   let seed = 1;
-  for (let pass = 0; pass < PASSES; pass++) {
+  for (let pass = 0; pass < passes; pass++) {
     for (let place = examples.length - 1; place > 0; place--) {
       seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
       swap(examples, place, seed % (place + 1));
     }
-    for (const { label, vector } of examples) {
+    for (const { label, weight, vector } of examples) {
       scoresOf(learned, vector, chances);
       softmax(chances, 1);
       chances[label] = (chances[label] ?? 0) - 1;
-      learn(learned, vector, { errors: chances, squares });
+      if (weight !== 1)
+        for (let topic = 0; topic < topics.length; topic++) chances[topic] = (chances[topic] ?? 0) * weight;
+      learn(learned, vector, { errors: chances, squares, rate });
     }
   }
   return learned;
@@ -80,7 +102,7 @@ export function train(
 function learn(
   { weights, bias }: Weights,
   { buckets, values }: Vector,
-  { errors, squares }: { errors: Float32Array; squares: Float32Array },
+  { errors, squares, rate }: { errors: Float32Array; squares: Float32Array; rate: number },
 ): void {
   const topics = bias.length;
   for (let place = 0; place < buckets.length; place++) {
@@ -92,7 +114,7 @@ function learn(
       const slope = (errors[topic] ?? 0) * value + DECAY * weight;
       const square = (squares[at] ?? 0) + slope * slope;
       squares[at] = square;
-      weights[at] = weight - (RATE * slope) / Math.sqrt(square);
+      weights[at] = weight - (rate * slope) / Math.sqrt(square);
     }
   }
   for (let topic = 0; topic < topics; topic++) bias[topic] = (bias[topic] ?? 0) - 0.02 * (errors[topic] ?? 0);
@@ -131,10 +153,10 @@ export function vectorOf(counts: Counts, rarity: Float32Array): Vector {
 }
 
 /** Rare features weigh more: a power of the inverse document frequency. */
-function rarityOf(all: readonly Counts[], buckets: number): Float32Array {
+function rarityOf(all: readonly Counts[], { buckets, power }: { buckets: number; power: number }): Float32Array {
   const documents = new Float32Array(buckets);
   for (const counts of all) for (const bucket of counts.keys()) documents[bucket] = (documents[bucket] ?? 0) + 1;
-  return documents.map((count) => (count === 0 ? 0 : Math.log(1 + all.length / count) ** RARITY));
+  return documents.map((count) => (count === 0 ? 0 : Math.log(1 + all.length / count) ** power));
 }
 
 function swap<T>(list: T[], one: number, other: number): void {
