@@ -1,4 +1,5 @@
 import { withCare } from "../domain/circle/enough.ts";
+import { withDue } from "../domain/nudge/when.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
@@ -13,6 +14,11 @@ export function gateReply(
   incoming: Incoming,
   alarm: Alarm,
 ): { person: Person; outgoing: Outgoing[] } {
-  const { person: quiet, lines } = staticTurn(withCare(person, alarm.signal), playbook, alarm, incoming.at);
+  const cared = withCare(withoutCheck(person), alarm.signal);
+  const { person: quiet, lines } = staticTurn(cared, playbook, alarm, incoming.at);
   return { person: quiet ?? person, outgoing: addressed(incoming, lines, new Date()) };
 }
+
+/** The plain question is answered by this, and the message that waited for it is let go. */
+const withoutCheck = (person: Person): Person =>
+  person.activity?.kind === "check" ? withDue({ ...person, activity: person.left, left: null }) : person;

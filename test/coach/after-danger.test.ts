@@ -206,3 +206,14 @@ test("what always works works then too", async () => {
   await ada.says("I'm in Ireland");
   ada.hears(/Samaritans 116 123/);
 });
+
+test("who says it outright while the plain question is on the table is not asked it again, and what was held is gone", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.says("I won't be anybody's problem for much longer");
+  await ada.says(DANGER);
+  ada.hears(/I'm a bot, and I can't keep you safe/);
+  expect((await ada.person()).activity).toBeNull();
+  await ada.says("my sister");
+  expect(ada.reply()?.text).not.toMatch(/ending your life/);
+  expect(JSON.stringify(await ada.person())).not.toMatch(/anybody's problem/);
+});
