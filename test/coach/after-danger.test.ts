@@ -217,3 +217,14 @@ test("who says it outright while the plain question is on the table is not asked
   expect(ada.reply()?.text).not.toMatch(/ending your life/);
   expect(JSON.stringify(await ada.person())).not.toMatch(/anybody's problem/);
 });
+
+test("who says that they are too young is never asked whether they are grown up, and gets what is safe for everybody", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.says("i'm 12");
+  ada.hears(/people of 13 and over, so we stop here/);
+  ada.at("2026-11-28T12:00:00Z");
+  await ada.types("/try fear-of-strangers");
+  ada.hears(/Smaller/);
+  expect(ada.seen.map(shownText).join("\n")).not.toMatch(/18 or over/);
+  expect((await ada.person()).adult).toBe("no");
+});

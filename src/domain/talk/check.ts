@@ -78,8 +78,9 @@ export function staticTurn(person: Person, playbook: Playbook, alarm: Signal | A
   const said = playbook.safety.languages[language ?? ""]?.reply ?? withNumbers(text, playbook, person.country);
   const reply = { text: said, choices };
   const quietUntil = new Date(now.getTime() + QUIET_DAYS * 86_400_000).toISOString();
-  // Nobody is played on to after this.
-  return say({ ...withoutScene(person, now), quietUntil, sinceGate: now.toISOString() }, staticLine(reply, 0));
+  // Nobody is played on to after this, and who is that young is never asked whether they are grown up.
+  const told: Person = signal === "minor" ? { ...person, adult: "no" } : person;
+  return say({ ...withoutScene(told, now), quietUntil, sinceGate: now.toISOString() }, staticLine(reply, 0));
 }
 
 export function staticLine({ text, choices }: SafetyReply, number: number): Line {
