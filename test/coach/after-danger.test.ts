@@ -228,3 +228,20 @@ test("who says that they are too young is never asked whether they are grown up,
   expect(ada.seen.map(shownText).join("\n")).not.toMatch(/18 or over/);
   expect((await ada.person()).adult).toBe("no");
 });
+
+test("after danger from somebody near no promised message brings a name or a plan onto their screen", async () => {
+  const promised = async () => {
+    const ada = talk({ now: "2026-11-27T12:00:00Z" });
+    await ada.types("/zone Europe/London");
+    for (const said of ["i cant do the thing on thursday", "a", "8", "c", "6"]) await ada.says(said);
+    await ada.presses("One small thing for Thursday");
+    for (const said of ["yes", "stay 10 mins with priya", "when i get to the door i text priya", "3", "yes"])
+      await ada.says(said);
+    return ada;
+  };
+  const ada = await promised();
+  expect((await ada.passes("2026-12-06T12:00:00Z")).map(({ text }) => text).join()).toMatch(/priya/);
+  const bea = await promised();
+  await bea.says("my husband checks my phone and hits me");
+  expect(await bea.passes("2026-12-06T12:00:00Z")).toEqual([]);
+});

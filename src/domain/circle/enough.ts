@@ -1,4 +1,5 @@
 import type { Signal } from "../gate/signal.ts";
+import { withDue } from "../nudge/when.ts";
 import type { Person } from "../person.ts";
 import type { Answers } from "../reading/answer.ts";
 import { localTime } from "../reading/clock.ts";
@@ -36,10 +37,13 @@ export function afterWalk(person: Person, answers: Answers, now: Date): Person {
   return person;
 }
 
-/** After danger from somebody near, nobody who is out of touch is suggested until the person names them as safe. */
+/**
+ * After danger from somebody near, nobody who is out of touch is suggested until the person names them as safe, and no
+ * promised message brings a name or a plan onto a screen that somebody else may read.
+ */
 export function withCare(person: Person, signal: Signal): Person {
   if (signal !== "abuse") return person;
   const { circle } = person;
   const unsure = circle.ties.filter(({ mark }) => mark === "open").map(({ id }) => id);
-  return { ...person, circle: marked(circle, unsure, "unsaid") };
+  return withDue({ ...person, reminders: [], circle: marked(circle, unsure, "unsaid") });
 }
