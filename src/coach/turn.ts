@@ -15,6 +15,7 @@ import { asideIn, converse, type Heard } from "../domain/talk/converse.ts";
 import { handedOver, plainFromNow, withinWalks } from "../domain/talk/day-limits.ts";
 import { lateForm, questionOf } from "../domain/talk/late-form.ts";
 import { talk } from "../domain/talk/talk.ts";
+import { sayTooYoung } from "../domain/talk/too-young.ts";
 import { say, type Turn } from "../domain/talk/turn.ts";
 import { tellsAnew } from "../domain/try/tell.ts";
 import { resume } from "../domain/walk/resume.ts";
@@ -49,6 +50,7 @@ export async function takeTurn(
     const { person, lines } = askCheck(scene, textOf(incoming), verdict);
     return { person, replies: lines };
   }
+  if (scene.person.tooYoung && !isAlways(incoming)) return { person: scene.person, replies: sayTooYoung(scene).lines };
   const late = incoming.kind === "message" && incoming.asked ? lateForm(scene, incoming.asked, text) : null;
   const heard = late || text === "" ? {} : await read(scene, text, tools);
   const offered = offerToMove(scene, incoming, withinDay(scene, late ?? decide(scene, incoming, heard), tools));
@@ -61,6 +63,10 @@ export async function takeTurn(
   const replies = told.replies.map((reply) => (reply.writeIt && asks ? { ...reply, asks } : reply));
   return { person: told.person && remembering(told.person, incoming, spoken.replies), replies };
 }
+
+/** What stays theirs whatever else is closed to them: their data, help, and to say that it was a mistake. */
+const isAlways = ({ kind, ...incoming }: Incoming): boolean =>
+  kind === "command" && commands.some(({ name, always }) => always && "name" in incoming && name === incoming.name);
 
 /** What one day has room for, where that is limited. */
 const withinDay = (scene: Scene, turn: Turn, { limits }: TurnTools): Turn =>

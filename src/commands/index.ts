@@ -1,5 +1,6 @@
 import type { Scene } from "../domain/scene.ts";
 import type { Turn } from "../domain/talk/turn.ts";
+import { age } from "./age.ts";
 import { answer } from "./answer.ts";
 import { card } from "./card.ts";
 import { checkIn } from "./check-in.ts";
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   page,
   open,
   answer,
+  age,
   speak,
   zone,
   move,

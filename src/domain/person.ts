@@ -145,6 +145,8 @@ export const Person = z.object({
   zone: z.string().refine(isZone).nullable().catch(null).default(null),
   /** Whether they said that they are 18 or over, asked once before the first step among people; null before that. */
   adult: z.enum(["yes", "no", "unsaid"]).nullable().catch(null).default(null),
+  /** They said that they are under thirteen: nobody that young is coached, until they say it was a mistake. */
+  tooYoung: z.boolean().default(false),
   /** The language a model answers them in, by its id; null where it is the playbook's own. */
   language: z.string().nullable().default(null),
   /** True once the person has been told, in small print, what this is. */

@@ -61,6 +61,8 @@ export const TALK_KEYS: readonly string[] = [
   ...["too-many", "walks-enough", "hand-over", "tokens-spent", "blocked", "ops-elsewhere"],
   ...[
     "so-far",
+    "too-young",
+    "age-taken",
     "nudge-numbers",
     "first-worry",
     "outgrown",

@@ -224,6 +224,9 @@ test("who says that they are too young is never asked whether they are grown up,
   ada.hears(/people of 13 and over, so we stop here/);
   ada.at("2026-11-28T12:00:00Z");
   await ada.types("/try fear-of-strangers");
+  ada.hears(/people of 13 and over/);
+  await ada.presses("I'm 13 or older");
+  await ada.types("/try fear-of-strangers");
   ada.hears(/Smaller/);
   expect(ada.seen.map(shownText).join("\n")).not.toMatch(/18 or over/);
   expect((await ada.person()).adult).toBe("no");
@@ -244,4 +247,34 @@ test("after danger from somebody near no promised message brings a name or a pla
   const bea = await promised();
   await bea.says("my husband checks my phone and hits me");
   expect(await bea.passes("2026-12-06T12:00:00Z")).toEqual([]);
+});
+
+test("somebody under thirteen is not coached on, keeps their data, and may say that it was a mistake", async () => {
+  const kim = talk({ personId: "kim" });
+  await kim.types("/nudge set 08:30 Europe/London");
+  await kim.says("im 11 and everyone at school laughs at me");
+  kim.hears(/people of 13 and over/);
+  expect(kim.buttons()).toContain("I'm 13 or older");
+  await kim.says("ok but i still dread the party, what do i do, everyone will stare at me");
+  kim.hears(/I don't go on with this/);
+  await kim.types("/try");
+  kim.hears(/I don't go on with this/);
+  expect(await kim.person()).toMatchObject({ activity: null, nudge: null, tooYoung: true });
+  await kim.types("/privacy export");
+  expect(kim.reply()?.attachment).toMatchObject({ kind: "export" });
+  await kim.says("I'm 13 or older");
+  kim.hears(/then I had it wrong/);
+  await kim.says("im dreading the flat party, everyone will stare at me");
+  expect((await kim.person()).activity).not.toBeNull();
+});
+
+test.each([
+  "after the film I want to kill myself",
+  "today's episode of my life: I want to kill myself",
+  "my character is me and I want to kill myself",
+  "show I want to kill myself",
+])("a word of fiction does not hide what is said outright: %s", async (text) => {
+  const ana = talk({ personId: "fiction" });
+  await ana.says(text);
+  ana.hears(/ending your life/);
 });

@@ -132,7 +132,7 @@ test("where a model hears that somebody tells what came of something, it is take
   const ada = talk({ voice: voice() });
   await ada.says("two minutes by the kettle with Dave, weather and then his knee");
   const { tries } = (await ada.person()).progress;
-  expect(tries).toMatchObject([{ text: "weather and then his knee" }]);
+  expect(tries).toMatchObject([{ text: "two minutes by the kettle with Dave, weather and then his knee" }]);
 });
 
 test("what a person types stays data: it never reaches the instructions and cannot end its marks", async () => {

@@ -57,8 +57,13 @@ export function gate(text: string): Verdict {
   const ruled = byRules(said);
   if (ruled.level === "clear" && elsewhere.level !== "clear") return elsewhere;
   const verdict = weighed(ruled, said);
+  if (verdict.level === "clear" && OUTRIGHT.test(normalise(text))) return { level: "unclear", signal: "self-harm" };
   return verdict.level === "clear" ? elsewhere : verdict;
 }
+
+/** Said in the first person and the present, it is asked about whatever stands around it: a film, a show, a character. */
+const OUTRIGHT =
+  / (?:i|and|so) (?:really |just |still )?(?:want|need|am going|plan|intend|wanna|gonna) (?:to )?(?:kill myself|end my life|take my own life|hang myself) /;
 
 /** What is said in another language. The words are taken as they stand: another language's are no slips. */
 function inOtherLanguage(text: string): Verdict {

@@ -7,6 +7,7 @@ import { choose } from "../reading/choose.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
 import { withNumbers } from "./country.ts";
+import { asTooYoung } from "./too-young.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
 /** How long a message may wait for its check. */
@@ -79,7 +80,7 @@ export function staticTurn(person: Person, playbook: Playbook, alarm: Signal | A
   const reply = { text: said, choices };
   const quietUntil = new Date(now.getTime() + QUIET_DAYS * 86_400_000).toISOString();
   // Nobody is played on to after this, and who is that young is never asked whether they are grown up.
-  const told: Person = signal === "minor" ? { ...person, adult: "no" } : person;
+  const told = signal === "minor" ? asTooYoung(person) : person;
   return say({ ...withoutScene(told, now), quietUntil, sinceGate: now.toISOString() }, staticLine(reply, 0));
 }
 
