@@ -9,6 +9,8 @@ export const coach: Command = {
   options: [{ name: "message", about: "What's on your mind, in your words", kind: "long" }],
   run(scene, { message = "" }) {
     if (message.trim() !== "") return converse(scene, message);
-    return resume(scene, [talk(scene, scene.person.activity ? "welcome-back" : "greeting")]);
+    const { person } = scene;
+    const back = person.activity === null && person.left ? { ...person, activity: person.left, left: null } : person;
+    return resume({ ...scene, person: back }, [talk(scene, back.activity ? "welcome-back" : "greeting")]);
   },
 };

@@ -147,7 +147,7 @@ test("a small thing that was being chosen is put away with what was found, and n
   await ada.presses("One small thing for Thursday");
   ada.hears(TRY);
   await ada.says(DANGER);
-  await ada.says("hello");
+  await ada.types("/coach");
   ada.hears(/Not today, and not because of you/);
   expect((await ada.person()).activity).toBeNull();
   expect((await ada.person()).progress.sentences).toHaveLength(1);
@@ -277,4 +277,17 @@ test.each([
   const ana = talk({ personId: "fiction" });
   await ana.says(text);
   ana.hears(/ending your life/);
+});
+
+test("what was open before danger takes no answer to what the gate asked, and comes again when they want it", async () => {
+  const ada = talk({ personId: "ada" });
+  await ada.says("im dreading the flat party, everyone will stare at me");
+  await ada.presses("They'll see I'm nervous");
+  ada.hears("How loud is it right now");
+  await ada.says("I want to kill myself");
+  await ada.says("my sister");
+  ada.hears(/^(?!.*How loud)/s);
+  expect((await ada.person()).activity).toBeNull();
+  await ada.types("/coach");
+  ada.hears("How loud is it right now");
 });

@@ -147,5 +147,5 @@ test("most of what attackers would have a model say is refused in the other's mo
   const { places, leaves } = playbook.rehearsal;
   const lists = [...Object.values(answers).flatMap((deeds) => Object.values(deeds)), ...Object.values(leaves)];
   const said = lists.flat().map(({ text }) => text({ detail: places[0]!.details[0] }));
-  expect(said.filter((text) => refusalOf(text) === null).length / said.length).toBeGreaterThan(0.97);
+  expect(said.filter((text) => refusalOf(text) === null).length / said.length).toBeGreaterThan(0.95);
 });

@@ -81,8 +81,13 @@ export function staticTurn(person: Person, playbook: Playbook, alarm: Signal | A
   const quietUntil = new Date(now.getTime() + QUIET_DAYS * 86_400_000).toISOString();
   // Nobody is played on to after this, and who is that young is never asked whether they are grown up.
   const told = signal === "minor" ? asTooYoung(person) : person;
-  return say({ ...withoutScene(told, now), quietUntil, sinceGate: now.toISOString() }, staticLine(reply, 0));
+  const quiet = { ...putAside(withoutScene(told, now)), quietUntil, sinceGate: now.toISOString() };
+  return say(quiet, staticLine(reply, 0));
 }
+
+/** What was open waits for "/coach": an answer to this is never filed as an answer to that. */
+const putAside = (person: Person): Person =>
+  person.activity === null ? person : { ...person, activity: null, left: person.activity };
 
 export function staticLine({ text, choices }: SafetyReply, number: number): Line {
   const filled = choices.map(({ label, send }) => ({ label, send: send.replace("{{number}}", String(number)) }));
