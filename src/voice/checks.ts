@@ -10,6 +10,10 @@ import { hiddenRefusal, SIGNS, writingRefusal } from "./signs.ts";
 /** In words, but for `sentences`, `quotations` and `letters`. */
 const MOST = { remark: 32, withQuestion: 45, sentence: 25, sentences: 2, quotations: 2, letters: 320 };
 
+/** Nothing, or one bare word such as "false": a value that slipped out, and nothing anybody would say. */
+const isNoSentence = (text: string): boolean =>
+  wordsOf(text).length < 2 && !(wordsOf(text).length === 1 && /[.!?…。]["”]?$/.test(text.trim()));
+
 export interface RemarkContext {
   /** The scripted remark. */
   plain: string;
@@ -20,7 +24,7 @@ export interface RemarkContext {
 
 /** Why a remark before a question is refused, or null. The reason never quotes it. */
 export function remarkRefusal(text: string, { plain, said, question = "" }: RemarkContext): string | null {
-  if (wordsOf(text).length === 0) return "nothing";
+  if (isNoSentence(text)) return "nothing";
   const [remark, scripted] = [plainly(text), plainly(plain)];
   const theirs = `${plainly(said)}\n${scripted}`.toLowerCase();
   const own = withoutQuotations(remark);
@@ -45,7 +49,7 @@ const SUGGESTION =
 
 /** Why an answer to somebody who gets something out is refused, or null. */
 export function answerRefusal(text: string, said: string): string | null {
-  if (wordsOf(text).length === 0) return "nothing";
+  if (isNoSentence(text)) return "nothing";
   const answer = plainly(text);
   const theirs = plainly(said).toLowerCase();
   const own = withoutQuotations(answer);
