@@ -2,6 +2,7 @@ import type { Moment, Voice } from "../coach/ports.ts";
 import { mentionsIn } from "../domain/reading/mention.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { normalise } from "../domain/reading/text.ts";
+import { asksTooMuch } from "./asks-too-much.ts";
 import {
   answerRefusal,
   NUMBER_LEFT_OUT,
@@ -47,10 +48,11 @@ export function checked(voice: Voice): Voice {
     },
 
     async rehearse(moment, scripted) {
-      if (speaksToTheModel(saidInScene(moment))) throw new ModelFault("they spoke to the model");
+      const said = saidInScene(moment);
+      if (speaksToTheModel(said)) throw new ModelFault("they spoke to the model");
+      if (said.split("\n").some(asksTooMuch)) throw new ModelFault("they asked too much of the other");
       const played = await voice.rehearse(moment, scripted);
-      const reason =
-        played === scripted ? null : playedRefusal(played, { playbook: moment.playbook, said: saidInScene(moment) });
+      const reason = played === scripted ? null : playedRefusal(played, { playbook: moment.playbook, said });
       if (reason) throw new ModelFault(`a played line was refused: ${reason}`);
       return played;
     },

@@ -2,6 +2,7 @@ import type { Playbook } from "../domain/playbook.ts";
 import { wordsOf } from "../domain/reading/text.ts";
 import { BOUNDS } from "./bounds.ts";
 import { CLAIMS } from "./claims.ts";
+import { PLAYED_BOUNDS } from "./played-bounds.ts";
 import { broken, plainly, type Rule } from "./rule.ts";
 import { writingRefusal } from "./signs.ts";
 import { subjectRefusal } from "./subject.ts";
@@ -41,7 +42,7 @@ const PLAYED: Rule[] = [
 
 /** Of what the coach never claims, a played person may say a name and give their word. */
 const MAY_CLAIM = ["somebody else's part", "a promise"];
-const NEVER = [...PLAYED, ...BOUNDS, ...CLAIMS.filter(([reason]) => !MAY_CLAIM.includes(reason))];
+const NEVER = [...PLAYED, ...PLAYED_BOUNDS, ...BOUNDS, ...CLAIMS.filter(([reason]) => !MAY_CLAIM.includes(reason))];
 
 /** What a line may draw on: the playbook, and what was said in the scene. */
 export interface Scene {

@@ -137,6 +137,16 @@ test.each([
   "I don't really know anyone here either. You?",
   "Mm. I've been waiting since ten, and it isn't moving.",
   "The third floor? I've only been up there once.",
+  "You're next, I think.",
+  "You can go first, I'm waiting for someone.",
+  "Sourdough today. Are you here for the rolls?",
+  "Give me a second, the oven is open.",
+  "Oh, the queue. You get used to it.",
+  "I'm only here for the coffee, honestly.",
+  "My shoulder is sore from carrying trays.",
+  "Have you tried the rye? It's heavy but good.",
+  "I come here every Saturday with my shopping.",
+  "They changed the till last week and nothing works.",
 ])("is believable: %j", (text) => {
   expect(refusalOf(text)).toBeNull();
 });
