@@ -38,7 +38,7 @@ const EVERY = 25;
 /** The longest anything is waited for, in ms. */
 const LONGEST = 20_000;
 
-export async function wholeBot({ messagesPerMinute = 30 } = {}): Promise<WholeBot> {
+export async function wholeBot({ messagesPerMinute = 30, voice = scriptedVoice } = {}): Promise<WholeBot> {
   const folder = mkdtempSync(join(tmpdir(), "fault-"));
   const discord = await fakeDiscord();
   const lines: string[] = [];
@@ -47,7 +47,7 @@ export async function wholeBot({ messagesPerMinute = 30 } = {}): Promise<WholeBo
   const store = await openJsonStore(folder, note as never);
   const facts = await openBotFacts(folder);
   const limits = { messagesPerMinute, walksPerDay: 100, blocks: blocksIn(facts, log), isSpent: () => false };
-  const coach = createCoach({ store, voice: scriptedVoice, words, limits, log });
+  const coach = createCoach({ store, voice, words, limits, log });
   const face = await startDiscord({
     ...{ coach, commands, log, token: discord.token, api: discord.api, say: () => {} },
     ...{ words: spoken(words as never), attach: async () => null, remember: commandsIn(facts), names: {} },
