@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { Instant } from "./stored-time.ts";
 
 /** Pressing it types `send`. Labels have at most 34 characters, lines at most 100 and only ids in them. */
 export const Choice = z.object({ label: z.string(), send: z.string() });
 export type Choice = z.infer<typeof Choice>;
 
 /** A picture or file, drawn from the person when it is shown; documents never hold bytes. */
-export const Recipe = z.object({ kind: z.enum(["export", "progress", "page"]), asOf: z.string() });
+export const Recipe = z.object({ kind: z.enum(["export", "progress", "page"]), asOf: Instant });
 export type Recipe = z.infer<typeof Recipe>;
 
 const Shown = z.object({
@@ -42,7 +43,7 @@ export const Address = z.object({
   /** Set for an interaction in the person's own channel with the bot; a message without a token always comes from there. */
   isDirect: z.boolean().optional(),
   token: z.string().optional(),
-  expires: z.string().optional(),
+  expires: Instant.optional(),
 });
 export type Address = z.infer<typeof Address>;
 
@@ -54,7 +55,7 @@ export const Outgoing = z.object({
   id: z.string(),
   to: Address,
   reply: Reply,
-  since: z.string(),
+  since: Instant,
   draft: z.string().optional(),
   /** Nobody asked for it: a nudge. */
   isUnasked: z.literal(true).optional(),

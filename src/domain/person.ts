@@ -6,6 +6,7 @@ import { newProgress, Progress } from "./progress.ts";
 import { Answers } from "./reading/answer.ts";
 import { isZone } from "./reading/clock.ts";
 import { SCENE } from "./rehearsal/scene.ts";
+import { Clock, Day, Instant } from "./stored-time.ts";
 import { newToday, Today } from "./today.ts";
 
 /** The weekdays; 1 is Monday. */
@@ -45,7 +46,7 @@ const Checking = z.object({
   number: z.int(),
   /** The message that waits until the check is answered, and for how long it may wait (UTC). */
   held: z.string().nullable(),
-  heldUntil: z.string(),
+  heldUntil: Instant,
   signal: z.enum(SIGNALS),
   /** The other language it was said in; null where it was the playbook's own. */
   language: z.string().nullable().default(null),
@@ -56,7 +57,7 @@ const Checking = z.object({
 const Clocking = z.object({
   kind: z.literal("clock"),
   number: z.int(),
-  at: z.string().nullable(),
+  at: Clock.nullable(),
   days: z.array(z.int()).default(() => [...EVERY_DAY]),
 });
 
@@ -95,28 +96,28 @@ export type Talking = z.infer<typeof Talking>;
 export type Telling = z.infer<typeof Telling>;
 export type Activity = z.infer<typeof Activity>;
 
-/** A daily message somebody asked for. Days are local, as "2026-01-31". */
+/** A daily message somebody asked for. Days are local. */
 export const Nudge = z.object({
-  /** Local time as "08:30", in `person.zone`. */
-  at: z.string(),
+  /** Local, in `person.zone`. */
+  at: Clock,
   /** The chosen weekdays, in order; 1 is Monday. */
   days: z
     .array(z.int().min(1).max(7))
     .min(1)
     .default(() => [...EVERY_DAY]),
   /** The day it was chosen: it fades from then on; null from before that was noted. */
-  since: z.string().nullable().default(null),
+  since: Day.nullable().default(null),
   /** The last day that is settled, with a message or without one. */
-  lastDay: z.string(),
+  lastDay: Day,
   /** The day of the last one that was sent. */
-  sentDay: z.string().nullable().default(null),
+  sentDay: Day.nullable().default(null),
   /** Whether nothing was heard since the last one, and how many before it went the same way in a row. */
   isUnanswered: z.boolean().default(false),
   ignored: z.int().default(0),
   /** How often it comes, as far as the person was told; "back" after a silence that they ended. */
   told: z.enum(["all", "three", "other", "weekly", "silent", "back"]).default("all"),
   /** The first day it may come again. */
-  pausedUntil: z.string().nullable().default(null),
+  pausedUntil: Day.nullable().default(null),
 });
 export type Nudge = z.infer<typeof Nudge>;
 
@@ -124,8 +125,8 @@ export type Nudge = z.infer<typeof Nudge>;
 export const Reminder = z.object({
   kind: z.enum(["day", "after"]),
   /** Local day and time in `person.zone`. */
-  day: z.string(),
-  at: z.string(),
+  day: Day,
+  at: Clock,
   /** Place in `progress.tries`. */
   about: z.int(),
 });
@@ -140,7 +141,7 @@ export const Person = z.object({
   version: z.literal(1),
   id: z.string(),
   /** The UTC day of the first message. */
-  since: z.string(),
+  since: Day,
   /** IANA name or an offset such as "+05:30"; null until the person said what their clock shows. */
   zone: z.string().refine(isZone).nullable().catch(null).default(null),
   /** Whether they said that they are 18 or over, asked once before the first step among people; null before that. */
@@ -165,25 +166,25 @@ export const Person = z.object({
   nudge: Nudge.nullable().default(null),
   reminders: z.array(Reminder).default([]),
   /** No nudge and no try before this instant (UTC): set by a gate reply. */
-  quietUntil: z.string().nullable().default(null),
+  quietUntil: Instant.nullable().default(null),
   /** The code of the country they said they are in, for its helplines; "other" and "unsaid" are answers too. */
   country: z.string().max(12).nullable().catch(null).default(null),
   /** When they asked to be asked how they are (UTC). */
-  checkInAt: z.string().nullable().default(null),
+  checkInAt: Instant.nullable().default(null),
   /** The last gate reply (UTC), until they were asked how they have been since. */
-  sinceGate: z.string().nullable().default(null),
+  sinceGate: Instant.nullable().default(null),
   /** The last message or press (UTC). */
-  heardAt: z.string().nullable().default(null),
+  heardAt: Instant.nullable().default(null),
   /** When something was last sent unasked (UTC), and marks of the last of these, so that no line comes twice in two weeks. */
-  unasked: z.object({ at: z.string().nullable(), lines: z.array(z.string()) }).default({ at: null, lines: [] }),
+  unasked: z.object({ at: Instant.nullable(), lines: z.array(z.string()) }).default({ at: null, lines: [] }),
   /** The private channel the person last wrote in: nudges go there. */
   reach: Address.nullable().default(null),
   /** Set when Discord refused to show them a message there: when (UTC), and whether they were told. */
-  refused: z.object({ at: z.string(), told: z.boolean() }).nullable().default(null),
+  refused: z.object({ at: Instant, told: z.boolean() }).nullable().default(null),
   /** Marks of the last thirty replies, so that no line comes twice in them. */
   said: z.array(z.string()).catch([]).default([]),
   /** When something is next to be sent (UTC): the store keeps an index of it. */
-  due: z.string().nullable().default(null),
+  due: Instant.nullable().default(null),
   /** The events handled last, so that a replay changes nothing. */
   handled: z.array(z.string()).default([]),
   outbox: z.array(Outgoing).default([]),

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { Day } from "./stored-time.ts";
 
 /** One finished walk. Numbers are 0 to 10, or null where none was asked. */
 export const FinishedWalk = z.object({
   mistake: z.string(),
-  /** Local day, as "2026-01-31". */
-  day: z.string(),
+  /** Local. */
+  day: Day,
   thought: z.string().nullable(),
   before: z.number().nullable(),
   after: z.number().nullable(),
@@ -29,7 +30,7 @@ const PastTry = z.object({
   met: z.union([z.number(), z.string()]).nullable(),
   became: Became.nullable().default(null),
   /** The local day it was told of. */
-  day: z.string().nullable().default(null),
+  day: Day.nullable().default(null),
 });
 export type PastTry = z.infer<typeof PastTry>;
 
@@ -37,7 +38,7 @@ export type PastTry = z.infer<typeof PastTry>;
 export const Try = PastTry.extend({
   ifThen: z.string().nullable(),
   /** What they said about when ("Thursday"), and the local day it means, if that is known. */
-  when: z.object({ said: z.string(), day: z.string().nullable() }).nullable(),
+  when: z.object({ said: z.string(), day: Day.nullable() }).nullable(),
   /** What came, as they told it. */
   outcome: z.string().nullable(),
   surprise: z.string().nullable().default(null),
@@ -62,7 +63,7 @@ export const Progress = z.object({
   earlierTries: z.int(),
   /** How it began: the first worry, by mistake and in their words, and how many people they said they have, of which kind. */
   began: z
-    .object({ mistake: z.string(), day: z.string(), thought: z.string().nullable(), people: z.string().nullable() })
+    .object({ mistake: z.string(), day: Day, thought: z.string().nullable(), people: z.string().nullable() })
     .nullable()
     .default(null),
   /** How many tries they said would be a fair test. */
@@ -70,17 +71,17 @@ export const Progress = z.object({
   /** Messages and presses of theirs, ever. */
   messages: z.int().default(0),
   /** The local day their first worry last came back beside their numbers, and the day they were told that they need this less. */
-  lookedBack: z.string().nullable().default(null),
-  outgrown: z.string().nullable().default(null),
+  lookedBack: Day.nullable().default(null),
+  outgrown: Day.nullable().default(null),
   /** Small things done, by mistake. */
   done: z.record(z.string(), z.int()).default({}),
   /** Quieter sentences they chose or wrote, newest last, at most twelve. */
   sentences: z.array(z.string()),
   /** Local days with a finished walk or a try, newest last, at most ninety. */
-  daysPractised: z.array(z.string()),
+  daysPractised: z.array(Day),
   peopleSpokenTo: z.int(),
   /** What stays of a rehearsal: its last tip, newest last, at most six. */
-  tips: z.array(z.object({ day: z.string(), mistake: z.string(), tip: z.string() })).default([]),
+  tips: z.array(z.object({ day: Day, mistake: z.string(), tip: z.string() })).default([]),
 });
 export type Progress = z.infer<typeof Progress>;
 

@@ -31,6 +31,9 @@ export function sampleOf(schema: z.ZodType, pick = 0): unknown {
   if (inner instanceof z.ZodNumber) return 1;
   if (inner instanceof z.ZodBoolean) return true;
   if (inner instanceof z.ZodNull) return null;
+  if (inner instanceof z.ZodISODate) return "2026-01-31";
+  if (inner instanceof z.ZodISOTime) return "08:30";
+  if (inner instanceof z.ZodISODateTime) return "2026-01-31T08:30:00.000Z";
   if (inner instanceof z.ZodString) return "text";
   throw new Error(`No sample is known for ${inner.constructor.name}: add it to test/support/schema.ts.`);
 }

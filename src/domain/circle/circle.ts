@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Day } from "../stored-time.ts";
 
 /** How near somebody is, from the nearest. */
 export const RINGS = ["close", "known", "drifted"] as const;
@@ -25,10 +26,10 @@ export const Tie = z.object({
   ring: z.enum(RINGS),
   from: z.string().nullable().default(null),
   /** The last day of contact that was told, local, as "2026-01-31". */
-  contact: z.string().optional(),
+  contact: Day.optional(),
   mark: z.enum(MARKS).default("open"),
   /** The day on which a drifted one came back. */
-  revived: z.string().optional(),
+  revived: Day.optional(),
 });
 export type Tie = z.infer<typeof Tie>;
 
@@ -37,14 +38,14 @@ export const Circle = z.object({
   /** How many were ever added; the next one's id is one more. */
   made: z.int().default(0),
   /** The circle is enough as it is: nothing wider is suggested until a need is raised. */
-  enough: z.object({ day: z.string() }).nullable().default(null),
+  enough: z.object({ day: Day }).nullable().default(null),
   /** What the four facts came to, so that they are not asked again; the answers themselves are not kept. */
-  facts: z.object({ day: z.string(), missing: z.boolean() }).nullable().default(null),
+  facts: z.object({ day: Day, missing: z.boolean() }).nullable().default(null),
   /** The day of the last hello to somebody easy. */
-  warmed: z.string().nullable().default(null),
+  warmed: Day.nullable().default(null),
   /** Who was drawn and passed over, on which day. */
   passed: z
-    .object({ day: z.string(), ties: z.array(z.int()).max(MOST_TIES) })
+    .object({ day: Day, ties: z.array(z.int()).max(MOST_TIES) })
     .nullable()
     .default(null),
 });
