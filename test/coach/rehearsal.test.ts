@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DEEDS, MANNERS } from "../../src/domain/rehearsal/script.ts";
+import { fc } from "../support/fuzz.ts";
 import { playbook } from "../support/playbook.ts";
 import { countWords, talk } from "../support/talk.ts";
 

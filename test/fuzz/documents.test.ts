@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
 import { Person } from "../../src/domain/person.ts";
@@ -8,6 +7,7 @@ import { openJsonStore } from "../../src/store/json.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { newFolder } from "../store/folder.ts";
+import { fc } from "../support/fuzz.ts";
 import { words } from "../support/playbook.ts";
 import { talk } from "../support/talk.ts";
 
@@ -33,6 +33,12 @@ beforeAll(async () => {
   await jo.types("/nudge set Europe/London 08:30");
   await keep();
   await jo.says("it is what it is with the lot of them");
+  await keep();
+  for (const command of ["/try", "/log i asked the man at the till how his day was", "/circle", "/rehearse", "/progress"]) {
+    await jo.types(command);
+    await keep();
+  }
+  await jo.says("i won't be around much longer");
   await keep();
 });
 
@@ -127,7 +133,7 @@ test("a document that was changed in any way loads as a person, is set aside who
       }
       await opened.close();
     }),
-    { numRuns: 120 },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 150) },
   );
   expect(Math.min(outcomes.loaded, outcomes.aside)).toBeGreaterThan(4);
 });

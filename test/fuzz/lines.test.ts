@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
 import type { Incoming, Store } from "../../src/coach/ports.ts";
@@ -7,6 +6,7 @@ import { commands } from "../../src/commands/index.ts";
 import { Person } from "../../src/domain/person.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
+import { fc } from "../support/fuzz.ts";
 import { playbook, words } from "../support/playbook.ts";
 import { talk } from "../support/talk.ts";
 

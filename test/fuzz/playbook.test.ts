@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { loadPlaybook } from "../../src/playbook/load.ts";
+import { fc } from "../support/fuzz.ts";
 import { PROMPTS } from "../support/playbook.ts";
 
 const BREAKERS = [

@@ -1,9 +1,9 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
-import fc from "fast-check";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createLedger } from "../../src/voice/budget.ts";
 import { createVoice } from "../../src/voice/create.ts";
+import { fc } from "../support/fuzz.ts";
 import { momentIn } from "./moment.ts";
 
 /** Answers each request with these bytes, whatever was asked. */

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gate } from "../../../src/domain/gate/gate.ts";
+import { fc } from "../../support/fuzz.ts";
 import { alarms, calm } from "./messages.ts";
 
 const OUTRIGHT = [

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { readLine } from "../../../src/commands/command.ts";
@@ -13,6 +12,7 @@ import { withoutFillers } from "../../../src/domain/reading/text.ts";
 import { readTime } from "../../../src/domain/reading/time.ts";
 import { readZone } from "../../../src/domain/reading/zone.ts";
 import { readJsonAnswer } from "../../../src/voice/json-answer.ts";
+import { fc } from "../../support/fuzz.ts";
 import { playbook } from "../../support/playbook.ts";
 import { talk } from "../../support/talk.ts";
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { choose } from "../../../src/domain/reading/choose.ts";
+import { fc } from "../../support/fuzz.ts";
 import { playbook } from "../../support/playbook.ts";
 
 const SENTENCES = [

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { instantOf, isZone, localTime, offsetFromClock } from "../../../src/domain/reading/clock.ts";
+import { fc } from "../../support/fuzz.ts";
 
 test.each([
   ["23:47", "2026-11-24T22:47:00Z", "+01:00"],

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nameOfDay, readDay } from "../../../src/domain/reading/day.ts";
+import { fc } from "../../support/fuzz.ts";
 import { playbook } from "../../support/playbook.ts";
 
 const { vocabulary } = playbook;

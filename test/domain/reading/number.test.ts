@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readNumber } from "../../../src/domain/reading/number.ts";
+import { fc } from "../../support/fuzz.ts";
 import { playbook } from "../../support/playbook.ts";
 
 const read = (text: string, to = 10) => readNumber(text, to, playbook.vocabulary);

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LONGEST_QUOTE, quote, sentence } from "../../../src/domain/reading/quote.ts";
+import { fc } from "../../support/fuzz.ts";
 
 const unescaped = (text: string) => text.replace(/\\([\\`*_~|<>[\]#@/])/g, "$1");
 

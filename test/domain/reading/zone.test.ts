@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isZone, localTime } from "../../../src/domain/reading/clock.ts";
 import { suggestZones } from "../../../src/domain/reading/suggest-zones.ts";
 import { readZone, zonesLike } from "../../../src/domain/reading/zone.ts";
+import { fc } from "../../support/fuzz.ts";
 import { playbook } from "../../support/playbook.ts";
 
 const NOW = new Date("2026-11-24T22:47:00Z");

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { endingOf, readLine } from "../../../src/domain/rehearsal/read-line.ts";
 import { DEEDS } from "../../../src/domain/rehearsal/script.ts";
+import { fc } from "../../support/fuzz.ts";
 import { playbook } from "../../support/playbook.ts";
 
 const script = playbook.rehearsal;

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LONGEST_MESSAGE, split, whole } from "../../../src/faces/discord/split.ts";
+import { fc } from "../../support/fuzz.ts";
 
 const bare = (text: string) => text.replace(/\s/g, "");
 const isWhole = (text: string) => text.isWellFormed();
