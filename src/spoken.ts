@@ -36,6 +36,9 @@ export function spoken(words: LiveWords) {
     get panelElsewhere() {
       return line("panel-elsewhere");
     },
+    get typing() {
+      return line("typing-danger");
+    },
     get greeting() {
       return line("greeting");
     },

@@ -12,7 +12,7 @@ import { createLeftovers, readdressed } from "./leftovers.ts";
 import type { Message } from "./merge.ts";
 import { createOperated } from "./operated.ts";
 import { addressed, heardIn, isReplay, replyId, withOutbox } from "./outbox.ts";
-import { overheard } from "./overheard.ts";
+import { createOverhearing } from "./overheard.ts";
 import { People } from "./people.ts";
 import type { Coach, Draft, Incoming, Operated, Store, Voice } from "./ports.ts";
 import { asMessage, isAnswer, isDeleting, takeTurn, textOf } from "./turn.ts";
@@ -193,7 +193,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     ...createOperated({ people, drop }),
     hear,
     edited,
-    overheard: (text) => overheard(text, words().playbook),
+    ...createOverhearing(words),
     takenBack: waiting.takeBack,
     drafted: async (personId, message) => running.get(personId)?.drafted(message),
   };

@@ -22,7 +22,7 @@ export interface DeliveryParts {
 /** How many due people one look takes from the store. */
 const DUE_AT_ONCE = 100;
 
-type Deliveries = Omit<Coach, "hear" | "edited" | "overheard" | "takenBack" | "drafted">;
+type Deliveries = Omit<Coach, "hear" | "edited" | "overheard" | "alarms" | "takenBack" | "drafted">;
 
 /** What became of replies, and what goes out without anybody waiting for it. */
 export function createDeliveries({ store, people, leftovers, hear, words, log }: DeliveryParts): Deliveries {

@@ -1,5 +1,7 @@
 import { gate } from "../domain/gate/gate.ts";
 import type { Playbook } from "../domain/playbook.ts";
+import type { Words } from "../domain/scene.ts";
+import type { Coach } from "./ports.ts";
 
 /**
  * What is said to somebody who speaks to the coach where others read along: an invitation, and where it may be serious
@@ -9,3 +11,9 @@ export function overheard(text: string, { talk }: Playbook): string {
   const line = (key: string) => talk[key]?.[0]?.text({}) ?? "";
   return gate(text).level === "clear" ? line("in-public") : `${line("in-public-danger")}\n${line("in-public")}`;
 }
+
+/** What a face asks about a text that is no turn of anybody's. */
+export const createOverhearing = (words: () => Words): Pick<Coach, "overheard" | "alarms"> => ({
+  overheard: (text) => overheard(text, words().playbook),
+  alarms: (text) => gate(text).level !== "clear",
+});

@@ -17,14 +17,14 @@ export type Incoming = {
   from: Address;
   /** Set when it was written while the coach was away. */
   isLate?: true;
+  /** What came with it without being typed, such as a file's name: only the gate looks at it. */
+  beside?: string;
 } & (
   | {
       kind: "message";
       text: string;
       /** The question a form was opened for. */
       asked?: string;
-      /** What came with it without being typed, such as a file's name: only the gate looks at it. */
-      beside?: string;
     }
   | { kind: "command"; name: string; args: Args }
   | { kind: "nudge" }
@@ -44,6 +44,8 @@ export interface Coach {
   edited(message: Incoming & { kind: "message" }, revision: string): Promise<Outgoing[]>;
   /** What is said to whoever speaks to the coach where others read along; nothing of it is kept. */
   overheard(text: string): string;
+  /** Whether the gate would answer this, for a face that cannot hand it on. */
+  alarms(text: string): boolean;
   /** A message was taken back by its writer: if its turn is still to come, there is none. */
   takenBack(eventId: string): void;
   /** A reply has begun to be shown in this message. Resolves when a crash would not lose that. */

@@ -154,12 +154,18 @@ export function asMessage(incoming: Incoming): Incoming {
 export const isDeleting = (incoming: Incoming): boolean =>
   incoming.kind === "command" && incoming.name === "privacy" && incoming.args["sure"] === "yes";
 
-/** Everything a person typed in this, whatever field it came from. A subcommand's name is ours: "show" would make a film of it. */
+/** Everything a person typed in this, whatever field it came from, and what came with it. A subcommand's name is ours: "show" would make a film of it. */
 export function textOf(incoming: Incoming): string {
-  if (incoming.kind === "message") return incoming.beside ? `${incoming.text}\n${incoming.beside}` : incoming.text;
-  if (incoming.kind !== "command") return "";
-  const { subcommand: _, ...typed } = incoming.args;
-  return Object.values(typed).join("\n");
+  if (incoming.kind === "nudge") return "";
+  const typed = incoming.kind === "message" ? [incoming.text] : typedIn(incoming);
+  return [...typed, ...(incoming.beside ? [incoming.beside] : [])].join("\n");
+}
+
+function typedIn({ name, args }: Incoming & { kind: "command" }): string[] {
+  const ours = commands.find((one) => one.name === name)?.subcommands?.map((one) => one.name) ?? [];
+  return Object.entries(args).flatMap(([field, value]) =>
+    field === "subcommand" && ours.includes(value) ? [] : [value],
+  );
 }
 
 /** Locally first. The voice is asked only for an answer, or a topic, that the words could not give. */

@@ -15,7 +15,7 @@ export const TALK_KEYS: readonly string[] = [
     "walk-start",
   ],
   "promise-needs-dm",
-  ...["in-public", "in-public-danger"],
+  ...["in-public", "in-public-danger", "typing-danger"],
   ...["panel", "panel-button", "panel-few", "panel-count", "panel-not-yours", "panel-elsewhere"],
   ...["door", "way-progress", "way-help", "way-practical", "way-say", "way-enough"],
   ...["let-out-met", "let-out-more", "let-out-heaviest", "let-out-enough"],

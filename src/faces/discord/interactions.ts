@@ -63,17 +63,25 @@ async function respond(parts: InteractionParts, interaction: Asking): Promise<vo
     interaction,
     parts.commands.filter(({ forOperators }) => !forOperators),
   );
-  const incoming: Incoming = { ...(heard ?? VANISHED), ...origin(interaction) };
-  const typed = interaction.isModalSubmit() ? Object.values(fieldsOf(interaction)).join("\n\n") : "";
+  const written = interaction.isModalSubmit() ? fieldsOf(interaction) : {};
+  const incoming: Incoming = { ...(heard ?? vanished(interaction, written)), ...origin(interaction) };
+  const typed = Object.values(written).join("\n\n");
   const notNow = () => (typed === "" ? sayTo(parts, incoming, words.error) : giveBack(parts, incoming, typed));
-  if (parts.isClosed() || (!heard && typed !== "")) return notNow();
+  const isSerious = () => parts.coach.alarms([typed, ...Object.values(optionsIn(interaction))].join("\n"));
+  if ((parts.isClosed() || (!heard && typed !== "")) && !isSerious()) return notNow();
   if (heard?.kind === "message" && heard.text.trim() === "") return sayTo(parts, incoming, words.unreadable);
   await answer(parts, incoming, notNow);
   if (!parts.replies.hasAnswered(interaction.token)) await interaction.deleteReply();
 }
 
-/** What this version no longer knows; the coach says so, and shows what is on the table. */
-const VANISHED: Heard = { kind: "command", name: "", args: {} };
+/** What this version no longer knows; the coach says so, and shows what is on the table. What was typed into it is read all the same. */
+const vanished = (interaction: Asking, written: Args): Heard => ({
+  kind: "command",
+  name: "",
+  args: { ...optionsIn(interaction), ...written },
+});
+
+const optionsIn = (interaction: Asking): Args => (interaction.isChatInputCommand() ? optionsOf(interaction) : {});
 
 /** A form is gone once it is sent, so what was written in it comes back as a file when it could not be kept. */
 async function giveBack({ replies, words }: InteractionParts, { from }: Incoming, typed: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { type GatewayMessageCreateDispatchData, MessageType, type REST, Routes } from "discord.js";
 import type { Coach } from "../../coach/ports.ts";
+import { wordsBeside } from "./beside.ts";
 import { withClickable } from "./command-mentions.ts";
 import { fault, type Log } from "./log.ts";
 import type { Remember } from "./register.ts";
@@ -12,7 +13,7 @@ const REMEMBERED = 1000;
 
 export interface MentionParts {
   rest: REST;
-  coach: Pick<Coach, "overheard">;
+  coach: Pick<Coach, "overheard" | "alarms">;
   remember: Pick<Remember, "commandIds">;
   traffic: Pick<Traffic, "isBusy">;
   log: Log;
@@ -23,27 +24,34 @@ export interface MentionParts {
 export function createMentions({ rest, coach, remember, traffic, log, botId }: MentionParts) {
   const invited = new Map<string, number>();
 
-  function reasonForSilence({ channel_id, author, webhook_id, type }: GatewayMessageCreateDispatchData): string | null {
+  function reasonForSilence(message: GatewayMessageCreateDispatchData, place: string): string | null {
+    const { author, webhook_id, type } = message;
     if (author.bot || webhook_id !== undefined) return "written by a bot";
     if (type !== MessageType.Default && type !== MessageType.Reply) return "not written by hand";
-    if (Date.now() - (invited.get(channel_id) ?? 0) < APART) return "invited there just now";
+    if (Date.now() - (invited.get(place) ?? 0) < APART) return "invited there just now";
     return traffic.isBusy() ? "too much to do" : null;
   }
 
+  /** What may be serious is answered to everybody who says it, whoever else was invited there just now. */
+  const placeOf = ({ channel_id, author }: GatewayMessageCreateDispatchData, text: string): string =>
+    coach.alarms(text) ? `${channel_id} ${author.id}` : channel_id;
+
   return async (message: GatewayMessageCreateDispatchData): Promise<void> => {
     if (!message.mentions.some(({ id }) => id === botId())) return;
-    const { id, channel_id: channel, content } = message;
-    const reason = reasonForSilence(message);
+    const { id, channel_id: channel } = message;
+    const said = [message.content, wordsBeside(message)].join("\n");
+    const place = placeOf(message, said);
+    const reason = reasonForSilence(message, place);
     if (reason) return log.info({ message: id, reason }, "a mention was not answered");
-    invited.delete(channel);
-    invited.set(channel, Date.now());
+    invited.delete(place);
+    invited.set(place, Date.now());
     for (const [oldest] of invited) if (invited.size > REMEMBERED) invited.delete(oldest);
-    const said = withClickable(coach.overheard(content), remember.commandIds());
+    const told = withClickable(coach.overheard(said), remember.commandIds());
     const answering = { message_reference: { message_id: id, fail_if_not_exists: false } };
     await rest
       .post(
         Routes.channelMessages(channel),
-        toRequest({ content: said }, { ...answering, nonce: `${id}.m`, enforce_nonce: true }),
+        toRequest({ content: told }, { ...answering, nonce: `${id}.m`, enforce_nonce: true }),
       )
       .catch((error: unknown) => log.info({ message: id, ...fault(error) }, "a mention could not be answered"));
   };

@@ -16,4 +16,6 @@ export interface Words {
   panelCount(count: number): string;
   readonly panelNotYours: string;
   readonly panelElsewhere: string;
+  /** Suggested while somebody types what may be serious, at most 100 characters. */
+  readonly typing: string;
 }

@@ -51,6 +51,7 @@ export const words: Words = {
   panelCount: (count) => `${count} times.`,
   panelNotYours: "Not yours.",
   panelElsewhere: "Not here.",
+  typing: "Help is there.",
 };
 
 type Answering = (incoming: Incoming, draft: (text: string) => void) => Reply[] | Promise<Reply[]>;
@@ -76,6 +77,7 @@ export function testCoach(answering: Answering, more: Partial<Coach> = {}): Test
     },
     edited: async () => [],
     overheard: (text) => (text.includes("danger") ? "Help is there." : "Type </coach>."),
+    alarms: (text) => text.includes("danger"),
     takenBack: () => {},
     drafted: async () => {},
     shown: (_, ids) => void shownIds.push(...ids),
