@@ -67,6 +67,7 @@ export function watchWrites(
     due: (now, limit) => store.due(now, limit),
     conversations: (limit) => store.conversations(limit),
     waiting: () => store.waiting(),
+    countryOf: (id) => store.countryOf(id),
     count: () => store.count(),
     close: () => store.close(),
     async save(person) {

@@ -1,12 +1,12 @@
 import { gate } from "../domain/gate/gate.ts";
 import type { Signal, Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
-import { newPerson, type Person } from "../domain/person.ts";
+import type { Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
 import { type Passage, passageOf } from "../domain/walk/passage.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { createDoor, type Limits } from "./door.ts";
-import { gateReply } from "./gate-reply.ts";
+import { gateReply, unread } from "./gate-reply.ts";
 import { takeInHand } from "./in-hand.ts";
 import { createLeftovers, readdressed } from "./leftovers.ts";
 import type { Message } from "./merge.ts";
@@ -99,7 +99,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   /** An unclear message whose person cannot be loaded or saved is taken seriously instead of asked about. */
   function answerAllTheSame(incoming: Incoming, signal: Signal, error: unknown): Outgoing[] {
     log.error({ person: incoming.personId, error }, "a check could not be asked; the gate answered");
-    return saidByTheGate(newPerson(incoming.personId, incoming.at), incoming, { signal }).outgoing;
+    return saidByTheGate(unread(store, incoming), incoming, { signal }).outgoing;
   }
 
   /** Certain danger is answered before anything else is touched; what must be remembered is written afterwards. */
@@ -107,8 +107,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     const { signal, level } = alarm;
     const { personId, at } = incoming;
     const overtaken = drop(personId);
-    const unread = { ...newPerson(personId, at), country: people.countryOf(personId) };
-    const { outgoing } = saidByTheGate(unread, incoming, alarm);
+    const { outgoing } = saidByTheGate(unread(store, incoming), incoming, alarm);
     leftovers.give(personId, outgoing);
     log.info({ person: personId, gate: signal, level }, "the gate answered");
     const events = [...overtaken.flatMap(({ eventIds }) => eventIds), ...incoming.eventIds];

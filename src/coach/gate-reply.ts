@@ -1,11 +1,11 @@
 import { withCare } from "../domain/circle/enough.ts";
 import { withDue } from "../domain/nudge/when.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
-import type { Person } from "../domain/person.ts";
+import { newPerson, type Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
 import { type Alarm, staticTurn } from "../domain/talk/check.ts";
 import { addressed } from "./outbox.ts";
-import type { Incoming } from "./ports.ts";
+import type { Incoming, Store } from "./ports.ts";
 
 /** The static reply to a sign of danger, and the person with what must be remembered of it: quiet days, and never its words. */
 export function gateReply(
@@ -22,3 +22,9 @@ export function gateReply(
 /** The plain question is answered by this, and the message that waited for it is let go. */
 const withoutCheck = (person: Person): Person =>
   person.activity?.kind === "check" ? withDue({ ...person, activity: person.left, left: null }) : person;
+
+/** What is known of somebody before anything is read. */
+export const unread = (store: Store, { personId, at }: Incoming): Person => ({
+  ...newPerson(personId, at),
+  country: store.countryOf(personId),
+});

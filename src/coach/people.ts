@@ -15,8 +15,6 @@ type Act<T> = (person: Person, keep: (person: Person) => Promise<void>) => Promi
 export class People {
   readonly #store: Store;
   readonly #lanes = new Lanes();
-  /** What each told of their country in this run: the gate answers before anything is loaded. */
-  readonly #countries = new Map<string, string | null>();
   readonly #shown = new Map<string, { ids: Set<string>; timer: NodeJS.Timeout }>();
 
   constructor(store: Store) {
@@ -31,7 +29,6 @@ export class People {
     return this.#lanes.run(id, async () => {
       const loaded = (await this.#store.load(id)) ?? newPerson(id, now);
       const [next, result] = await act(loaded, (person) => this.#store.save(person));
-      this.#noteCountry(id, next?.country ?? null);
       if (next === loaded) return result;
       const shown = this.#takeShown(id);
       await (next ? this.#store.save(withoutShown(next, shown)) : this.#store.erase(id));
@@ -50,16 +47,6 @@ export class People {
   /** Whether it was shown, though its document may not say so yet. */
   isShown(id: string, reply: string): boolean {
     return this.#shown.get(id)?.ids.has(reply) ?? false;
-  }
-
-  /** The country of somebody who was here in this run, or null. */
-  countryOf(id: string): string | null {
-    return this.#countries.get(id) ?? null;
-  }
-
-  #noteCountry(id: string, country: string | null): void {
-    if (country === null) this.#countries.delete(id);
-    else this.#countries.set(id, country);
   }
 
   /** How many of this person's turns run or wait. */

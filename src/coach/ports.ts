@@ -126,6 +126,8 @@ export interface Store {
   waiting(): Promise<string[]>;
   /** Where people last wrote privately, newest first, for the start. */
   conversations(limit: number): Promise<Conversation[]>;
+  /** The country somebody told, at once and without reading anything; null where it is not told, or not known yet. */
+  countryOf(id: string): string | null;
   /** How many people are kept. */
   count(): Promise<number>;
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import type { Person } from "../domain/person.ts";
 /** When a person is next to be looked at (UTC), if ever. */
 export type LookAt = (person: Person) => string | null;
 
-/** Who is due when, whose replies may not have been shown, and who was talked to last: kept in memory, so that a look at the clock reads nobody. */
+/** Who is due when, whose replies may not have been shown, who was talked to last, and who told a country: kept in memory, so that a look at the clock, and the gate, read nobody. */
 export interface DueIndex {
   note(person: Person): void;
   forget(id: string): void;
@@ -13,18 +13,30 @@ export interface DueIndex {
   waiting(): string[];
   /** Newest first, at most `limit`. */
   conversations(limit: number): Conversation[];
+  countryOf(id: string): string | null;
 }
 
 export function createDueIndex(lookAt: LookAt = ({ due }) => due): DueIndex {
   const dueAt = new Map<string, number>();
   const unshown = new Set<string>();
+  const countries = new Map<string, string>();
+  /** Each code once, however many people are there. */
+  const codes = new Map<string, string>();
   const talked = new Map<string, { at: string; conversation: Conversation }>();
+  function shared(code: string): string {
+    const known = codes.get(code) ?? code;
+    codes.set(known, known);
+    return known;
+  }
+
   return {
     note(person) {
-      const { id, outbox } = person;
+      const { id, outbox, country } = person;
       const due = lookAt(person);
       const conversation = conversationOf(person);
       if (conversation) talked.set(id, { at: person.heardAt ?? "", conversation });
+      if (country === null) countries.delete(id);
+      else countries.set(id, shared(country));
       if (due === null) dueAt.delete(id);
       else dueAt.set(id, Date.parse(due));
       if (outbox.length > 0) unshown.add(id);
@@ -34,7 +46,9 @@ export function createDueIndex(lookAt: LookAt = ({ due }) => due): DueIndex {
       dueAt.delete(id);
       unshown.delete(id);
       talked.delete(id);
+      countries.delete(id);
     },
+    countryOf: (id) => countries.get(id) ?? null,
     conversations: (limit) =>
       [...talked.values()]
         .sort((one, other) => (one.at < other.at ? 1 : -1))

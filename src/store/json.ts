@@ -134,6 +134,10 @@ class JsonStore implements Store {
     return this.#index.conversations(limit);
   }
 
+  countryOf(id: string): string | null {
+    return this.#index.countryOf(id);
+  }
+
   async count(): Promise<number> {
     return (await readdir(this.#opened.people)).filter((name) => idOf(name) !== null).length;
   }

@@ -19,6 +19,7 @@ export function createMemoryStore(lookAt?: LookAt): Store {
     due: async (now, limit) => index.due(now, limit),
     waiting: async () => index.waiting(),
     conversations: async (limit) => index.conversations(limit),
+    countryOf: index.countryOf,
     count: async () => people.size,
     close: async () => {},
   };

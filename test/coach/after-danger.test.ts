@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
+import { openJsonStore } from "../../src/store/json.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
+import { newFolder } from "../store/folder.ts";
 import { words } from "../support/playbook.ts";
 import { shownText, talk } from "../support/talk.ts";
 
@@ -66,6 +68,24 @@ test("who was told the numbers in this very run gets them with the static reply,
   const [reply] = await coach.hear({ ...about, eventIds: ["2"], kind: "message", text: DANGER });
   expect(reply?.reply.text).toMatch(/call 000.*Lifeline 13 11 14/s);
   await coach.settle();
+});
+
+test("who told their country before a restart gets its numbers with the first static reply", async () => {
+  const folder = newFolder();
+  const log = { info: () => {}, error: () => {} };
+  const about = { personId: "ada", from: { face: "terminal", channel: "here" }, at: new Date("2026-11-24T20:00:00Z") };
+  const first = await openJsonStore(folder);
+  const before = createCoach({ store: first, voice: scriptedVoice, words, log });
+  await before.hear({ ...about, eventIds: ["1"], kind: "command", name: "country", args: { country: "Ireland" } });
+  await before.settle();
+  await first.close();
+  const again = await openJsonStore(folder);
+  await again.waiting();
+  const coach = createCoach({ store: again, voice: scriptedVoice, words, log });
+  const [reply] = await coach.hear({ ...about, eventIds: ["2"], kind: "message", text: DANGER });
+  expect(reply?.reply.text).toMatch(/call 112 or 999/);
+  await coach.settle();
+  await again.close();
 });
 
 test("nobody is asked the day after unless they chose it; chosen, one line comes by day, in the quiet days too", async () => {

@@ -51,6 +51,19 @@ describe.each(STORES)("the %s store", (_, open) => {
     }
   }
 
+  test("the country somebody told is known at once, until they tell another or are erased", async () => {
+    await withStore(async (store) => {
+      expect(store.countryOf("ada")).toBeNull();
+      await store.save(somebody("ada", { country: "ie" }));
+      await store.save(somebody("bob", { country: "ie" }));
+      expect(store.countryOf("ada")).toBe("ie");
+      await store.save(somebody("ada", { country: "unsaid" }));
+      expect(store.countryOf("ada")).toBe("unsaid");
+      await store.erase("ada");
+      expect([store.countryOf("ada"), store.countryOf("bob")]).toEqual([null, "ie"]);
+    });
+  });
+
   const check = (name: string, work: (store: Store) => Promise<void>) => test(name, () => withStore(work));
 
   check("knows nothing of who was never saved", async (store) => {

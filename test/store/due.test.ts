@@ -55,6 +55,15 @@ test("what is saved and erased while the index is built counts", async () => {
   expect(waiting).not.toContain("p3");
 });
 
+test("after the start each country that was told is known; before it is read, nobody waits for it", async () => {
+  const folder = folderOfMany();
+  writeFileSync(join(folder, "people", "p7.json"), JSON.stringify(somebody("p7", { country: "ca" })));
+  const { store } = await openMany(folder);
+  expect(store.countryOf("p299")).toBeNull();
+  await store.waiting();
+  expect([store.countryOf("p7"), store.countryOf("p8")]).toEqual(["ca", null]);
+});
+
 test("a look at the clock reads nobody", async () => {
   const { store, folder } = await openMany();
   await store.waiting();

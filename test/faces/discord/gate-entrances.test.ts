@@ -60,7 +60,9 @@ const ENTRANCES: Record<string, (discord: FakeDiscord) => unknown> = {
   "a form of a command that is gone": (discord) => discord.submit("ada", "/diary write", { page: DANGER }),
 };
 
-test.each(Object.keys(ENTRANCES))("the gate reads %s, in Discord", async (entrance) => {
+const entrances = Object.keys(ENTRANCES);
+
+test.each(entrances)("the gate reads %s, in Discord", async (entrance) => {
   const bot = await wholeBot();
   const shown = () =>
     bot.discord
