@@ -11,6 +11,7 @@ export const TALK_KEYS: readonly string[] = [
     "unsure",
     "unsure-again",
     "other-knock",
+    "knock-again",
     "something-else",
     "walk-start",
   ],

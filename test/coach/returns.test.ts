@@ -222,3 +222,39 @@ test("once a thought is simply true, what was promised before about it is not as
   await ada.presses("It isn't safe there");
   expect(await ada.person()).toMatchObject({ reminders: [], due: null });
 });
+
+test("whoever comes back to sentences that could not be placed finds them again, and goes on with one", async () => {
+  const ada = talk();
+  await ada.says("it is the thing with the thing");
+  const offered = ada.buttons();
+  expect(offered.length).toBeGreaterThan(2);
+  await ada.types("/coach");
+  ada.hears(/Which of these is nearest now\?/);
+  expect(ada.buttons()).toEqual(offered);
+  await ada.presses(offered[0]!);
+  expect((await ada.person()).activity).toMatchObject({ kind: "walk" });
+});
+
+test("asked twice already, they find the last sentences that were asked about", async () => {
+  const ada = talk();
+  await ada.says("it is the thing with the thing");
+  await ada.says("hm the blue thing");
+  const offered = ada.buttons();
+  await ada.types("/coach");
+  expect(ada.buttons().slice(-offered.length)).toEqual(offered);
+  expect(ada.buttons().length).toBeLessThanOrEqual(5);
+});
+
+test("whoever comes back to a question about their clock, or about what they did, is asked it again", async () => {
+  const ada = talk();
+  await ada.types("/nudge set 08:30");
+  const [asked] = ada.reply()!.text.split("\n").slice(-1);
+  await ada.types("/coach");
+  ada.hears(asked!);
+  const bea = talk({ personId: "bea" });
+  await bea.types("/log");
+  const [what] = bea.reply()!.text.split("\n").slice(-1);
+  await bea.types("/coach");
+  bea.hears(what!);
+  expect(bea.reply()).toMatchObject({ writeIt: true });
+});

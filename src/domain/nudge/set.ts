@@ -42,6 +42,12 @@ function confirmed(scene: Scene, wish: Wish): Line {
   };
 }
 
+/** The same question once more. */
+export const askClockAgain = (scene: Scene, { at }: Clocking): Line => ({
+  ...talk(scene, at === null ? "zone-ask" : "nudge-clock", { at }),
+  writeIt: true,
+});
+
 /** Reads what their clock shows, or where they are. */
 export function takeClock(scene: Scene, { at, days }: Clocking, text: string): Turn {
   const zone = readZone(text, scene.now, scene.playbook);

@@ -175,7 +175,8 @@ function byValue(
   return null;
 }
 
-function choicesOf(scene: Scene, number: number, offered: readonly Offered[]): NonNullable<Line["choices"]> {
+/** The buttons of these sentences, and of "something else". */
+export function choicesOf(scene: Scene, number: number, offered: readonly Offered[]): NonNullable<Line["choices"]> {
   const knocks = offered.flatMap(({ mistake, knock }) => {
     const one = mistakeOf(scene, mistake)?.knocks[knock];
     return one ? [{ label: one.label, send: `/answer ${number}.knock ${mistake}.${one.id}` }] : [];

@@ -7,7 +7,7 @@ import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
-import { say, type Turn } from "../talk/turn.ts";
+import { type Line, say, type Turn } from "../talk/turn.ts";
 import { lookBack } from "../walk/look-back.ts";
 import { keptText } from "../walk/record.ts";
 import { resume } from "../walk/resume.ts";
@@ -106,20 +106,29 @@ const OTHER = "other";
 
 function askWhich(scene: Scene, said: string | null, among: readonly Numbered[]): Turn {
   const asked = among.slice(0, ASKED_ABOUT);
-  const number = scene.person.begun + 1;
-  const choices = [
-    ...asked.map((one) => ({ label: label(one.one.text), send: `/answer ${number}.tell ${one.number}` })),
-    { label: talk(scene, "log-other").text, send: `/answer ${number}.tell ${OTHER}` },
-  ];
   return begin(
     scene,
     said,
     asked.map((one) => one.number),
-    { ...talk(scene, "log-which"), choices },
+    whichOf(scene, scene.person.begun + 1, asked),
   );
 }
 
-function begin(scene: Scene, said: string | null, among: number[], line: Turn["lines"][number]): Turn {
+function whichOf(scene: Scene, number: number, asked: readonly Numbered[]): Line {
+  const choices = [
+    ...asked.map((one) => ({ label: label(one.one.text), send: `/answer ${number}.tell ${one.number}` })),
+    { label: talk(scene, "log-other").text, send: `/answer ${number}.tell ${OTHER}` },
+  ];
+  return { ...talk(scene, "log-which"), choices };
+}
+
+/** The same question once more. */
+export function askTellingAgain(scene: Scene, { number, among }: Telling): Line {
+  const asked = numbered(scene.person).filter((one) => among.includes(one.number));
+  return asked.length > 0 ? whichOf(scene, number, asked) : { ...talk(scene, "log-what"), writeIt: true };
+}
+
+function begin(scene: Scene, said: string | null, among: number[], line: Line): Turn {
   const { person } = scene;
   const number = person.begun + 1;
   const telling: Telling = { kind: "tell", number, said: said?.slice(0, LONGEST_ANSWER) ?? null, among };
