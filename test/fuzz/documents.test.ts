@@ -34,7 +34,13 @@ beforeAll(async () => {
   await keep();
   await jo.says("it is what it is with the lot of them");
   await keep();
-  for (const command of ["/try", "/log i asked the man at the till how his day was", "/circle", "/rehearse", "/progress"]) {
+  for (const command of [
+    "/try",
+    "/log i asked the man at the till how his day was",
+    "/circle",
+    "/rehearse",
+    "/progress",
+  ]) {
     await jo.types(command);
     await keep();
   }
