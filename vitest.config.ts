@@ -3,11 +3,21 @@ import { defineConfig } from "vitest/config";
 /** Long enough for a busy machine, in milliseconds: nothing in the suite is judged by how long it took. */
 const PATIENCE = 60_000;
 
+/** These rooms keep nothing between two tests, so their files may share what they import. */
+const PURE = ["domain", "playbook", "picture", "commands"].map((room) => `test/${room}/**/*.test.ts`);
+
+const shared = {
+  // Every line that is logged anywhere in the suite is looked through for what was typed and for keys.
+  setupFiles: ["./test/support/watch-logs.ts"],
+  testTimeout: PATIENCE,
+  hookTimeout: PATIENCE,
+};
+
 export default defineConfig({
   test: {
-    // Every line that is logged anywhere in the suite is looked through for what was typed and for keys.
-    setupFiles: ["./test/support/watch-logs.ts"],
-    testTimeout: PATIENCE,
-    hookTimeout: PATIENCE,
+    projects: [
+      { test: { ...shared, name: "pure", include: PURE, isolate: false } },
+      { test: { ...shared, name: "whole", include: ["test/**/*.test.ts"], exclude: PURE } },
+    ],
   },
 });
