@@ -14,7 +14,7 @@ import { createOperated } from "./operated.ts";
 import { addressed, heardIn, isReplay, replyId, withOutbox } from "./outbox.ts";
 import { createOverhearing } from "./overheard.ts";
 import { People } from "./people.ts";
-import type { Coach, Draft, Incoming, Operated, Store, Voice } from "./ports.ts";
+import type { Coach, Draft, Incoming, Operated, SoFar, Store, Voice } from "./ports.ts";
 import { asMessage, isAnswer, isDeleting, takeTurn, textOf } from "./turn.ts";
 import { asOne, createWaiting } from "./waiting.ts";
 
@@ -158,7 +158,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     const heard = heardIn(person, incoming);
     const hand = takeInHand(heard, incoming.eventIds, keep);
     running.set(personId, { abort, drafted: hand.drafted });
-    const draftOf = (text: string) => onDraft?.({ id: replyId(incoming, 0), text });
+    const draftOf = (text: SoFar) => onDraft?.({ id: replyId(incoming, 0), text });
     try {
       const scene = { person: heard, now: incoming.at, ...words() };
       const { person: next, replies } = await takeTurn(scene, incoming, {

@@ -30,10 +30,16 @@ export type Incoming = {
   | { kind: "nudge" }
 );
 
-/** A first part of a reply, in whole sentences, while the rest is still being said; `id` is that reply's id. */
+/**
+ * What is there so far of a line that is still being said, in whole sentences. It is checked when it is asked for, as most
+ * lines are whole before anybody looks; null where it must not be shown.
+ */
+export type SoFar = () => string | null;
+
+/** A first part of a reply, while the rest is still being said; `id` is that reply's id. */
 export interface Draft {
   id: string;
-  text: string;
+  text: SoFar;
 }
 
 /** What a face talks to. */
@@ -104,13 +110,13 @@ export interface Voice {
   /** Three quieter sentences (kind, practical, plain) from the person's own words, or null for the playbook's. */
   offer(moment: Moment): Promise<[string, string, string] | null>;
   /** Answers somebody who gets something out: in words of its own, or with the line as written. */
-  converse(moment: Moment, line: Line, onDraft?: (text: string) => void): Promise<Reply>;
+  converse(moment: Moment, line: Line, onDraft?: (text: SoFar) => void): Promise<Reply>;
   /** What the other says in a rehearsal: words of its own in their manner, or those given. */
   rehearse(moment: Moment, scripted: string): Promise<string>;
   /** A reply in another language, or as it is; buttons stand for the same as before. */
   translate(moment: Moment, reply: Reply, language: Language): Promise<Reply>;
-  /** Says a line: as written, or with the remark before its question reworded. `onDraft` gets whole checked sentences. */
-  speak(moment: Moment, line: Line, onDraft?: (text: string) => void): Promise<Reply>;
+  /** Says a line: as written, or with the remark before its question reworded. `onDraft` hears of each finished sentence. */
+  speak(moment: Moment, line: Line, onDraft?: (text: SoFar) => void): Promise<Reply>;
 }
 
 /** Where people are kept. Missing is a value (null); a document that is there but cannot be read throws. */

@@ -22,7 +22,7 @@ import { resume } from "../domain/walk/resume.ts";
 import { lay } from "../domain/walk/table.ts";
 import type { Limits } from "./door.ts";
 import { momentOf, walkedMistake } from "./moment.ts";
-import type { Incoming, Moment, Voice } from "./ports.ts";
+import type { Incoming, Moment, SoFar, Voice } from "./ports.ts";
 import { introduced, offerToMove, withPrint } from "./small-print.ts";
 import { speak } from "./speak.ts";
 import { asPressed } from "./typed-button.ts";
@@ -34,7 +34,7 @@ export interface TurnTools {
   signal: AbortSignal;
   mayAsk: Moment["mayAsk"];
   limits?: Pick<Limits, "walksPerDay" | "isSpent"> | undefined;
-  onDraft?: ((text: string) => void) | undefined;
+  onDraft?: ((text: SoFar) => void) | undefined;
 }
 
 /** Read, decide, offer, speak: the one path of a turn, whatever face it came from. Nothing is saved here. */

@@ -1,4 +1,4 @@
-import type { Moment, Voice } from "../coach/ports.ts";
+import type { Moment, SoFar, Voice } from "../coach/ports.ts";
 import { mentionsIn } from "../domain/reading/mention.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { normalise } from "../domain/reading/text.ts";
@@ -39,9 +39,11 @@ export function checked(voice: Voice): Voice {
       mustSpeakToTheCoach(moment);
       const said = saidBy(moment);
       const refusalOf = (text: string) => answerRefusal(text, said) ?? aside(text, moment, `${said}\n${line.text}`);
-      const reply = await voice.converse(moment, line, (draft) => {
-        if (refusalOf(draft) === null) onDraft?.(draft);
-      });
+      const reply = await voice.converse(
+        moment,
+        line,
+        showing(onDraft, (draft) => refusalOf(draft) === null),
+      );
       const reason = reply.text === line.text ? null : refusalOf(reply.text);
       if (reason) throw new ModelFault(`an answer was refused: ${reason}`);
       return reply;
@@ -71,10 +73,8 @@ export function checked(voice: Voice): Voice {
       // First what no rest of a draft can cure.
       const refusalOf = (remark: string) =>
         aside(remark, moment, `${said}\n${line.text}`) ?? remarkRefusal(remark, { plain, question, said });
-      const reply = await voice.speak(moment, line, (draft) => {
-        const reason = refusalOf(draft);
-        if (reason === null || reason === NUMBER_LEFT_OUT) onDraft?.(draft);
-      });
+      const mayBecome = (draft: string) => [null, NUMBER_LEFT_OUT].includes(refusalOf(draft));
+      const reply = await voice.speak(moment, line, showing(onDraft, mayBecome));
       if (reply.text === line.text) return reply;
       const remark = remarkAbove(reply.text, line.text);
       const reason = remark === null ? "the question was not kept" : refusalOf(remark);
@@ -83,6 +83,15 @@ export function checked(voice: Voice): Voice {
     },
   };
 }
+
+/** Passes drafts on; each is checked when somebody wants to show it. */
+const showing =
+  (onDraft: ((text: SoFar) => void) | undefined, isFine: (text: string) => boolean) =>
+  (draft: SoFar): void =>
+    onDraft?.(() => {
+      const text = draft();
+      return text !== null && isFine(text) ? text : null;
+    });
 
 /** Everything they said in this walk or talk counts, since set-ups take several messages. */
 function mustSpeakToTheCoach(moment: Moment): void {

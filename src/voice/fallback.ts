@@ -1,4 +1,4 @@
-import type { Moment, Voice } from "../coach/ports.ts";
+import type { Moment, SoFar, Voice } from "../coach/ports.ts";
 
 export interface FallbackOptions {
   log: { warn(facts: object, event: string): void };
@@ -75,7 +75,7 @@ export function fallback(
   };
 }
 
-const whileWanted = (isWanted: () => boolean, onDraft?: (text: string) => void) => (draft: string) => {
+const whileWanted = (isWanted: () => boolean, onDraft?: (text: SoFar) => void) => (draft: SoFar) => {
   if (isWanted()) onDraft?.(draft);
 };
 

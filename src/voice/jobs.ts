@@ -60,7 +60,7 @@ export function doJobs(chat: Chat): Voice {
     },
 
     async converse(moment, line, onDraft) {
-      const onText = wholeSentences((text) => onDraft?.(text));
+      const onText = wholeSentences((text) => onDraft?.(() => text));
       const messages = messagesFor(moment, "converse", { talked: talkedBefore(moment) });
       return { ...asReply(line), text: await chat.stream(moment, messages, { longest: LONGEST.answer, onText }) };
     },
@@ -98,7 +98,7 @@ export function doJobs(chat: Chat): Voice {
       const { remark, question } = splitQuestion(reply.text);
       if (guide === undefined || remark === "") return reply;
       const messages = messagesFor(moment, "speak", { guide, remark, question });
-      const onText = wholeSentences((text) => onDraft?.(text));
+      const onText = wholeSentences((text) => onDraft?.(() => text));
       const spoken = await chat.stream(moment, messages, { longest: LONGEST.remark, onText });
       return { ...reply, text: `${spoken}\n${question}` };
     },

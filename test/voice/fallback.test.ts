@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Moment, Voice } from "../../src/coach/ports.ts";
+import type { Moment, SoFar, Voice } from "../../src/coach/ports.ts";
 import { fallback } from "../../src/voice/fallback.ts";
 import { createModelVoice } from "../../src/voice/model.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
@@ -90,15 +90,15 @@ test("an abort by the turn goes through at once and is not answered, also while 
 });
 
 test("nothing is drafted once the script has answered", async () => {
-  let late: ((text: string) => void) | undefined;
+  let late: ((draft: SoFar) => void) | undefined;
   const first = speaking((_moment, _line, onDraft) => {
     late = onDraft;
     return never();
   });
-  const drafts: string[] = [];
+  const drafts: SoFar[] = [];
   const voice = fallback(first, scriptedVoice, { log: quiet, patience: 30 });
   await voice.speak(moment(), LINE, (draft) => drafts.push(draft));
-  late?.("Too late.");
+  late?.(() => "Too late.");
   expect(drafts).toEqual([]);
 });
 

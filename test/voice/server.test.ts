@@ -47,7 +47,7 @@ test("drafts are whole sentences, each shown once, as they come", async () => {
   model.mode = "slow";
   model.says.remark = "That one turns up early. It likes the worst ten seconds.";
   const drafts: string[] = [];
-  await voice().speak(atSentences(), LINE, (draft) => drafts.push(draft));
+  await voice().speak(atSentences(), LINE, (draft) => drafts.push(draft() ?? ""));
   expect(drafts).toEqual(["That one turns up early."]);
 });
 

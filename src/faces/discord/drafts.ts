@@ -33,18 +33,20 @@ export function grow({ rest, coach, traffic, log }: DraftParts, channel: string,
   let timer = setTimeout(look, FIRST);
 
   function look(): void {
-    isWaiting = latest === null;
+    const isBusy = traffic.isBusy();
+    const text = isBusy ? null : (latest?.text() ?? null);
+    isWaiting = !isBusy && text === null;
     if (isWaiting) return;
-    showing = showNow()
+    showing = showNow(text)
       .catch((error: unknown) => log.debug({ channel, ...fault(error) }, "a draft was not shown"))
       .then(() => {
         if (!isFinished) timer = setTimeout(look, APART);
       });
   }
 
-  async function showNow(): Promise<void> {
-    if (!latest || latest.text === shown?.text || traffic.isBusy()) return;
-    const { id, text } = latest;
+  async function showNow(text: string | null): Promise<void> {
+    if (!latest || text === null || text === shown?.text) return;
+    const { id } = latest;
     const [content = ""] = split(whole(text), LONGEST_MESSAGE);
     if (shown) {
       await rest.patch(Routes.channelMessage(channel, shown.message), toRequest({ content }));

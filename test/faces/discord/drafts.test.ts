@@ -47,6 +47,25 @@ test("an answer that takes longer begins to be shown, grows no faster than Disco
   ]);
 });
 
+test("what must not be shown is not, and the next that may be is shown as soon as it is there", async () => {
+  const { discord } = await start(async (_, draft) => {
+    draft(null);
+    await wait(1900);
+    draft("First. Second.");
+    await wait(600);
+    return [{ text: "First. Second. Third." }];
+  });
+  discord.dm("ada", "hello");
+  const shown = await discord.nextMessage("ada");
+  expect(shown.content).toBe("First. Second.");
+  await expect.poll(() => discord.shownTo("ada")[0]?.content, { timeout: 5000 }).toBe("First. Second. Third.");
+  expect(calls(discord)).toEqual([
+    "POST /channels/…/typing",
+    "POST /channels/…/messages",
+    "PATCH /channels/…/messages/…",
+  ]);
+});
+
 test("what began to be shown and came to nothing is taken away", async () => {
   const { discord } = await start(async (_, draft) => {
     draft("First.");

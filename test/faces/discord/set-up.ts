@@ -54,7 +54,7 @@ export const words: Words = {
   typing: "Help is there.",
 };
 
-type Answering = (incoming: Incoming, draft: (text: string) => void) => Reply[] | Promise<Reply[]>;
+type Answering = (incoming: Incoming, draft: (text: string | null) => void) => Reply[] | Promise<Reply[]>;
 
 export interface TestCoach extends Coach {
   heard: Incoming[];
@@ -70,7 +70,9 @@ export function testCoach(answering: Answering, more: Partial<Coach> = {}): Test
     shownIds,
     async hear(incoming, onDraft) {
       heard.push(incoming);
-      const replies = await answering(incoming, (text) => onDraft?.({ id: `${incoming.eventIds[0]}-0`, text }));
+      const replies = await answering(incoming, (text) =>
+        onDraft?.({ id: `${incoming.eventIds[0]}-0`, text: () => text }),
+      );
       return replies.map((reply, part) =>
         outgoing({ id: `${incoming.eventIds[0]}-${part}`, to: incoming.from, reply }),
       );
