@@ -31,8 +31,12 @@ export function dayTokens(facts: Facts, failed: (error: unknown) => void): DayTo
       },
       write(personId, { day, used }) {
         const known = facts.read().tokensEach;
-        const others = known.day === day ? known.used : {};
-        change({ tokensEach: { day, used: withinMost({ ...others, [markOf(personId, day)]: used }) } });
+        // Changed in place: a turn notes three times, and each time everybody would be copied.
+        const each = known.day === day ? known.used : {};
+        const mark = markOf(personId, day);
+        const isNew = !Object.hasOwn(each, mark);
+        each[mark] = used;
+        change({ tokensEach: { day, used: isNew ? withinMost(each) : each } });
       },
     },
     tidy(now) {
@@ -47,9 +51,9 @@ const markOf = (personId: string, day: string): string =>
   createHash("sha256").update(`${day} ${personId}`).digest("base64url").slice(0, 16);
 
 function withinMost(used: Record<string, number>): Record<string, number> {
-  const all = Object.entries(used);
-  if (all.length <= MOST) return used;
-  return Object.fromEntries(all.toSorted(([, one], [, other]) => other - one).slice(0, MOST - MOST / 10));
+  if (Object.keys(used).length <= MOST) return used;
+  const all = Object.entries(used).sort(([, one], [, other]) => other - one);
+  return Object.fromEntries(all.slice(0, MOST - MOST / 10));
 }
 
 /** What everybody may use together on the day of `now` (UTC): nothing while the model is paused. */
