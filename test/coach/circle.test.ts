@@ -24,8 +24,6 @@ test("the first look at an empty circle asks for a nickname, and one is added wi
   const ada = talk();
   await ada.types("/circle show");
   ada.hears("Nobody is in here yet.");
-  await ada.presses("Add somebody");
-  ada.hears("Who? A nickname or initials");
   await ada.says("maya, the old flat");
   ada.hears("maya, from the old flat. Where do they belong just now?");
   await ada.presses("Drifted");
@@ -33,6 +31,18 @@ test("the first look at an empty circle asks for a nickname, and one is added wi
   await ada.presses("It just went quiet");
   ada.hears("Noted, maya.");
   expect(await tiesOf(ada)).toEqual([{ id: 1, name: "maya", ring: "drifted", from: "the old flat", mark: "open" }]);
+});
+
+test("at an empty circle it may also be enough, pressed or typed, and a walk that was open goes on", async () => {
+  for (const enough of ["presses", "says"] as const) {
+    const ada = talk();
+    await ada.says("I dread the party on Saturday, everyone looks at me");
+    const { activity } = await ada.person();
+    await ada.types("/circle");
+    await ada[enough]("They're enough for me");
+    ada.hears("Nothing to fix.");
+    expect((await ada.person()).activity).toEqual(activity);
+  }
 });
 
 test("what it computes is said plainly: places, one step out, who has gone quiet, and what it does not know", async () => {

@@ -4,7 +4,7 @@ import { say, type Turn } from "../talk/turn.ts";
 import type { Mark, Tie } from "./circle.ts";
 import { factsOf } from "./quiet.ts";
 import { listName } from "./show-name.ts";
-import { todayOf } from "./table.ts";
+import { ask, todayOf } from "./table.ts";
 import { present } from "./ties.ts";
 
 /** So many names are said where others can be counted. */
@@ -16,7 +16,7 @@ export function sayCircle(scene: Scene): Turn {
   const { circle } = person;
   const facts = factsOf(circle, todayOf(scene));
   const marked = (wanted: Mark) => present(circle).filter(({ mark }) => mark === wanted);
-  if (present(circle).length === 0) return say(person, talk(scene, "circle-empty"));
+  if (present(circle).length === 0) return ask(scene, { asked: "name", goal: "add" });
   const named = (ties: readonly Tie[]) => ties.map(({ name }) => listName(name)).join(", ") || null;
   const quiet = facts.quiet.map(
     ({ tie, days }) => talk(scene, "circle-quiet-one", { name: listName(tie.name), weeks: Math.floor(days / 7) }).text,

@@ -65,7 +65,7 @@ export function lay(scene: Scene, circling: Circling): Line {
   const scope = { number, ...namesIn(circling, ties), first: null, second: null, idea: null };
   switch (asked) {
     case "name":
-      return talk(scene, isNobodyLeft(scene, goal) ? "circle-ask-name-drifted" : "circle-ask-name");
+      return talk(scene, nameKey(scene, goal));
     case "ring":
       return talk(scene, goal === "log" ? "circle-ask-ring-new" : "circle-ask-ring", scope);
     case "which":
@@ -117,8 +117,11 @@ export function draftFor(scene: Scene, { ring, from }: Tie): string {
 export const tiesOf = ({ ties }: Circle, ids: readonly number[]): Tie[] =>
   ids.flatMap((id) => ties.find((tie) => tie.id === id) ?? []);
 
-const isNobodyLeft = (scene: Scene, goal: Circling["goal"]): boolean =>
-  goal === "write" && reachable(scene.person.circle, todayOf(scene)).length === 0;
+const nameKey = (scene: Scene, goal: Circling["goal"]) => {
+  const { circle } = scene.person;
+  if (goal === "write" && reachable(circle, todayOf(scene)).length === 0) return "circle-ask-name-drifted";
+  return goal === "add" && present(circle).length === 0 ? "circle-empty" : "circle-ask-name";
+};
 
 /** Who may be meant: to be logged the nearest first, to be brought up only who is not marked as hurtful. */
 function whoFor(circle: Circle, goal: Circling["goal"]): Tie[] {

@@ -22,6 +22,7 @@ export function takeCircle(scene: Scene, circling: Circling, said: { value: stri
   if (value === null) return null;
   switch (circling.asked) {
     case "name":
+      if (value === "enough") return sayEnough(scene);
       return value === "skip" ? close(scene, talk(scene, "circle-no-new")) : null;
     case "ring": {
       const ring = value === "close" || value === "known" || value === "drifted" ? value : null;
