@@ -1,28 +1,25 @@
-import { byRules, gate, readable } from "../../src/domain/gate/gate.ts";
+import { gate } from "../../src/domain/gate/gate.ts";
+import { decided } from "../../src/domain/gate/second-opinion.ts";
 import { tuning } from "../domain/gate/tuning.ts";
 import { type Judged, judged, thresholdOf } from "../support/gate-learning.ts";
 import type { Figure } from "./figure.ts";
 
-/** What the second opinion adds on messages it did not learn from (ten-fold), and what own messages the gate hears that it was tuned on. */
+/** What rules and opinion hear of writers the opinion never met, and what own messages the gate hears that it was tuned on. */
 export function opinionFigures(): Figure[] {
   const all = judged();
   const sureAt = thresholdOf(all);
-  const asks = ({ chance }: Judged) => chance >= sureAt;
-  const found = ({ lesson }: Judged) => byRules(readable(lesson.text)).level !== "clear";
+  const level = ({ ruled, guess, said }: Judged) => decided(ruled, guess, { said, sureAt }).level;
   const alarms = all.filter(({ lesson }) => lesson.topic !== "calm");
   const hard = all.filter(({ lesson }) => lesson.isHard);
-  const easy = all.filter(({ lesson }) => lesson.topic === "calm" && !lesson.isHard);
+  const unruled = alarms.filter(({ ruled }) => ruled.level === "clear");
   return [
-    share("ten-fold: alarms the opinion alone hears", alarms, asks),
-    share("ten-fold: alarms the rules miss", alarms, (one) => !found(one)),
-    share(
-      "ten-fold: of those, heard by the opinion",
-      alarms.filter((one) => !found(one)),
-      asks,
+    ...Object.entries(Object.groupBy(alarms, ({ lesson }) => lesson.topic)).map(([topic, ones = []]) =>
+      share(`writers left out: ${topic}, heard`, ones, (one) => level(one) !== "clear"),
     ),
-    share("ten-fold: hard calm messages the opinion asks about", hard, asks),
-    share("ten-fold: ordinary messages the opinion asks about", easy, asks),
-    share("ten-fold: right signal where it asks", alarms.filter(asks), ({ lesson, signal }) => lesson.topic === signal),
+    share("writers left out: alarms the rules miss", alarms, ({ ruled }) => ruled.level === "clear"),
+    share("writers left out: of those, heard by the opinion", unruled, (one) => level(one) !== "clear"),
+    share("writers left out: hard calm messages asked about", hard, (one) => level(one) === "unclear"),
+    share("writers left out: hard calm messages taken for certain", hard, (one) => level(one) === "certain"),
     ...ownFigures(),
   ];
 }

@@ -12,6 +12,8 @@ export interface Lesson {
   topic: string;
   text: string;
   style: string;
+  /** Who wrote it, where that is told apart: each writer is judged by an opinion that never met them. */
+  writer?: string;
   /** Whether it is a calm message that sounds like danger. */
   isHard: boolean;
 }
@@ -20,9 +22,9 @@ export interface Lesson {
 export function gateLessons(): Lesson[] {
   const own = tuning()
     .filter(({ kind }) => kind !== "languages")
-    .map(({ kind, strength, style, text }) => {
+    .map(({ writer, kind, strength, style, text }) => {
       const isCalm = strength === "calm";
-      return { topic: isCalm ? "calm" : kind, text, style, isHard: isCalm };
+      return { writer, topic: isCalm ? "calm" : kind, text, style, isHard: isCalm };
     });
   const table = alarms()
     .filter(({ level, style }) => (level === "certain" || level === "unclear") && style !== "language")
@@ -66,6 +68,9 @@ const asides = (): string[] => {
 const MISSPELT = /misspelt|slang|algospeak|leet|emoji|teen|second/;
 const OFTEN = 2;
 
+/** Rarer words of danger are known, yet no slip is taken for them. */
+const MEANT_FROM = 4;
+
 /** The words a slip may have meant (those of danger, most frequent first), and every other word that is taken as it stands. */
 export function gateWords(lessons: readonly Lesson[]): { meant: string[]; known: string[] } {
   const plain = new Set([
@@ -89,8 +94,9 @@ export function gateWords(lessons: readonly Lesson[]): { meant: string[]; known:
     }
   }
   const often = [...all].filter(([, count]) => count >= OFTEN).map(([word]) => word);
-  const known = [...new Set([...plain, ...often])].filter((word) => !danger.has(word));
-  const meant = [...danger].sort(([one, some], [other, more]) => more - some || (one < other ? -1 : 1));
+  const worth = new Map([...danger].filter(([, count]) => count >= MEANT_FROM));
+  const known = [...new Set([...plain, ...often])].filter((word) => !worth.has(word));
+  const meant = [...worth].sort(([one, some], [other, more]) => more - some || (one < other ? -1 : 1));
   return { meant: meant.map(([word]) => word), known: known.sort() };
 }
 

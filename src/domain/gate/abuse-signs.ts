@@ -87,7 +87,7 @@ export const ABUSE_SIGNS: Rule[] = [
     "I only get my phone back on Sundays",
   ),
   unclear(
-    "(scarf|sunglasses|make ?up|long sleeves|foundation|concealer|collar|turtleneck) … (weekend|marks|bruises|eye|neck|cover|hide|after he|after she|fight)(?! (fashion|from the sun|for the party))|(walked|ran|fell|bumped) into a door (again)?|(fell|tripped) (down the stairs )?again … (told|said|say|believe)|(told|tell|say|said) (them|everyone|work|the doctor|people) … (walked into|fell|tripped|door|stairs|clumsy|the cat)|explain the (marks|bruises)",
+    "(scarf|sunglasses|(makeup|make up)|long sleeves|foundation|concealer|collar|turtleneck) … (weekend|marks|bruises|eye|neck|cover|hide|after he|after she|fight)(?! (fashion|from the sun|for the party))|(walked|ran|fell|bumped) into a door (again)?|(fell|tripped) (down the stairs )?again … (told|said|say|believe)|(told|tell|say|said) (them|everyone|work|the doctor|people) … (walked into|fell|tripped|door|stairs|clumsy|the cat)|explain the (marks|bruises)",
     "I told them at work I walked into a door again",
   ),
   unclear(
@@ -123,7 +123,7 @@ export const ABUSE_SIGNS: Rule[] = [
     "I said no and he carried on anyway",
   ),
   unclear(
-    "(something|smth|sth|it|stuff|things) (bad |weird )?(happened|happens|happend) … (after ?party|sleeping over|sleepover|at his|at her|cousin|uncle|coach|room|party|showering|when i was (drunk|asleep|sleeping)|last night|with (my|him|her)|dont know what to call|cant talk)(?! (funny|nice|good|great))|keep (showering|washing)|idk what to call it|clothes were (wrong|off|gone|on wrong|inside)|woke up (in|at) (his|her|a|someone|some) [^ ]+ … (clothes|remember|naked|sore|know)",
+    "(something|smth|sth|it|stuff|things) (bad |weird )?(happened|happens|happend) … ((afterparty|after party)|sleeping over|sleepover|at his|at her|cousin|uncle|coach|room|party|showering|when i was (drunk|asleep|sleeping)|last night|with (my|him|her)|dont know what to call|cant talk)(?! (funny|nice|good|great))|keep (showering|washing)|idk what to call it|clothes were (wrong|off|gone|on wrong|inside)|woke up (in|at) (his|her|a|someone|some) [^ ]+ … (clothes|remember|naked|sore|know)",
     "Something happened at the after-party and I keep showering",
   ),
   unclear(

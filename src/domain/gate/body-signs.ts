@@ -36,7 +36,7 @@ export const MEDICAL_SIGNS: Rule[] = [
     "I've been stabbed",
   ),
   certain(
-    "(diabetic|sugar|insulin|hypo|blood sugar|glucose) … (shaking|cant think|sugar is [0-9]|low|confused|sweating|passing out|high|2|ketones|faint)(?! (snack|cake|coffee))|(inhaler|inhailer|epi ?pen|oxygen) … (empty|not working|at home|used|dont have|cant find|run out)|asthma attack (now|and)|having a (heart attack|stroke|seizure|miscarriage|severe|bad allergic|allergic reaction|brain bleed|asthma attack)(?! (when|because|lol|haha|at the thought))|think (im|i am|hes|shes|its) (having )?(a )?(heart attack|stroke)",
+    "(diabetic|sugar|insulin|hypo|blood sugar|glucose) … (shaking|cant think|sugar is [0-9]|low|confused|sweating|passing out|high|2|ketones|faint)(?! (snack|cake|coffee))|(inhaler|inhailer|epipen|epi pen|oxygen) … (empty|not working|at home|used|dont have|cant find|run out)|asthma attack (now|and)|having a (heart attack|stroke|seizure|miscarriage|severe|bad allergic|allergic reaction|brain bleed|asthma attack)(?! (when|because|lol|haha|at the thought))|think (im|i am|hes|shes|its) (having )?(a )?(heart attack|stroke)",
     "my inhaler is empty and i cant breathe",
   ),
   certain(

@@ -23,7 +23,10 @@ export const EATING_DISORDER: Rule[] = [
     "(laxatives?|diet pills|diuretics|ozempic) … (weight|thin|thinner|party|every|skinny|slim|meal|eat)|(take|taking|abuse|abusing|use|using|took) (loads of |lots of )?laxatives",
     "I take laxatives to lose weight",
   ),
-  certain("pro ?ana|thinspo|thinspiration|(my|the) (ana|3d|ed) (is|has|voice|keeps|wins|says)|ed voice", "pro ana"),
+  certain(
+    "(proana|pro ana)|thinspo|thinspiration|(my|the) (ana|3d|ed) (is|has|voice|keeps|wins|says)|ed voice",
+    "pro ana",
+  ),
   certain(
     "(throw|throwing|threw) up (everything|all|what|after) … (eat|ate|eaten|meal|meals|dinner|food)(?= )",
     "I throw up everything I eat",

@@ -4,7 +4,7 @@ import { MEANINGS } from "./meanings.ts";
 import { NARROW_MEANINGS } from "./meanings-more.ts";
 
 /** How many buckets the features are hashed into: few, as the weights are part of the program. */
-export const BUCKETS = 1 << 15;
+export const BUCKETS = 1 << 16;
 
 /** Weights of the kinds of features, chosen by leaving out one writer at a time (test/domain/gate/README.md). */
 const WEIGHT = { word: 1, pair: 0.7, apart: 0.4, piece: 0.3, meaning: 1.5, meanings: 0.7 };

@@ -29,11 +29,15 @@ export function normalise(text: string, speller: Speller = shipped): string {
   const spoken = rejoined(tokens.flatMap(readToken));
   const words = spoken
     .map((word) => (spellings.has(word) ? word : speller(word)))
-    .flatMap((word) => spellings.get(word)?.split(" ") ?? word);
+    .flatMap((word, place, all) => (isClass(word, all[place - 1]) ? word : (spellings.get(word)?.split(" ") ?? word)));
   const line = ` ${words.filter((word) => !FILLERS.has(word)).join(" ")} `;
   const unrepeated = line.replace(REPEATED, "$1$1");
   return JOINED.reduce((said, [written, read]) => said.replace(written, read), unrepeated);
 }
+
+/** "year 4" is a class, where another 4 may be "for". */
+const isClass = (word: string, before = ""): boolean =>
+  /^[24]$/.test(word) && /^(?:year|yr|grade|class|primary|age|aged)$/.test(before);
 
 /** Lower case, no accents, nothing invisible, no apostrophes; the marks of Indian and Japanese scripts stay. */
 function folded(text: string): string {
@@ -76,6 +80,7 @@ const plainOrMisspelt = (word: string): string =>
 function disguised(word: string): string | null {
   const latin = [...word].map((letter) => LOOKALIKES[letter] ?? letter).join("");
   if (/^[a-z]+$/.test(latin)) return plainWord(latin);
+  if (spellings.has(latin)) return latin;
   for (const one of ["i", "l"]) {
     const letters = [...latin]
       .map((sign) => (sign === "1" || sign === "!" || sign === "|" ? one : (LEET[sign] ?? sign)))
@@ -83,8 +88,13 @@ function disguised(word: string): string | null {
     const read = /^[a-z]+$/.test(letters) ? plainWord(letters) : letters;
     if (keywords.has(read) || spellings.has(read)) return read;
   }
-  return latin.includes("*") ? (KEYWORDS.find((keyword) => fits(latin, keyword)) ?? null) : null;
+  if (latin.includes("*")) return KEYWORDS.find((keyword) => fits(latin, keyword)) ?? null;
+  return LEET_WORD.test(latin) ? [...latin].map((sign) => LEET[sign] ?? sign).join("") : null;
 }
+
+/** Digits before a letter are letters, as in "fr13nd"; those of an amount, a place or a class are none. */
+const LEET_WORD =
+  /^(?![0-9]+(?:st|nd|rd|th|am|pm|kg|mg|ml|km|cm|mm|hr|hrs|min|mins|sec|yo|yr|yrs|ish|ft|lb|lbs|oz|gb|mb|fps|pc|pm|[a-z])$)(?:[a-z]+[013457]+|[013457]{1,2}(?=[a-z]{2}))[a-z]+(?:[013457]+[a-z]*)*$/;
 
 /** Whether a word with stars for letters, such as "s*icide", is this keyword. */
 const fits = (starred: string, keyword: string): boolean =>

@@ -10,12 +10,14 @@ import { LURE } from "./lure.ts";
 import { MEDICAL, OVERDOSE } from "./medical.ts";
 import { EATING_SIGNS, PSYCHOSIS_SIGNS } from "./mind-signs.ts";
 import { MINOR } from "./minor.ts";
+import { MINOR_AGE } from "./minor-age.ts";
 import { THIRD_PERSON_SIGNS } from "./others-in-danger.ts";
 import { OTHERS_SIGNS } from "./others-signs.ts";
 import { PSYCHOSIS } from "./psychosis.ts";
 import type { Rule } from "./rule.ts";
 import { SELF_HARM, SHARED_WISH } from "./self-harm.ts";
 import { SELF_HARM_MEANS } from "./self-harm-means.ts";
+import { SELF_HARM_PLAIN } from "./self-harm-plain.ts";
 import { SELF_HARM_VEILED } from "./self-harm-veiled.ts";
 import { SELF_HARM_WAYS } from "./self-harm-ways.ts";
 import { SELF_HARM_WOUND } from "./self-harm-wound.ts";
@@ -32,6 +34,7 @@ export const RULES: Record<Signal, Rule[]> = {
   medical: [...MEDICAL, ...MEDICAL_SIGNS],
   "self-harm": [
     ...SELF_HARM,
+    ...SELF_HARM_PLAIN,
     ...SELF_HARM_MEANS,
     ...SELF_HARM_WAYS,
     ...SELF_HARM_WOUND,
@@ -49,5 +52,5 @@ export const RULES: Record<Signal, Rule[]> = {
   "third-person": [...THIRD_PERSON, ...THIRD_PERSON_SIGNS],
   psychosis: [...PSYCHOSIS, ...PSYCHOSIS_SIGNS],
   "eating-disorder": [...EATING_DISORDER, ...EATING_SIGNS],
-  minor: [...MINOR, ...MINOR_SIGNS],
+  minor: [...MINOR, ...MINOR_AGE, ...MINOR_SIGNS],
 };

@@ -1,62 +1,92 @@
-import { scoresOf, softmax, vectorOf } from "../router/train.ts";
+import { softmax, vectorOf } from "../router/train.ts";
 import { countFeatures } from "./features.ts";
 import learned from "./learned.json" with { type: "json" };
 import { SIGNALS, type Signal, type Verdict } from "./signal.ts";
 
-/** What was learned from the written messages, in whole numbers of a step, as text: `npm run learn-gate` writes it. */
+/** What was learned from the written messages: `npm run learn-gate` writes it, in whole numbers of a step, as text. */
 export interface Opinion {
   topics: string[];
   bias: number[];
-  rarity: Float32Array;
-  weights: Float32Array;
+  /** Only their proportions count, as a message is a vector of length 1. */
+  rarity: Float32Array | Uint8Array;
+  weights: Float32Array | Int8Array;
+  weightStep: number;
   /** So unlikely calm a message must be that it is asked about. */
   sureAt: number;
 }
 
-/** Fewer words say too little to weigh. */
-const FEWEST = 4;
+/** What a message most likely is a sign of, and the chance that it is not calm. */
+export interface Guess {
+  signal: Signal;
+  chance: number;
+}
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 const shipped: Opinion = {
   topics: learned.topics,
   bias: learned.bias,
-  rarity: Float32Array.from(bytes(learned.rarity), (value) => value * learned.rarityStep),
-  weights: Float32Array.from(bytes(learned.weights), (value) => ((value << 24) >> 24) * learned.weightStep),
+  rarity: bytes(learned.rarity),
+  weights: Int8Array.from(bytes(learned.weights)),
+  weightStep: learned.weightStep,
   sureAt: learned.sureAt,
 };
 
-/** Below such a chance of danger a rule that only asks is not heeded. */
-const CALM_BELOW = 0.3;
+/** Fewer words say too little to weigh. */
+const FEWEST = 4;
 
-/** Below such a chance a rule that is certain only asks; never where somebody may hurt themselves. */
-const DOUBT_BELOW = 0.5;
+/** Below such a chance of danger a rule that only asks is not heeded; in so few words it says nearly all there is. */
+const CALM_BELOW = 0.85;
+const SHORT = { words: 8, calmBelow: 0.3 };
+
+/** Below the first a rule that is certain only asks, below the second it is not heeded; never where somebody may hurt themselves. */
+const DOUBT_BELOW = 0.85;
+const PASS_BELOW = 0.5;
 
 /** In a longer message one sentence of danger is drowned by the others: there the rules stand, in characters. */
 const LONGEST = 500;
 
 /**
  * What the rules made of a normalised message, weighed with what was learned: it may ask where no rule does, let pass what
- * a rule would ask about, and ask where a rule is certain. What a rule is certain of never passes.
+ * a rule would ask about, and ask where a rule is certain.
  */
-export function weighed(verdict: Verdict, said: string, opinion: Opinion = shipped): Verdict {
-  if (verdict.level !== "clear" && said.length > LONGEST) return verdict;
-  const { signal, chance } = likeliest(said, opinion);
-  if (verdict.level === "certain")
-    return verdict.signal !== "self-harm" && chance < DOUBT_BELOW ? { ...verdict, level: "unclear" } : verdict;
-  if (verdict.level === "unclear") return chance < CALM_BELOW ? { level: "clear" } : verdict;
-  const says = chance >= opinion.sureAt && said.trim().split(" ").length >= FEWEST;
-  return says ? { level: "unclear", signal } : verdict;
+export const weighed = (verdict: Verdict, said: string, opinion: Opinion = shipped): Verdict =>
+  decided(verdict, likeliest(said, opinion), { said, sureAt: opinion.sureAt });
+
+/** The verdict that follows from the rules' verdict and a guess. */
+export function decided(
+  ruled: Verdict,
+  { signal, chance }: Guess,
+  { said, sureAt }: { said: string; sureAt: number },
+): Verdict {
+  const words = said.trim().split(" ").length;
+  if (ruled.level === "clear")
+    return chance >= sureAt && words >= FEWEST ? { level: "unclear", signal } : { level: "clear" };
+  if (said.length > LONGEST) return ruled;
+  const isShort = words <= SHORT.words;
+  if (ruled.level === "unclear") return chance < (isShort ? SHORT.calmBelow : CALM_BELOW) ? { level: "clear" } : ruled;
+  if (ruled.signal === "self-harm" || chance >= DOUBT_BELOW) return ruled;
+  return chance < PASS_BELOW && !isShort ? { level: "clear" } : { ...ruled, level: "unclear" };
 }
 
 /** The likeliest signal, and the chance that the message is not calm. */
-export function likeliest(
-  said: string,
-  { topics, bias, rarity, weights }: Opinion = shipped,
-): { signal: Signal; chance: number } {
-  const scores = new Float32Array(topics.length);
-  scoresOf({ bias: Float32Array.from(bias), weights }, vectorOf(countFeatures(said), rarity), scores);
+export function likeliest(said: string, opinion: Opinion = shipped): Guess {
+  const { topics } = opinion;
+  const chances = chancesOf(said, opinion);
+  const ranked = SIGNALS.map((signal) => ({ signal, chance: chances[topics.indexOf(signal)] ?? 0 }));
+  const best = ranked.reduce((one, other) => (other.chance > one.chance ? other : one));
+  return { signal: best.signal, chance: 1 - (chances[topics.indexOf("calm")] ?? 0) };
+}
+
+function chancesOf(said: string, { topics, bias, rarity, weights, weightStep }: Opinion): Float32Array {
+  const { buckets, values } = vectorOf(countFeatures(said), rarity);
+  const sums = new Float32Array(topics.length);
+  for (let place = 0; place < buckets.length; place++) {
+    const from = (buckets[place] ?? 0) * topics.length;
+    const value = values[place] ?? 0;
+    for (let topic = 0; topic < sums.length; topic++)
+      sums[topic] = (sums[topic] ?? 0) + value * (weights[from + topic] ?? 0);
+  }
+  const scores = sums.map((sum, topic) => (bias[topic] ?? 0) + weightStep * sum);
   softmax(scores, 1);
-  const ranked = SIGNALS.map((signal) => ({ signal, score: scores[topics.indexOf(signal)] ?? 0 }));
-  const best = ranked.reduce((one, other) => (other.score > one.score ? other : one));
-  return { signal: best.signal, chance: 1 - (scores[topics.indexOf("calm")] ?? 0) };
+  return scores;
 }

@@ -56,7 +56,7 @@ export const SELF_HARM_FRENCH: Rule[] = [
     "je me scarifie",
   ),
   certain(
-    "(me|jme) coupe (les|le|la|un) (bras|veines|poignets?|cuisses?|jambes?|avant bras|peau)|(me|jme) suis( encore| deja| re| beaucoup)? (coupe|coupee)( encore)? (hier|encore|plusieurs|ce soir|cette nuit|les bras|le bras|les veines|les poignets|les cuisses|la nuit|expres|volontairement)|me ?suis (encore|deja|re) (coupe|coupee)|(me|jme) ouvrir les veines|mouvrir les veines",
+    "(me|jme) coupe (les|le|la|un) (bras|veines|poignets?|cuisses?|jambes?|avant bras|peau)|(me|jme) suis( encore| deja| re| beaucoup)? (coupe|coupee)( encore)? (hier|encore|plusieurs|ce soir|cette nuit|les bras|le bras|les veines|les poignets|les cuisses|la nuit|expres|volontairement)|(mesuis|me suis) (encore|deja|re) (coupe|coupee)|(me|jme) ouvrir les veines|mouvrir les veines",
     "je me suis encore coupée hier",
   ),
   certain(

@@ -3,7 +3,7 @@ export const KEYWORDS =
   `kill killing killed kills suicide suicidal myself die dying dead death life live living alive unalive unaliving hurt hurting
   harm harming cut cutting want wanna gonna anymore end ending overdose overdosed overdosing forever hate never goodbye nothing
   pills jump hang selfharm rape raped nudes naked kms bleeding starving purge purging anorexia bulimia murder shoot stab please
-  help alone everyone voices sewerslide wish to`.split(/\s+/);
+  help alone everyone voices sewerslide wish to im years year old`.split(/\s+/);
 
 /** Words whose every spelling at one edit's distance is taken for them. */
 export const LONG_KEYWORDS = ["suicide", "suicidal", "myself", "overdose", "overdosed", "anymore"];
@@ -54,6 +54,9 @@ export const SPELLINGS: Record<string, string> = {
   every: "evry",
   before: "b4",
   them: "em",
+  forever: "4ever 4eva 4evr",
+  forget: "4get",
+  forgive: "4give",
   nothing: "nothin nuthin nothink nuffin",
   everything: "everythin evrything evrythin",
   already: "alr",

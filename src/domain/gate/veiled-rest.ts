@@ -51,7 +51,7 @@ export const VEILED_REST: Rule[] = [
     "I want to sleep and to not stand up anymore",
   ),
   unclear(
-    "(switch|turn|shut) (myself|me|my (life)) off(?= ($|\\.|for good|forever|and|completely|permanently))|(uninstall|delete|unalive|erase|self delete|unplug) (myself|me from (this|the) world|life|my life|my existence)|(alt f4|unsubscribe|log out|log off|log me out|quit|resign|unplug|shut ?down) (from |of |this )?(life|this world|existence|reality|irl|for good|forever|my existence|being alive)|alt f4 irl|log ?off for good|delete me from this world",
+    "(switch|turn|shut) (myself|me|my (life)) off(?= ($|\\.|for good|forever|and|completely|permanently))|(uninstall|delete|unalive|erase|self delete|unplug) (myself|me from (this|the) world|life|my life|my existence)|(alt f4|unsubscribe|log out|log off|log me out|quit|resign|unplug|(shutdown|shut down)) (from |of |this )?(life|this world|existence|reality|irl|for good|forever|my existence|being alive)|alt f4 irl|(logoff|log off) for good|delete me from this world",
     "i wanna uninstall myself",
   ),
   unclear(

@@ -145,7 +145,7 @@ export function softmax(scores: Float32Array, temperature: number): void {
 }
 
 /** What was never heard says nothing. */
-export function vectorOf(counts: Counts, rarity: Float32Array): Vector {
+export function vectorOf(counts: Counts, rarity: ArrayLike<number>): Vector {
   const heard = [...counts].filter(([bucket]) => (rarity[bucket] ?? 0) > 0);
   const values = Float32Array.from(heard, ([bucket, count]) => Math.sqrt(count) * (rarity[bucket] ?? 0));
   const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-/** A message that was written one by one: what it is a sign of, how strongly and in which style; a calm one is a sign of nothing. */
+/** A message that was written one by one: by whom, what it is a sign of, how strongly and in which style; a calm one is a sign of nothing. */
 export interface Written {
+  writer: string;
   kind: string;
   strength: "explicit" | "veiled" | "calm";
   style: string;
@@ -9,14 +10,14 @@ export interface Written {
   text: string;
 }
 
-/** The messages of a folder's files, named after their kind: `strength style length | message`. */
-export function written(folder: URL): Written[] {
+/** The messages of one writer, a file for each kind: `strength style length | message`. */
+export function written(folder: URL, writer = ""): Written[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  return files.sort().flatMap((file) => writtenIn(new URL(file, folder), file.replace(".txt", "")));
+  return files.sort().flatMap((file) => writtenIn(new URL(file, folder), { writer, kind: file.replace(".txt", "") }));
 }
 
-function writtenIn(file: URL, kind: string): Written[] {
+function writtenIn(file: URL, { writer, kind }: Pick<Written, "writer" | "kind">): Written[] {
   const lines = readFileSync(file, "utf8").split("\n");
   return lines
     .filter((line) => line.includes(" | ") && !line.startsWith("#"))
@@ -24,13 +25,18 @@ function writtenIn(file: URL, kind: string): Written[] {
       const bar = line.indexOf(" | ");
       const [strength = "", style = "", length = ""] = line.slice(0, bar).trim().split(/\s+/);
       if (strength !== "explicit" && strength !== "veiled" && strength !== "calm")
-        throw new Error(`${kind}.txt has a line that begins "${line.slice(0, bar)}".`);
-      return { kind, strength, style, length, text: line.slice(bar + 3) };
+        throw new Error(`${writer} ${kind}.txt has a line that begins "${line.slice(0, bar)}".`);
+      return { writer, kind, strength, style, length, text: line.slice(bar + 3) };
     });
 }
 
-/** What the rules and the second opinion are tuned on. */
-export const tuning = (): Written[] => written(new URL("tuning/", import.meta.url));
+const TUNING = new URL("tuning/", import.meta.url);
+
+/** What the rules and the second opinion are tuned on, a folder for each writer; "first" is the work of several. */
+export const tuning = (): Written[] =>
+  readdirSync(TUNING)
+    .sort()
+    .flatMap((writer) => written(new URL(`${writer}/`, TUNING), writer));
 
 /** Written by people who do not write the rules; measured, never read. */
 export const heldOut = (): Written[] => written(new URL("held-out/", import.meta.url));
