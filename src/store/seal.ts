@@ -96,7 +96,7 @@ function opened(keys: readonly Key[], bytes: Buffer, id: string): Buffer | null 
   throw new UnknownKey(
     keys.length === 0
       ? "A document is encrypted, and DATA_KEY is not set: set it to the key the document was written with."
-      : "A document is encrypted with another key than DATA_KEY: set DATA_KEY, or DATA_KEY_OLD, to the one it was written with.",
+      : "A document is encrypted with another key than DATA_KEY: set DATA_KEY, or DATA_KEY_OLD, to the one it was written with (after a rekey that was cut short set both, and run npm run -s rekey again).",
   );
 }
 
