@@ -15,6 +15,7 @@ import { addressed, heardIn, isReplay, replyId, withOutbox } from "./outbox.ts";
 import { createOverhearing } from "./overheard.ts";
 import { People } from "./people.ts";
 import type { Coach, Draft, Incoming, Operated, SoFar, Store, Voice } from "./ports.ts";
+import { createRunning, OVERTAKEN } from "./running.ts";
 import { asMessage, isAnswer, isDeleting, takeTurn, textOf } from "./turn.ts";
 import { asOne, createWaiting } from "./waiting.ts";
 
@@ -30,15 +31,6 @@ export interface CoachParts {
   log: { info(facts: object, event: string): void; error(facts: object, event: string): void };
 }
 
-/** A turn that was cut short because something more urgent was said: its messages count as answered by that reply. */
-const OVERTAKEN = Symbol("overtaken by the gate");
-
-/** A turn that runs. */
-interface Running {
-  abort: AbortController;
-  drafted(message: string): Promise<void>;
-}
-
 type Alarm = Exclude<Verdict, { level: "clear" }>;
 
 interface Asked {
@@ -52,7 +44,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   const people = new People(store);
   const leftovers = createLeftovers((personId, id) => people.isShown(personId, id));
   const waiting = createWaiting();
-  const running = new Map<string, Running>();
+  const running = createRunning();
   const door =
     limits &&
     createDoor({
@@ -157,8 +149,9 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     const abort = new AbortController();
     const heard = heardIn(person, incoming);
     const hand = takeInHand(heard, incoming.eventIds, keep);
-    running.set(personId, { abort, drafted: hand.drafted });
-    const draftOf = (text: SoFar) => onDraft?.({ id: replyId(incoming, 0), text });
+    const id = replyId(incoming, 0);
+    running.begin(personId, { id, abort, drafted: hand.drafted });
+    const draftOf = (text: SoFar) => onDraft?.({ id, text });
     try {
       const scene = { person: heard, now: incoming.at, ...words() };
       const { person: next, replies } = await takeTurn(scene, incoming, {
@@ -177,13 +170,13 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
       if (abort.signal.reason === OVERTAKEN) return { person: withOutbox(person, incoming, []), outgoing: [] };
       throw error;
     } finally {
-      running.delete(personId);
+      running.end(personId);
     }
   }
 
   /** What is under way for a person ends without a word; gives what waited. */
   function drop(personId: string): Message[] {
-    running.get(personId)?.abort.abort(OVERTAKEN);
+    running.cut(personId);
     return waiting.takeAll(personId);
   }
 
@@ -194,6 +187,6 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     edited,
     ...createOverhearing(words),
     takenBack: waiting.takeBack,
-    drafted: async (personId, message) => running.get(personId)?.drafted(message),
+    drafted: running.drafted,
   };
 }

@@ -54,8 +54,8 @@ export interface Coach {
   alarms(text: string): boolean;
   /** A message was taken back by its writer: if its turn is still to come, there is none. */
   takenBack(eventId: string): void;
-  /** A reply has begun to be shown in this message. Resolves when a crash would not lose that. */
-  drafted(personId: string, message: string): Promise<void>;
+  /** The reply with this id has begun to be shown in this message. Resolves when a crash would not lose that. */
+  drafted(personId: string, id: string, message: string): Promise<void>;
   /** Replies that were not shown, as far as they may be tried again. */
   unshown(now: Date): AsyncIterable<{ personId: string; outgoing: Outgoing[] }>;
   /** What is due now (nudges, promised reminders), ready to be sent; earliest first. */

@@ -158,9 +158,38 @@ test("a turn that is done again ends in the message it began in", async () => {
   const first = build(store, fallback(hangs, scriptedVoice, { log: quiet }));
   void first.hear(again);
   await started.promise;
-  await first.drafted("ada", "777");
+  await first.drafted("ada", "of another turn", "666");
+  await first.drafted("ada", `${again.eventIds[0]}.0`, "777");
+  await first.drafted("ada", "of another turn", "888");
   const [said] = await build(store).hear(again);
   expect(said?.draft).toBe("777");
+});
+
+test("the draft of a turn that was overtaken is never the message of the next", async () => {
+  const store = createMemoryStore();
+  const started = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const finish = Promise.withResolvers<void>();
+  let asked = 0;
+  const slow: Voice = {
+    ...scriptedVoice,
+    speak: async (moment, line) => {
+      started[asked++]?.resolve();
+      await finish.promise;
+      return scriptedVoice.speak(moment, line);
+    },
+  };
+  const coach = build(store, slow);
+  const first = message("everyone will stare at me when i walk in, i dread it");
+  const overtaken = coach.hear(first);
+  await started[0]?.promise;
+  const wiped = coach.hear(command("privacy", { subcommand: "delete", sure: "yes" }));
+  const next = coach.hear(message("everyone will stare at me when i walk in, i dread that"));
+  finish.resolve();
+  await coach.drafted("ada", `${first.eventIds[0]}.0`, "777");
+  expect(await overtaken).toEqual([]);
+  for (const said of [...(await wiped), ...(await next)]) expect(said.draft).toBeUndefined();
+  await coach.settle();
+  expect(JSON.stringify(await store.load("ada"))).not.toContain("777");
 });
 
 test("who cannot be written to gets nothing unasked, is told when they are back, and then it goes on", async () => {

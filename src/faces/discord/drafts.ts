@@ -58,7 +58,7 @@ export function grow({ rest, coach, traffic, log }: DraftParts, channel: string,
       toRequest({ content }, { nonce: id, enforce_nonce: true }),
     )) as APIMessage;
     shown = { id, message: posted.id, text };
-    await coach.drafted(personId, posted.id);
+    await coach.drafted(personId, id, posted.id);
   }
 
   return {

@@ -31,7 +31,7 @@ test("an answer that takes longer begins to be shown, grows no faster than Disco
       }
       return [{ text: "First. Second. Third. Fourth. Fifth?", choices: [{ label: "Yes", send: "/say yes" }] }];
     },
-    { more: { drafted: async (_, message) => void drafted.push(message) } },
+    { more: { drafted: async (_, __, message) => void drafted.push(message) } },
   );
   discord.dm("ada", "hello");
   const shown = await discord.nextMessage("ada");
