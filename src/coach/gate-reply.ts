@@ -16,7 +16,8 @@ export function gateReply(
 ): { person: Person; outgoing: Outgoing[] } {
   const cared = withCare(withoutCheck(person), alarm.signal);
   const { person: quiet, lines } = staticTurn(cared, playbook, alarm, incoming.at);
-  return { person: quiet ?? person, outgoing: addressed(incoming, lines, new Date()) };
+  const outgoing = addressed(incoming, lines, new Date()).map((one) => ({ ...one, isUrgent: true as const }));
+  return { person: quiet ?? person, outgoing };
 }
 
 /** The plain question is answered by this, and the message that waited for it is let go. */

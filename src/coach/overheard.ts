@@ -15,5 +15,8 @@ export function overheard(text: string, { talk }: Playbook): string {
 /** What a face asks about a text that is no turn of anybody's. */
 export const createOverhearing = (words: () => Words): Pick<Coach, "overheard" | "alarms"> => ({
   overheard: (text) => overheard(text, words().playbook),
-  alarms: (text) => gate(text).level !== "clear",
+  alarms(text) {
+    const { level } = gate(text);
+    return level === "clear" ? null : level;
+  },
 });

@@ -50,8 +50,8 @@ export interface Coach {
   edited(message: Incoming & { kind: "message" }, revision: string): Promise<Outgoing[]>;
   /** What is said to whoever speaks to the coach where others read along; nothing of it is kept. */
   overheard(text: string): string;
-  /** Whether the gate would answer this, for a face that cannot hand it on. */
-  alarms(text: string): boolean;
+  /** What the gate thinks of a text, for a face that cannot hand it on or must not wait with it; null where it is clear. */
+  alarms(text: string): "unclear" | "certain" | null;
   /** A message was taken back by its writer: if its turn is still to come, there is none. */
   takenBack(eventId: string): void;
   /** The reply with this id has begun to be shown in this message. Resolves when a crash would not lose that. */

@@ -59,5 +59,7 @@ export const Outgoing = z.object({
   draft: z.string().optional(),
   /** Nobody asked for it: a nudge. */
   isUnasked: z.literal(true).optional(),
+  /** The gate's: it waits for nothing else. */
+  isUrgent: z.literal(true).optional(),
 });
 export type Outgoing = z.infer<typeof Outgoing>;

@@ -19,7 +19,7 @@ export interface Growing {
 export interface DraftParts {
   rest: REST;
   coach: Pick<Coach, "drafted">;
-  traffic: Pick<Traffic, "isBusy">;
+  traffic: Pick<Traffic, "isBusy" | "spare">;
   log: Log;
 }
 
@@ -45,7 +45,7 @@ export function grow({ rest, coach, traffic, log }: DraftParts, channel: string,
   }
 
   async function showNow(text: string | null): Promise<void> {
-    if (!latest || text === null || text === shown?.text) return;
+    if (!latest || text === null || text === shown?.text || !traffic.spare()) return;
     const { id } = latest;
     const [content = ""] = split(whole(text), LONGEST_MESSAGE);
     if (shown) {

@@ -52,7 +52,7 @@ export async function onInteraction(parts: InteractionParts, interaction: Intera
   if (form && interaction.isButton()) return void (await interaction.showModal(form));
   const isDirect = interaction.context === InteractionContextType.BotDM;
   await interaction.deferReply(isDirect ? {} : { flags: MessageFlags.Ephemeral });
-  await parts.catchUp.before(interaction.user.id);
+  if (parts.coach.alarms(typedInto(interaction)) !== "certain") await parts.catchUp.before(interaction.user.id);
   await respond(parts, interaction);
 }
 
@@ -67,8 +67,8 @@ async function respond(parts: InteractionParts, interaction: Asking): Promise<vo
   const incoming: Incoming = { ...(heard ?? vanished(interaction, written)), ...origin(interaction) };
   const typed = Object.values(written).join("\n\n");
   const notNow = () => (typed === "" ? sayTo(parts, incoming, words.error) : giveBack(parts, incoming, typed));
-  const isSerious = () => parts.coach.alarms([typed, ...Object.values(optionsIn(interaction))].join("\n"));
-  if ((parts.isClosed() || (!heard && typed !== "")) && !isSerious()) return notNow();
+  const isUnheard = parts.isClosed() || (!heard && typed !== "");
+  if (isUnheard && !parts.coach.alarms(typedInto(interaction))) return notNow();
   if (heard?.kind === "message" && heard.text.trim() === "") return sayTo(parts, incoming, words.unreadable);
   await answer(parts, incoming, notNow);
   if (!parts.replies.hasAnswered(interaction.token)) await interaction.deleteReply();
@@ -80,6 +80,9 @@ const vanished = (interaction: Asking, written: Args): Heard => ({
   name: "",
   args: { ...optionsIn(interaction), ...written },
 });
+
+const typedInto = (interaction: Asking): string =>
+  Object.values(interaction.isModalSubmit() ? fieldsOf(interaction) : optionsIn(interaction)).join("\n");
 
 const optionsIn = (interaction: Asking): Args => (interaction.isChatInputCommand() ? optionsOf(interaction) : {});
 

@@ -20,12 +20,13 @@ type HearingParts = AnswerParts & { commands: readonly CommandShape[] };
 type MessageParts = HearingParts & { catchUp: Pick<CatchUp, "before"> };
 
 /**
- * A direct message as the gateway sends it. Read here rather than from the library's own event, which drops the first
+ * A direct message as the gateway sends it. What is certain danger waits for nothing that was written before. Read here rather than from the library's own event, which drops the first
  * message of a channel it does not know when Discord leaves out the channel's type.
  */
 export async function onMessage(parts: MessageParts, message: GatewayMessageCreateDispatchData): Promise<void> {
   if (isIgnored(parts, message)) return;
-  await parts.catchUp.before(message.author.id);
+  const isUrgent = parts.coach.alarms(`${message.content}\n${wordsBeside(message)}`) === "certain";
+  if (!isUrgent) await parts.catchUp.before(message.author.id);
   await hearMessage(parts, message);
 }
 

@@ -7,6 +7,7 @@ import { fault, type Log } from "./log.ts";
 import { isRefused, type Own } from "./own-channel.ts";
 import type { Remember } from "./register.ts";
 import { type File, type Message, render } from "./render.ts";
+import type { Traffic } from "./traffic.ts";
 import type { Words } from "./words.ts";
 
 /** Draws an attachment; null if there is nothing to draw. */
@@ -15,7 +16,7 @@ export type Attach = (
   personId: string,
 ) => Promise<{ name: string; bytes: Uint8Array; alt?: string } | null>;
 
-/** Shows replies that have one address, in order in each channel. Throws what may go better later. */
+/** Shows replies that have one address, in order in each channel, but for what is urgent. Throws what may go better later. */
 export type Send = (outgoings: readonly [Outgoing, ...Outgoing[]], personId: string) => Promise<Delivered>;
 
 export interface SendParts {
@@ -25,12 +26,16 @@ export interface SendParts {
   attach: Attach;
   remember: Pick<Remember, "commandIds">;
   log: Log;
+  traffic: Pick<Traffic, "reply">;
 }
 
-export function createSend({ replies, own, words, attach, remember, log }: SendParts): Send {
+export function createSend({ replies, own, words, attach, remember, log, traffic }: SendParts): Send {
   const lanes = new Lanes();
 
-  return (outgoings, personId) => lanes.run(outgoings[0].to.channel, () => send(outgoings, personId));
+  return (outgoings, personId) =>
+    outgoings[0].isUrgent
+      ? send(outgoings, personId)
+      : lanes.run(outgoings[0].to.channel, () => send(outgoings, personId));
 
   async function send(outgoings: readonly [Outgoing, ...Outgoing[]], personId: string): Promise<Delivered> {
     const { to } = outgoings[0];
@@ -77,8 +82,11 @@ export function createSend({ replies, own, words, attach, remember, log }: SendP
 
   async function post(channel: string, outgoings: readonly Outgoing[], personId: string): Promise<Delivered> {
     try {
-      for (const one of outgoings)
-        await own.post(channel, { ...one, messages: await drawn(one.reply, personId, true) });
+      for (const one of outgoings) {
+        const messages = await drawn(one.reply, personId, true);
+        if (!one.isUrgent && !one.isUnasked) await traffic.reply();
+        await own.post(channel, { ...one, messages });
+      }
       return "sent";
     } catch (error) {
       if (isRefused(error)) return "refused";

@@ -14,8 +14,12 @@ export interface Traffic {
   /** Notes a call that goes out now. */
   note(path: string): void;
   isBusy(): boolean;
+  /** Takes a place among the replies for a call that is only for show, if there is one to spare. */
+  spare(): boolean;
   /** Resolves when the bot is not busy. */
   calm(): Promise<void>;
+  /** Resolves when it is the turn of a reply: in order, at most 40 a second, so that what is urgent finds room beside them. */
+  reply(): Promise<void>;
   /** Resolves when it is the turn of a message nobody waits for: in order, at most 40 a second, and behind every reply. */
   yield(): Promise<void>;
 }
@@ -24,6 +28,9 @@ export function createTraffic(now: () => number = () => performance.now()): Traf
   let calls: number[] = [];
   let queue: Promise<unknown> = Promise.resolve();
   let next = 0;
+  let replies: Promise<unknown> = Promise.resolve();
+  let granted: number[] = [];
+  let waiting = 0;
 
   function lastSecond(): number {
     const since = now() - SECOND;
@@ -37,11 +44,33 @@ export function createTraffic(now: () => number = () => performance.now()): Traf
     next = Math.max(next + APART, now() - APART);
   }
 
+  function isFull(): boolean {
+    granted = granted.filter((at) => at > now() - SECOND);
+    return granted.length >= BUSY;
+  }
+
+  async function grant(): Promise<void> {
+    while (isFull()) await wait(APART);
+    waiting--;
+    granted.push(now());
+  }
+
   return {
+    reply() {
+      waiting++;
+      const mine = replies.then(grant);
+      replies = mine;
+      return mine;
+    },
     note(path) {
       if (!/\/(interactions|webhooks)\//.test(path)) calls.push(now());
     },
-    isBusy: () => lastSecond() >= BUSY,
+    isBusy: () => waiting > 0 || lastSecond() >= BUSY,
+    spare() {
+      if (waiting > 0 || lastSecond() >= BUSY || isFull()) return false;
+      granted.push(now());
+      return true;
+    },
     async calm() {
       while (lastSecond() >= BUSY) await wait(APART);
     },

@@ -11,12 +11,12 @@ const AGAIN = 8_000;
 export type WhileTyping = <T>(channel: string, work: () => Promise<T>) => Promise<T>;
 
 /** Shows in a channel that an answer is being written, for as long as any work for it runs. */
-export function createTyping(rest: REST, traffic: Pick<Traffic, "isBusy">, log: Log): WhileTyping {
+export function createTyping(rest: REST, traffic: Pick<Traffic, "spare">, log: Log): WhileTyping {
   const signs = new Map<string, { works: number; stop(): void }>();
 
   function begin(channel: string): { works: number; stop(): void } {
     const show = () => {
-      if (traffic.isBusy()) return;
+      if (!traffic.spare()) return;
       void rest
         .post(Routes.channelTyping(channel))
         .catch((error: unknown) => log.debug({ channel, ...fault(error) }, "typing was not shown"));
