@@ -62,10 +62,13 @@ const NOTHING = "nothing";
 
 /** A short message that is most of one label and of no other, or that only one label says all of. */
 function byWords(said: string, options: readonly Option[], { stopWords }: Vocabulary): Option | null {
-  const telling = (text: string) => [...new Set(wordsOf(text).filter((word) => !stopWords.includes(word)))];
+  const telling = (text: string) => [
+    ...new Set(wordsOf(text).filter((word) => !stopWords.includes(word) && !DENIAL.test(word))),
+  ];
   const spoken = telling(said);
   if (spoken.length === 0) return null;
   const scored = options
+    .filter(({ label, letter }) => letter || isDenied(label) === isDenied(said))
     .map((option) => ({ option, ...overlap(spoken, telling(option.label)) }))
     .sort((one, other) => other.share - one.share);
   const [best, next] = scored;
@@ -73,6 +76,10 @@ function byWords(said: string, options: readonly Option[], { stopWords }: Vocabu
   const whole = scored.filter(({ all, option }) => all && (spoken.length > 1 || (!option.letter && said.length > 3)));
   return whole.length === 1 ? (whole[0]?.option ?? null) : null;
 }
+
+/** "Not sent" is no answer for who says "I sent it". */
+const isDenied = (text: string): boolean => wordsOf(text).some((word) => DENIAL.test(word));
+const DENIAL = /^(?:not|never|cannot|(?:do|does|did|wo|ca|could|would|should|have|has|had|is|was|are|were)n'?t)$/;
 
 /** The share of words in common, of the longer of the two, and whether it is all that was spoken; "mins" counts as "minutes". */
 function overlap(spoken: readonly string[], label: readonly string[]): { share: number; all: boolean } {

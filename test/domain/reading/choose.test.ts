@@ -48,6 +48,24 @@ test.each([
   expect(choose(text, ONWARD, playbook.vocabulary)?.value).toBe(value);
 });
 
+const SENT = [
+  { value: "answered", label: "Sent, got an answer" },
+  { value: "silence", label: "Sent, nothing yet" },
+  { value: "didnt", label: "Not sent" },
+];
+test.each([
+  ["i sent it", undefined],
+  ["sent", undefined],
+  ["not sent", "didnt"],
+  ["i haven't sent it", "didnt"],
+  ["i never sent it", "didnt"],
+  ["nothing yet", "silence"],
+  ["sent it, nothing yet", "silence"],
+  ["got an answer", "answered"],
+])('"%s" chooses %s of what became of a message', (text, value) => {
+  expect(choose(text, SENT, playbook.vocabulary)?.value).toBe(value);
+});
+
 test.each(["maybe i should just breathe and count the chairs", "z", "", "…", "7"])('"%s" chooses nothing', (text) => {
   expect(chosen(text)).toBeNull();
 });
