@@ -3,6 +3,7 @@ import type { Config } from "./config.ts";
 import type { Panels } from "./faces/discord/panel.ts";
 import type { Remember } from "./faces/discord/register.ts";
 import type { Log } from "./log.ts";
+import type { LastRun } from "./steady-clock.ts";
 import type { Facts } from "./store/bot-facts.ts";
 import { dayTokens, tokensToday } from "./store/day-tokens.ts";
 import { createLedger, type Ledger } from "./voice/budget.ts";
@@ -26,6 +27,15 @@ export const panelsIn = (facts: Facts, log: Log): Panels => ({
       .write({ panels: { ...panels, [server]: (panels[server] ?? 0) + 1 } })
       .catch((error: unknown) => log.error({ error }, "an opened panel could not be counted"));
   },
+});
+
+/** When the clock was last right. */
+export const lastRunIn = (facts: Facts, log: { error(facts: object, event: string): void }): LastRun => ({
+  read: () => facts.read().clockSeen,
+  write: (clockSeen) =>
+    void facts
+      .write({ clockSeen })
+      .catch((error: unknown) => log.error({ error }, "it could not be noted that the clock is right")),
 });
 
 /** The commands that Discord knows. */

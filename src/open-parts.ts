@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { blocksIn, ledgerIn } from "./bot-memory.ts";
+import { blocksIn, lastRunIn, ledgerIn } from "./bot-memory.ts";
 import { createCoach } from "./coach/coach.ts";
 import type { Coach, Operated } from "./coach/ports.ts";
 import type { Config } from "./config.ts";
@@ -9,7 +9,7 @@ import { watchWrites } from "./health.ts";
 import type { Log } from "./log.ts";
 import { learnedFile } from "./playbook/learned-file.ts";
 import { type LiveWords, openWords } from "./playbook/live.ts";
-import { watchSteadiness } from "./steady-clock.ts";
+import { type Steadiness, watchSteadiness } from "./steady-clock.ts";
 import { type Facts, openBotFacts } from "./store/bot-facts.ts";
 import { openJsonStore } from "./store/json.ts";
 import { openTally, type Tally } from "./store/question-counts.ts";
@@ -25,7 +25,11 @@ export interface Parts {
   words: LiveWords;
   facts: Facts;
   tally: Tally;
+  clock: Steadiness;
 }
+
+const JUMPED =
+  "the clock is far from where it was when the bot last ran; nobody is forgotten for a day, or until an operator says /ops clock";
 
 interface Opening {
   log: Log;
@@ -48,13 +52,15 @@ export async function openParts(
   const facts = await openBotFacts(folder);
   const ledger = ledgerIn(facts, { tokens, log });
   const voice = await createVoice({ model, ledger, log });
-  const isSteady = watchSteadiness();
-  const keeping = () => ({ days, isSealed: seal.isOn, mayForget: isSteady() });
+  const clock = watchSteadiness(lastRunIn(facts, log));
+  const jumped = clock.jumped();
+  if (jumped !== null) log.warn({ days: jumped }, JUMPED);
+  const keeping = () => ({ days, isSealed: seal.isOn, mayForget: clock.isSteady() });
   const tally = await openTally(folder, log);
   const coach = createCoach({
     ...{ store, voice, log, tally: tally.count },
     words: () => ({ ...words(), keeping: keeping() }),
     limits: { ...limits, blocks: blocksIn(facts, log), isSpent: (id) => model !== null && ledger.isSpent(id) },
   });
-  return { coach, store, words, facts, tally };
+  return { coach, store, words, facts, tally, clock };
 }

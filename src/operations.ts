@@ -2,6 +2,7 @@ import type { Operated } from "./coach/ports.ts";
 import type { Args } from "./commands/command.ts";
 import type { Operators } from "./faces/discord/ops.ts";
 import { type Condition, complaints } from "./health.ts";
+import type { Steadiness } from "./steady-clock.ts";
 import type { BotFacts, Facts } from "./store/bot-facts.ts";
 import { tokensToday } from "./store/day-tokens.ts";
 
@@ -10,6 +11,7 @@ export interface OperationsParts {
   operators: readonly string[];
   facts: Facts;
   coach: Operated;
+  clock: Pick<Steadiness, "jumped" | "trust">;
   /** How many documents there are. */
   people(): Promise<number>;
   /** How the bot is; null before it is online. */
@@ -47,6 +49,8 @@ export function createOperations(parts: OperationsParts): Operators {
         return pause(false);
       case "budget":
         return budget(args["tokens"]);
+      case "clock":
+        return trustClock();
       case "block":
         return block(target);
       case "unblock":
@@ -69,6 +73,11 @@ export function createOperations(parts: OperationsParts): Operators {
     if (!Number.isInteger(tokens) || tokens < 0) return "A whole number of tokens, 0 or more.";
     await facts.write({ budget: { day: dayOf(now()), tokens } });
     return `${tokensLine(facts.read())}. From tomorrow (UTC) it is ${shown(parts.tokensPerDay)} again.`;
+  }
+
+  function trustClock(): string {
+    parts.clock.trust();
+    return "The clock counts as right from now on.";
   }
 
   async function block(target: string): Promise<string> {
@@ -96,11 +105,17 @@ export function createOperations(parts: OperationsParts): Operators {
     const { people, jobs } = coach.busy();
     const condition = parts.look();
     const wrong = condition ? complaints(condition, now().getTime()) : ["not online yet"];
+    const jumped = parts.clock.jumped();
     const written = condition?.lastWrite ?? null;
     const isPaused = facts.read().isModelPaused;
     return [
       `Up for ${duration(now().getTime() - since.getTime())}; ${wrong.length === 0 ? "all is well" : wrong.join(", ")}.`,
       `People kept: ${count < FEWEST_TOLD ? "fewer than five" : shown(count)}. Shut out: ${Object.keys(facts.read().blocked).length}.`,
+      ...(jumped === null
+        ? []
+        : [
+            `The clock jumped by ${jumped} days since the last run: nobody is forgotten for a day. Is it right? /ops clock.`,
+          ]),
       `Turns that run or wait: ${jobs}, of ${people} people.`,
       `Model: ${parts.hasModel ? (isPaused ? "paused" : "on") : "none"}. ${tokensLine(facts.read())}.`,
       `Last write: ${written === null ? "none yet" : `${duration(now().getTime() - written)} ago`}. What is due is ${duration(condition?.schedulerLag ?? 0)} behind.`,

@@ -64,7 +64,7 @@ export async function runInDiscord(config: Config): Promise<void> {
   const { discord, dataFolder, dataKeys, logLevel, healthPort } = config;
   if (!discord) throw new Error("There is no Discord token.");
   const log = createLog({ level: logLevel });
-  const { coach, store, words, facts, tally } = await openParts(config, dataFolder, { log });
+  const { coach, store, words, facts, tally, clock } = await openParts(config, dataFolder, { log });
   const { startDiscord } = await import("./faces/discord/start.ts");
   const stopped = Promise.withResolvers<Error | null>();
   const stopping = new AbortController();
@@ -81,7 +81,7 @@ export async function runInDiscord(config: Config): Promise<void> {
   });
   let look: (() => Condition) | null = null;
   const operators = createOperations({
-    ...{ operators: config.operators, facts, coach, log },
+    ...{ operators: config.operators, facts, coach, clock, log },
     people: store.count,
     look: () => look?.() ?? null,
     hasModel: config.model !== null,

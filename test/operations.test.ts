@@ -35,6 +35,7 @@ async function running({
   };
   const operators = createOperations({
     ...{ operators: [OPERATOR], facts, coach, log, hasModel: true, tokensPerDay: 1_000, now },
+    clock: { jumped: () => null, trust: () => {} },
     people: () => store.count(),
     look: () => condition,
     ...more,
@@ -144,6 +145,21 @@ test("today's tokens survive an erase", async () => {
   await bot.act({ subcommand: "erase", id: ADA, sure: "yes" });
   expect(dayTokens(bot.facts, () => {}).each.read(ADA)?.used).toBe(900);
   await bot.stop();
+});
+
+test("a clock that jumped is told in the status, and an operator may say that it is right", async () => {
+  let jumped: number | null = 366;
+  const clock = {
+    jumped: () => jumped,
+    trust: () => {
+      jumped = null;
+    },
+  };
+  const bot = await running({ clock });
+  expect(await bot.act({ subcommand: "status" })).toMatch(/jumped by 366 days .* \/ops clock/);
+  expect(await bot.act({ subcommand: "clock" })).toMatch(/counts as right/);
+  expect(await bot.act({ subcommand: "status" })).not.toMatch(/jumped/);
+  expect(bot.logged).toContainEqual({ operator: OPERATOR, action: "clock" });
 });
 
 test("nobody is erased by half a sentence", async () => {

@@ -5,12 +5,23 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 
-function watched() {
+const NOW = Date.parse("2026-11-24T12:00:00Z");
+
+/** A run of the program; `seen` is what the runs before noted. */
+function watched(seen: { at: string | null } = { at: null }, starts = NOW) {
   let passed = 0;
-  let ahead = Date.parse("2026-11-24T12:00:00Z");
-  const isSteady = watchSteadiness({ clock: () => passed + ahead, passed: () => passed });
+  let ahead = starts;
+  const lastRun = {
+    read: () => seen.at,
+    write: (at: string) => {
+      seen.at = at;
+    },
+  };
+  const { isSteady, jumped, trust } = watchSteadiness(lastRun, { clock: () => passed + ahead, passed: () => passed });
   return {
     isSteady,
+    jumped,
+    trust,
     /** Time passes, and the clock is looked at in between as often as the program does. */
     passes(time: number): boolean {
       let steady = isSteady();
@@ -48,4 +59,36 @@ test.each([
   set(-by);
   expect(passes(6 * DAY)).toBe(false);
   expect(passes(2 * DAY)).toBe(true);
+});
+
+test.each([
+  ["a year ahead", YEAR],
+  ["a year behind", -YEAR],
+])("started with a clock %s of the run before, nobody is wiped for a day, however often it is started", (_, by) => {
+  const seen = { at: null };
+  watched(seen).passes(2 * HOUR);
+  expect(seen.at).not.toBeNull();
+  for (let start = 0; start < 3; start++) {
+    const again = watched(seen, NOW + by);
+    expect(Math.abs(again.jumped() ?? 0)).toBeGreaterThan(360);
+    expect(again.passes(23 * HOUR)).toBe(false);
+  }
+  const last = watched(seen, NOW + by);
+  expect(last.passes(DAY + HOUR)).toBe(true);
+  expect(last.jumped()).toBeNull();
+  const next = watched(seen, NOW + by + 2 * DAY);
+  expect(next.jumped()).toBeNull();
+  expect(next.passes(2 * HOUR)).toBe(true);
+});
+
+test("a bot that was down for a week is as before, and an operator may say that a clock is right", () => {
+  const seen = { at: new Date(NOW).toISOString() };
+  const week = watched(seen, NOW + 7 * DAY);
+  expect(week.jumped()).toBeNull();
+  expect(week.passes(2 * HOUR)).toBe(true);
+  const year = watched(seen, NOW + YEAR);
+  expect(year.passes(2 * HOUR)).toBe(false);
+  year.trust();
+  expect([year.isSteady(), year.jumped()]).toEqual([true, null]);
+  expect(watched(seen, NOW + YEAR + DAY).jumped()).toBeNull();
 });

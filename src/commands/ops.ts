@@ -19,6 +19,7 @@ export const ops: Command = {
       about: "The tokens of today, or how many there may be",
       options: [{ name: "tokens", about: "For everybody together, today (UTC)", kind: "number" }],
     },
+    { name: "clock", about: "The clock is right; who was quiet for long may be forgotten" },
     { name: "block", about: "Shut somebody out; the safety gate still answers them", options: [person] },
     { name: "unblock", about: "Let somebody in again", options: [person] },
     {

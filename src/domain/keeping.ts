@@ -28,7 +28,8 @@ export function lookAt(person: Person, { days }: Pick<Keeping, "days">): string 
 export function keptFromNowOn(scene: Scene): Person | null {
   const { person, now, keeping } = scene;
   if (keeping?.mayForget && isOver(forgottenAt(person, keeping.days), now)) return null;
-  const over = openParts(person).filter(({ until }) => isOver(until, now));
+  const isDoubted = keeping?.mayForget === false;
+  const over = openParts(person).filter(({ until, soon }) => isOver(until, now) && (soon || !isDoubted));
   return over.reduce((kept, { without }) => without({ ...scene, person: kept }), person);
 }
 
@@ -44,6 +45,8 @@ const forgottenAt = (person: Person, days: number): string | null =>
 /** Something that is kept only for a while, until when, and the person without it. */
 interface OpenPart {
   until: string;
+  /** Better lost by a wrong clock than kept: it goes whatever the clock does. */
+  soon?: true;
   without(scene: Scene): Person;
 }
 
@@ -52,7 +55,7 @@ function openParts(person: Person): OpenPart[] {
   const { activity, left, outbox } = person;
   const held = activity?.kind === "check" && activity.held !== null ? activity.heldUntil : null;
   return [
-    ...(held === null ? [] : [{ until: held, without: withoutHeld }]),
+    ...(held === null ? [] : [{ until: held, soon: true as const, without: withoutHeld }]),
     ...(left ? [{ until: openUntil(person, left), without: withoutLeft }] : []),
     ...(activity ? [{ until: openUntil(person, activity), without: withoutActivity }] : []),
     ...outbox.map(({ id, since }) => ({ until: after(since, TALK_DAYS), without: withoutReply(id) })),

@@ -18,6 +18,8 @@ export const BotFacts = z.object({
   /** What everybody may use on one UTC day, where an operator has set it for that day. */
   budget: z.object({ day: z.string(), tokens: z.int() }).nullable().default(null),
   isModelPaused: z.boolean().default(false),
+  /** When the clock was last known to be right (UTC). */
+  clockSeen: z.iso.datetime().nullable().catch(null).default(null),
   /** People an operator has shut out, by id: since when, and the day they were last told (UTC). */
   blocked: z.record(z.string(), z.object({ since: z.string(), told: z.string().nullable() })).default(() => ({})),
 });

@@ -146,6 +146,18 @@ test("with nought days nobody is forgotten, and just after a start neither", asy
   expect(await store.load("ada")).not.toBeNull();
 });
 
+test("by a clock that is doubted nothing is let go but what waited for its check", async () => {
+  const store = newStore();
+  const ada = talk({ store, now: START });
+  await ada.says("ugh saturday, the marzipan thing");
+  await look(store, later(4000), { mayForget: false });
+  expect(JSON.stringify(await ada.person())).toMatch(/marzipan/);
+  const bea = talk({ store, now: START, personId: "bea" });
+  await bea.says("I won't be anybody's problem for much longer");
+  await look(store, later(4000), { mayForget: false });
+  expect(JSON.stringify(await bea.person())).not.toMatch(/anybody's problem/);
+});
+
 test("a look takes from the store only those for whom something is over", async () => {
   const store = newStore();
   for (let count = 0; count < 200; count++)

@@ -12,6 +12,7 @@ const NOTHING = {
   tokensEach: { day: "", used: {} },
   budget: null,
   isModelPaused: false,
+  clockSeen: null,
   blocked: {},
 };
 

@@ -1,0 +1,28 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readConfig } from "../src/config.ts";
+import { openParts } from "../src/open-parts.ts";
+import { newFolder } from "./store/folder.ts";
+
+const DAY = 86_400_000;
+
+/** What is logged when the bot starts where it last ran so many days ago. */
+async function started(days: number): Promise<string[]> {
+  const folder = newFolder();
+  const clockSeen = new Date(Date.now() - days * DAY).toISOString();
+  writeFileSync(join(folder, "bot.json"), JSON.stringify({ clockSeen }));
+  const lines: string[] = [];
+  const note = (_: object, event: string) => void lines.push(event);
+  const log = { debug: note, info: note, warn: note, error: note };
+  const { store, tally, facts } = await openParts(readConfig({ DATA_DIR: folder }), folder, { log: log as never });
+  expect(facts.read().clockSeen).toBe(clockSeen);
+  await tally.close();
+  await store.close();
+  return lines.filter((line) => line.includes("clock"));
+}
+
+test("a start with a clock far from that of the last run is told in one line; one after a holiday is not", async () => {
+  expect(await started(365)).toEqual([expect.stringMatching(/nobody is forgotten for a day.*\/ops clock/)]);
+  expect(await started(14)).toEqual([]);
+}, 60_000);
