@@ -12,6 +12,7 @@ import { type LiveWords, openWords } from "./playbook/live.ts";
 import { type Steadiness, watchSteadiness } from "./steady-clock.ts";
 import { type Facts, openBotFacts } from "./store/bot-facts.ts";
 import { openJsonStore } from "./store/json.ts";
+import { removeOldCopies } from "./store/old-copies.ts";
 import { openTally, type Tally } from "./store/question-counts.ts";
 import { createSeal } from "./store/seal.ts";
 import { createVoice } from "./voice/create.ts";
@@ -27,6 +28,9 @@ export interface Parts {
   tally: Tally;
   clock: Steadiness;
 }
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 const JUMPED =
   "the clock is far from where it was when the bot last ran; nobody is forgotten for a day, or until an operator says /ops clock";
@@ -56,6 +60,12 @@ export async function openParts(
   const jumped = clock.jumped();
   if (jumped !== null) log.warn({ days: jumped }, JUMPED);
   const keeping = () => ({ days, isSealed: seal.isOn, mayForget: clock.isSteady() });
+  const tidy = async () => {
+    if (days === 0 || !clock.isSteady()) return;
+    const copies = await removeOldCopies(folder, new Date(Date.now() - days * DAY));
+    if (copies > 0) log.info({ copies }, "old copies of people who did not return were removed");
+  };
+  setInterval(() => void tidy().catch((error) => log.error({ error }, "old copies were not removed")), HOUR).unref();
   const tally = await openTally(folder, log);
   const coach = createCoach({
     ...{ store, voice, log, tally: tally.count },

@@ -29,6 +29,9 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** Whether a file of this name was set aside, whosever it was. */
+export const isAside = (name: string): boolean => /\.json\.set-aside-\d+$/.test(name);
+
 /** Which of these names hold what was set aside of a file of this name. */
 export const asideOf = (name: string, among: readonly string[]): string[] =>
   among.filter((one) => one.startsWith(`${name}${NAME}`));
