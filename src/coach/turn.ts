@@ -14,6 +14,7 @@ import { askedSince } from "../domain/talk/check-in.ts";
 import { asideIn, converse, type Heard } from "../domain/talk/converse.ts";
 import { handedOver, plainFromNow, withinWalks } from "../domain/talk/day-limits.ts";
 import { lateForm, questionOf } from "../domain/talk/late-form.ts";
+import { withoutTries } from "../domain/talk/quiet-days.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { sayTooYoung } from "../domain/talk/too-young.ts";
 import { say, type Turn } from "../domain/talk/turn.ts";
@@ -53,7 +54,8 @@ export async function takeTurn(
   if (scene.person.tooYoung && !isAlways(incoming)) return { person: scene.person, replies: sayTooYoung(scene).lines };
   const late = incoming.kind === "message" && incoming.asked ? lateForm(scene, incoming.asked, text) : null;
   const heard = late || text === "" ? {} : await read(scene, text, tools);
-  const offered = offerToMove(scene, incoming, withinDay(scene, late ?? decide(scene, incoming, heard), tools));
+  const taken = withoutTries(scene, withinDay(scene, late ?? decide(scene, incoming, heard), tools));
+  const offered = offerToMove(scene, incoming, taken);
   const opened = incoming.kind === "nudge" ? offered : askedSince(scene, offered);
   const introducing = warned(scene, incoming, introduced(scene, opened), tools);
   const decided = inLanguage(scene, text, heard, withPrint(scene, incoming, introducing));

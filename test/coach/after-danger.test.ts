@@ -146,19 +146,56 @@ test("in the quiet days no way leads to something to try: not a walk, not a scen
   const ada = talk({ now: "2026-11-24T12:00:00Z" });
   await ada.says(DANGER);
   for (const said of ["i cant do the thing on thursday", "a", "8", "c", "6"]) await ada.says(said);
-  await ada.presses("One small thing for Thursday");
+  expect(ada.buttons()).toEqual(["Look closer, about 5 minutes", "Enough for now"]);
+  await ada.types("/answer 1.onward small");
   ada.hears(/Not today, and not because of you/);
   expect((await ada.person()).progress.sentences).toHaveLength(1);
   await ada.types("/rehearse a party, somebody by the door");
   await ada.presses("Friendly");
   await ada.says("hi how are you, i like the music here");
-  await ada.presses("Take it outside");
+  expect(ada.buttons()).not.toContain("Take it outside");
+  expect(ada.buttons().length).toBeGreaterThan(1);
+  await ada.says("take it outside");
   ada.hears(/Not today, and not because of you/);
   expect(ada.seen.map(shownText).join("\n")).not.toMatch(TRY);
   expect((await ada.person()).progress.tries).toEqual([]);
   ada.at("2026-11-28T12:00:00Z");
   await ada.types("/try fear-of-strangers");
   ada.hears(TRY);
+});
+
+test("in the quiet days the circle may be looked at and noted in, and nobody is to be written to", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.types("/circle add Maya, school");
+  for (const said of ["drifted", "no, it ended well"]) await ada.says(said);
+  await ada.types("/circle show");
+  expect(ada.buttons()).toContain("Two lines to somebody");
+  await ada.types("/circle write");
+  const open = (await ada.person()).activity;
+  expect(open).toMatchObject({ kind: "circle", goal: "write" });
+  await ada.says(DANGER);
+  await ada.types("/coach");
+  ada.hears(/Not this week.*You needn't write to anyone/);
+  expect((await ada.person()).activity).toBeNull();
+  await ada.types("/circle write");
+  ada.hears(/You needn't write to anyone/);
+  await ada.types("/circle show");
+  expect(ada.buttons()).not.toContain("Two lines to somebody");
+  expect(ada.buttons()).toContain("I was in touch");
+  ada.at("2026-11-28T12:00:00Z");
+  await ada.types("/circle show");
+  expect(ada.buttons()).toContain("Two lines to somebody");
+});
+
+test("in the quiet days a walk that found no sentence does not point to a small thing either", async () => {
+  const words = async (line: string) => {
+    const ada = talk({ now: "2026-11-24T12:00:00Z" });
+    if (line !== "") await ada.says(line);
+    for (const said of ["i cant do the thing on thursday", "a", "8", "skip", "skip"]) await ada.says(said);
+    return ada.seen.map(shownText).join("\n");
+  };
+  expect(await words("")).toMatch(/small thing/);
+  expect(await words(DANGER)).not.toMatch(/small thing may say more|One small thing/);
 });
 
 test("a small thing that was being chosen is put away with what was found, and not asked about again", async () => {

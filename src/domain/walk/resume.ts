@@ -1,8 +1,10 @@
-import { askAgain as askCircleAgain } from "../circle/table.ts";
+import { askAgain as askCircleAgain, close } from "../circle/table.ts";
+import { isQuiet } from "../quiet.ts";
 import { showScene } from "../rehearsal/say-scene.ts";
 import type { Scene } from "../scene.ts";
 import { checkAgain } from "../talk/check.ts";
 import { again } from "../talk/let-out.ts";
+import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import { isBetween } from "./part.ts";
 import { askAgain } from "./walk.ts";
@@ -12,6 +14,8 @@ export function resume(scene: Scene, ahead: Line[]): Turn {
   const { activity } = scene.person;
   if (activity?.kind === "rehearse") return showScene(scene, activity, ahead);
   if (activity?.kind === "talk") return again(scene, activity, ahead);
+  if (activity?.kind === "circle" && activity.goal === "write" && isQuiet(scene.person, scene.now))
+    return close(scene, ...ahead, talk(scene, "circle-quiet-time"));
   if (activity?.kind === "circle") return askCircleAgain(scene, activity, ahead);
   if (activity?.kind === "check") return checkAgain(scene, activity, ahead);
   if (activity?.kind !== "walk") return say(scene.person, ...ahead);

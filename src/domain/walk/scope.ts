@@ -1,4 +1,5 @@
 import type { Person, Walking } from "../person.ts";
+import { isQuiet } from "../quiet.ts";
 import { localTime } from "../reading/clock.ts";
 import { nameOfDay } from "../reading/day.ts";
 import { mentionsIn } from "../reading/mention.ts";
@@ -34,6 +35,7 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
     },
     zone: person.zone,
     adult: person.adult,
+    quiet: isQuiet(person, now),
     kept_here: keptHere(scene, mistake),
     step_said: mistake.smallSteps.find(({ label }) => label === step)?.said ?? null,
     get hour() {
