@@ -1,7 +1,7 @@
-import { Liquid } from "liquidjs";
+import { Liquid, type Template as Parsed } from "liquidjs";
 import { quote, sentence } from "../domain/reading/quote.ts";
 import type { Vocabulary } from "../domain/reading/vocabulary.ts";
-import type { Condition, Template } from "../domain/walk/mistake.ts";
+import { type Condition, type Scope, type Template, UNANSWERED } from "../domain/walk/mistake.ts";
 
 /** Stands where a text printed nothing. It never reaches a person: the check at the start refuses such a text. */
 export const GAP = "\u0000";
@@ -36,6 +36,8 @@ export function createCompiler({ notNames, leadIns }: Pick<Vocabulary, "notNames
     "line",
     ofText((text) => insideSentence(text, leadIns)),
   );
+  const fill = (parsed: Parsed[], scope: Scope) =>
+    liquid.renderSync(parsed, scope, { globals: scope[UNANSWERED] ?? {} });
   return {
     text(text) {
       // Most sentences have nothing to fill in: they are ready as they are.
@@ -44,11 +46,11 @@ export function createCompiler({ notNames, leadIns }: Pick<Vocabulary, "notNames
         return () => asWritten;
       }
       const parsed = liquid.parse(text.trim());
-      return (scope) => tidy(String(liquid.renderSync(parsed, scope)));
+      return (scope) => tidy(String(fill(parsed, scope)));
     },
     condition(condition) {
       const parsed = liquid.parse(`{% if ${condition} %}yes{% endif %}`);
-      return (scope) => liquid.renderSync(parsed, scope) === "yes";
+      return (scope) => fill(parsed, scope) === "yes";
     },
   };
 }

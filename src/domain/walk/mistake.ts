@@ -1,7 +1,13 @@
 import type { AnswerKind } from "../reading/answer.ts";
 
+/** Stands in a scope for every step id that is nowhere else in it: null. Copying the 150 of them for each text costs more than filling it. */
+export const UNANSWERED = Symbol("unanswered");
+
 /** What a text is filled from: every step id (null where unanswered) and a few names such as `day` and `people`. */
-export type Scope = Record<string, unknown>;
+export interface Scope {
+  [name: string]: unknown;
+  [UNANSWERED]?: Readonly<Record<string, null>>;
+}
 export type Template = (scope: Scope) => string;
 export type Condition = (scope: Scope) => boolean;
 

@@ -8,7 +8,7 @@ import { hash } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { soFar, told } from "../try/so-far.ts";
 import { followUp } from "./follow.ts";
-import type { Mistake, Scope } from "./mistake.ts";
+import { type Mistake, type Scope, UNANSWERED } from "./mistake.ts";
 
 /** What the texts of a walk are filled from: every step's answer, or null, and the names below, worked out when asked for. */
 export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
@@ -24,8 +24,8 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
     date: null,
     date_by: null,
     time: null,
-    ...playbook.unanswered,
     ...walk.answers,
+    [UNANSWERED]: playbook.unanswered,
     knock: knock?.id ?? null,
     looks_back: walk.looksBackOn !== undefined,
     trying: walk.isTry === true,
