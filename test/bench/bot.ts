@@ -31,6 +31,7 @@ export async function startBot({
   const env = {
     PATH: process.env["PATH"],
     MALLOC_ARENA_MAX: "1",
+    MALLOC_TRIM_THRESHOLD_: "131072",
     DATA_DIR: folder,
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.api,
