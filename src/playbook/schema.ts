@@ -127,7 +127,11 @@ const SafetyEntry = z.strictObject({
 });
 export const SafetyLanguagesFile = z.record(
   z.string(),
-  z.strictObject({ check: z.strictObject({ text: Words, yes: Label, unsure: Label, no: Label }), reply: Words }),
+  z.strictObject({
+    check: z.strictObject({ text: Words, yes: Label, unsure: Label, no: Label }),
+    reply: Words,
+    others: Words,
+  }),
 );
 export const HelplinesFile = z.array(
   z.strictObject({

@@ -4,12 +4,13 @@ import { FIGURES_LANGUAGES } from "./figures-languages.ts";
 import { MORE_FIGURES } from "./figures-more.ts";
 import { FIGURES_OF_SPEECH } from "./figures-of-speech.ts";
 import { normalise } from "./normalise.ts";
+import { OTHERS_LANGUAGES } from "./others-languages.ts";
 import { candidates, type PhraseSet, phraseSet } from "./phrase-set.ts";
 import type { Phrase, Rule } from "./rule.ts";
 import { RULES } from "./rules.ts";
 import { weighed } from "./second-opinion.ts";
 import { SHARED_WISH } from "./self-harm.ts";
-import { SELF_HARM_LANGUAGES } from "./self-harm-languages.ts";
+import { type LanguageRule, SELF_HARM_LANGUAGES } from "./self-harm-languages.ts";
 import type { Signal, Verdict } from "./signal.ts";
 import type { Speller } from "./speller.ts";
 
@@ -40,6 +41,7 @@ const hidden = phraseSet([...FIGURES_OF_SPEECH, ...MORE_FIGURES, ...DENIALS]);
 const aboutOthers = phraseSet(RULES["third-person"]);
 const shared = phraseSet(SHARED_WISH);
 const foreign = phraseSet(SELF_HARM_LANGUAGES);
+const foreignOthers = phraseSet(OTHERS_LANGUAGES);
 const foreignFigures = phraseSet(FIGURES_LANGUAGES);
 const sets = ORDER.map((signal) => ({ signal, set: phraseSet(RULES[signal]) }));
 
@@ -71,11 +73,16 @@ function inOtherLanguage(text: string): Verdict {
     normalise(text, (word) => word),
     foreignFigures,
   );
-  const level = levelOf(plain, "self-harm", foreign);
+  const own = foundIn(without(plain, foreignOthers), "self-harm", foreign);
+  return own.level === "clear" ? foundIn(plain, "third-person", foreignOthers) : own;
+}
+
+function foundIn(plain: string, signal: Signal, set: PhraseSet<LanguageRule>): Verdict {
+  const level = levelOf(plain, signal, set);
   if (level === "clear") return { level };
-  const found = candidates(foreign, plain).filter(({ find }) => plain.search(find) >= 0);
+  const found = candidates(set, plain).filter(({ find }) => plain.search(find) >= 0);
   const { language } = found.find((rule) => rule.level === level) ?? found[0] ?? {};
-  return { level, signal: "self-harm", ...(language && { language }) };
+  return { level, signal, ...(language && { language }) };
 }
 
 /** What the rules alone make of it. */

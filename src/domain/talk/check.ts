@@ -76,7 +76,9 @@ export const checkAgain = ({ person, playbook }: Scene, asked: Asked, ahead: Lin
 export function staticTurn(person: Person, playbook: Playbook, alarm: Signal | Alarm, now: Date): Turn {
   const { signal, language = null }: Alarm = typeof alarm === "string" ? { signal: alarm } : alarm;
   const { text, choices } = playbook.safety.replies[signal];
-  const said = playbook.safety.languages[language ?? ""]?.reply ?? withNumbers(text, playbook, person.country);
+  const theirs = playbook.safety.languages[language ?? ""];
+  const inTheirs = signal === "third-person" ? theirs?.others : theirs?.reply;
+  const said = inTheirs ?? withNumbers(text, playbook, person.country);
   const reply = { text: said, choices };
   const quietUntil = new Date(now.getTime() + QUIET_DAYS * 86_400_000).toISOString();
   // Nobody is played on to after this, and who is that young is never asked whether they are grown up.
