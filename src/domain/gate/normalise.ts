@@ -1,11 +1,15 @@
 import { CORES, EMOJI, LEET, LOOKALIKES } from "./disguises.ts";
 import learned from "./learned.json" with { type: "json" };
+import { RULE_WORDS } from "./rule-words.ts";
 import { createSpeller, type Speller } from "./speller.ts";
 import { FILLERS, JOINED, KEYWORDS, LONG_KEYWORDS, SPELLINGS } from "./spelling.ts";
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const ACCENTS = /[\u0300-\u036f]/g;
 const WORD_OR_BREAK = /[$@*]?[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}$@*!|]*|[.?!;…]+(?=\s|$)|[。！？]/gu;
+
+/** Letters with points or dashes between them: "s.u.i.c.i.d.e". */
+const DOTTED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}$@!][.\-_*]){2,30}[\p{L}\p{N}](?![\p{L}\p{N}])/gu;
 
 /** The same few words over and over say no more than twice. */
 const REPEATED = /((?: [^ ]+){1,5})\1{2,}/g;
@@ -22,13 +26,14 @@ const coreByLetters = new Map(cores.map(({ phrase, letters }) => [letters, phras
 const emoji = new RegExp(Object.keys(EMOJI).join("|"), "gu");
 
 const shipped = createSpeller(learned.meant.split(" "), learned.known.split(" "));
+const real = new Set([...learned.meant.split(" "), ...learned.known.split(" ")].filter((word) => word.length > 1));
 
 /** The words a message means, one space between two and at both ends, " . " where a sentence ends. */
 export function normalise(text: string, speller: Speller = shipped): string {
   const tokens = folded(text).match(WORD_OR_BREAK) ?? [];
   const spoken = rejoined(tokens.flatMap(readToken));
   const words = spoken
-    .map((word) => (spellings.has(word) ? word : speller(word)))
+    .map((word) => (spellings.has(word) || RULE_WORDS.has(word) ? word : speller(word)))
     .flatMap((word, place, all) => (isClass(word, all[place - 1]) ? word : (spellings.get(word)?.split(" ") ?? word)));
   const line = ` ${words.filter((word) => !FILLERS.has(word)).join(" ")} `;
   const unrepeated = line.replace(REPEATED, "$1$1");
@@ -49,7 +54,9 @@ function folded(text: string): string {
     .replace(ACCENTS, "")
     .normalize("NFC")
     .replace(emoji, (sign) => EMOJI[sign] ?? " ")
+    .replace(DOTTED, (letters) => (/\p{L}/u.test(letters) ? letters.replace(/[.\-_*]/g, "") : letters))
     .replaceAll("%", " percent ")
+    .replace(/(?<![\p{L}\p{N}])1['\u2019](?=(?:m|d|ve|ll)(?!\p{L}))/gu, "i")
     .replace(/(?<=\p{L})[\u2018\u2019\u02bc'`´](?=\p{L})/gu, "");
 }
 
@@ -86,7 +93,7 @@ function disguised(word: string): string | null {
       .map((sign) => (sign === "1" || sign === "!" || sign === "|" ? one : (LEET[sign] ?? sign)))
       .join("");
     const read = /^[a-z]+$/.test(letters) ? plainWord(letters) : letters;
-    if (keywords.has(read) || spellings.has(read)) return read;
+    if (keywords.has(read) || spellings.has(read) || (/[a-z]/.test(word) && real.has(read))) return read;
   }
   if (latin.includes("*")) return KEYWORDS.find((keyword) => fits(latin, keyword)) ?? null;
   return LEET_WORD.test(latin) ? [...latin].map((sign) => LEET[sign] ?? sign).join("") : null;

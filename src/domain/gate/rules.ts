@@ -16,10 +16,15 @@ import { OTHERS_SIGNS } from "./others-signs.ts";
 import { PSYCHOSIS } from "./psychosis.ts";
 import type { Rule } from "./rule.ts";
 import { SELF_HARM, SHARED_WISH } from "./self-harm.ts";
+import { SELF_HARM_AT_HAND } from "./self-harm-at-hand.ts";
+import { SELF_HARM_ATTEMPTED } from "./self-harm-attempted.ts";
+import { SELF_HARM_CUT } from "./self-harm-cut.ts";
 import { SELF_HARM_MEANS } from "./self-harm-means.ts";
 import { SELF_HARM_PLAIN } from "./self-harm-plain.ts";
+import { SELF_HARM_PLANNED } from "./self-harm-planned.ts";
 import { SELF_HARM_VEILED } from "./self-harm-veiled.ts";
 import { SELF_HARM_WAYS } from "./self-harm-ways.ts";
+import { SELF_HARM_WISH } from "./self-harm-wish.ts";
 import { SELF_HARM_WOUND } from "./self-harm-wound.ts";
 import type { Signal } from "./signal.ts";
 import { THIRD_PERSON } from "./third-person.ts";
@@ -38,6 +43,11 @@ export const RULES: Record<Signal, Rule[]> = {
     ...SELF_HARM_MEANS,
     ...SELF_HARM_WAYS,
     ...SELF_HARM_WOUND,
+    ...SELF_HARM_WISH,
+    ...SELF_HARM_PLANNED,
+    ...SELF_HARM_ATTEMPTED,
+    ...SELF_HARM_AT_HAND,
+    ...SELF_HARM_CUT,
     ...SHARED_WISH,
     ...SELF_HARM_VEILED,
     ...FAREWELL,

@@ -21,6 +21,19 @@ export const WORDS: Record<string, string> = {
   blade: "knife|blade|razor|razors|razor blade|lighter|cigarette|scissors|needle|glass",
   limb: "arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|throat|neck|veins|stomach|hand|hands",
   height: "roof|bridge|building|balcony|cliff|car park|tower|ledge|overpass|flyover",
+  flesh:
+    "arm|arms|forearm|forearms|wrist|wrists|leg|legs|thigh|thighs|skin|veins|stomach|belly|tummy|hip|hips|ankle|ankles|calves|flesh|throat|neck|upper arms|chest",
+  mine: "my|me|my own|my left|my right|both|both my|the both|all my|all over my|up my|me own",
+  wounded:
+    "cut|cuts|cutting|cutted|cuted|slice|slices|slicing|sliced|slash|slashes|slashing|slashed|slit|slitting|carve|carves|carving|carved|lacerate|lacerates|lacerating|lacerated|gouge|gouging|gouged|mutilate|mutilating|mutilated",
+  scraped:
+    "scratch|scratches|scratching|scratched|burn|burns|burning|burned|burnt|scald|scalds|scalding|scalded|bite|biting|bit|injure|injures|injuring|injured|wound|wounding|wounded|bruise|bruising|bruised|scar|scarring|scarred|brand|branding|branded|punch|punching|punched|beat|beating|hit|hitting|strike|striking|slam|slamming|slammed|pierce|piercing|pierced|pinch|pinching|scrape|scraping|scraped|harm|harming|harmed|hurt|hurting|hammer|hammering|stab|stabbing|stabbed|pick|picking|rip|ripping|jab|jabbing|smash|smashing|smashed",
+  willingly: "on purpose|deliberately|intentionally|purposely|purposefully|wilfully|by choice|myself on purpose",
+  tool: "knife|blade|razor|razors|razor blade|scissors|needle|screwdriver|hammer|compass|box cutter|craft knife|kitchen knife|stanley knife|scalpel|safety pin|protractor|cutter|shard|shards|broken glass|soldering iron|hair straightener|straighteners|lighter|cigarettes?",
+  firearm: "gun|pistol|shotgun|rifle|revolver|weapon|loaded weapon|handgun|glock",
+  drop: "roof|rooftop|bridge|building|balcony|cliff|cliffs|car park|multi storey|multistorey|tower|tower block|ledge|overpass|flyover|viaduct|flats|block|science block|dorm|dam|parapet|high rise|top floor|scaffolding|silo|quarry|crane|railing|railings|motorway bridge|skyscraper|gallery",
+  rails: "train|freight|tram|tube|mrt|metro|subway|express|lorry|truck|bus|traffic|tracks|railway|rails|cars|car|next one|[0-9]+|[0-9]+ [0-9]+",
+  weekday: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|wed|thurs|fri|sat|sun",
   carryOn:
     "going on|go on|keep going|keeping going|carry on|carrying on|living|live|existing|exist|being alive|being here|staying alive|stay alive|surviving|survive|fighting|continuing|getting up|waking up|breathing|being around",
   under11: "[4-9]|10|five|six|seven|eight|nine|ten",
