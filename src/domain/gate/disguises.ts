@@ -72,7 +72,6 @@ export const LEET: Record<string, string> = {
   "4": "a",
   "5": "s",
   "7": "t",
-  "9": "g",
   $: "s",
   "@": "a",
   "!": "i",

@@ -167,6 +167,10 @@ export const MORE_FIGURES: Phrase[] = [
     "said my goodbyes at the (barbecue|party|meeting|dinner|office|door)|weight on my chest (lifted|is gone|was gone)|how much longer i can do this (job|course|commute|project)|making it to the end of (this|the) (conference|meeting|week|talk|party|course)",
     "I said my goodbyes at the barbecue",
   ),
+  figure(
+    "(threw|throw|killed|drowned|jumped|died|die|dying|unalived) (myself |me )?(off [^ ]+ [^ ]+ )?(on purpose )?(to|so i could|and|then) (respawn|skip the|restart|reload|get the (achievement|trophy))",
+    "I threw myself off the cliff on purpose to respawn",
+  ),
   figure("i want to stop(?= $)", "I want to stop"),
   figure(
     "the doctor checked … going to faint|its anxiety … going to faint|still think im going to faint",

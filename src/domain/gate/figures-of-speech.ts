@@ -152,7 +152,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "a film about suicide",
   ),
   figure(
-    "(suicide|suicidal|self harm|overdose|overdosing|anorexia|eating disorder) … ({fiction}|training|course|lecture|seminar|module|essay|thesis|workshop|campaign|charity|policy|at work)",
+    "(?<!(my|own|attempted|commit|committing|wanna|planning|want|made|did|do|make|feel|im|feeling) )(suicide|suicidal|self harm|overdose|overdosing|anorexia|eating disorder) … ({fiction}|training|(?<!(correct|right|proper|only|best|natural|honourable|sensible) )course|lecture|seminar|module|essay|thesis|workshop|campaign|charity|policy|at work)",
     "I went to a suicide awareness course",
   ),
   figure(

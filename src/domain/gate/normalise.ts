@@ -93,11 +93,14 @@ function disguised(word: string): string | null {
       .map((sign) => (sign === "1" || sign === "!" || sign === "|" ? one : (LEET[sign] ?? sign)))
       .join("");
     const read = /^[a-z]+$/.test(letters) ? plainWord(letters) : letters;
-    if (keywords.has(read) || spellings.has(read) || (/[a-z]/.test(word) && real.has(read))) return read;
+    if (keywords.has(read) || spellings.has(read) || (real.has(read) && !AMOUNT.test(latin))) return read;
   }
   if (latin.includes("*")) return KEYWORDS.find((keyword) => fits(latin, keyword)) ?? null;
   return LEET_WORD.test(latin) ? [...latin].map((sign) => LEET[sign] ?? sign).join("") : null;
 }
+
+/** "5th" is a place, not "sth". */
+const AMOUNT = /^[0-9]+[a-z]{1,3}$/;
 
 /** Digits before a letter are letters, as in "fr13nd"; those of an amount, a place or a class are none. */
 const LEET_WORD =

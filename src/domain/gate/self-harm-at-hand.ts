@@ -6,15 +6,15 @@ const INTENT =
 /** Places and things at hand: heights, trains, water, knots, weapons, tablets. */
 export const SELF_HARM_AT_HAND: Rule[] = [
   certain(
-    `${INTENT} (to |of |about |i will |that i will |i might )?(jump|jumping|leap|leaping|throw myself|throwing myself|hurl myself|step|stepping|go|fling myself|chuck myself|let myself fall) (out |straight |down )?(off|from|out of|over) (of )?(the|a|that|my|this|our|it) ([^ .]+ ){0,2}({drop})(?! (and land|into the (pool|foam|water with)|bar|terrace|party|in (the game|fortnite|minecraft)|(with|on) a (parachute|bungee|rope)))`,
+    `${INTENT} (to |of |about |i will |that i will |i might )?(jump|jumping|leap|leaping|throw myself|throwing myself|hurl myself|step|stepping|go|fling myself|chuck myself|let myself fall) (out |straight |down )?(off|from|out of|over) (of )?(the|a|that|my|this|our|it) ([^ ]+ ){0,2}({drop})(?! (and land|into the (pool|foam|water with)|bar|terrace|party|in (the game|fortnite|minecraft)|(with|on) a (parachute|bungee|rope)))`,
     "gonna jump off the science building",
   ),
   certain(
-    "(throw|throwing|threw|throws|chuck|chucking|chucked|fling|flinging|flung|hurl|hurling|hurled|launch|launching|yeet|yeeting|yeeted|pitch|toss|drop|heave|cast|casting|place|lay|laying|put|putting|get|getting) (myself|meself|me|herself) (straight |out )?(off|under|beneath|in front of|into|over|out of|from|down|on|onto|between) (a|the|that|my|this)? ?([^ .]+ )?({drop}|train|freight|tram|tube|mrt|lorry|truck|bus|traffic|tracks|rails|river|sea|canal|lake|water|rail|side|falls|quarry|reservoir|docks|stairs|[0-9]+)(?! (with (friends|the kids)|for a swim|bar|route|home|to (work|town|school)))",
+    "(throw|throwing|threw|throws|chuck|chucking|chucked|fling|flinging|flung|hurl|hurling|hurled|launch|launching|yeet|yeeting|yeeted|pitch|toss|drop|heave|cast|casting|place|lay|laying|put|putting|get|getting) (myself|meself|me|herself) (straight |out )?(off|under|beneath|in front of|into|over|out of|from|down|on|onto|between) (a|the|that|my|this)? ?([^ ]+ )?({drop}|train|freight|tram|tube|mrt|lorry|truck|bus|traffic|tracks|rails|river|sea|canal|lake|water|rail|side|falls|quarry|reservoir|docks|stairs|[0-9]+)(?! (with (friends|the kids)|for a swim|bar|route|home|to (work|town|school)))",
     "gonna chuck myself under the 7.42",
   ),
   certain(
-    `${INTENT} (to |of |about |i )?(step|stepping|stepped|jump|jumping|run|running|walk|walking|lie|lying|sleep|lie down|lying down|wander|stand|dive|lean) (out |right |down )?(in front of|under|into|onto|before|on) (the|a|that|an)? ?({rails})(?! (mechanic|driver|dealer|stop|ticket|to (work|town|school|see)|park|museum|boarding|carriage|seat|[0-9]+ people|people|meeting|minutes))`,
+    `${INTENT} (to |of |about |i )?(step|stepping|stepped|jump|jumping|run|running|walk|walking|lie|lying|sleep|lie down|lying down|wander|stand|dive|lean) (out |right |down )?(in front of|under|into|onto|before|on) (the|a|that|an)? ?({rails})(?! (mechanic|driver|dealer|stop|ticket|to (work|town|school|see)|park|museum|boarding|carriage|seat|[0-9]+ people|people|meeting|minutes))(?! [^.]{0,20}(before|than|rather) (doing|i|a|go|going|having|do|that))`,
     "gonna step in front of the 8.15",
   ),
   certain(
@@ -26,11 +26,11 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "im on the wrong side of the railing",
   ),
   certain(
-    `(${INTENT.slice(1, -1)}) (to |of |about |i )?(just )?(drive|driving|drove|steer|steering|swerve|swerving|plough|crash|crashing|ride|riding|wrap|put) (straight |right )?(it |myself |the (car|van|bike|truck) |my (car|van|bike|truck) )?(straight )?(into|in|off|round|around) (the|a|that|oncoming) ([^ .]+ )?(wall|pillar|canal|river|lake|tree|trees|sea|quarry|barrier|bridge|cliff|reservoir|lorry|truck|traffic|harbour|pier|embankment|dock)(?! (valley|road|view|house|side|park|district))`,
+    `(${INTENT.slice(1, -1)}) (to |of |about |i )?(just )?(drive|driving|drove|steer|steering|swerve|swerving|plough|crash|crashing|ride|riding|wrap|put) (straight |right )?(it |myself |the (car|van|bike|truck) |my (car|van|bike|truck) )?(straight )?(into|in|off|round|around) (the|a|that|oncoming) ([^ ]+ )?(wall|pillar|canal|river|lake|tree|trees|sea|quarry|barrier|bridge|cliff|reservoir|lorry|truck|traffic|harbour|pier|embankment|dock)(?! (valley|road|view|house|side|park|district))`,
     "if custody goes badly I'm driving straight into the pillar",
   ),
   certain(
-    "(belts?|belt s|ropes?|cord|cable|wire|noose|strap|lead|ligature|bag|bags|plastic bag|dressing gown cord|had it|it|put it|something) (is |s |was |went |goes |tied |tight |wrapped |looped |put )?(round|around|in|to|on|over|against) (my|me) (own )?(neck|throat|head)(?= ($|\\.|and|again|while|last|tonight|until|to|but|for|in|because|with|then|so|right|now))(?<!(scarf|necklace|towel|lanyard|hair|headphones|hat|song|stuck|ringing|tune|idea|thought|phrase|play|playing|going|replay|replaying|over it|pain|kink|knot|crick|i keep going over it|run|going over|hood|cape|headscarf|medal|chain) .{0,40})(?<!(it|something) (is |s |was )?(in|on|to|over|against) my head)",
+    "(belts?|belt s|ropes?|cord|cable|wire|noose|strap|lead|ligature|bag|bags|plastic bag|dressing gown cord|had it|it|put it|something) (is |s |was |went |goes |tied |tight |wrapped |looped |put )?(round|around|in|to|on|over|against) (my|me) (own )?(neck|throat|head)(?= ($|\\.|and|again|while|last|tonight|until|to|but|for|in|because|with|then|so|right|now|the (last|first|other)|n))(?<!(scarf|necklace|towel|lanyard|hair|headphones|hat|song|stuck|ringing|tune|idea|thought|phrase|play|playing|going|replay|replaying|over it|pain|kink|knot|crick|i keep going over it|run|going over|hood|cape|headscarf|medal|chain) .{0,40})(?<!(it|something) (is |s |was )?(in|on|to|over|against) my head)",
     "been to the brink, had it round my neck the last time",
   ),
   certain(
@@ -42,7 +42,7 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "about to blow my brains out",
   ),
   certain(
-    "(in|into) (the )?(bath|tub|bathtub|shower|water|sink) with (a |the |my )?(toaster|razor|razors|blade|hair ?dryer|knife)|(toaster|hair ?dryer|razor|blades?|knife) … (in|into) (the|my) (bath|bathtub|tub) (with me|water|plugged|running|next to me)|(blade|razor) (and|n) (a )?(bath|bye|goodbye)",
+    "(in|into) (the )?(bath|tub|bathtub|shower|water|sink) with (a |the |my )?(toaster|razor|razors|blade|hair ?dryer|knife)|(toaster|hair ?dryer|razor|blades?|knife) … (in|into) (the|my) (bath|bathtub|tub) (with me|water|plugged|running|next to me)|(blade|razor) (and |n |plus )?(a )?(bath|bye|goodbye)",
     "sitting in the bath with a blade wondering",
   ),
   certain(
@@ -54,7 +54,7 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "gonna neck the lot and thats me",
   ),
   unclear(
-    "(have|got|hold|holding|held|ive|with|had|im holding|sitting with|sat with|staring at|looking at|here with|and) (the|a|my|all the|these|those|all my|her|his|some|hidden|enough|saved) ([^ .]+ )?(pills|tablets|morphine|insulin|blade|rope|noose|gun|pistol|razor|poison|scissors|knife) (that |which |were |are |is )?(in (my|front|me)|lined up|laid out|before me|counted|all counted|ready|beside|next to|here|out|on the (bed|table|bath|desk)|round|around|in hand|upstairs waiting)(?! (bag|suitcase|hand luggage|for (the|my) (trip|barbecue|cooking|holiday)|to (cut|chop|wrap|open|cook|slice)|toolbox|kitchen|gym))",
+    "(have|got|hold|holding|held|ive|with|had|im holding|sitting with|sat with|staring at|looking at|here with|and) (the|a|my|all the|these|those|all my|her|his|some|hidden|enough|saved) ([^ ]+ )?(pills|tablets|morphine|insulin|blade|rope|noose|gun|pistol|razor|poison|scissors|knife) (that |which |were |are |is )?(in (my|front|me)|lined up|laid out|before me|counted|all counted|ready|beside|next to|here|out|on the (bed|table|bath|desk)|round|around|in hand|upstairs waiting)(?! (bag|suitcase|hand luggage|for (the|my) (trip|barbecue|cooking|holiday)|to (cut|chop|wrap|open|cook|slice)|toolbox|kitchen|gym))",
     "i have the pills in my hand",
   ),
   unclear(
@@ -70,7 +70,7 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "I've the means in the sideboard to do it",
   ),
   unclear(
-    "(sat|sitting|sit|stood|standing|stand|up|typing|writing|messaging|here) (this |up |here |out |now |there )?(on|from|at|over|by) (the|a|that) ([^ .]+ )?(ledge|parapet|railing|railings|edge of the (roof|bridge|platform|cliff)|(car park|block|building|dorm|tower) roof|roof of)(?! (bar|terrace|with (friends|my|a)))|(let|letting) go (of the (rail|tree|railing|edge|ledge)|tonight|and fall)|(wanna|want to|going to|meaning to|ready to|about to) let go(?= ($|\\.))",
+    "(sat|sitting|sit|stood|standing|stand|up|typing|writing|messaging|here) (this |up |here |out |now |there )?(on|from|at|over|by) (the|a|that) ([^ ]+ )?(ledge|parapet|railing|railings|edge of the (roof|bridge|platform|cliff)|(car park|block|building|dorm|tower) roof|roof of)(?! (bar|terrace|with (friends|my|a)))|(let|letting) go (of the (rail|tree|railing|edge|ledge)|tonight|and fall)|(wanna|want to|going to|meaning to|ready to|about to) let go(?= ($|\\.))",
     "typing this from the ledge",
   ),
   unclear(
@@ -82,7 +82,15 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "I'll hang like my father did",
   ),
   unclear(
-    "(going|go|went|gone|come|came|drive|drove|swam|swim|walk|walked|sat down|lie down|lay down|sit|took (it|the (car|boat)) out|out to sea|into the (woods|forest|sea|river|snow)|meaning|meant|alone|there) (out |back |past [^.]{0,20})?to (die|drown|freeze to death|be dead)(?= ($|\\.|in|there|alone|here|tonight|on|and|at|by|but))(?! (of|alone with (a|12) cat))",
+    "(went|came|drove|swam|swim|walked|sat down|lie down|lay down|took (it|the (car|boat)) out|out to sea|into the (woods|forest|sea|river|snow)|meaning|meant|go alone|went alone|there) … to (die|drown|freeze to death|be dead)(?= ($|\\.|in|there|alone|here|tonight|on|and|at|by|but))(?! (of|alone with (a|12) cat))",
     "I swam out past the reef to drown",
+  ),
+  certain(
+    "(?<!(climbing|tow|skipping|washing|guy|dog) )(rope|noose|cord|razor|razors|blade|gun|pistol|pills|poison) … for (myself|me)(?= ($|\\.|candle|tonight|and a note))(?<!(help|enough room|good|work|works|right|prescribed|easier|hard|collected|ordered|refilled|sharpened) for me)|(rope|blade|noose|razor) (on|for|against|to) (my|me) own {flesh}|(knife|razor|blade|scissors) (on|to|at) my own ({flesh})|(im|i am|am|just|still|sat|sitting) holding (the|my|all the|all my) (pills|blade|razor|rope|noose|gun|knife to)",
+    "im holding the pills im holding them now",
+  ),
+  unclear(
+    "(please|someone|somebody|pls|can you) (just )?stop me(?= ($|\\.|before|tonight|i |from (doing|hurting|killing|jumping|going through)))|(going to|gonna|will|ill) (actually |probably )?do it (tonight|probably|ive got|tomorrow night|when (theyre|they|mum|everyone|the house)|after my (shift|mum|birthday))|(not|dont feel|arent) safe … (do it|hurt myself|from me|except me|with me)",
+    "not safe tonight gonna do it probably in the garage",
   ),
 ];

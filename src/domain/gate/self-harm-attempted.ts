@@ -3,15 +3,15 @@ import { certain, type Rule, unclear } from "./rule.ts";
 /** Tried before and not over: numbered attempts, rescues, regret of having lived. */
 export const SELF_HARM_ATTEMPTED: Rule[] = [
   certain(
-    "(tried|try|trying|attempt|attempted|attempting|going|gonna|plan|again) (to )?(drown|hang|strangle|choke|gas|electrocute|suffocate|asphyxiate|poison|shoot|freeze|starve|burn) (me|myself|meself)(?! (in (work|coffee|books|tea)|out|to (sleep|finish)|with (work|cake)))",
+    "(tried|try|trying|attempt|attempted|attempting|going|gonna|plan|again) (to )?(drown|hang|strangle|choke|gas|electrocute|suffocate|asphyxiate|poison|shoot|freeze|starve|burn) (myself|meself)(?! (in (work|coffee|books|tea)|to (sleep|finish)|with (work|cake)))",
     "i tried to choke myself out with my own belt",
   ),
   certain(
-    "(tried|attempted|trying|failed at|fail at|bad at) (dying|drowning|suicide|hanging|to die|to drown|to hang)(?! (my|it|eggs|wool|fabric|the|hair|out|up|a|on|pictures|our|laughing|less))",
+    "(tried|attempted|trying|failed at|fail at|bad at) (dying|drowning|suicide|hanging|to die|to drown|to hang)(?! (my hair|it (red|blue|black|pink)|eggs|wool|fabric|laughing|less|out with|pictures|a picture))",
     "Tried dying, the paramedics were early",
   ),
   certain(
-    "(two|three|four|five|six|2|3|4|5|several|multiple|many|few|my|failed|another|second|third|fourth|made (an|one|two|a)) (suicide |failed |previous |past |more )?attempts? (already |still here |still alive |and (im |i am )?(still )?(here|alive|failed|survived|nobody|no one|counting))",
+    "(two|three|four|five|six|2|3|4|5|several|multiple|many|few|my|failed|another|second|third|fourth|made (an|one|two|a)) (suicide |failed |previous |past |more )?attempts? (already|still (here|alive)|and (im |i am )?(still )?(here|alive|failed|survived|nobody|no one|counting))",
     "three attempts, still here",
   ),
   unclear(

@@ -7,11 +7,11 @@ export const SELF_HARM_CUT: Rule[] = [
     "i sliced both my forearms again",
   ),
   certain(
-    "({wounded}|{scraped}) ({mine}|the) ([^ .]+ )?({limb}|{flesh}|head|face|knuckles|fingers|palms|feet|myself|nails|fists?) … ({willingly}|until (it|they|i|theyre|its|im|theres) (bleeds?|bleed|raw|blood|black|purple|bruised?|vomit|cant feel)|to (cope|feel (something|real|alive|better)|punish|calm (myself )?down|stop (the )?(thoughts|feeling|crying))|because i (hate|deserve|cant (cope|cry)|feel (nothing|numb))|in secret|so i (can|dont) (cope|feel|cry|hurt (anyone|somebody)))",
+    "({wounded}|{scraped}) ({mine}|the) ([^ ]+ )?({limb}|{flesh}|head|face|knuckles|fingers|palms|feet|myself|nails|fists?) … ({willingly}|until (it|they|i|theyre|its|im|theres) (bleeds?|bleed|raw|blood|black|purple|bruised?|vomit|cant feel)|to (cope|feel (something|real|alive|better)|punish|calm (myself )?down|stop (the )?(thoughts|feeling|crying))|because i (hate|deserve|cant (cope|cry)|feel (nothing|numb))|in secret|so i (can|dont) (cope|feel|cry|hurt (anyone|somebody)))",
     "I scald my hands on purpose at work",
   ),
   certain(
-    "{willingly} … ({wounded}|{scraped}) ({mine}|the) ([^ .]+ )?({limb}|{flesh}|head|face|knuckles|fingers|palms|feet|body|myself)",
+    "{willingly} … ({wounded}|{scraped}) ({mine}|the) ([^ ]+ )?({limb}|{flesh}|head|face|knuckles|fingers|palms|feet|body|myself)",
     "I deliberately bruised my own arms before the dinner",
   ),
   certain(
@@ -27,7 +27,7 @@ export const SELF_HARM_CUT: Rule[] = [
     "I harm myself nightly and tell no one",
   ),
   certain(
-    "(took|take|taking|put|putting|push|pushed|pushing|press|pressed|pressing|stick|stuck|sticking|jab|jabbed|stab|stabbed|hold|holding|held|use|used|using|with|drag|dragged|ran|run|running|draw|drew|dug|dig) (the|a|an|my|some|that|his|her|mums|dads)? ?([^ .]+ )?({tool}) (to|into|in|against|across|on|through|over|along|up|down|by) (the inside of )?{mine} ([^ .]+ )?({flesh}|leg|arm|feet|face)",
+    "(took|take|taking|put|putting|push|pushed|pushing|press|pressed|pressing|stick|stuck|sticking|jab|jabbed|stab|stabbed|hold|holding|held|use|used|using|with|drag|dragged|ran|run|running|draw|drew|dug|dig) (the|a|an|my|some|that|his|her|mums|dads)? ?([^ ]+ )?({tool}) (to|into|in|against|across|on|through|over|along|up|down|by) (the inside of )?{mine} ([^ ]+ )?({flesh}|leg|arm|feet|face)",
     "I took a screwdriver to my leg after the choir",
   ),
   certain(
@@ -35,7 +35,7 @@ export const SELF_HARM_CUT: Rule[] = [
     "I hold a blade to my neck at night",
   ),
   certain(
-    "i (have |just |ve |also |even )?(carved|cut|scratched|scraped|burned|etched|carve|scratch|wrote|written) (the |a )?(word |words |letters |name )?([^ .]+ ){1,3}(in|into|on|onto|in to) (my|me) (own )?(leg|arm|skin|thigh|stomach|wrist|forearm|hip|belly|ankle|chest|legs|arms)(?! (in (pen|ink|biro|marker)|with (a )?(pen|biro|marker|sharpie|felt)))",
+    "i (have |just |ve |also |even )?(carved|cut|scratched|scraped|burned|etched|carve|scratch|wrote|written) (the |a )?(word |words |letters |name )?([^ ]+ ){1,3}(in|into|on|onto|in to) (my|me) (own )?(leg|arm|skin|thigh|stomach|wrist|forearm|hip|belly|ankle|chest|legs|arms)(?! (in (pen|ink|biro|marker)|with (a )?(pen|biro|marker|sharpie|felt)))",
     "i scratched the word useless into my leg",
   ),
   certain(
@@ -47,10 +47,13 @@ export const SELF_HARM_CUT: Rule[] = [
     "cut too deep tonight and i dont care",
   ),
   certain(
-    "(i|ive|im|been|still|always|keep|just|secretly) (cut|cutting|slicing|slashing|slice) (myself )?(every ?day|every night|everyday|daily|nightly|in secret|in the (toilets?|loo|bathroom|bath|shower|bogs)|for (years|months|[a-z0-9]+ years)|since (i|im|the|my|last|school|lockdown|year|we|he|she|they)|to cope|before (bed|work|school)|after (work|school|every)|between|most (days|nights)|at night)(?! (hair|grass))",
+    "(i|ive|im|been|still|always|keep|just|secretly) (cut|cutting|slicing|slashing|slice) (myself )?(every ?day|every night|everyday|daily|nightly|in secret|in the (toilets?|loo|bathroom|bath|shower|bogs)|for (years|months|[^ ]+ years)|since (i|im|the|my|last|school|lockdown|year|we|he|she|they)|to cope|before (bed|work|school)|after (work|school|every)|between|most (days|nights)|at night)(?! (hair|grass))",
     "i cut every day, even on my birthday",
   ),
-  certain("(cut|cutting|kill|killing|kills|hang|harm|hurt|end|unalive|drown|shoot|top) self(?! (doubt|esteem|criticism|pity|talk|checkout|conscious|confidence|service|image|help|imposed|care|made|promotion|employed|study|defen[cs]e|worth|respect|isolation))", "Cut self. Cleaned counter. Made toast"),
+  certain(
+    "(cut|cutting|kill|killing|kills|hang|harm|hurt|end|unalive|drown|shoot|top) self(?! (doubt|esteem|criticism|pity|talk|checkout|conscious|confidence|service|image|help|imposed|care|made|promotion|employed|study|defen[cs]e|worth|respect|isolation))",
+    "Cut self. Cleaned counter. Made toast",
+  ),
   certain(
     "(inflict|inflicted|inflicting|inflicts) … (on|upon) (myself|me|my (own )?({flesh}|body|person))|self inflicted (cuts|wounds?|burns?|injur[^ ]+)|(cuts|wounds|burns|injuries) (are|were|is|was) self inflicted",
     "I have inflicted wounds upon my arms",
@@ -83,5 +86,16 @@ export const SELF_HARM_CUT: Rule[] = [
     "(punch|punching|punched|hit|hitting|beat|beating|slam|slamming|slammed|bash|bashing|hammer|hammering|strike) (my|me|the|a) (legs?|arms?|thighs?|stomach|head|face|walls?|fists?|skull|hands?|door) … (bruis[^ ]+|black|blue|bleeds?|break|breaks|vomit|numb|cant cope|hate (me|myself)|i deserve|something breaks|angry (at|with) (me|myself))",
     "I keep punching my legs till they are black and blue",
   ),
-  unclear("(swallow|swallowed|swallowing|ate|eat) (the )?(glass|batteries|a battery|razor|blades?|pins|needles|bleach)", "I swallowed glass, I wanted to be hurt"),
+  unclear(
+    "(swallow|swallowed|swallowing|ate|eat) (the )?(glass|batteries|a battery|razor|blades?|pins|needles|bleach)",
+    "I swallowed glass, I wanted to be hurt",
+  ),
+  certain(
+    "(make|made|making|makes|put|putting|leave|give myself) … (small |new |fresh |little |deep )?(cuts|slits|gashes) … (on|in|into|across|with the|with a) (my )?(own )?({flesh}|knife|blade|razor|skin|myself)(?! (vegetables|the (cake|hair|grass|fabric|paper)))(?<=( (i|ive|and) .{0,60}))",
+    "I make on my belly small cuts with the knife",
+  ),
+  certain(
+    "(bleeding|blood|bleed) … i did (it|this|that) (to )?(myself|to me)|i did (it|this) to myself(?= ($|\\.|on purpose|with|again))|(scratch|scratching|pick|rip|peel|tear) my (own )?skin (off|open|until|raw)(?! (after sunburn|when it itches))|(i|to) (cut|slit|open) the veins|(cut|cutting|cuts) (me|mi) (when|since|because|every|again|in|at|on)",
+    "i scratch my skin off when im mad at me",
+  ),
 ];

@@ -14,9 +14,12 @@ export const SELF_HARM_PLANNED: Rule[] = [
     "(my|own|my own) (death|dying|suicide|hanging|drowning|self murder) (is|s|has been|was|will be) (all |now |already |fully )?(planned|scheduled|booked|arranged|set|prepared|rehearsed|organised|ready|on|for|due)",
     "My dying is scheduled, I'm the scheduler",
   ),
-  certain("(rehears|practis)(e|ed|ing) (dying|(my )?(own )?(suicide|hanging|death))(?! (scene|for (the|a) (play|part|stage)))|planning (my )?death", "Rehearsed dying tonight, it went well"),
   certain(
-    "(?<!(he|she|they|who|character|it|hero|heroine|mum|dad|phone|laptop|car) )(plan|planned|planning|intend|intending|intended|mean|meaning|meant|resolve|resolved|determined|decide|decided|deciding|preparing|prepared|ready|hoping|hope|supposed|arranged|expect|expecting|propose|motivated|aim|aiming|choosing|chose|chosen|try|trying|agreed|content|willing) (now |already |firmly |simply |finally )?(to|on|im going to|i will|i would|that i (will|shall|should)|i shall|i should) (die|dying|be dead|have died|perish|drown (myself|tonight)|hang (myself|tonight|from)|suicide)(?= ($|\\.|and|in|on|by|before|after|at|tonight|today|tomorrow|soon|this|when|with|alone|here|there|or|because|so|but|anyway|me|myself|next|now|i|of my|instead|dont|not|is|rather|without|too|{weekday}))(?! (of (laughter|boredom|embarrassment|shame|old)|laughing|on (stage|this hill|that hill|the hill)|happy|a (legend|happy)|my hair|eggs|in (the (game|play|film|sequel|last act|first)|my (play|film))|down))",
+    "(rehears|practis)(e|ed|ing) (dying|(my )?(own )?(suicide|hanging|death))(?! (scene|for (the|a) (play|part|stage)))|planning (my )?death",
+    "Rehearsed dying tonight, it went well",
+  ),
+  certain(
+    "(?<!(he|she|they|who|character|it|hero|heroine|mum|dad|phone|laptop) )(plan|planned|planning|intend|intending|intended|mean|meaning|meant|resolve|resolved|determined|decide|decided|deciding|preparing|prepared|ready|hoping|hope|supposed|arranged|expect|expecting|propose|motivated|aim|aiming|choosing|chose|chosen|try|trying|agreed|content|willing) (now |already |firmly |simply |finally )?(to|on|im going to|i will|i would|that i (will|shall|should)|i shall|i should) (die|dying|be dead|have died|perish|drown (myself|tonight)|hang (myself|tonight|from)|suicide)(?= ($|\\.|and|in|on|by|before|after|at|tonight|today|tomorrow|soon|this|when|with|alone|here|there|or|because|so|but|anyway|me|myself|next|now|i|of my|instead|dont|not|is|rather|without|too|{weekday}))(?! (of (laughter|boredom|embarrassment|shame|old)|laughing|on (stage|this hill|that hill|the hill)|happy|a (legend|happy)|my hair|eggs|in (the (game|play|film|sequel|last act|first)|my (play|film))|down))",
     "i have decided to die on saturday and i feel relieved",
   ),
   certain(
@@ -64,11 +67,11 @@ export const SELF_HARM_PLANNED: Rule[] = [
     "we said we should kill ourselves in May",
   ),
   certain(
-    "(i|ill|i will|i shall|have|had|ive|having|just|then i|until i|before i|if i havent|i ve|that i) (have |had |already |nearly |almost |havent |ve )?(killed|hanged|hung|strangled|drowned|poisoned|gassed|shot|unalived|topped|choked|electrocuted|asphyxiated|garrot+ed) (myself|me)(?! (laughing|trying|at|over|with (work|laughter|cake)|to (get|finish|meet)|getting|for (this|that|nothing)|working|in (the (foot|game)|work|coffee|books|tea|paperwork|perfume|aftershave)|out|up|a|on (the|a) (stairs|ice|scooter)|doing|running|carrying|moving|lifting|slipping|tripping|fall[^ ]+))",
+    "(i|ill|i will|i shall|have|had|ive|having|just|then i|until i|before i|if i havent|i ve|that i) (have |had |already |nearly |almost |havent |ve )?(killed|hanged|hung|strangled|drowned|poisoned|gassed|shot|unalived|topped|choked|electrocuted|asphyxiated) myself(?! (laughing|trying|at|over|with (work|laughter|cake)|to (get|finish|meet)|getting|for (this|that|nothing)|working|in (the (foot|game)|work|coffee|books|tea|paperwork|perfume|aftershave)|out (of|to|in)|up |a |on (the|a) (stairs|ice|scooter)|doing|running|carrying|moving|lifting|slipping|tripping|fall[^ ]+))",
     "by the time you read this I will have killed myself",
   ),
   certain(
-    "(strangl|asphyxiat|suffocat|electrocut|gass|chok|drown|hang|poison)(e|ed|ing) (myself|meself|me)(?= ($|\\.|tonight|in|with|on|out|until|and|tomorrow|again|last|but|so|today|at|this|from|{weekday}|before|after))(?! (in (work|coffee|books|tea|paperwork|perfume|aftershave|music|self|netflix|chocolate)|out to dry|on (a|the|my) (chip|crisp|biscuit|drink|tea|water|coffee)|with (laughter|work)|and laughed))",
+    "(strangl|asphyxiat|suffocat|electrocut|gass|chok|drown|hang|poison)(e|ed|ing) (myself|meself)(?= ($|\\.|tonight|in|with|on|out|until|and|tomorrow|again|last|but|so|today|at|this|from|{weekday}|before|after))(?! (in (work|coffee|books|tea|paperwork|perfume|aftershave|music|self|netflix|chocolate)|out to dry|on (a|the|my) (chip|crisp|biscuit|drink|tea|water|coffee)|with (laughter|work)|and laughed))",
     "I strangled myself until I blacked out",
   ),
   certain(
@@ -87,12 +90,24 @@ export const SELF_HARM_PLANNED: Rule[] = [
     `(im|ima|am|gonna|will|ill|i will|be|and|shall|is|to) (end|ending|finish|finishing) (it|things|everything|all this) ${WHEN}(?! (with|for (him|her)))(?! [^.]{0,30}(boyfriend|girlfriend|relationship|marriage|him|her|essay|report|draft|project|book|contract|call))`,
     "i'm ending it friday, my tutor cried",
   ),
+  certain(
+    "(decided|deciding|going|gonna|will|ill|plan|planned|planning|mean|intend|want|i) (to )?do it (on|off|at|from|in) (the|a|my) ([^ ]+ )?({drop}|tracks|railway|garage|bath|woods|shed|loft|river|station|car|barn)(?! (park (show|meeting)|race|wash))(?<! (we|you|they|he|she) [^.]{0,30})",
+    "ive decided to do it on the motorway bridge after my shift",
+  ),
+  certain(
+    "(go|gone|all the way|die|dying) (and|all the way and|on) (die|dying|dead)(?= ($|\\.|tonight|next time))(?<=(ill|i will|i could|i want to|i might|i should|will just|then i) .{0,30})",
+    "next time I'll go all the way and die",
+  ),
+  unclear(
+    "(?<=( (i|and i|but i) ))(mean|intend|resolved|determined|propose) to (end it|finish it|be done with it|have done with it)(?= ($|\\.|tonight|soon|quietly|before|this|with the (gas|rope|gun|pills)))",
+    "I've had a plain life and I mean to end it",
+  ),
   unclear(
     "(ill be|i will be|i shall be|im going to be|want to be|is me) dead (by|before|on|in|at|this|next|come|after|im|so|then|soon|tonight|tomorrow|{weekday})(?! (weight|last|end|line|time|centre|battery|the water|on (my )?feet|tired|arm|lift|in the water))",
     "told my mates i wont make prom because ill be dead by then",
   ),
   unclear(
-    "([0-9]+|two|three|four|five|six|few|some) (more )?(sleeps|days|hours|weeks|nights|shifts|mornings|months) (until|left|before|to go until|and) (im|i am|i|ill be|then im) (dead|die|go forever|gone forever|not here|end it|do it)",
+    "([0-9]+|to|two|three|four|five|six|few|some) (more )?(sleeps|days|hours|weeks|nights|shifts|mornings|months) (until|left|before|to go until|and) (im|i am|i|ill be|then im) (dead|die|go forever|gone forever|not here|end it|do it)",
     "2 more sleeps until im dead",
   ),
 ];

@@ -23,7 +23,7 @@ export const SELF_HARM_WISH: Rule[] = [
     "I am satisfied that suicide is the correct course",
   ),
   certain(
-    "(done|finished|through|fed up|sick|so over|over|bored|tired) (with |of )?(living|being alive|existing|life itself|breathing|surviving|my existence|staying alive)(?= ($|\\.|and|i |now|so|anymore|[0-9]|tonight|pls|please|since|tbh|for|this way|bye|sorry|goodbye))(?<!(she|he|they|character) (is |was |are )?[^ ]+ (with |of )?(living|being alive|existing|breathing))",
+    "(done|finished|through|so over) (with )?(living|being alive|existing|life itself|breathing|surviving|my existence|staying alive)(?= ($|\\.|and|i |now|so|anymore|[0-9]|tonight|pls|please|since|tbh|for|this way|bye|sorry|goodbye))(?<!(she|he|they|character) (is |was |are )?[^ ]+ (with |of )?(living|being alive|existing|breathing))",
     "cutting, crying, repeat, im so done living",
   ),
   certain(
@@ -59,7 +59,7 @@ export const SELF_HARM_WISH: Rule[] = [
     "Kill me or I kill me. Simple",
   ),
   certain(
-    "(life|living|existence) (is |was |as |being |itself )?(not|no longer|isnt|not even|hardly) (worth|worthy of) (living|preserving|it|keeping|continuing|saving)|(dont|do not|no longer|not) (consider|think|find|believe|feel) (that )?(my )?(own )?(life|living|being alive) (is )?(worth|to be worth)|(end|ending|ends|finish|quit|close|shorten) (said|this|the|own|one s own) (life|existence)(?! (insurance|drawing|story|chapter|stage|of))",
+    "(dont|do not|no longer|not) (consider|think|find|believe|feel) (that )?(my )?(own )?(life|living|being alive) (is )?(worth|to be worth)|(end|ending|ends|finish|quit|close|shorten) (said|this|the|own|one s own) (life|existence)(?! (insurance|drawing|story|chapter|stage|of))",
     "I no longer consider my life worth preserving",
   ),
   certain(
@@ -71,15 +71,15 @@ export const SELF_HARM_WISH: Rule[] = [
     "tonight I'd like to not survive it",
   ),
   certain(
-    "(kill|drown|stab|hang|shoot|choke|electrocute|poison|gun|gunning|guning|off|offing|neck) (mi|me|my) self",
-    "gonna kill mi self",
+    "(?<=^ )(going to|will|must|gonna|shall) (kill|hang|shoot|drown) me(?= ($|\\.|bye|tonight|now|soon|and))(?! (if|when|for))|(wanting|want|wish|like) (so bad to |badly |to just |so much |already |only )?(die|dying)(?= ($|\\.|since|because|so (bad|much)|every|all the time|now|tonight|at))(?<=( (i|im|am) [^.]{0,30}))|(gunning|guning|putting|put|shooting|shoot) myself down(?! (for|as))",
+    "I am wanting die since the abortion",
   ),
   unclear(
     "(better|sooner|rather) (be )?dead than (alive|bedridden|a burden|here|like this|this|useless|old|in a (home|chair)|deported|be a burden|live|living)|id rather be dead|rather be dead(?! than)",
     "Better dead than bedridden",
   ),
   unclear(
-    "(ready|want|going|prepared|time) to meet my maker|(join|follow|be with|go to) (him|her|them|my (late )?(wife|husband|children|son|daughter|mum|mother|father|dad|boy|girl|baby|[a-z]+)) (into|in) the (ground|grave|earth)|(intend|mean|plan|going|ready|decided) to follow (her|him|them)(?= ($|\\.|on our|tonight|soon|now|before))",
+    "(ready|want|going|prepared|time) to meet my maker|(join|follow|be with|go to) (him|her|them|my (late )?(wife|husband|children|son|daughter|mum|mother|father|dad|boy|girl|baby|[^ ]+)) (into|in) the (ground|grave|earth)|(intend|mean|plan|going|ready|decided) to follow (her|him|them)(?= ($|\\.|on our|tonight|soon|now|before))",
     "I want to follow my children into the ground",
   ),
   unclear(

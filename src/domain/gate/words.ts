@@ -32,7 +32,8 @@ export const WORDS: Record<string, string> = {
   tool: "knife|blade|razor|razors|razor blade|scissors|needle|screwdriver|hammer|compass|box cutter|craft knife|kitchen knife|stanley knife|scalpel|safety pin|protractor|cutter|shard|shards|broken glass|soldering iron|hair straightener|straighteners|lighter|cigarettes?",
   firearm: "gun|pistol|shotgun|rifle|revolver|weapon|loaded weapon|handgun|glock",
   drop: "roof|rooftop|bridge|building|balcony|cliff|cliffs|car park|multi storey|multistorey|tower|tower block|ledge|overpass|flyover|viaduct|flats|block|science block|dorm|dam|parapet|high rise|top floor|scaffolding|silo|quarry|crane|railing|railings|motorway bridge|skyscraper|gallery",
-  rails: "train|freight|tram|tube|mrt|metro|subway|express|lorry|truck|bus|traffic|tracks|railway|rails|cars|car|next one|[0-9]+|[0-9]+ [0-9]+",
+  rails:
+    "train|freight|tram|tube|mrt|metro|subway|express|lorry|truck|bus|traffic|tracks|railway|rails|cars|car|next one|[0-9]+|[0-9]+ [0-9]+",
   weekday: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|wed|thurs|fri|sat|sun",
   carryOn:
     "going on|go on|keep going|keeping going|carry on|carrying on|living|live|existing|exist|being alive|being here|staying alive|stay alive|surviving|survive|fighting|continuing|getting up|waking up|breathing|being around",
