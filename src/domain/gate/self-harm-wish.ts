@@ -15,7 +15,7 @@ export const SELF_HARM_WISH: Rule[] = [
     "I've wanted to be dead since the tsunami",
   ),
   certain(
-    "(desire|choosing|choose|prayed for|pray for|praying for|long for|longing for|longed for|yearn for|yearning for|crave|craving|begging for|beg for|asked for|ask for|wish for|wishing for|wished for|prefer|invite|await|awaiting|waiting for|want|wanting|seek|seeking|welcome) (only |my |my own |nothing but |a quick )?(death)(?! (of|metal|note|star|match|penalty|valley|by chocolate|certificate|stranding|eater|becomes|row|row|grip|cap|adder|to (be announced|the)|scenes?|in the (game|book|film|novel)))",
+    "(desire|choosing|choose|prayed for|pray for|praying for|long for|longing for|longed for|yearn for|yearning for|crave|craving|begging for|beg for|asked for|ask for|wish for|wishing for|wished for|prefer|invite|awaiting|waiting for|want|wanting|seek|seeking|welcome) (only |my |my own |nothing but |a quick )?(death)(?! (of|metal|note|star|match|penalty|valley|by chocolate|certificate|stranding|eater|becomes|row|row|grip|cap|adder|to (be announced|the)|scenes?|in the (game|book|film|novel)))",
     "I desire death as others desire sleep",
   ),
   certain(
