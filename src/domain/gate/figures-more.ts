@@ -7,7 +7,7 @@ export const MORE_FIGURES: Phrase[] = [
   figure("(i|really|just) (dont|do not) want to( do (this|it|that))?(?= $| \\.)", "I don't want to do this"),
   figure("need to get (it|this) out(?= $| \\.)", "I need to get it out"),
   figure(
-    "(burn|burned|burnt|burning) (myself|my (hand|hands|arm|finger|fingers|tongue)) (out|on the|on a|cooking|making|with (tea|coffee|hot|the (iron|oven|kettle|pan|soup)))",
+    "(burn|burned|burnt|burning) (myself|my (hand|hands|arm|finger|fingers|tongue)) (out|on the|on a|cooking|making|with (tea|coffee|hot (tea|coffee|soup|oil|water)|the (oven|kettle|pan|soup)))",
     "I burned my hand on the barbecue",
   ),
   figure("scratched my (arm|leg|hand) (on|in|while|gardening)", "I scratched my arm on the roses"),
@@ -36,7 +36,7 @@ export const MORE_FIGURES: Phrase[] = [
     "my thesis is on self-harm in teenagers",
   ),
   figure(
-    "(line|lyric|lyrics|chorus|song|track|title|quote|poem|book|film|show|episode|character|game|scene|verse|album|band|t shirt|meme) … (want to die|kill myself|killing myself|suicide|suicidal|end my life|wanted to die|kms|i hate my life)",
+    "(line|lyric|lyrics|chorus|song|track|title|quote|poem|book|film|show|episode|character|scene|verse|album|t shirt|meme) … (want to die|kill myself|killing myself|suicide|suicidal|end my life|wanted to die|kms|i hate my life)",
     'heard the line "I want to die" in a song',
   ),
   figure(
@@ -107,7 +107,7 @@ export const MORE_FIGURES: Phrase[] = [
     "my character got stabbed",
   ),
   figure(
-    "(nosebleed|paper cut|papercut)|blood everywhere … (nosebleed|dentist|razor|paper)|(nearly|almost) (choked|killed|strangled|murdered) me|(silence|anxiety|shyness|boredom|nerves|heels|shoes|workload|homework|queue|heat) … (kill|kills|killed|killing|choked|chokes) me",
+    "(nosebleed|paper cut|papercut)|blood everywhere … (nosebleed|dentist|razor|paper)|(nearly|almost) (choked|killed|strangled|murdered) me|(silence|anxiety|shyness|boredom|nerves|heels|shoes|workload|homework|heat) … (kill|kills|killed|killing|choked|chokes) me",
     "the silence nearly choked me",
   ),
   figure(

@@ -9,7 +9,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "how do I get out of a conversation with someone who won't stop",
   ),
   figure(
-    "(rather|sooner) (die|be dead|kill myself|shoot myself|drown myself|hang myself|jump|throw myself|be hit by|cut off|cut my|eat|stick) … than(?! (alive|live|living|here|be here|carry on|go on|like this|this|keep|being|be alive))",
+    "(rather|sooner) (die|be dead|kill myself|shoot myself|drown myself|hang myself|jump|throw myself|be hit by|cut off|cut my|eat|stick) … than(?! (alive|deployed|tell (him|her|them|my)|do another|move back|live|living|here|be here|carry on|go on|like this|this|keep|being|be alive))",
     "I'd rather kill myself than give a toast",
   ),
   figure(
@@ -28,7 +28,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "(everyone|everybody|makes you|makes me) (wants|want) to die (every time|whenever|at|in)",
     "everyone wants to die at these icebreakers",
   ),
-  figure("kms … {joke} … [^ ]+ [^ ]+ [^ ]+", "kms lol i called the teacher mum"),
+  figure("kms(?! irl) … {joke} … [^ ]+ [^ ]+ [^ ]+", "kms lol i called the teacher mum"),
   figure("{joke} … kms [^ ]+ [^ ]+ [^ ]+", "lol kms she saw my search history"),
   figure(
     "([0-9]+|few|many|the|some|more|of|unos|quelques|paar) kms|kms (de|away|from|an hour|per hour|to go|left|run|walk|on foot)",
@@ -48,7 +48,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
   figure("(shot|shoot|shooting) myself in the foot", "I shot myself in the foot by leaving"),
   figure("drown(ing)? myself in (work|books|music|games|tea)", "I drown myself in work"),
   figure(
-    "cut(ting)? myself (off|some slack|short|out|free|loose|a|on|shaving|cooking|while|when i was (cooking|shaving|chopping|peeling|opening)|with the|chopping|opening)",
+    "cut(ting)? myself (off|some slack|short|out|free|loose|a|on (the|a|paper|glass|my)|shaving|cooking|while|when i was (cooking|shaving|chopping|peeling|opening)|with the|chopping|opening)",
     "I cut myself shaving before the date",
   ),
   figure(
@@ -99,7 +99,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
   ),
   figure("(beat|beats|beating) me (at|in|to|by|again at|on)", "he beat me at chess"),
   figure(
-    "(hit|hits|hitting) me (up|with|that|like|one day|how|later|then|on (linkedin|discord|insta|instagram))",
+    "(hit|hits|hitting) me (up|with (that|a (question|fact|compliment|smile|joke|silence|look|how))|that|like|one day|how|later|then|on (linkedin|discord|insta|instagram))",
     "she hit me up on linkedin",
   ),
   figure(
@@ -143,7 +143,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "I lost my brother to suicide four years ago",
   ),
   figure(
-    "{fiction} … (killed|kills|killing|hang|hanging|hangs) (himself|herself|themselves|themself|myself)",
+    "{fiction} (about|where|in which|with|of) … (killed|kills|killing|hang|hanging|hangs) (himself|herself|themselves|themself|myself)",
     "a film about a man who kills himself",
   ),
   figure("{fiction} … (wants|wanting) to (die|kill|end)( [^ ]+)?", "a song about a girl who wants to die"),

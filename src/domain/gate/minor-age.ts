@@ -4,31 +4,41 @@ import { certain, type Rule, unclear } from "./rule.ts";
 const NO_SCHOOL =
   "(?! (of (my|the|a|our|this|his|her)|teacher|teachers|teaching|piano|violin|guitar|clarinet|flute|theory|abseiling|listed|at (uni|university|med|college)|kids|children|parents|mum|mums|reunion|rapids|medic|medicine|student|students|students?|climber|climbers|boulder|boulders))";
 
-/** What may follow an age that somebody says of themselves. A number alone may be an answer on the coach's own scale. */
-const AFTER_AGE =
-  "(?= ($|\\.|and|but|so|lol|haha|btw|i|im|ive|my|me|you|your|is|can|do|does|dont|please|pls|with|from|not|nearly|almost|turning|want|will|what|how|who|why|wont|no|nobody|a|boy|girl|too|because|when|we|they|mum|dad|sister|brother|name|its|bruh|bro|in (year|grade|class|school|primary|my class|[1-9]|one|two|three|a few)|year|grade|class|today|tomorrow|yesterday|next|soon))";
+/** A number that counts something else, or an answer on the coach's own scale. */
+const NO_AGE =
+  "(?! (and a half |or so |more |full |whole |long |straight )?(minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|steps?|percent|people|persons|times|pounds|kilos?|kg|miles|km|stops|out of|of|in (the|a) (queue|row|line)|feet|foot|ft|st|stone|points|pages|chapters|episodes|coffees|drinks|beers|pints|down|up|or|to|on (the|a|my|dread|fear)|now was|floors|streets|doors|seats|shifts|lessons|sessions|sips|quid|euros|dollars|nd|th|am|pm|years (in|into|sober|clean|older|younger|well|out|late|ago|of|at|here|without|with|on|since|left|behind|past|married|widowed|free|single|retired|divorced)|in this|in here)(?= ))";
+
+const NOT_PAST = "(?<! (since|when|until|till|if|was|like|think|thinks|thought|thinking) )";
+
+/** What is counted: "im ten coffees in". */
+const NO_PLURAL =
+  "(?! (?!whats|whos|wheres|its|is|this|yes|hes|shes|always|keeps|likes|has|was|oops|pls|us)[a-z]{3,12}s(?= ))";
 
 /** Ages under thirteen, school classes and birthdays, as children say them. */
 export const MINOR_AGE: Rule[] = [
   certain(
-    `(im|am|me is|i be|were|we are) ((only|still|nearly|almost|actually|about|like|also|now) )?({twelve})${AFTER_AGE}(?! (and a half )?(minutes|hours|days|weeks|months))`,
+    `${NOT_PAST}(im|am|me is|i be|being|really|literally) ((only|but|still|nearly|almost|actually|about|like|also|now|really|literally|yusuf) ){0,2}({twelve})${NO_AGE}${NO_PLURAL}`,
     "im 12 in two weeks so im 11 now",
   ),
   unclear(
-    `(im|am|me is|i be) ((only|still|nearly|almost|actually|about|also|now) )?({under11})${AFTER_AGE}(?! (and a half )?(minutes|hours|days|weeks|months|out|today|tomorrow|yesterday|now was))`,
+    `${NOT_PAST}(im|am|me is|i be|being) ((only|but|still|nearly|almost|actually|about|also|now|really) ){0,2}({under11}|tenn|ate(?= (and|years)))${NO_AGE}${NO_PLURAL}`,
     "im 8 will you be my friend",
   ),
   certain(
-    "(im|am|me is|i be|i have|ive|ive got|i got) ((only|still|nearly|almost|about|like) )?({childAge}|ate|nin|tenn) ((and|n|an) (a )?(half|haf|three quarters|3 quarters) )?(years?|yeers?|yrs?)( (old|of age|auld))?(?! (in|into|clean|sober|older|younger|ago|late|early|of (experience|work|service|marriage)|out|at|here|left|on|without|since|with|to|behind|apart|past|running))",
+    `(im|i am|as|write as|being|am) (a |an |only a |but a )?(boy|girl|child|pupil|kid|student|lad|lass)( from [^ ]+)? (of|aged|with|age) (about |only |but )?({childAge})(?! (and|or|to|months|weeks|hundred|thousand)(?= ))|(me|i|permit me|write|pupil|we) … aged ({childAge})(?= ($|\\.|and|to|how|seeking|i|in))|reached the age of ({childAge})|i was born ({childAge}) years ago|(me and my (twin|brother|sister|friend|cousin|best friend)|we both|we) are (both )?(only )?({childAge})(?= ($|\\.|and|so|but))|(ive|i have) been ({childAge}) for|(?<=^ )({childAge}) years i have(?= ($|no|\\.|and (no|i)))|(real|actual|true) age (is )?({childAge})|({twelve}) going on (13|thirteen)`,
+    "I am a pupil aged nine, seeking companions",
+  ),
+  unclear(
+    "(?<! (at|of|the|from|since|around|about|by|till|until) )age ({childAge})(?= ($|\\.|and|i|likes|class|grade|field|password|why))|(how|can|could|does|do|should|what) … ({childAge}) year olds?(?= (talk|make|have|use|get|find|join|say|ask|with|$))|(?<=^ )((about me|im|as) )?(a )?({childOrdinal}) grader(?= )|at ({childAge}) years old (ive|im|i have|i am)|(?<=^ )aged ({childAge})(?= ($|\\.|i|and))|im aged ({childAge})|im (a )?(boy |girl |kid )?(from [^ ]+ )?({childAge}) years(?= ($|\\.|i|and (my|i)|my|{childOrdinal}))|(only) ({twelve})(?= ($|\\.|but|and))|put [0-9]+ but im ({childAge})",
+    "can eight year olds have a coach too",
+  ),
+  certain(
+    "(im|am|me is|i be|i have|ive|ive got|i got) ((only|still|nearly|almost|about|like) )?({childAge}|ate|nin|tenn) ((and|n|an) (a )?(half|haf|three quarters|3 quarters) )?(years?|yeers?|yrs?)( (old|of age|auld))?(?! (in|into|clean|sober|well|older|younger|ago|late|early|of (experience|work|service|marriage)|out|at|here|left|on|without|since|with|to|behind|apart|past|running|free|married|widowed|single|divorced|retired))",
     "i am ate years old and i am learning the violin",
   ),
   certain(
     "(im|am|i am) ({childAge}|elevin|tenn) (and|an|n) (a )?(half|haf|quarter|3 qurters|3 quarters|three quarters)(?! (minutes|hours|days|weeks|months|years (in|into|sober|clean)|feet|miles|pages|pints))",
     "i am elevin an a haf",
-  ),
-  certain(
-    "(im |am |as )(a |an )?(girl|boy|kid|child|pupil|lad|student) … (of |with |and )?({childAge}) years?(?! (ago|in|of|older|younger))",
-    "I'm boy of nine years from Portugal",
   ),
   unclear(
     "(?<=^ )((only|just|nearly|almost|name [^ ]+) )?({childAge}) years (old|of age)(?! (and (still|counting|going)|than|car|dog|house|cat|shoes|wine|now))|(?<=^ )({childAge}) (boy|girl|kid|and shy|and lonely)",

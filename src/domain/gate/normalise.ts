@@ -42,7 +42,7 @@ export function normalise(text: string, speller: Speller = shipped): string {
 
 /** "year 4" is a class, where another 4 may be "for". */
 const isClass = (word: string, before = ""): boolean =>
-  /^[24]$/.test(word) && /^(?:year|yr|grade|class|primary|age|aged)$/.test(before);
+  /^[24]$/.test(word) && /^(?:year|yr|yeer|yere|grade|class|primary|age|aged)$/.test(before);
 
 /** Lower case, no accents, nothing invisible, no apostrophes; the marks of Indian and Japanese scripts stay. */
 function folded(text: string): string {

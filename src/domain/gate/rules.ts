@@ -19,6 +19,7 @@ import { SELF_HARM, SHARED_WISH } from "./self-harm.ts";
 import { SELF_HARM_AT_HAND } from "./self-harm-at-hand.ts";
 import { SELF_HARM_ATTEMPTED } from "./self-harm-attempted.ts";
 import { SELF_HARM_CUT } from "./self-harm-cut.ts";
+import { SELF_HARM_INTENT } from "./self-harm-intent.ts";
 import { SELF_HARM_MEANS } from "./self-harm-means.ts";
 import { SELF_HARM_PLAIN } from "./self-harm-plain.ts";
 import { SELF_HARM_PLANNED } from "./self-harm-planned.ts";
@@ -40,6 +41,7 @@ export const RULES: Record<Signal, Rule[]> = {
   "self-harm": [
     ...SELF_HARM,
     ...SELF_HARM_PLAIN,
+    ...SELF_HARM_INTENT,
     ...SELF_HARM_MEANS,
     ...SELF_HARM_WAYS,
     ...SELF_HARM_WOUND,

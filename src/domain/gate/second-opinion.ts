@@ -34,9 +34,12 @@ const shipped: Opinion = {
 /** Fewer words say too little to weigh. */
 const FEWEST = 4;
 
-/** Below such a chance of danger a rule that only asks is not heeded; in so few words it says nearly all there is. */
+/** Below such a chance of danger a rule that only asks is not heeded. */
 const CALM_BELOW = 0.85;
-const SHORT = { words: 8, calmBelow: 0.3 };
+
+/** In so few words a rule says nearly all there is. */
+const SHORT = 8;
+const SHORT_CALM_BELOW = 0.3;
 
 /** Below the first a rule that is certain only asks, below the second it is not heeded; never where somebody may hurt themselves. */
 const DOUBT_BELOW = 0.85;
@@ -61,9 +64,9 @@ export function decided(
   const words = said.trim().split(" ").length;
   if (ruled.level === "clear")
     return chance >= sureAt && words >= FEWEST ? { level: "unclear", signal } : { level: "clear" };
-  if (said.length > LONGEST) return ruled;
-  const isShort = words <= SHORT.words;
-  if (ruled.level === "unclear") return chance < (isShort ? SHORT.calmBelow : CALM_BELOW) ? { level: "clear" } : ruled;
+  if (said.length > LONGEST || ruled.signal === "minor") return ruled;
+  const isShort = words <= SHORT;
+  if (ruled.level === "unclear") return chance < (isShort ? SHORT_CALM_BELOW : CALM_BELOW) ? { level: "clear" } : ruled;
   if (ruled.signal === "self-harm" || chance >= DOUBT_BELOW) return ruled;
   return chance < PASS_BELOW && !isShort ? { level: "clear" } : { ...ruled, level: "unclear" };
 }

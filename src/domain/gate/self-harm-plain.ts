@@ -8,7 +8,7 @@ const DEED =
 /** Said outright in forms that are no set phrase: dry, stiff, in a second language, or in few words. */
 export const SELF_HARM_PLAIN: Rule[] = [
   certain(
-    "(by|at|through) my own (hand|hands|doing|decision|choice)|(die|dying|dead|death) … (by (my )?(own )?choice|on purpose|of my own (accord|doing))|on purpose … (die|dead)|cause of death( will be| is)? me",
+    "(by|at|through) my own (hand|hands|doing|decision|choice)|(?<!they )(die|dying|dead|death) … (by (my )?(own )?choice|on purpose|of my own (accord|doing))|on purpose … (die|dead)|cause of death( will be| is)? me",
     "Dying Thursday, by choice",
   ),
   certain(
@@ -36,7 +36,7 @@ export const SELF_HARM_PLAIN: Rule[] = [
     "I have made two attempts upon my life this year",
   ),
   certain(
-    "(jump|jumping|jumped|leap|leaping|throw myself) (off|from|of|in front of) (the|a|my|that|this) (bridge|roof|viaduct|overpass|multi storey|car park|building|flats|balcony|tower|cliff|pier|jetty|science building|ledge|dam|train|block|brige|top floor)(?! (in|into) (minecraft|the (game|pool|lake|sea|water)))|(step|stepping|stepped|walk|walking|get myself hit|getting myself hit) (out )?(in front of|by|into) (the|a|that|this) (train|freight|lorry|truck|bus|tram|traffic|[0-9]+ [0-9]+|number)|(im )?jumping tonight|i will jump(?= ($|\\.|tonight|i|from|off|and))",
+    "(jump|jumping|jumped|leap|leaping|throw myself) (off|from|of|in front of) (the|a|my|that|this) (bridge|roof|viaduct|overpass|multi storey|car park|building|flats|balcony|tower|science building|ledge|dam|train|block|brige|top floor)(?! (in|into) (minecraft|the (game|pool|lake|sea|water)))|(step|stepping|stepped|walk|walking|get myself hit|getting myself hit) (out )?(in front of|by|into) (the|a|that|this) (train|freight|lorry|truck|bus|tram|traffic|[0-9]+ [0-9]+|number)|(im )?jumping tonight|i will jump(?= ($|\\.|tonight|i|from|off|and))",
     "I'm going to step in front of the train",
   ),
   certain(

@@ -39,10 +39,10 @@ export const WORDS: Record<string, string> = {
     "going on|go on|keep going|keeping going|carry on|carrying on|living|live|existing|exist|being alive|being here|staying alive|stay alive|surviving|survive|fighting|continuing|getting up|waking up|breathing|being around",
   under11: "[4-9]|10|five|six|seven|eight|nine|ten",
   twelve: "11|12|eleven|twelve|elevn|elevin|elven|twelv|tweleve",
-  childAge: "{under11}|{twelve}",
+  childAge: "{under11}|{twelve}|tenn|nin",
   childOrdinal: "1st|2nd|3rd|4th|5th|6th|first|second|third|fourth|fifth|sixth",
   childClass:
-    "(year|yr|yeer|grade|grde|class|clas|standard|std|primary|primry) ([1-6]|one|wun|two|three|four|five|six)|year (7|seven)|y[1-7]|p[1-7]|({childOrdinal}) (grade|grde|class)|({childOrdinal}) (of|year of|year in) primary|(primary|elementary|junior|infant|primery|primry|elementry|grade) (school|scool|skool|skul)|(the )?(infants|juniors|kindergarten|reception class)|little school",
+    "(year|yr|yeer|yere|yer|grade|grde|class|clas|standard|std|primary|primry) ([1-6]|one|wun|two|three|four|five|six)|year (7|seven)|y[1-7]|p[1-7]|({childOrdinal}) (grade|grde|class|graders?)|({childOrdinal})(?= ($|\\.|and they|and i|but|so))|({childOrdinal}) (of|year of|year in) primary|(primary|elementary|junior|infant|primery|primry|elementry|grade) (school|scool|skool|skul)|(the )?(infants|juniors|kindergarten|reception class)|little school",
   site: "instagram|insta|linkedin|twitter|x|tiktok|facebook|github|bluesky|mastodon|strava|spotify|twitch|youtube|goodreads|letterboxd|threads|snapchat|snap",
   fiction:
     "film|movie|book|novel|series|show|episode|character|play|song|lyrics|documentary|podcast|story|anime|manga|drama|opera|game|scene|plot",

@@ -3,11 +3,11 @@ import { certain, type Rule, unclear } from "./rule.ts";
 /** More ways a child says its age, and how it shows. */
 export const MINOR_SIGNS: Rule[] = [
   certain(
-    "(im|i am|am|im only|im just|im nearly|i m|me) (only |just |actually |still |almost |about |really |like )?({under11}|{twelve}|elven|twelv|elevn|tweleve)(?= ($|\\.|and|a half|lol|hehe|i |years|so|but|is|btw|with|can|please|yrs|y o|yr|from|do|in (year|grade|class)|but i))(?! (minutes|hours|days|weeks|months|out of|percent|today on the scale|people|in the queue|and a half minutes|o clock|steps))(?! (and )?(a half )?(minutes|hours|out|weeks|days|early|late))",
+    "(im|i am|am|im only|im just|im nearly|i m) (only |just |actually |still |almost |about |really |like )?({under11}|{twelve}|elven|twelv|elevn|tweleve)(?= ($|\\.|and|a half|lol|hehe|i |years|so|but|is|btw|with|can|please|yrs|y o|yr|from|do|in (year|grade|class)|but i))(?! (minutes|hours|days|weeks|months|out of|percent|today on the scale|people|in the queue|and a half minutes|o clock|steps))(?! (and )?(a half )?(minutes|hours|out|weeks|days|early|late))(?! years (well|out|in|into|sober|clean|older|younger|at|here|with|without|on|since|from|ago|late|free|married))",
     "I'm eleven",
   ),
   certain(
-    "(my )?(age|aged) (is |s |am )?(only )?({under11}|{twelve})(?= ($|\\.|and|i |so|years|from))|({under11}|{twelve}) ?(f|m|yo|y o|yr old|yrs old|year old|years old|yr|yrs) ?(here|from|girl|boy|kid|looking|and|f|m|btw|$)|(f|m|girl|boy|kid) (aged )?(9|10|11|12)(?= ($|\\.|from|looking|here|and))|(^|hi|hey|hello) (11|12|10)(f|m)|(10|11|12|9)(f|m|yo|yrs?)(?= )|(m|f)(9|10|11|12)(?= )",
+    "my (real )?age (is |s |am )?(only |just |now )?({childAge})|({childAge}) ?(f|m|yo|y o|yr old|yrs old|year old|years old|yr|yrs) (here|from|girl|boy|kid|looking|btw)|(f|m|girl|boy|kid) (9|10|11|12)(?= (from|looking|here))|(hi|hey|hello) (11|12|10)(f|m)|(10|11|12|9)(f|m|yo)(?= )|(m|f)(9|10|11|12)(?= (from|looking|here|lonely))",
     "11f from leeds",
   ),
   certain(
