@@ -1,7 +1,6 @@
 import { stem } from "../router/features.ts";
 import type { Counts } from "../router/train.ts";
-import { MEANINGS } from "./meanings.ts";
-import { NARROW_MEANINGS } from "./meanings-more.ts";
+import meanings from "./meanings.json" with { type: "json" };
 
 /** How many buckets the features are hashed into: few, as the weights are part of the program. */
 export const BUCKETS = 1 << 16;
@@ -29,9 +28,13 @@ const LENGTHS = [3, 6, 10, 16, 25, 40, 60];
 const NEAR = 10;
 const LONGEST_PHRASE = 3;
 
-const groups = new Map<string, string[]>();
-for (const [group, phrases] of Object.entries({ ...MEANINGS, ...NARROW_MEANINGS }))
-  for (const phrase of phrases.split(", ")) groups.set(phrase, [...(groups.get(phrase) ?? []), group]);
+/** Narrow groups of words and short phrases that stand for nearly the same, in normalised spelling. */
+const groups = new Map<string, string>();
+for (const [group, phrases] of Object.entries(meanings))
+  for (const phrase of phrases.split(", ")) {
+    const others = groups.get(phrase);
+    groups.set(phrase, others ? `${others} ${group}` : group);
+  }
 
 const about = new Map(Object.entries(ABOUT).flatMap(([whose, words]) => words.split(" ").map((word) => [word, whose])));
 
@@ -80,7 +83,8 @@ function meaningsIn(words: readonly string[]): Meaning[] {
   const found: Meaning[] = [];
   for (let at = 0; at < words.length; at++)
     for (let length = 1; length <= LONGEST_PHRASE && at + length <= words.length; length++)
-      for (const group of groups.get(words.slice(at, at + length).join(" ")) ?? []) found.push({ group, at });
+      for (const group of groups.get(words.slice(at, at + length).join(" "))?.split(" ") ?? [])
+        found.push({ group, at });
   return found;
 }
 

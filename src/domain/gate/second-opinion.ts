@@ -32,7 +32,7 @@ const shipped: Opinion = {
 };
 
 /** Fewer words say too little to weigh. */
-const FEWEST = 4;
+const FEWEST = 5;
 
 /** Below such a chance of danger a rule that only asks is not heeded. */
 const CALM_BELOW = 0.85;

@@ -27,7 +27,7 @@ export const SELF_HARM_INTENT: Rule[] = [
     "I don't think I can keep myself safe tonight",
   ),
   unclear(
-    "(want|wants|wanted|going|gonnae|ready|about|plan|thinking|decided|tempted) (to |of |about )?(jump|jumping|step|stepping|walk|walking|crash|crashing|drive|driving|throw myself|go over the side) (from|out|off|in ?front|in front of|into|over)? ?(the |a |my |this |mums )?(window|train|track|tracks|tree|wall|bridge|viaduct|parking structure|river|pole|barrier|tonight|$)|(gonnae|going to|gonna) jump(?= ($|\\.|tonight|nae|no|from|off the))|(going to|will|gonna|ill|i will) (try|do it) again(?= ($|\\.|tonight|soon|this|next|when|until))|(im )?(ending|end) it(?= ($|\\.|tonight|peace|the night|this week|friday|all))|(doing|do) it tonight",
+    "(want|wants|wanted|going|gonnae|ready|about|plan|thinking|decided|tempted) (to |of |about )?(jump|jumping|step|stepping|walk|walking|crash|crashing|drive|driving|throw myself|go over the side) (from|out|off|in ?front|in front of|into|over)? ?(the |a |my |this |mums )?(window|train|track|tracks|tree|wall|bridge|viaduct|parking structure|river|pole|barrier|tonight|$)|(gonnae|going to|gonna) jump(?= ($|\\.|tonight|nae|no|from|off the))|(going to|will|gonna|ill|i will) (try|do it) again(?= ($|\\.|tonight|soon|this|next|when|until))|(im )?(ending|end) it(?= ($|\\.|tonight|peace|the night|this week|friday|all))|(doing|do) it tonight|(ready|want|going|prepared|time) to meet my maker|(intend|mean|plan|going|ready|decided) to follow (her|him|them)(?= ($|\\.|on our|tonight|soon|now|before))",
     "I will go to the bridge, I want to jump from the window",
   ),
 ];

@@ -78,8 +78,8 @@ export const SELF_HARM_WISH: Rule[] = [
     "(better|sooner|rather) (be )?dead than (alive|bedridden|a burden|here|like this|this|useless|old|in a (home|chair)|deported|be a burden|live|living)|id rather be dead|rather be dead(?! than)",
     "Better dead than bedridden",
   ),
-  unclear(
-    "(ready|want|going|prepared|time) to meet my maker|(join|follow|be with|go to) (him|her|them|my (late )?(wife|husband|children|son|daughter|mum|mother|father|dad|boy|girl|baby|[^ ]+)) (into|in) the (ground|grave|earth)|(intend|mean|plan|going|ready|decided) to follow (her|him|them)(?= ($|\\.|on our|tonight|soon|now|before))",
+  certain(
+    "(join|follow|be with|go to) (him|her|them|my (late )?(wife|husband|children|son|daughter|mum|mother|father|dad|boy|girl|baby|[^ ]+)) (into|in) the (ground|grave|earth)",
     "I want to follow my children into the ground",
   ),
   unclear(
