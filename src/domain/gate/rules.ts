@@ -2,18 +2,23 @@ import { ABUSE } from "./abuse.ts";
 import { ABUSE_SIGNS } from "./abuse-signs.ts";
 import { MEDICAL_SIGNS, OVERDOSE_SIGNS } from "./body-signs.ts";
 import { EATING_DISORDER } from "./eating-disorder.ts";
+import { EATING_PLAIN } from "./eating-plain.ts";
 import { FAREWELL } from "./farewell.ts";
 import { HARASSMENT } from "./harassment.ts";
+import { HARM_PLANNED } from "./harm-planned.ts";
 import { HARM_TO_OTHERS } from "./harm-to-others.ts";
 import { HOPELESSNESS } from "./hopelessness.ts";
 import { LURE } from "./lure.ts";
 import { MEDICAL, OVERDOSE } from "./medical.ts";
+import { MEDICAL_PLAIN } from "./medical-plain.ts";
 import { EATING_SIGNS, PSYCHOSIS_SIGNS } from "./mind-signs.ts";
 import { MINOR } from "./minor.ts";
 import { MINOR_AGE } from "./minor-age.ts";
 import { THIRD_PERSON_SIGNS } from "./others-in-danger.ts";
 import { OTHERS_SIGNS } from "./others-signs.ts";
+import { OVERDOSE_PLAIN } from "./overdose-plain.ts";
 import { PSYCHOSIS } from "./psychosis.ts";
+import { PSYCHOSIS_PLAIN } from "./psychosis-plain.ts";
 import type { Rule } from "./rule.ts";
 import { SELF_HARM, SHARED_WISH } from "./self-harm.ts";
 import { SELF_HARM_AT_HAND } from "./self-harm-at-hand.ts";
@@ -36,8 +41,8 @@ import { LURE_SIGNS, MINOR_SIGNS } from "./young-signs.ts";
 
 /** Every rule by what it is a sign of. */
 export const RULES: Record<Signal, Rule[]> = {
-  overdose: [...OVERDOSE, ...OVERDOSE_SIGNS],
-  medical: [...MEDICAL, ...MEDICAL_SIGNS],
+  overdose: [...OVERDOSE, ...OVERDOSE_PLAIN, ...OVERDOSE_SIGNS],
+  medical: [...MEDICAL, ...MEDICAL_PLAIN, ...MEDICAL_SIGNS],
   "self-harm": [
     ...SELF_HARM,
     ...SELF_HARM_PLAIN,
@@ -58,11 +63,11 @@ export const RULES: Record<Signal, Rule[]> = {
     ...VEILED_PREPARING,
     ...VEILED_REST,
   ],
-  "harm-to-others": [...HARM_TO_OTHERS, ...OTHERS_SIGNS],
+  "harm-to-others": [...HARM_TO_OTHERS, ...HARM_PLANNED, ...OTHERS_SIGNS],
   lure: [...LURE, ...LURE_SIGNS],
   abuse: [...ABUSE, ...ABUSE_SIGNS, ...HARASSMENT],
   "third-person": [...THIRD_PERSON, ...THIRD_PERSON_SIGNS],
-  psychosis: [...PSYCHOSIS, ...PSYCHOSIS_SIGNS],
-  "eating-disorder": [...EATING_DISORDER, ...EATING_SIGNS],
+  psychosis: [...PSYCHOSIS, ...PSYCHOSIS_PLAIN, ...PSYCHOSIS_SIGNS],
+  "eating-disorder": [...EATING_DISORDER, ...EATING_PLAIN, ...EATING_SIGNS],
   minor: [...MINOR, ...MINOR_AGE, ...MINOR_SIGNS],
 };

@@ -6,15 +6,15 @@ const INTENT =
 /** Places and things at hand: heights, trains, water, knots, weapons, tablets. */
 export const SELF_HARM_AT_HAND: Rule[] = [
   certain(
-    `${INTENT} (to |of |about |i will |that i will |i might )?(jump|jumping|leap|leaping|throw myself|throwing myself|hurl myself|step|stepping|go|fling myself|chuck myself|let myself fall) (out |straight |down )?(off|from|out of|over) (of )?(the|a|that|my|this|our|it) ([^ ]+ ){0,2}({drop})(?! (and land|into the (pool|foam|water with)|bar|terrace|party|in (the game|fortnite|minecraft)|(with|on) a (parachute|bungee|rope)))`,
+    `${INTENT} (to |of |about |i will |that i will |i might )?(jump|jumping|leap|leaping|throw myself|throwing myself|hurl myself|step|stepping|go|fling myself|chuck myself|let myself fall) (out |straight |down )?(off|from|out of|over) (of )?(the|a|that|my|this|our|it) ([^ ]+ ){0,2}({drop})(?! (and land|into the (pool|foam|water with)|bar|terrace|party|in (the game|fortnite|minecraft)|(with|on) a (parachute|bungee|rope))(?= |$))`,
     "gonna jump off the science building",
   ),
   certain(
-    "(throw|throwing|threw|throws|chuck|chucking|chucked|fling|flinging|flung|hurl|hurling|hurled|launch|launching|yeet|yeeting|yeeted|pitch|toss|drop|heave|cast|casting|place|lay|laying|put|putting|get|getting) (myself|meself|me|herself) (straight |out )?(off|under|beneath|in front of|into|over|out of|from|down|on|onto|between) (a|the|that|my|this)? ?([^ ]+ )?({drop}|train|freight|tram|tube|mrt|lorry|truck|bus|traffic|tracks|rails|river|sea|canal|lake|water|rail|side|falls|quarry|reservoir|docks|stairs|[0-9]+)(?! (with (friends|the kids)|for a swim|bar|route|home|to (work|town|school)))",
+    "(throw|throwing|threw|throws|chuck|chucking|chucked|fling|flinging|flung|hurl|hurling|hurled|launch|launching|yeet|yeeting|yeeted|pitch|toss|drop|heave|cast|casting|place|lay|laying|put|putting|get|getting) (myself|meself|me|herself) (straight |out )?(off|under|beneath|in front of|into|over|out of|from|down|on|onto|between) (a|the|that|my|this)? ?([^ ]+ )?({drop}|train|freight|tram|tube|mrt|lorry|truck|bus|traffic|tracks|rails|river|sea|canal|lake|water|rail|side|falls|quarry|reservoir|docks|stairs|[0-9]+)(?! (with (friends|the kids)|for a swim|bar|route|home|to (work|town|school))(?= |$))",
     "gonna chuck myself under the 7.42",
   ),
   certain(
-    `${INTENT} (to |of |about |i )?(step|stepping|stepped|jump|jumping|run|running|walk|walking|lie|lying|sleep|lie down|lying down|wander|stand|dive|lean) (out |right |down )?(in front of|under|into|onto|before|on) (the|a|that|an)? ?({rails})(?! (mechanic|driver|dealer|stop|ticket|to (work|town|school|see)|park|museum|boarding|carriage|seat|[0-9]+ people|people|meeting|minutes))(?! [^.]{0,20}(before|than|rather) (doing|i|a|go|going|having|do|that))`,
+    `${INTENT} (to |of |about |i )?(step|stepping|stepped|jump|jumping|run|running|walk|walking|lie|lying|sleep|lie down|lying down|wander|stand|dive|lean) (out |right |down )?(in front of|under|into|onto|before|on) (the|a|that|an)? ?({rails})(?! (mechanic|driver|dealer|stop|ticket|to (work|town|school|see)|park|museum|boarding|carriage|seat|[0-9]+ people|people|meeting|minutes)(?= |$))(?! [^.]{0,20}(before|than|rather) (doing|i|a|go|going|having|do|that))`,
     "gonna step in front of the 8.15",
   ),
   certain(
@@ -22,19 +22,19 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "0n the tracks waiting for the train to hit me",
   ),
   certain(
-    "(wrong|other|far|out) side of the (rail|rails|railing|railings|barrier|bridge|fence|parapet|banister)(?= ($|\\.|and|now|n|im|i |again|looking|with))|(legs?|leg|foot|knee|feet) (is |are |was |were |hanging |dangling )?over (the )?(edge|rail|railing|railings|side|parapet|ledge|barrier|balcony)|one (leg|foot|knee) (already )?(over|up|out)(?= ($|\\.|and|of the|the))(?! (the (fence|stile|wall|bike|saddle)))",
+    "(wrong|other|far|out) side of the (rail|rails|railing|railings|barrier|bridge|fence|parapet|banister)(?= ($|\\.|and|now|n|im|i|again|looking|with)(?= |$))|(legs?|leg|foot|knee|feet) (is |are |was |were |hanging |dangling )?over (the )?(edge|rail|railing|railings|side|parapet|ledge|barrier|balcony)|one (leg|foot|knee) (already )?(over|up|out)(?= ($|\\.|and|of the|the)(?= |$))(?! (the (fence|stile|wall|bike|saddle))(?= |$))",
     "im on the wrong side of the railing",
   ),
   certain(
-    `(${INTENT.slice(1, -1)}) (to |of |about |i )?(just )?(drive|driving|drove|steer|steering|swerve|swerving|plough|crash|crashing|ride|riding|wrap|put) (straight |right )?(it |myself |the (car|van|bike|truck) |my (car|van|bike|truck) )?(straight )?(into|in|off|round|around) (the|a|that|oncoming) ([^ ]+ )?(wall|pillar|canal|river|lake|tree|trees|sea|quarry|barrier|bridge|cliff|reservoir|lorry|truck|traffic|harbour|pier|embankment|dock)(?! (valley|road|view|house|side|park|district))`,
+    `(${INTENT.slice(1, -1)}) (to |of |about |i )?(just )?(drive|driving|drove|steer|steering|swerve|swerving|plough|crash|crashing|ride|riding|wrap|put) (straight |right )?(it |myself |the (car|van|bike|truck) |my (car|van|bike|truck) )?(straight )?(into|in|off|round|around) (the|a|that|oncoming) ([^ ]+ )?(wall|pillar|canal|river|lake|tree|trees|sea|quarry|barrier|bridge|cliff|reservoir|lorry|truck|traffic|harbour|pier|embankment|dock)(?! (valley|road|view|house|side|park|district)(?= |$))`,
     "if custody goes badly I'm driving straight into the pillar",
   ),
   certain(
-    "(belts?|belt s|ropes?|cord|cable|wire|noose|strap|lead|ligature|bag|bags|plastic bag|dressing gown cord|had it|it|put it|something) (is |s |was |went |goes |tied |tight |wrapped |looped |put )?(round|around|in|to|on|over|against) (my|me) (own )?(neck|throat|head)(?= ($|\\.|and|again|while|last|tonight|until|to|but|for|in|because|with|then|so|right|now|the (last|first|other)|n))(?<!(scarf|necklace|towel|lanyard|hair|headphones|hat|song|stuck|ringing|tune|idea|thought|phrase|play|playing|going|replay|replaying|over it|pain|kink|knot|crick|i keep going over it|run|going over|hood|cape|headscarf|medal|chain) .{0,40})(?<!(it|something) (is |s |was )?(in|on|to|over|against) my head)",
+    "(belts?|belt s|ropes?|cord|cable|wire|noose|strap|lead|ligature|bag|bags|plastic bag|dressing gown cord|had it|it|put it|something) (is |s |was |went |goes |tied |tight |wrapped |looped |put )?(round|around|in|to|on|over|against) (my|me) (own )?(neck|throat|head)(?= ($|\\.|and|again|while|last|tonight|until|to|but|for|in|because|with|then|so|right|now|the (last|first|other)|n)(?= |$))(?<!(scarf|necklace|towel|lanyard|hair|headphones|hat|song|stuck|ringing|tune|idea|thought|phrase|play|playing|going|replay|replaying|over it|pain|kink|knot|crick|i keep going over it|run|going over|hood|cape|headscarf|medal|chain) .{0,40})(?<!(it|something) (is |s |was )?(in|on|to|over|against) my head)",
     "been to the brink, had it round my neck the last time",
   ),
   certain(
-    "(my )?head (through|into|in|inside) (the|a|it|my)? ?(noose|knot|loop|oven|rope|plastic bag|gas)(?! (to (clean|check)|and cleaned))|(kneel|knelt|kneeling) … (by|at) the oven",
+    "(my )?head (through|into|in|inside) (the|a|it|my)? ?(noose|knot|loop|oven|rope|plastic bag|gas)(?! (to (clean|check)|and cleaned)(?= |$))|(kneel|knelt|kneeling) … (by|at) the oven",
     "I put my head in the noose on Sunday",
   ),
   certain(
@@ -50,47 +50,47 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "I shall drink the herbicide",
   ),
   certain(
-    `(going to|gonna|will|want to|intend to|mean to|plan to|ill|shall|tonight im|and then im|im|about to|planned to|decided to|now im going to|made up my mind to|tempted to) (take|taking|swallow|swallowing|neck|necking|down|eat|drink) (the lot|all (of )?(it|them|my (pills|insulin|morphine))|them all|the (pills|morphine|insulin|tablets)|everything in the (cabinet|bathroom|medicine|cupboard)|(whats|what is) in the (cabinet|cupboard|drawer)|every last|the whole (box|bottle|packet|lot|cabinet))(?! (to (the|school|lunch|work|a|charity|auction)|with (food|breakfast|me)|home|at (eight|night|bedtime|the same)|on holiday|as prescribed|the doctor|prescribed|back|like the|every (morning|day)|in the morning with|out|dancing))`,
+    `(going to|gonna|will|want to|intend to|mean to|plan to|ill|shall|tonight im|and then im|im|about to|planned to|decided to|now im going to|made up my mind to|tempted to) (take|taking|swallow|swallowing|neck|necking|down|eat|drink) (the lot|all (of )?(it|them|my (pills|insulin|morphine))|them all|the (pills|morphine|insulin|tablets)|everything in the (cabinet|bathroom|medicine|cupboard)|(whats|what is) in the (cabinet|cupboard|drawer)|every last|the whole (box|bottle|packet|lot|cabinet))(?! (to (the|school|lunch|work|a|charity|auction)|with (food|breakfast|me)|home|at (eight|night|bedtime|the same)|on holiday|as prescribed|the doctor|prescribed|back|like the|every (morning|day)|in the morning with|out|dancing)(?= |$))`,
     "gonna neck the lot and thats me",
   ),
   unclear(
-    "(have|got|hold|holding|held|ive|with|had|im holding|sitting with|sat with|staring at|looking at|here with|and) (the|a|my|all the|these|those|all my|her|his|some|hidden|enough|saved) ([^ ]+ )?(pills|tablets|morphine|insulin|blade|rope|noose|gun|pistol|razor|poison|scissors|knife) (that |which |were |are |is )?(in (my|front|me)|lined up|laid out|before me|counted|all counted|ready|beside|next to|here|out|on the (bed|table|bath|desk)|round|around|in hand|upstairs waiting)(?! (bag|suitcase|hand luggage|for (the|my) (trip|barbecue|cooking|holiday)|to (cut|chop|wrap|open|cook|slice)|toolbox|kitchen|gym))",
+    "(have|got|hold|holding|held|ive|with|had|im holding|sitting with|sat with|staring at|looking at|here with|and) (the|a|my|all the|these|those|all my|her|his|some|hidden|enough|saved) ([^ ]+ )?(pills|tablets|morphine|insulin|blade|rope|noose|gun|pistol|razor|poison|scissors|knife) (that |which |were |are |is )?(in (my|front|me)|lined up|laid out|before me|counted|all counted|ready|beside|next to|here|out|on the (bed|table|bath|desk)|round|around|in hand|upstairs waiting)(?! (bag|suitcase|hand luggage|for (the|my) (trip|barbecue|cooking|holiday)|to (cut|chop|wrap|open|cook|slice)|toolbox|kitchen|gym)(?= |$))",
     "i have the pills in my hand",
   ),
   unclear(
-    "(bought|buyed|purchased|got|ordered|acquired|stole|found|bring|brought|tied|tying|made|tested|hung|keep|kept|hide|hidden|want|have|ive|with|my|the) (already |myself |me )?(a|the|my|some|that|this|up a|up the)? ?(noose|rope for (me|myself)|rope (already|is (up|ready|tied))|poison(?= ($|\\.|for (me|myself)|is|and i|tonight))|ropes? (is |s )?up)|ropes? (is |s )?(up|tied|ready|tested)(?= ($|\\.|and|in|bottles|i |now|so))|noose(?= ($|\\.|and|in|up|ready|tied))(?! [^.]{0,20}(swing|scouts|turned out))",
+    "(bought|buyed|purchased|got|ordered|acquired|stole|found|bring|brought|tied|tying|made|tested|hung|keep|kept|hide|hidden|want|have|ive|with|my|the) (already |myself |me )?(a |the |my |some |that |this |up a |up the )?(noose|rope for (me|myself)|rope (already|is (up|ready|tied))|poison(?= ($|\\.|for (me|myself)|is|and i|tonight)(?= |$))|ropes? (is |s )?up)|ropes? (is |s )?(up|tied|ready|tested)(?= ($|\\.|and|in|bottles|i|now|so)(?= |$))|noose(?= ($|\\.|and|in|up|ready|tied)(?= |$))(?! [^.]{0,20}(swing|scouts|turned out))",
     "not being funny but I've a noose up in the loft",
   ),
   unclear(
-    "(tied|tested|tie|knotted|rigged|fixed|hung|set up) (it|the (rope|knot|cord|wire|sheet|belt)|something|a (sheet|rope|cord|belt|knot)) (and (tested|stood|put|sat|waited|i (stood|put))|already|to the (beam|door|rafter|banister|hook|ceiling|branch|rail|loft|bar)|from the|up in|in the (loft|attic|garage|barn|shed|cellar|wardrobe|locker))(?! (boat|tent|swing|trailer))",
+    "(tied|tested|tie|knotted|rigged|fixed|hung|set up) (it|the (rope|knot|cord|wire|sheet|belt)|something|a (sheet|rope|cord|belt|knot)) (and (tested|stood|put|sat|waited|i (stood|put))|already|to the (beam|door|rafter|banister|hook|ceiling|branch|rail|loft|bar)|from the|up in|in the (loft|attic|garage|barn|shed|cellar|wardrobe|locker))(?! (boat|tent|swing|trailer)(?= |$))",
     "I tied it and tested it. I'm going",
   ),
   unclear(
-    "(have|got|ive|acquired|obtained|with|are|had|has|not without|collected|gathered|i) (now |recently |already |all )?(the means|what(s| is)? needed)(?! (to (pay|buy|afford|travel|live|help|support|move|hire|join|retire|entertain)|of (transport|production)|for (the|a)|test))|means (are|is) (ready|before me|at hand|to hand|approved|here|in place|acquired|bought)",
+    "(have|got|ive|acquired|obtained|with|are|had|has|not without|collected|gathered|i) (now |recently |already |all )?(the means|what(s| is)? needed)(?! (to (pay|buy|afford|travel|live|help|support|move|hire|join|retire|entertain)|of (transport|production)|for (the|a)|test)(?= |$))|means (are|is) (ready|before me|at hand|to hand|approved|here|in place|acquired|bought)",
     "I've the means in the sideboard to do it",
   ),
   unclear(
-    "(sat|sitting|sit|stood|standing|stand|up|typing|writing|messaging|here) (this |up |here |out |now |there )?(on|from|at|over|by) (the|a|that) ([^ ]+ )?(ledge|parapet|railing|railings|edge of the (roof|bridge|platform|cliff)|(car park|block|building|dorm|tower) roof|roof of)(?! (bar|terrace|with (friends|my|a)))|(let|letting) go (of the (rail|tree|railing|edge|ledge)|tonight|and fall)|(wanna|want to|going to|meaning to|ready to|about to) let go(?= ($|\\.))",
+    "(sat|sitting|sit|stood|standing|stand|up|typing|writing|messaging|here) (this |up |here |out |now |there )?(on|from|at|over|by) (the|a|that) ([^ ]+ )?(ledge|parapet|railing|railings|edge of the (roof|bridge|platform|cliff)|(car park|block|building|dorm|tower) roof|roof of)(?! (bar|terrace|with (friends|my|a))(?= |$))|(let|letting) go (of the (rail|tree|railing|edge|ledge)|tonight|and fall)|(wanna|want to|going to|meaning to|ready to|about to) let go(?= ($|\\.)(?= |$))",
     "typing this from the ledge",
   ),
   unclear(
-    "(im |i am |am |be |ill be |going |then im )?jumping(?= (tonight|tomorrow|today|now|in front|off (the|a|that|it|sumn|something|my))(?! (rope|castle|topic|with (the|a) (parachute|club))))|i (will|shall|am going to|going to|want to|wanna|mean to|plan to|intend to) jump(?= ($|\\.|i |tonight|tomorrow|from|off|today|off it|soon|in front))(?! (off (topic|the (diving|sofa|bed|call))|from (job|topic)))",
+    "(im |i am |am |be |ill be |going |then im )?jumping(?= (tonight|tomorrow|today|now|in front|off (the|a|that|it|sumn|something|my))(?! (rope|castle|topic|with (the|a) (parachute|club))(?= |$))(?= |$))|i (will|shall|am going to|going to|want to|wanna|mean to|plan to|intend to) jump(?= ($|\\.|i|tonight|tomorrow|from|off|today|off it|soon|in front)(?= |$))(?! (off (topic|the (diving|sofa|bed|call))|from (job|topic))(?= |$))",
     "jumping tonight, sorry nan",
   ),
   unclear(
-    "(ill|i will|i shall|want to|going to|intend to|mean to|will) hang (like my|in the (garage|attic|loft|barn|shed|woods|locker|paint|forest|cellar|wardrobe)|from (the|a) (tree|beam|rafter|door|hook|ceiling|lamp|balcony)|tonight from)|(thinking|thoughts of|considering|choosing) (about )?(rope|the rope|pills|bridge|a noose)(?= ($|\\.|or|bridge|thinking|and))",
+    "(ill|i will|i shall|want to|going to|intend to|mean to|will) hang (like my|in the (garage|attic|loft|barn|shed|woods|locker|paint|forest|cellar|wardrobe)|from (the|a) (tree|beam|rafter|door|hook|ceiling|lamp|balcony)|tonight from)|(thinking|thoughts of|considering|choosing) (about )?(rope|the rope|pills|bridge|a noose)(?= ($|\\.|or|bridge|thinking|and)(?= |$))",
     "I'll hang like my father did",
   ),
   unclear(
-    "(went|came|drove|swam|swim|walked|sat down|lie down|lay down|took (it|the (car|boat)) out|out to sea|into the (woods|forest|sea|river|snow)|meaning|meant|go alone|went alone|there) … to (die|drown|freeze to death|be dead)(?= ($|\\.|in|there|alone|here|tonight|on|and|at|by|but))(?! (of|alone with (a|12) cat))",
+    "(went|came|drove|swam|swim|walked|sat down|lie down|lay down|took (it|the (car|boat)) out|out to sea|into the (woods|forest|sea|river|snow)|meaning|meant|go alone|went alone|there) … to (die|drown|freeze to death|be dead)(?= ($|\\.|in|there|alone|here|tonight|on|and|at|by|but)(?= |$))(?! (of|alone with (a|12) cat)(?= |$))",
     "I swam out past the reef to drown",
   ),
   certain(
-    "(?<!(climbing|tow|skipping|washing|guy|dog) )(rope|noose|cord|razor|razors|blade|gun|pistol|pills|poison) … for (myself|me)(?= ($|\\.|candle|tonight|and a note))(?<!(help|enough room|good|work|works|right|prescribed|easier|hard|collected|ordered|refilled|sharpened) for me)|(rope|blade|noose|razor) (on|for|against|to) (my|me) own {flesh}|(knife|razor|blade|scissors) (on|to|at) my own ({flesh})|(im|i am|am|just|still|sat|sitting) holding (the|my|all the|all my) (pills|blade|razor|rope|noose|gun|knife to)",
+    "(?<!(climbing|tow|skipping|washing|guy|dog) )(rope|noose|cord|razor|razors|blade|gun|pistol|pills|poison) … for (myself|me)(?= ($|\\.|candle|tonight|and a note)(?= |$))(?<!(help|enough room|good|work|works|right|prescribed|easier|hard|collected|ordered|refilled|sharpened) for me)|(rope|blade|noose|razor) (on|for|against|to) (my|me) own {flesh}|(knife|razor|blade|scissors) (on|to|at) my own ({flesh})|(im|i am|am|just|still|sat|sitting) holding (the|my|all the|all my) (pills|blade|razor|rope|noose|gun|knife to)",
     "im holding the pills im holding them now",
   ),
   unclear(
-    "(please|someone|somebody|pls|can you) (just )?stop me(?= ($|\\.|before|tonight|i |from (doing|hurting|killing|jumping|going through)))|(going to|gonna|will|ill) (actually |probably )?do it (tonight|probably|ive got|tomorrow night|when (theyre|they|mum|everyone|the house)|after my (shift|mum|birthday))|(not|dont feel|arent) safe … (do it|hurt myself|from me|except me|with me)",
+    "(please|someone|somebody|pls|can you) (just )?stop me(?= ($|\\.|before|tonight|i|from (doing|hurting|killing|jumping|going through))(?= |$))|(going to|gonna|will|ill) (actually |probably )?do it (tonight|probably|ive got|tomorrow night|when (theyre|they|mum|everyone|the house)|after my (shift|mum|birthday))|(not|dont feel|arent) safe … (do it|hurt myself|from me|except me|with me)",
     "not safe tonight gonna do it probably in the garage",
   ),
 ];

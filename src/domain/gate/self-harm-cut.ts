@@ -3,7 +3,7 @@ import { certain, type Rule, unclear } from "./rule.ts";
 /** Wounds: what was done to which part of one's own body, with what, and that it was meant. */
 export const SELF_HARM_CUT: Rule[] = [
   certain(
-    "{wounded} {mine} {flesh}(?! (on (the|a|an|some)|care|shaving|while|falling|climbing|hair|routine|off (the|jeans)|time))",
+    "{wounded} {mine} {flesh}(?! (on (the|a|an|some)|care|shaving|while|falling|climbing|hair|routine|off (the|jeans)|time)(?= |$))",
     "i sliced both my forearms again",
   ),
   certain(
@@ -15,7 +15,7 @@ export const SELF_HARM_CUT: Rule[] = [
     "I deliberately bruised my own arms before the dinner",
   ),
   certain(
-    "({wounded}|{scraped}|bled|bleed|bleeding|do it|did it|fall|fell|crash|crashed|starve|starving|trip|overdose) (myself |out )?(on purpose|deliberately|intentionally|myself and i (regret|liked|meant))(?= ($|\\.|again|because|and|so|to|when|every|in|at|last|this|today|but|until))(?<!(it|him|her|them|someone|ball|foul|post|mark|deadline|he|she|they|who) ({scraped}|{wounded}) (on purpose|deliberately|intentionally))",
+    "({wounded}|{scraped}|bled|bleed|bleeding|do it|did it|fall|fell|crash|crashed|starve|starving|trip|overdose) (myself |out )?(on purpose|deliberately|intentionally|myself and i (regret|liked|meant))(?= ($|\\.|again|because|and|so|to|when|every|in|at|last|this|today|but|until)(?= |$))(?<!(it|him|her|them|someone|ball|foul|post|mark|deadline|he|she|they|who) ({scraped}|{wounded}) (on purpose|deliberately|intentionally))",
     "I'm bleeding on purpose. Again",
   ),
   certain(
@@ -23,7 +23,7 @@ export const SELF_HARM_CUT: Rule[] = [
     "I injure myself with scissors before each meeting",
   ),
   certain(
-    "(harm|harming|harmed) myself(?= ($|\\.|nightly|daily|every|in|before|with|to|and|because|so|regularly|again|most|when|whenever|after|at|since|but|last|tonight))",
+    "(harm|harming|harmed) myself(?= ($|\\.|nightly|daily|every|in|before|with|to|and|because|so|regularly|again|most|when|whenever|after|at|since|but|last|tonight)(?= |$))",
     "I harm myself nightly and tell no one",
   ),
   certain(
@@ -31,11 +31,11 @@ export const SELF_HARM_CUT: Rule[] = [
     "I took a screwdriver to my leg after the choir",
   ),
   certain(
-    "(blade|knife|razor|scissors|glass|cutter) (to|at|against|on|under|across|into|through|over) (my|me|my own) (own )?(throat|neck|wrists?|veins|thighs?|forearms?)(?! (and (shaved|shaving)|because of the shave))",
+    "(blade|knife|razor|scissors|glass|cutter) (to|at|against|on|under|across|into|through|over) (my|me|my own) (own )?(throat|neck|wrists?|veins|thighs?|forearms?)(?! (and (shaved|shaving)|because of the shave)(?= |$))",
     "I hold a blade to my neck at night",
   ),
   certain(
-    "i (have |just |ve |also |even )?(carved|cut|scratched|scraped|burned|etched|carve|scratch|wrote|written) (the |a )?(word |words |letters |name )?([^ ]+ ){1,3}(in|into|on|onto|in to) (my|me) (own )?(leg|arm|skin|thigh|stomach|wrist|forearm|hip|belly|ankle|chest|legs|arms)(?! (in (pen|ink|biro|marker)|with (a )?(pen|biro|marker|sharpie|felt)))",
+    "i (have |just |ve |also |even )?(carved|cut|scratched|scraped|burned|etched|carve|scratch|wrote|written) (the |a )?(word |words |letters |name )?([^ ]+ ){1,3}(in|into|on|onto|in to) (my|me) (own )?(leg|arm|skin|thigh|stomach|wrist|forearm|hip|belly|ankle|chest|legs|arms)(?! (in (pen|ink|biro|marker)|with (a )?(pen|biro|marker|sharpie|felt))(?= |$))",
     "i scratched the word useless into my leg",
   ),
   certain(
@@ -43,15 +43,15 @@ export const SELF_HARM_CUT: Rule[] = [
     "wrote goodbye on my arm with a blade",
   ),
   certain(
-    "(?<!(joke|that|it|words|comment|cuts|budget|remark|which|this|comments|was|is|hair|fringe|grass|hedge|wood) )(cut|cutting|sliced|slicing|slashed) (far |way |a bit )?(too|so|to) (deep|much|far|hard|deeply)(?! (sugar|salt|of (the|my)|from|out))",
+    "(?<!(joke|that|it|words|comment|cuts|budget|remark|which|this|comments|was|is|hair|fringe|grass|hedge|wood) )(cut|cutting|sliced|slicing|slashed) (far |way |a bit )?(too|so|to) (deep|much|far|hard|deeply)(?! (sugar|salt|of (the|my)|from|out)(?= |$))",
     "cut too deep tonight and i dont care",
   ),
   certain(
-    "(i|ive|im|been|still|always|keep|just|secretly) (cut|cutting|slicing|slashing|slice) (myself )?(every ?day|every night|everyday|daily|nightly|in secret|in the (toilets?|loo|bathroom|bath|shower|bogs)|for (years|months|[^ ]+ years)|since (i|im|the|my|last|school|lockdown|year|we|he|she|they)|to cope|before (bed|work|school)|after (work|school|every)|between|most (days|nights)|at night)(?! (hair|grass))",
+    "(i|ive|im|been|still|always|keep|just|secretly) (cut|cutting|slicing|slashing|slice) (myself )?(every ?day|every night|everyday|daily|nightly|in secret|in the (toilets?|loo|bathroom|bath|shower|bogs)|for (years|months|[^ ]+ years)|since (i|im|the|my|last|school|lockdown|year|we|he|she|they)|to cope|before (bed|work|school)|after (work|school|every)|between|most (days|nights)|at night)(?! (hair|grass)(?= |$))",
     "i cut every day, even on my birthday",
   ),
   certain(
-    "(cut|cutting|kill|killing|kills|hang|harm|hurt|end|unalive|drown|shoot|top) self(?! (doubt|esteem|criticism|pity|talk|checkout|conscious|confidence|service|image|help|imposed|care|made|promotion|employed|study|defen[cs]e|worth|respect|isolation))",
+    "(cut|cutting|kill|killing|kills|hang|harm|hurt|end|unalive|drown|shoot|top) self(?! (doubt|esteem|criticism|pity|talk|checkout|conscious|confidence|service|image|help|imposed|care|made|promotion|employed|study|defen[cs]e|worth|respect|isolation)(?= |$))",
     "Cut self. Cleaned counter. Made toast",
   ),
   certain(
@@ -59,7 +59,7 @@ export const SELF_HARM_CUT: Rule[] = [
     "I have inflicted wounds upon my arms",
   ),
   certain(
-    "(burns?|cuts?|bruises?|scars?|marks) (are|is|was|were) (from|by|because of) (me|myself)(?= ($|\\.|and|not|but))",
+    "(burns?|cuts?|bruises?|scars?|marks) (are|is|was|were) (from|by|because of) (me|myself)(?= ($|\\.|and|not|but)(?= |$))",
     "my burns are from me not the iron",
   ),
   certain(
@@ -67,15 +67,15 @@ export const SELF_HARM_CUT: Rule[] = [
     "I've hidden cuts under my sleeves since spring",
   ),
   certain(
-    "(my|me|both|whole|the) (whole )?(arms?|legs?|thighs?|wrists?|stomach|body|forearms?|belly|hips?) (is|are|s|r)? ?((all|full|covered|nothing but|just|one big|lined|riddled|a mess) )?(of |with |in )?(self harm )?(cuts|cut marks|slashes|scars from me)(?= ($|\\.|and|again|in|now|from|so|bro|because|i |but))",
+    "(my|me|both|whole|the) (whole )?(arms?|legs?|thighs?|wrists?|stomach|body|forearms?|belly|hips?) (is|are|s|r)? ?((all|full|covered|nothing but|just|one big|lined|riddled|a mess) )?(of |with |in )?(self harm )?(cuts|cut marks|slashes|scars from me)(?= ($|\\.|and|again|in|now|from|so|bro|because|i|but)(?= |$))",
     "My arms are full with cuts",
   ),
   unclear(
-    "(my|me|both|whole) (whole )?(arms?|legs?|thighs?|wrists?|stomach|body|forearms?) (is|are|s|r)? ?((all|full|covered|nothing but|lined|riddled) )?(of |with |in )?(scars|scabs|burns|lines)(?= ($|\\.|and|again|now|so|bro|because|i |but))(?! and (tattoos|freckles|grazes|muscles))",
+    "(my|me|both|whole) (whole )?(arms?|legs?|thighs?|wrists?|stomach|body|forearms?) (is|are|s|r)? ?((all|full|covered|nothing but|lined|riddled) )?(of |with |in )?(scars|scabs|burns|lines)(?= ($|\\.|and|again|now|so|bro|because|i|but)(?= |$))(?! and (tattoos|freckles|grazes|muscles))",
     "me whole leg is scars bro",
   ),
   unclear(
-    "(?<!(we|you|they|hairdresser|barber|film|director|to) )(i|then i) (cut|cutted|cuted)(?= ($|\\.|like a lot|and (cry|cried|bandage|hide|burn|drink)|i (drink|drank|cry)))|(still|keep|been|always|stop|stopped|quit) cutting(?= ($|\\.|neatly|since|for|as|whenever|when))|cutting (to|for) (cope|relief|feel)|(opened|opening|open|reopened|picked) (the|my) (old|healed) (ones|cuts|scars|wounds)",
+    "(?<!(we|you|they|hairdresser|barber|film|director|to) )(i|then i) (cut|cutted|cuted)(?= ($|\\.|like a lot|and (cry|cried|bandage|hide|burn|drink)|i (drink|drank|cry))(?= |$))|(still|keep|been|always|stop|stopped|quit) cutting(?= ($|\\.|neatly|since|for|as|whenever|when)(?= |$))|cutting (to|for) (cope|relief|feel)|(opened|opening|open|reopened|picked) (the|my) (old|healed) (ones|cuts|scars|wounds)",
     "I cut. It is the only quiet I get",
   ),
   unclear(
@@ -91,11 +91,11 @@ export const SELF_HARM_CUT: Rule[] = [
     "I swallowed glass, I wanted to be hurt",
   ),
   certain(
-    "(make|made|making|makes|put|putting|leave|give myself) … (small |new |fresh |little |deep )?(cuts|slits|gashes) … (on|in|into|across|with the|with a) (my )?(own )?({flesh}|knife|blade|razor|skin|myself)(?! (vegetables|the (cake|hair|grass|fabric|paper)))(?<=( (i|ive|and) .{0,60}))",
+    "(make|made|making|makes|put|putting|leave|give myself) … (small |new |fresh |little |deep )?(cuts|slits|gashes) … (on|in|into|across|with the|with a) (my )?(own )?({flesh}|knife|blade|razor|skin|myself)(?! (vegetables|the (cake|hair|grass|fabric|paper))(?= |$))(?<=( (i|ive|and) .{0,60}))",
     "I make on my belly small cuts with the knife",
   ),
   certain(
-    "(bleeding|blood|bleed) … i did (it|this|that) (to )?(myself|to me)|i did (it|this) to myself(?= ($|\\.|on purpose|with|again))|(scratch|scratching|pick|rip|peel|tear) my (own )?skin (off|open|until|raw)(?! (after sunburn|when it itches))|(i|to) (cut|slit|open) the veins|(cut|cutting|cuts) (me|mi) (when|since|because|every|again|in|at|on)",
+    "(bleeding|blood|bleed) … i did (it|this|that) (to )?(myself|to me)|i did (it|this) to myself(?= ($|\\.|on purpose|with|again)(?= |$))|(scratch|scratching|pick|rip|peel|tear) my (own )?skin (off|open|until|raw)(?! (after sunburn|when it itches)(?= |$))|(i|to) (cut|slit|open) the veins|(cut|cutting|cuts) (me|mi) (when|since|because|every|again|in|at|on)",
     "i scratch my skin off when im mad at me",
   ),
 ];

@@ -7,7 +7,7 @@ const WHEN =
 /** Planned, decided, arranged: the wish has a verb of intent, a day or a method. */
 export const SELF_HARM_PLANNED: Rule[] = [
   certain(
-    `(plan|plans|planned|planning|schedule|scheduled|scheduling|rehearse|rehearsed|rehearsing|arrange|arranged|arranging|prepare|prepared|preparing|book|booked|booking|organise|organised|organising|practise|practised|practising|design|designing) (for |of |to (commit |do |make )?)?(my|my own|own|mine own|me own) (own )?(actual )?${DEATH}(?! (date|of year|credits|scene|speech|card|bit))`,
+    `(plan|plans|planned|planning|schedule|scheduled|scheduling|rehearse|rehearsed|rehearsing|arrange|arranged|arranging|prepare|prepared|preparing|book|booked|booking|organise|organised|organising|practise|practised|practising|design|designing) (for |of |to (commit |do |make )?)?(my|my own|own|mine own|me own) (own )?(actual )?${DEATH}(?! (date|of year|credits|scene|speech|card|bit)(?= |$))`,
     "literally planning my own suicide in a spreadsheet",
   ),
   certain(
@@ -15,15 +15,15 @@ export const SELF_HARM_PLANNED: Rule[] = [
     "My dying is scheduled, I'm the scheduler",
   ),
   certain(
-    "(rehears|practis)(e|ed|ing) (dying|(my )?(own )?(suicide|hanging|death))(?! (scene|for (the|a) (play|part|stage)))|planning (my )?death",
+    "(rehears|practis)(e|ed|ing) (dying|(my )?(own )?(suicide|hanging|death))(?! (scene|for (the|a) (play|part|stage))(?= |$))|planning (my )?death",
     "Rehearsed dying tonight, it went well",
   ),
   certain(
-    "(?<!(he|she|they|who|character|it|hero|heroine|mum|dad|phone|laptop) )(plan|planned|planning|intend|intending|intended|mean|meaning|meant|resolve|resolved|determined|decide|decided|deciding|preparing|prepared|ready|hoping|hope|supposed|arranged|expect|expecting|propose|motivated|aim|aiming|choosing|chose|chosen|try|trying|agreed|content|willing) (now |already |firmly |simply |finally )?(to|on|im going to|i will|i would|that i (will|shall|should)|i shall|i should) (die|dying|be dead|have died|perish|drown (myself|tonight)|hang (myself|tonight|from)|suicide)(?= ($|\\.|and|in|on|by|before|after|at|tonight|today|tomorrow|soon|this|when|with|alone|here|there|or|because|so|but|anyway|me|myself|next|now|i|of my|instead|dont|not|is|rather|without|too|{weekday}))(?! (of (laughter|boredom|embarrassment|shame|old)|laughing|on (stage|this hill|that hill|the hill)|happy|a (legend|happy)|my hair|eggs|in (the (game|play|film|sequel|last act|first)|my (play|film))|down))",
+    "(?<!(he|she|they|who|character|it|hero|heroine|mum|dad|phone|laptop) )(plan|planned|planning|intend|intending|intended|mean|meaning|meant|resolve|resolved|determined|decide|decided|deciding|preparing|prepared|ready|hoping|hope|supposed|arranged|expect|expecting|propose|motivated|aim|aiming|choosing|chose|chosen|try|trying|agreed|content|willing) (now |already |firmly |simply |finally )?(to|on|im going to|i will|i would|that i (will|shall|should)|i shall|i should) (die|dying|be dead|have died|perish|drown (myself|tonight)|hang (myself|tonight|from)|suicide)(?= ($|\\.|and|in|on|by|before|after|at|tonight|today|tomorrow|soon|this|when|with|alone|here|there|or|because|so|but|anyway|me|myself|next|now|i|of my|instead|dont|not|is|rather|without|too|{weekday})(?= |$))(?! (of (laughter|boredom|embarrassment|shame|old)|laughing|on (stage|this hill|that hill|the hill)|happy|a (legend|happy)|my hair|eggs|in (the (game|play|film|sequel|last act|first)|my (play|film))|down)(?= |$))",
     "i have decided to die on saturday and i feel relieved",
   ),
   certain(
-    "(plan|plans|intention|goal|wish|dream|hope|idea|aim|resolution|decision) (is|was|remains|are) (still |now )?(to (have |be |not )?(die|died|dead|drown|be alive|survive|hang|jump off|jump in front|cease|finish (myself|me)|wake up|take my (own )?life)|my (own )?(death|suicide)|suicide)(?! (scene|in the (game|play)))",
+    "(plan|plans|intention|goal|wish|dream|hope|idea|aim|resolution|decision) (is|was|remains|are) (still |now )?(to (have |be |not )?(die|died|dead|drown|be alive|survive|hang|jump off|jump in front|cease|finish (myself|me)|wake up|take my (own )?life)|my (own )?(death|suicide)|suicide)(?! (scene|in the (game|play))(?= |$))",
     "Woke up, the plan was to have died",
   ),
   certain(
@@ -31,7 +31,7 @@ export const SELF_HARM_PLANNED: Rule[] = [
     "i plan on not being alive by results day",
   ),
   certain(
-    "(dont|do not|not|never) (mean|intend|intending|plan|planning|expect|expecting|propose|wish|aim) (to|on) (be|being|remain|stay|staying) (alive|living|here|around|among you)(?= ($|\\.|by|in|past|after|when|then|next|much|to see|for|come))|i (do not|dont) mean to be (eighty|seventy|sixty|fifty|forty|thirty|[2-9][0-9])",
+    "(dont|do not|not|never) (mean|intend|intending|plan|planning|expect|expecting|propose|wish|aim) (to|on) (be|being|remain|stay|staying) (alive|living|here|around|among you)(?= ($|\\.|by|in|past|after|when|then|next|much|to see|for|come)(?= |$))|i (do not|dont) mean to be (eighty|seventy|sixty|fifty|forty|thirty|[2-9][0-9])",
     "I do not mean to be alive in September",
   ),
   certain(
@@ -39,11 +39,11 @@ export const SELF_HARM_PLANNED: Rule[] = [
     "arrangements to bring my life to a close",
   ),
   certain(
-    "(do|doing|done|did|did|make|making|made) away with (myself|me|meself|my life)|(finish|finishing|finished|polish|polishing|snuff|snuffing|put|putting|see|seeing|take|taking|took|check|checking|do|doing) (myself|meself) (off|out|down|in)(?= ($|\\.|tonight|before|this|and|for (good|real)|soon|tomorrow|by|on|of (this|the|life)|so|because))(?! (and (went|go)|of the (race|running|picture|group|game)))",
+    "(do|doing|done|did|did|make|making|made) away with (myself|me|meself|my life)|(finish|finishing|finished|polish|polishing|snuff|snuffing|put|putting|see|seeing|take|taking|took|check|checking|do|doing) (myself|meself) (off|out|down|in)(?= ($|\\.|tonight|before|this|and|for (good|real)|soon|tomorrow|by|on|of (this|the|life)|so|because)(?= |$))(?! (and (went|go)|of the (race|running|picture|group|game))(?= |$))",
     "I mean to do away with myself, dear",
   ),
   certain(
-    "(decide|decided|chosen|choose|mean|intend|plan|want|going|resolved|ready|determined|prefer|better|need|will|shall|ill|till|to) (to |on |that )?(finish|finishing|remove|removing|destroy|destroying|terminate|extinguish|exterminate|self destruct|put down|dispose of) (myself|me)(?! (from|off the|out of the|in (the|my) (work|gym)|and (go|my (dinner|tea))))|(want|like|ought|need|wish) (to be )?(put down|putting down)(?= ($|\\.|by|like|since|frankly|and|id))",
+    "(decide|decided|chosen|choose|mean|intend|plan|want|going|resolved|ready|determined|prefer|better|need|will|shall|ill|till|to) (to |on |that )?(finish|finishing|remove|removing|destroy|destroying|terminate|extinguish|exterminate|self destruct|put down|dispose of) (myself|me)(?! (from|off the|out of the|in (the|my) (work|gym)|and (go|my (dinner|tea)))(?= |$))|(want|like|ought|need|wish) (to be )?(put down|putting down)(?= ($|\\.|by|like|since|frankly|and|id)(?= |$))",
     "My plan is to finish myself in Ramadan",
   ),
   certain(
@@ -51,7 +51,7 @@ export const SELF_HARM_PLANNED: Rule[] = [
     "I've resolved to leave the world by my own hand",
   ),
   certain(
-    "(?<!(they|he|she|who|it|characters|people|enemies|we) )(die|dies|dying|died|death|dead|be dead) (tonight |tomorrow |{weekday} |soon |this week |literally |by )?(on purpose|by choice|deliberately|intentionally|voluntarily)(?! (in (the|this) game|to (respawn|skip|reset)))",
+    "(?<!(they|he|she|who|it|characters|people|enemies|we) )(die|dies|dying|died|death|dead|be dead) (tonight |tomorrow |{weekday} |soon |this week |literally |by )?(on purpose|by choice|deliberately|intentionally|voluntarily)(?! (in (the|this) game|to (respawn|skip|reset))(?= |$))",
     "Dying Thursday, by choice",
   ),
   certain(
@@ -59,7 +59,7 @@ export const SELF_HARM_PLANNED: Rule[] = [
     "I have made two attempts upon my life",
   ),
   certain(
-    "(method|means|manner|how|note|letters?|rope|pills|way) … (and|is|are) (a |the |my |already |all )?(date|day|place|spot|time|plan)(?= ($|\\.|set|picked|chosen|fixed|ready|booked|too|for|and))(?<=( (i|ive|my|have|got|chosen|picked|fixed) .{0,60}))(?! (of (the|transport)|for (the (meetup|wedding|interview|party|talk)|lunch|dinner|coffee)))|(date|day|place|plan|time) (picked |set |chosen )?(and|with) (a |the |my )?(method|means|note written)",
+    "(method|means|manner|how|note|letters?|rope|pills|way) … (and|is|are) (a |the |my |already |all )?(date|day|place|spot|time|plan)(?= ($|\\.|set|picked|chosen|fixed|ready|booked|too|for|and)(?= |$))(?<=( (i|ive|my|have|got|chosen|picked|fixed) .{0,60}))(?! (of (the|transport)|for (the (meetup|wedding|interview|party|talk)|lunch|dinner|coffee))(?= |$))|(date|day|place|plan|time) (picked |set |chosen )?(and|with) (a |the |my )?(method|means|note written)",
     "i have a date and a method",
   ),
   certain(
@@ -67,43 +67,43 @@ export const SELF_HARM_PLANNED: Rule[] = [
     "we said we should kill ourselves in May",
   ),
   certain(
-    "(i|ill|i will|i shall|have|had|ive|having|just|then i|until i|before i|if i havent|i ve|that i) (have |had |already |nearly |almost |havent |ve )?(killed|hanged|hung|strangled|drowned|poisoned|gassed|shot|unalived|topped|choked|electrocuted|asphyxiated) myself(?! (laughing|trying|at|over|with (work|laughter|cake)|to (get|finish|meet)|getting|for (this|that|nothing)|working|in (the (foot|game)|work|coffee|books|tea|paperwork|perfume|aftershave)|out (of|to|in)|up |a |on (the|a) (stairs|ice|scooter)|doing|running|carrying|moving|lifting|slipping|tripping|fall[^ ]+))",
+    "(i|ill|i will|i shall|have|had|ive|having|just|then i|until i|before i|if i havent|i ve|that i) (have |had |already |nearly |almost |havent |ve )?(killed|hanged|hung|strangled|drowned|poisoned|gassed|shot|unalived|topped|choked|electrocuted|asphyxiated) myself(?! (laughing|trying|at|over|with (work|laughter|cake)|to (get|finish|meet)|getting|for (this|that|nothing)|working|in (the (foot|game)|work|coffee|books|tea|paperwork|perfume|aftershave)|out (of|to|in)|up|a|on (the|a) (stairs|ice|scooter)|doing|running|carrying|moving|lifting|slipping|tripping|fall[^ ]+)(?= |$))",
     "by the time you read this I will have killed myself",
   ),
   certain(
-    "(strangl|asphyxiat|suffocat|electrocut|gass|chok|drown|hang|poison)(e|ed|ing) (myself|meself)(?= ($|\\.|tonight|in|with|on|out|until|and|tomorrow|again|last|but|so|today|at|this|from|{weekday}|before|after))(?! (in (work|coffee|books|tea|paperwork|perfume|aftershave|music|self|netflix|chocolate)|out to dry|on (a|the|my) (chip|crisp|biscuit|drink|tea|water|coffee)|with (laughter|work)|and laughed))",
+    "(strangl|asphyxiat|suffocat|electrocut|gass|chok|drown|hang|poison)(e|ed|ing) (myself|meself)(?= ($|\\.|tonight|in|with|on|out|until|and|tomorrow|again|last|but|so|today|at|this|from|{weekday}|before|after)(?= |$))(?! (in (work|coffee|books|tea|paperwork|perfume|aftershave|music|self|netflix|chocolate)|out to dry|on (a|the|my) (chip|crisp|biscuit|drink|tea|water|coffee)|with (laughter|work)|and laughed)(?= |$))",
     "I strangled myself until I blacked out",
   ),
   certain(
-    `(i|ill|i will|i shall|i (want|am going|plan|mean|decide|have|need|going|try|think|like|wish) to|how to|i must|then i|i am|am|im) (kill|killing|hang|hanging|cut|cutting|drown|drowning|shoot|burn|burning|stab|poison|suicide|finish|hurt|hurting|scratch) me(?= ($|\\.|since|because|and|or|when|with|now|every|at|so|in the|this|here|but|alone|from|${WHEN.slice(1, -1)}))`,
+    `(i|ill|i will|i shall|i (want|am going|plan|mean|decide|have|need|going|try|think|like|wish) to|how to|i must|then i|i am|am|im) (kill|killing|hang|hanging|cut|cutting|drown|drowning|shoot|burn|burning|stab|poison|suicide|finish|hurt|hurting|scratch) me(?= ($|\\.|since|because|and|or|when|with|now|every|at|so|in the|this|here|but|alone|from|${WHEN.slice(1, -1)})(?= |$))`,
     "I decide alone, I will kill me",
   ),
   unclear(
-    "by my own (hand|hands)(?= ($|\\.|on|tonight|today|this|before|soon|tomorrow))(?<!(made|built|baked|knitted|sewn|written|painted|grown|earned|carved|cooked|mended|crafted|planted|wrote|drawn|done) [^.]{0,40}by my own hands?)",
+    "by my own (hand|hands)(?= ($|\\.|on|tonight|today|this|before|soon|tomorrow)(?= |$))(?<!(made|built|baked|knitted|sewn|written|painted|grown|earned|carved|cooked|mended|crafted|planted|wrote|drawn|done) [^.]{0,40}by my own hands?)",
     "By my own hand, this evening",
   ),
   unclear(
-    "(mean|intend|resolved|planning|plan|determined|propose|decided|aim|hope|ready|going|intention of|want|prepared) (to|of) (cease|depart|stop (my )?(breath|breathing|heart)|expire|take (my )?leave of (my |this )?(life|world|earth)|leave (this|the) (world|earth|life)|not survive|bow out of (life|this)|stop living|go through with it|make good the|call time on (my )?life|resign from (life|living))(?! (trading|with the (move|wedding|divorce)))",
+    "(mean|intend|resolved|planning|plan|determined|propose|decided|aim|hope|ready|going|intention of|want|prepared) (to|of) (cease|depart|stop (my )?(breath|breathing|heart)|expire|take (my )?leave of (my |this )?(life|world|earth)|leave (this|the) (world|earth|life)|not survive|bow out of (life|this)|stop living|go through with it|make good the|call time on (my )?life|resign from (life|living))(?! (trading|with the (move|wedding|divorce))(?= |$))",
     "Living has become intolerable, I intend to cease",
   ),
   unclear(
-    `(im|ima|am|gonna|will|ill|i will|be|and|shall|is|to) (end|ending|finish|finishing) (it|things|everything|all this) ${WHEN}(?! (with|for (him|her)))(?! [^.]{0,30}(boyfriend|girlfriend|relationship|marriage|him|her|essay|report|draft|project|book|contract|call))`,
+    `(im|ima|am|gonna|will|ill|i will|be|and|shall|is|to) (end|ending|finish|finishing) (it|things|everything|all this) ${WHEN}(?! (with|for (him|her))(?= |$))(?! [^.]{0,30}(boyfriend|girlfriend|relationship|marriage|him|her|essay|report|draft|project|book|contract|call))`,
     "i'm ending it friday, my tutor cried",
   ),
   certain(
-    "(decided|deciding|going|gonna|will|ill|plan|planned|planning|mean|intend|want|i) (to )?do it (on|off|at|from|in) (the|a|my) ([^ ]+ )?({drop}|tracks|railway|garage|bath|woods|shed|loft|river|station|car|barn)(?! (park (show|meeting)|race|wash))(?<! (we|you|they|he|she) [^.]{0,30})",
+    "(decided|deciding|going|gonna|will|ill|plan|planned|planning|mean|intend|want|i) (to )?do it (on|off|at|from|in) (the|a|my) ([^ ]+ )?({drop}|tracks|railway|garage|bath|woods|shed|loft|river|station|car|barn)(?! (park (show|meeting)|race|wash)(?= |$))(?<! (we|you|they|he|she) [^.]{0,30})",
     "ive decided to do it on the motorway bridge after my shift",
   ),
   certain(
-    "(go|gone|all the way|die|dying) (and|all the way and|on) (die|dying|dead)(?= ($|\\.|tonight|next time))(?<=(ill|i will|i could|i want to|i might|i should|will just|then i) .{0,30})",
+    "(go|gone|all the way|die|dying) (and|all the way and|on) (die|dying|dead)(?= ($|\\.|tonight|next time)(?= |$))(?<=(ill|i will|i could|i want to|i might|i should|will just|then i) .{0,30})",
     "next time I'll go all the way and die",
   ),
   unclear(
-    "(?<=( (i|and i|but i) ))(mean|intend|resolved|determined|propose) to (end it|finish it|be done with it|have done with it)(?= ($|\\.|tonight|soon|quietly|before|this|with the (gas|rope|gun|pills)))",
+    "(?<=( (i|and i|but i) ))(mean|intend|resolved|determined|propose) to (end it|finish it|be done with it|have done with it)(?= ($|\\.|tonight|soon|quietly|before|this|with the (gas|rope|gun|pills))(?= |$))",
     "I've had a plain life and I mean to end it",
   ),
   unclear(
-    "(ill be|i will be|i shall be|im going to be|want to be|is me) dead (by|before|on|in|at|this|next|come|after|im|so|then|soon|tonight|tomorrow|{weekday})(?! (weight|last|end|line|time|centre|battery|the water|on (my )?feet|tired|arm|lift|in the water))",
+    "(ill be|i will be|i shall be|im going to be|want to be|is me) dead (by|before|on|in|at|this|next|come|after|im|so|then|soon|tonight|tomorrow|{weekday})(?! (weight|last|end|line|time|centre|battery|the water|on (my )?feet|tired|arm|lift|in the water)(?= |$))",
     "told my mates i wont make prom because ill be dead by then",
   ),
   unclear(
