@@ -10,7 +10,7 @@ const KIN =
 /** Hunger, vomiting and dread of weight in the words people have for them, of oneself and of somebody close. */
 export const EATING_PLAIN: Rule[] = [
   certain(
-    "(purge|purged|purging|purgin|purges|purjing|bulimia|bulimic|laxatives?|laxate|diuretics)(?! (of|the (system|list|database|queue|house|emails?)|old|my (wardrobe|closet|inbox|emails|contacts|room|files|phone|server|cupboard)|inactive|clothes|screening|valve|night film|day|for (constipation|my nan)|after (surgery|the operation))(?= |$))(?<!(the great|server|inbox|wardrobe|closet|stalins?|nan s|doctor prescribed|prescribed|vet said) [^ ]+)",
+    "(purge|purged|purging|purgin|purges|purjing|bulimia|bulimic|laxatives?|laxate|diuretics)(?! (of|the (system|list|database|queue|house|emails?)|old|my (wardrobe|closet|inbox|emails|contacts|room|files|phone|server|cupboard)|inactive|clothes|screening|valve|night film|day|for (constipation|my nan)|after (surgery|the operation))(?= |$))(?<!(recovery phase for|recovered from|recovery from|the great|server|inbox|wardrobe|closet|stalins?|nan s|doctor prescribed|prescribed|vet said) [^ ]+)",
     "Purged at the diner. Purged at the other diner",
   ),
   certain(
@@ -42,7 +42,7 @@ export const EATING_PLAIN: Rule[] = [
     "i onley drink water and i pass out in class",
   ),
   certain(
-    "(ana|4na|mia|my ed) (got me|is my (only )?(friend|best friend)|relapse|relapsed|says|goals?|again|is back|back|buddy|buddies|tips|twt|brain|tells me|wins|voice|behaviou?rs?)|pro (ana|mia)|edtwt|ed (relapse|voice|recovery is)|b p (like|ing|every|cycle|[0-9]+|relapse|ed|again|session)|(recovering from|relapsed? into|back with|friends with|thinspo) (ana|mia)|thinspo|meanspo|skinny contract|body check(s|ing)? (every|all|in|[0-9])",
+    "(ana|4na|mia|my ed) (got me|is my (only )?(friend|best friend)|relapse|relapsed|buddy|buddies|tips|twt|brain|voice)|4na|my ed (says|is back|wins|tells)|pro (ana|mia)|edtwt|ed (relapse|voice|recovery is)|b p (like|ing|every|cycle|[0-9]+|relapse|ed|again|session)|(recovering from|relapsed? into|back with|friends with|thinspo) (ana|mia)|thinspo|meanspo|skinny contract|body check(s|ing)? (every|all|in|[0-9])",
     "ana got me again, 3 days no food",
   ),
   certain(
@@ -50,7 +50,7 @@ export const EATING_PLAIN: Rule[] = [
     "I have anorexia of eight years' standing",
   ),
   certain(
-    `${KIN} … (vomits|vomit|vomiting|throws up|wont eat and|wont eat (at all|anything|shes|since)|refuses (all )?food|ceased eating|stopped eating|not eating|dont eat|doesnt eat(?! (meat|dairy|fish|pork|spicy|vegetables|gluten)(?= |$))|eats only (ice|cucumber|white|water|apples?|lettuce|broth|air)|eats nothing|starving (herself|himself)|skeleton|skin and bones?|purges?|purging|makes? (her|him)self sick|hides? (her |his |the )?food|brings? it (back )?up|(thirty|forty|3[0-9]|4[0-9])( [^ ]+)? (kilos?|kg)|weighs? (every|less than|her ?self|[0-9]+ (pounds|kilos?|stone))|bones (show|stick|poke)|screams (at|if) (a|the|food))(?! (on (car|boat)|because (of (the|a) (bug|flu|chemo))|chemo|morning sickness)(?= |$))`,
+    `${KIN} … (vomits|vomit|vomiting|throws up|wont eat and|wont eat (at all|anything|shes|since)|refuses (all )?food|ceased eating|stopped eating|not eating|dont eat|doesnt eat(?! (meat|dairy|fish|pork|spicy|vegetables|gluten)(?= |$))|eats only (ice|cucumber|white|water|apples?|lettuce|broth|air)|eats nothing|starving (herself|himself)|skeleton|skin and bones?|purges?|purging|makes? (her|him)self sick|hides? (her |his |the )?food|brings? it (back )?up|(thirty|forty|3[0-9]|4[0-9])( [^ ]+)? (kilos?|kg)|weighs? (every|less than|her ?self)|bones (show|stick|poke)|screams (at|if) (a|the|food))(?! (on (car|boat)|because (of (the|a) (bug|flu|chemo))|chemo|morning sickness)(?= |$))`,
     "My sister don't eat, she is skeleton, she hides",
   ),
   certain(

@@ -28,7 +28,7 @@ export const MEDICAL_PLAIN: Rule[] = [
     "There's glass in my neck, it's gushing",
   ),
   certain(
-    "(cough|coughed|coughing|vomit|vomited|vomiting|threw|throwing|bringing|brought|spit|spitting|puking|peeing|passing|pooing|sick|spat|hacking) (up )?(again |some |bright |a |of |about |actual |red |up |lots of |bowlful of |teacup of |cup of |mouthful of ){0,4}blood|(blood|bleed) … (warfarin|blood thinners|thinners|clots?|pads|miscarriage|miscarrying|pregnant|pregnancy|postpartum|seeing spots)|(clots?|pads|soaked) … (hour|size|dizzy|lemons|golf|bleeding|blood|faint)(?<=(blood|bleed|bleeding|bled|clots?|postpartum|section|birth|weeks|delivery) .{0,100})|nosebleed … (hours|thinners|warfarin)|lost (a lot|lots|so much|too much) (of )?blood",
+    "(cough|coughed|coughing|vomit|vomited|vomiting|threw|throwing|bringing|brought|spit|spitting|puking|peeing|passing|pooing|sick|spat|hacking) (up )?(again |some |bright |a |of |about |actual |red |up |lots of |bowlful of |teacup of |cup of |mouthful of ){0,4}blood|(blood|bleed) … (miscarriage|miscarrying|postpartum)|(clots?|pads|soaked) … (hour|size|dizzy|lemons|golf|bleeding|blood|faint)(?<=(blood|bleed|bleeding|bled|clots?|postpartum|section|birth|weeks|delivery) .{0,100})|nosebleed … (hours|thinners|warfarin)|lost (a lot|lots|so much|too much) (of )?blood",
     "I've coughed up a bowlful of blood, dear",
   ),
   certain(

@@ -16,7 +16,7 @@ export const OVERDOSE_PLAIN: Rule[] = [
     "I swallowed the entire contents of my medicine cabinet",
   ),
   certain(
-    `${TOOK} ([^ ]+ ){0,4}${DRUG} ([^ ]+ ){0,3}(all|whole|at once|in one|twice|thrice|too much|too many|by mistake|on purpose|instead|with (vodka|whisky|whiskey|gin|wine|rum|alcohol|sherry|beer)|and (a bottle of )?(vodka|whisky|gin|wine|whiskey|rum|bunch)|three times|empty|of them|its empty|alone)(?! (for (the|my) (headache|cold)|day(s)? ago and im fine)(?= |$))`,
+    `${TOOK} ([^ ]+ ){0,4}${DRUG} ([^ ]+ ){0,3}(all at once|at once|in one|twice|thrice|too much|too many|by mistake|on purpose|instead|with (vodka|whisky|whiskey|gin|wine|rum|alcohol|sherry|beer)|and (a bottle of )?(vodka|whisky|gin|wine|whiskey|rum|bunch)|three times|empty|of them|its empty|alone)(?! (for (the|my) (headache|cold)|day(s)? ago and im fine)(?= |$))`,
     "My grandmother took her blood pressure pills thrice, all by mistake",
   ),
   certain(

@@ -46,10 +46,6 @@ export const PSYCHOSIS_PLAIN: Rule[] = [
     "There's a voice that narrates me and tells me I'm disgusting",
   ),
   certain(
-    "(hear|hears|heard|hearing|here|herd) ([^ ]+ ){0,3}(voices?|persons|two (men|people|women)|demons?|satan|satin|the devil|angels?|committee|whispering|peple|spirits?|commentators?|trees|my name|a man s) … (in (my|me|the) (head|skull|walls?|dryer|pipes?|drain|vents?|radiator|plug|ears|running water|fan)|inside my|discussing me|talking about (me|killing)|tawkin abowt me|debat|when (im|i am) (completely )?alone|nobody (is )?there|room is empty|live alone|no one (is )?there|orders?|command|thr(u|ough) the (wall|plug|vent|radiator|pipe)|what the trees|with my ears|and then instructions|instructed me|told me to)",
-    "I hear two men discussing me in the third person",
-  ),
-  certain(
     `${BEINGS} (in my|in me|talks?|talking|talkin|torks|speaks?|speaking|says?|saying|sed|said|told|tells?|telling|texted|commands?|commanding|orders?|ordering|narrates?|picked|chose|has chosen|lives|comes|keeps (telling|talking)|whispers?|sends?|spoke|r saying|are saying|is saying|are telling|wants me|want me|appeared) (only |to |in |through |thru |from |me |my |that |cut |i |and |by |said |them |jump |airpods ){0,3}(me|head|hed|ear|radio|my|airpods|walls?|phone|i am|im|chosen|cut|jump|tv|radiater|radiator|not real|actions|the|nightly|alone)(?! (church|prayer|the bible|scripture|sunday school)(?= |$))`,
     "demons in my airpods telling me to do it",
   ),
@@ -66,7 +62,7 @@ export const PSYCHOSIS_PLAIN: Rule[] = [
     "cameras in the smoke detectors, they watch me sleep",
   ),
   certain(
-    "(under surveillance (by|from|via)|surveillance (has been|is) (extended|everywhere)|(being|im|am|been|was|is) (followed|watched|tracked|monitored|filmed|hunted) by (the|a|an|my|mi5|mi6|men|agents|satellites|pigeons|[^ ]+ same|cars) ?([^ ]+ )?(government|same|team|agents?|embassy|men|people|car|cars|mail|satellites?|pigeons|drones?|police|cia|fbi|neighbours|actors|eleven|rotating))|(staff|everyone|people|passengers|peple|strangers|nurses) (are|is|were|have been) (all )?(instructed|put there|put ther|paid|hired|sent|trained|briefed) to (watch|wach|follow|monitor|test|film|spy)|(in on it|part of the plot|working with them)(?= ($|\\.|and|i|pulling|too|all|now|the)(?= |$))",
+    "(under surveillance (by|from|via)|surveillance (has been|is) (extended|everywhere)|(being|im|am|been|was|is) (followed|watched|tracked|monitored|filmed|hunted) by (the|a|an|my|mi5|mi6|men|agents|satellites|pigeons|[^ ]+ same|cars) ?([^ ]+ )?(government|same|team|agents?|embassy|men|people|car|cars|mail|satellites?|pigeons|drones?|police|cia|fbi|neighbours|actors|eleven|rotating))|(staff|everyone|people|passengers|peple|strangers|nurses) (are|is|were|have been) (all )?(instructed|put there|put ther|paid|hired|sent|trained|briefed) to (watch|wach|follow|monitor|test|film|spy)|(in on it|part of the plot|working with them)(?= ($|\\.|and|i|pulling|too|all)(?= |$))",
     "I am under surveillance by the embassy",
   ),
   certain(

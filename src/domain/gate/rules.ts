@@ -1,4 +1,5 @@
 import { ABUSE } from "./abuse.ts";
+import { ABUSE_PLAIN } from "./abuse-plain.ts";
 import { ABUSE_SIGNS } from "./abuse-signs.ts";
 import { MEDICAL_SIGNS, OVERDOSE_SIGNS } from "./body-signs.ts";
 import { EATING_DISORDER } from "./eating-disorder.ts";
@@ -9,6 +10,7 @@ import { HARM_PLANNED } from "./harm-planned.ts";
 import { HARM_TO_OTHERS } from "./harm-to-others.ts";
 import { HOPELESSNESS } from "./hopelessness.ts";
 import { LURE } from "./lure.ts";
+import { LURE_PLAIN } from "./lure-plain.ts";
 import { MEDICAL, OVERDOSE } from "./medical.ts";
 import { MEDICAL_PLAIN } from "./medical-plain.ts";
 import { EATING_SIGNS, PSYCHOSIS_SIGNS } from "./mind-signs.ts";
@@ -34,6 +36,7 @@ import { SELF_HARM_WISH } from "./self-harm-wish.ts";
 import { SELF_HARM_WOUND } from "./self-harm-wound.ts";
 import type { Signal } from "./signal.ts";
 import { THIRD_PERSON } from "./third-person.ts";
+import { THIRD_PERSON_PLAIN } from "./third-person-plain.ts";
 import { VEILED_ABSENCE } from "./veiled-absence.ts";
 import { VEILED_PREPARING } from "./veiled-preparing.ts";
 import { VEILED_REST } from "./veiled-rest.ts";
@@ -64,9 +67,9 @@ export const RULES: Record<Signal, Rule[]> = {
     ...VEILED_REST,
   ],
   "harm-to-others": [...HARM_TO_OTHERS, ...HARM_PLANNED, ...OTHERS_SIGNS],
-  lure: [...LURE, ...LURE_SIGNS],
-  abuse: [...ABUSE, ...ABUSE_SIGNS, ...HARASSMENT],
-  "third-person": [...THIRD_PERSON, ...THIRD_PERSON_SIGNS],
+  lure: [...LURE, ...LURE_PLAIN, ...LURE_SIGNS],
+  abuse: [...ABUSE, ...ABUSE_PLAIN, ...ABUSE_SIGNS, ...HARASSMENT],
+  "third-person": [...THIRD_PERSON, ...THIRD_PERSON_PLAIN, ...THIRD_PERSON_SIGNS],
   psychosis: [...PSYCHOSIS, ...PSYCHOSIS_PLAIN, ...PSYCHOSIS_SIGNS],
   "eating-disorder": [...EATING_DISORDER, ...EATING_PLAIN, ...EATING_SIGNS],
   minor: [...MINOR, ...MINOR_AGE, ...MINOR_SIGNS],
