@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { patternOf } from "../../src/domain/gate/rule.ts";
 import { RULES } from "../../src/domain/gate/rules.ts";
 import { SELF_HARM_LANGUAGES } from "../../src/domain/gate/self-harm-languages.ts";
+import type { Scope } from "../../src/domain/walk/mistake.ts";
 import { alarms, calm } from "../domain/gate/messages.ts";
 import { tuning } from "../domain/gate/tuning.ts";
 import { PROMPTS, playbook } from "./playbook.ts";
@@ -18,13 +19,16 @@ export interface Lesson {
   isHard: boolean;
 }
 
+/** The file of what people say all day, in a walk and around it. */
+const ORDINARY = "ordinary";
+
 /** Everything there is to learn from, in a fixed order. Other languages are left to the rules. */
 export function gateLessons(): Lesson[] {
   const own = tuning()
     .filter(({ kind }) => kind !== "languages")
     .map(({ writer, kind, strength, style, text }) => {
       const isCalm = strength === "calm";
-      return { writer, topic: isCalm ? "calm" : kind, text, style, isHard: isCalm };
+      return { writer, topic: isCalm ? "calm" : kind, text, style, isHard: isCalm && kind !== ORDINARY };
     });
   const table = alarms()
     .filter(({ level, style }) => (level === "certain" || level === "unclear") && style !== "language")
@@ -48,14 +52,33 @@ const ruled = (): Lesson[] =>
       .map(({ example }) => ({ topic, text: example, style: "rule", isHard: false })),
   );
 
-/** What our own buttons say, wherever it needs nothing filled in: somebody may type it. */
-const labels = (): string[] => [
-  ...new Set(
-    Object.values(playbook.talk)
-      .flat()
-      .flatMap(({ choices }) => choices.map(({ label }) => label({}))),
-  ),
-];
+/** What our own buttons and sentences say, with a thing wherever something is filled in: somebody may type it. */
+function labels(): string[] {
+  const { talk, mistakes } = playbook;
+  const choices = [
+    ...Object.values(talk).flat(),
+    ...mistakes.flatMap(({ steps }) => steps.flatMap(({ choices, again }) => [{ choices }, ...Object.values(again)])),
+  ].flatMap(({ choices }) => choices.map(({ label }) => label(FILLED)));
+  const offers = mistakes.flatMap(({ offers }) => Object.values(offers).flat());
+  const steps = mistakes.flatMap(({ knocks, smallSteps }) => [...knocks, ...smallSteps].map(({ label }) => label));
+  return [
+    ...new Set([
+      ...choices,
+      ...steps,
+      ...offers.flatMap(({ kind, practical, plain }) => [kind, practical, plain].map((text) => text(FILLED))),
+    ]),
+  ];
+}
+
+/** Whatever a template asks for is a thing. */
+const FILLED: Scope = new Proxy(
+  {},
+  {
+    get: (_, name) => (typeof name === "string" ? "thing" : undefined),
+    has: () => true,
+    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: "thing" }),
+  },
+);
 
 /** Phrases that may be said at any time, and what people say instead of an answer. */
 const asides = (): string[] => {

@@ -1,5 +1,6 @@
 import { softmax, vectorOf } from "../router/train.ts";
 import { countFeatures } from "./features.ts";
+import { fromGaps, type Known, placed } from "./known-features.ts";
 import learned from "./learned.json" with { type: "json" };
 import { SIGNALS, type Signal, type Verdict } from "./signal.ts";
 
@@ -7,6 +8,7 @@ import { SIGNALS, type Signal, type Verdict } from "./signal.ts";
 export interface Opinion {
   topics: string[];
   bias: number[];
+  known: Known;
   /** Only their proportions count, as a message is a vector of length 1. */
   rarity: Float32Array | Uint8Array;
   weights: Float32Array | Int8Array;
@@ -25,6 +27,7 @@ const bytes = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter)
 const shipped: Opinion = {
   topics: learned.topics,
   bias: learned.bias,
+  known: fromGaps(bytes(learned.features)),
   rarity: bytes(learned.rarity),
   weights: Int8Array.from(bytes(learned.weights)),
   weightStep: learned.weightStep,
@@ -67,7 +70,7 @@ export function decided(
   if (said.length > LONGEST || ruled.signal === "minor") return ruled;
   const isShort = words <= SHORT;
   if (ruled.level === "unclear") return chance < (isShort ? SHORT_CALM_BELOW : CALM_BELOW) ? { level: "clear" } : ruled;
-  if (ruled.signal === "self-harm" || chance >= DOUBT_BELOW) return ruled;
+  if (ruled.signal === "self-harm" || chance >= (isShort ? PASS_BELOW : DOUBT_BELOW)) return ruled;
   return chance < PASS_BELOW && !isShort ? { level: "clear" } : { ...ruled, level: "unclear" };
 }
 
@@ -80,8 +83,8 @@ export function likeliest(said: string, opinion: Opinion = shipped): Guess {
   return { signal: best.signal, chance: 1 - (chances[topics.indexOf("calm")] ?? 0) };
 }
 
-function chancesOf(said: string, { topics, bias, rarity, weights, weightStep }: Opinion): Float32Array {
-  const { buckets, values } = vectorOf(countFeatures(said), rarity);
+function chancesOf(said: string, { topics, bias, known, rarity, weights, weightStep }: Opinion): Float32Array {
+  const { buckets, values } = vectorOf(placed(countFeatures(said), known), rarity);
   const sums = new Float32Array(topics.length);
   for (let place = 0; place < buckets.length; place++) {
     const from = (buckets[place] ?? 0) * topics.length;

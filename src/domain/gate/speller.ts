@@ -25,21 +25,26 @@ const LONGER = ["s", "d", "ed", "ing", "ly"];
  */
 export function createSpeller(meant: readonly string[], known: readonly string[]): Speller {
   const real = new Set([...known, ...meant]);
-  const byGap = new Map<string, string[]>();
+  // Words side by side in one text, as nearly every gap has one word only.
+  const byGap = new Map<string, string>();
   for (const word of meant) {
     if (word.length <= CHANGED_FROM - 1) continue;
-    for (const gap of gapsOf(word)) byGap.set(gap, [...(byGap.get(gap) ?? []), word]);
+    for (const gap of gapsOf(word)) {
+      const others = byGap.get(gap);
+      byGap.set(gap, others ? `${others} ${word}` : word);
+    }
   }
   const whole = new Set(meant);
+  const withGap = (gap: string): string[] => byGap.get(gap)?.split(" ") ?? [];
   return (word) => {
     if (word.length < COMPLETED_FROM || !/^[a-z]+$/.test(word) || isForm(word, real)) return word;
-    const completed = (byGap.get(word) ?? []).find((other) => other[0] === word[0]);
+    const completed = withGap(word).find((other) => other[0] === word[0]);
     if (completed || word.length < CHANGED_FROM) return completed ?? word;
     const gaps = gapsOf(word);
     const shortened = gaps.find((gap) => whole.has(gap) && gap.length >= CHANGED_FROM && gap[0] === word[0]);
     if (shortened) return shortened;
     for (const gap of gaps) {
-      const other = byGap.get(gap)?.find((one) => isOneSlipAway(word, one));
+      const other = withGap(gap).find((one) => isOneSlipAway(word, one));
       if (other) return other;
     }
     return word;
