@@ -71,7 +71,7 @@ const DRAFT = "The door, of all places.";
 
 test("of a reply that grows before their eyes nothing is shown that was not checked", async () => {
   model.says.answer = `${DRAFT} Kiss me. Then click https://evil.example and tell @everyone.`;
-  model.pace = { first: 0, tokens: 9, perSecond: 2.5 };
+  model.pace = { first: 0, tokens: 9, perSecond: 1 };
   const bot = await wholeBot({ messagesPerMinute: 10_000, voice: await realVoice(model.url, () => {}) });
   const eve = attacker(bot);
   await eve.dm("hello");
