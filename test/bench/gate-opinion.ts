@@ -11,15 +11,19 @@ export function opinionFigures(): Figure[] {
   const level = ({ ruled, guess, said }: Judged) => decided(ruled, guess, { said, sureAt }).level;
   const alarms = all.filter(({ lesson }) => lesson.topic !== "calm");
   const hard = all.filter(({ lesson }) => lesson.isHard);
+  const ordinary = all.filter(({ lesson }) => lesson.topic === "calm" && !lesson.isHard);
+  const strengths = new Map(tuning().map(({ text, strength }) => [text, strength]));
+  const groupOf = ({ lesson }: Judged) => `${lesson.topic}, ${strengths.get(lesson.text)}`;
   const unruled = alarms.filter(({ ruled }) => ruled.level === "clear");
   return [
-    ...Object.entries(Object.groupBy(alarms, ({ lesson }) => lesson.topic)).map(([topic, ones = []]) =>
-      share(`writers left out: ${topic}, heard`, ones, (one) => level(one) !== "clear"),
+    ...Object.entries(Object.groupBy(alarms, groupOf)).map(([group, ones = []]) =>
+      share(`writers left out: ${group}, heard`, ones, (one) => level(one) !== "clear"),
     ),
     share("writers left out: alarms the rules miss", alarms, ({ ruled }) => ruled.level === "clear"),
     share("writers left out: of those, heard by the opinion", unruled, (one) => level(one) !== "clear"),
     share("writers left out: hard calm messages asked about", hard, (one) => level(one) === "unclear"),
     share("writers left out: hard calm messages taken for certain", hard, (one) => level(one) === "certain"),
+    share("writers left out: ordinary messages asked about", ordinary, (one) => level(one) === "unclear"),
     ...ownFigures(),
   ];
 }

@@ -11,7 +11,7 @@ import { gateLessons, gateWords, type Lesson } from "./gate-lessons.ts";
 /** The shares of hard calm messages (a little below the promised 4 %) and of ordinary ones that may be asked about. */
 const MOST_ASKED = { hard: 0.036, ordinary: 0.015 };
 
-/** Chosen by leaving out one writer at a time (test/domain/gate/README.md): easy calm messages count less, hard ones more, and so do those that tests hold. */
+/** Chosen by leaving out one writer at a time (test/domain/gate/README.md): hard calm messages count more, and so does what tests hold. */
 const CHOSEN = { power: 1.2, passes: 5, rate: 0.25 };
 const weightOf = ({ topic, isHard, writer }: Lesson): number => {
   if (topic === "calm" && !isHard) return 1;
@@ -26,7 +26,7 @@ export function learnGate(): string {
   const { meant, known } = gateWords(lessons);
   const said = saidIn(lessons);
   const { bias, features, rarity, weights } = learnedFrom(said);
-  const rarityStep = Math.max(...rarity) / 255;
+  const rarest = Math.max(...rarity);
   const weightStep = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
   const inSteps = (values: Float32Array, step: number) =>
     Buffer.from(Int8Array.from(values, (value) => Math.round(value / step)).buffer).toString("base64");
@@ -36,12 +36,11 @@ export function learnGate(): string {
       sureAt: thresholdOf(judged()),
       topics: TOPICS,
       bias: Array.from(bias, (value) => Math.round(value * 1e4) / 1e4),
-      rarityStep,
       weightStep,
       meant: meant.join(" "),
       known: known.join(" "),
       features: Buffer.from(toGaps(features)).toString("base64"),
-      rarity: Buffer.from(Uint8Array.from(rarity, (value) => Math.round(value / rarityStep))).toString("base64"),
+      rarity: Buffer.from(Uint8Array.from(rarity, (value) => Math.round((255 * value) / rarest))).toString("base64"),
       weights: inSteps(weights, weightStep),
     },
     null,
