@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { gate } from "../../src/domain/gate/gate.ts";
 import type { Reply } from "../../src/domain/outgoing.ts";
 import { wordsOf } from "../../src/domain/reading/text.ts";
-import type { Scope, Template } from "../../src/domain/walk/mistake.ts";
+import type { Template } from "../../src/domain/walk/mistake.ts";
 import { readingGrade } from "../../src/tools/reading-grade.ts";
+import { FILLED } from "../support/filled.ts";
 import { playbook } from "../support/playbook.ts";
 import { countWords, talk } from "../support/talk.ts";
 
@@ -146,14 +147,6 @@ test("everything said about a circle keeps to the words people see, however one 
   expect([...wrong]).toEqual([]);
 });
 
-const SCOPE: Scope = new Proxy(
-  {},
-  {
-    get: (_, name) => (typeof name === "string" ? "thing" : undefined),
-    has: () => true,
-    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: "thing" }),
-  },
-);
 /** Everything a rehearsal says; what the other says counts as ours, its questions aside. */
 function rehearsalTexts(): [string, Template][] {
   const { lines, manners, declined, ended, places, answers, leaves, tips } = playbook.rehearsal;
@@ -189,17 +182,17 @@ const plainTexts: [string, Template][] = [
 
 test("every line outside the walks keeps to the words people see", () => {
   const wrong = plainTexts.flatMap(([name, text]) =>
-    problemsOf(text(SCOPE).replace("not a therapist", "")).map((problem) => `${name} ${problem}: ${text(SCOPE)}`),
+    problemsOf(text(FILLED).replace("not a therapist", "")).map((problem) => `${name} ${problem}: ${text(FILLED)}`),
   );
   expect(wrong).toEqual([]);
 });
 
 test("a tired fourteen-year-old can read it: about grade six", () => {
   const texts = [
-    ...plainTexts.map(([, text]) => text(SCOPE)),
+    ...plainTexts.map(([, text]) => text(FILLED)),
     ...playbook.mistakes.flatMap(({ offers }) =>
       Object.values(offers).flatMap((list) =>
-        list.flatMap(({ kind, practical, plain }) => [kind(SCOPE), practical(SCOPE), plain(SCOPE)]),
+        list.flatMap(({ kind, practical, plain }) => [kind(FILLED), practical(FILLED), plain(FILLED)]),
       ),
     ),
   ];
@@ -213,7 +206,7 @@ test("a tired fourteen-year-old can read it: about grade six", () => {
 test("no two lines of the playbook say the same thing in the same words", () => {
   const seen = new Map<string, string>();
   const twice = plainTexts.flatMap(([name, text]) => {
-    const said = text(SCOPE)
+    const said = text(FILLED)
       .toLowerCase()
       .replace(/[^\p{L} ]/gu, "");
     const before = seen.get(said);
@@ -247,7 +240,7 @@ test("no two openings, remarks, daily lines or offered sentences are nearly the 
         list.flatMap(({ kind, practical, plain }) => [kind, practical, plain]),
       ),
     ])
-    .map((text) => ({ text: text(SCOPE), words: tellingWords(text(SCOPE)) }));
+    .map((text) => ({ text: text(FILLED), words: tellingWords(text(FILLED)) }));
   const near = lines.flatMap((one, place) =>
     lines
       .slice(place + 1)
@@ -261,8 +254,8 @@ test("what is shown for the offered sentences has three kinds, at most 25 words,
   for (const { offers } of playbook.mistakes) {
     for (const { kind, practical, plain } of Object.values(offers).flat()) {
       for (const sentence of [kind, practical, plain]) {
-        expect(countWords(sentence(SCOPE)), sentence(SCOPE)).toBeLessThanOrEqual(25);
-        expect(problemsOf(sentence(SCOPE))).toEqual([]);
+        expect(countWords(sentence(FILLED)), sentence(FILLED)).toBeLessThanOrEqual(25);
+        expect(problemsOf(sentence(FILLED))).toEqual([]);
       }
     }
   }

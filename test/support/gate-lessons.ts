@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { patternOf } from "../../src/domain/gate/rule.ts";
 import { RULES } from "../../src/domain/gate/rules.ts";
 import { SELF_HARM_LANGUAGES } from "../../src/domain/gate/self-harm-languages.ts";
-import type { Scope } from "../../src/domain/walk/mistake.ts";
 import { alarms, calm } from "../domain/gate/messages.ts";
 import { tuning } from "../domain/gate/tuning.ts";
+import { FILLED } from "./filled.ts";
 import { PROMPTS, playbook } from "./playbook.ts";
 
 /** A message the second opinion learns from: a signal, or "calm". */
@@ -53,7 +53,7 @@ const ruled = (): Lesson[] =>
   );
 
 /** What our own buttons and sentences say, with a thing wherever something is filled in: somebody may type it. */
-function labels(): string[] {
+export function labels(): string[] {
   const { talk, mistakes } = playbook;
   const choices = [
     ...Object.values(talk).flat(),
@@ -70,18 +70,8 @@ function labels(): string[] {
   ];
 }
 
-/** Whatever a template asks for is a thing. */
-const FILLED: Scope = new Proxy(
-  {},
-  {
-    get: (_, name) => (typeof name === "string" ? "thing" : undefined),
-    has: () => true,
-    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: "thing" }),
-  },
-);
-
 /** Phrases that may be said at any time, and what people say instead of an answer. */
-const asides = (): string[] => {
+export const asides = (): string[] => {
   const { asides, told, toldNot, unsure } = playbook.vocabulary;
   return [...Object.values(asides).flat(), ...told, ...toldNot, ...unsure].map((phrase) =>
     phrase.replaceAll("…", "").trim(),
