@@ -67,4 +67,5 @@ export const VocabularyFile = z.strictObject({
     never: Phrases,
   }),
   stopWords: Phrases,
+  denials: Phrases,
 });

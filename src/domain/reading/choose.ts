@@ -61,12 +61,14 @@ function byYesNo(said: string, options: readonly Option[], { yes, no, nobody }: 
 const NOTHING = "nothing";
 
 /** A short message that is most of one label and of no other, or that only one label says all of. */
-function byWords(said: string, options: readonly Option[], { stopWords }: Vocabulary): Option | null {
+function byWords(said: string, options: readonly Option[], { stopWords, denials }: Vocabulary): Option | null {
   const telling = (text: string) => [
-    ...new Set(wordsOf(text).filter((word) => !stopWords.includes(word) && !DENIAL.test(word))),
+    ...new Set(wordsOf(text).filter((word) => !stopWords.includes(word) && !denials.includes(word))),
   ];
   const spoken = telling(said);
   if (spoken.length === 0) return null;
+  // "Not sent" is no answer for who says "I sent it".
+  const isDenied = (text: string) => wordsOf(text).some((word) => denials.includes(word));
   const scored = options
     .filter(({ label, letter }) => letter || isDenied(label) === isDenied(said))
     .map((option) => ({ option, ...overlap(spoken, telling(option.label)) }))
@@ -76,10 +78,6 @@ function byWords(said: string, options: readonly Option[], { stopWords }: Vocabu
   const whole = scored.filter(({ all, option }) => all && (spoken.length > 1 || (!option.letter && said.length > 3)));
   return whole.length === 1 ? (whole[0]?.option ?? null) : null;
 }
-
-/** "Not sent" is no answer for who says "I sent it". */
-const isDenied = (text: string): boolean => wordsOf(text).some((word) => DENIAL.test(word));
-const DENIAL = /^(?:not|never|cannot|(?:do|does|did|wo|ca|could|would|should|have|has|had|is|was|are|were)n'?t)$/;
 
 /** The share of words in common, of the longer of the two, and whether it is all that was spoken; "mins" counts as "minutes". */
 function overlap(spoken: readonly string[], label: readonly string[]): { share: number; all: boolean } {

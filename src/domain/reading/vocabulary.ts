@@ -93,4 +93,6 @@ export interface Vocabulary {
   };
   /** Words that say nothing about a message: "the", "really". */
   stopWords: string[];
+  /** Words that turn a sentence into its opposite: "not", "didn't". */
+  denials: string[];
 }
