@@ -25,7 +25,7 @@ async function started(days: number): Promise<string[]> {
 test("a start with a clock far from that of the last run is told in one line; one after a holiday is not", async () => {
   expect(await started(365)).toEqual([expect.stringMatching(/nobody is forgotten for a day.*\/ops clock/)]);
   expect(await started(14)).toEqual([]);
-}, 60_000);
+});
 
 test("what was set aside of somebody who never returned is removed once the clock is trusted, and not before", async () => {
   const folder = newFolder();
@@ -46,4 +46,4 @@ test("what was set aside of somebody who never returned is removed once the cloc
   await expect.poll(() => existsSync(aside)).toBe(false);
   await tally.close();
   await store.close();
-}, 60_000);
+});

@@ -36,7 +36,7 @@ const settings = () => ({
   LOG_LEVEL: "trace",
 });
 
-test("no token and no key is logged or printed, at any level, whatever fails", { timeout: 60_000 }, async () => {
+test("no token and no key is logged or printed, at any level, whatever fails", async () => {
   program = await startProgram(discord, settings());
   for (const mode of ["401", "500", "reset", "broken-json"] as const) {
     model.mode = mode;
@@ -56,7 +56,7 @@ test("no token and no key is logged or printed, at any level, whatever fails", {
   for (const secret of [TOKEN, MODEL_KEY, DATA_KEY]) expect(program.out()).not.toContain(secret);
 });
 
-test("a wrong token and a wrong key are told without being repeated", { timeout: 60_000 }, async () => {
+test("a wrong token and a wrong key are told without being repeated", async () => {
   program = await startProgram(discord, { ...settings(), DISCORD_TOKEN: "wrong-token-eHl6" });
   await expect.poll(() => program?.child.exitCode, { timeout: 20_000 }).toBe(1);
   expect(program.out()).toMatch(/does not accept the bot's token/);

@@ -20,15 +20,7 @@ export function createDueIndex(lookAt: LookAt = ({ due }) => due): DueIndex {
   const dueAt = new Map<string, number>();
   const unshown = new Set<string>();
   const countries = new Map<string, string>();
-  /** Each code once, however many people are there. */
-  const codes = new Map<string, string>();
   const talked = new Map<string, { at: string; conversation: Conversation }>();
-  function shared(code: string): string {
-    const known = codes.get(code) ?? code;
-    codes.set(known, known);
-    return known;
-  }
-
   return {
     note(person) {
       const { id, outbox, country } = person;
@@ -36,7 +28,7 @@ export function createDueIndex(lookAt: LookAt = ({ due }) => due): DueIndex {
       const conversation = conversationOf(person);
       if (conversation) talked.set(id, { at: person.heardAt ?? "", conversation });
       if (country === null) countries.delete(id);
-      else countries.set(id, shared(country));
+      else countries.set(id, country);
       if (due === null) dueAt.delete(id);
       else dueAt.set(id, Date.parse(due));
       if (outbox.length > 0) unshown.add(id);

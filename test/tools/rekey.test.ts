@@ -92,4 +92,4 @@ test("a change of keys that was killed half way is told at the next start, with 
   expect((await store.load("p399"))?.begun).toBe(399);
   await store.close();
   expect(readdirSync(join(folder, "people")).filter((name) => name.endsWith(".new"))).toEqual([]);
-}, 60_000);
+});

@@ -55,7 +55,7 @@ test("whoever wipes everything while a model is asked hears nothing after the go
   expect(ada.files()).not.toEqual([]);
   await wiped(ada);
   await ada.bot.end();
-}, 30_000);
+});
 
 test("the same while the reply grows before their eyes: what had begun of it is taken back", async () => {
   model.pace = { first: 0, tokens: 12, perSecond: 2 };
@@ -64,7 +64,7 @@ test("the same while the reply grows before their eyes: what had begun of it is 
   await until(() => ada.there().includes(BEGUN));
   await wiped(ada);
   await ada.bot.end();
-}, 30_000);
+});
 
 test("and while what has begun is on its way to Discord", async () => {
   model.pace = { first: 0, tokens: 12, perSecond: 2 };
@@ -76,4 +76,4 @@ test("and while what has begun is on its way to Discord", async () => {
   await wait(1_700);
   await wiped(ada);
   await ada.bot.end();
-}, 30_000);
+});

@@ -37,4 +37,4 @@ test("where somebody's own reply waits for its turn, the gate's does not wait be
   await until(() => discord.shownTo(last).length > 0);
   expect(discord.shownTo(last)[0]?.content).toMatch(/I'm a bot, and I can't keep you safe/);
   await bot.end();
-}, 60_000);
+});
