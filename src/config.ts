@@ -18,6 +18,7 @@ const List = z.string().transform((text) => text.split(/[\s,]+/).filter((one) =>
 const Settings = z.object({
   DISCORD_TOKEN: Text.optional(),
   DISCORD_API_URL: z.url().optional(),
+  DISCORD_CDN_URL: z.url().optional(),
   OPENAI_API_KEY: Text.optional(),
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: Text.default("gpt-4o-mini"),
@@ -41,7 +42,7 @@ const Environment = Settings.refine((set) => set.DATA_KEY !== undefined || set.D
 
 /** What the operator set, checked. */
 export interface Config {
-  discord: { token: string; api: string | undefined } | null;
+  discord: { token: string; api: string | undefined; cdn: string | undefined } | null;
   model: { apiKey: string | undefined; baseUrl: string | undefined; name: string } | null;
   dataFolder: string;
   /** Documents are encrypted with the first and read with all, or kept readable without any. */
@@ -76,7 +77,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const { data } = read;
   const hasModel = data.OPENAI_API_KEY !== undefined || data.OPENAI_BASE_URL !== undefined;
   return {
-    discord: data.DISCORD_TOKEN === undefined ? null : { token: data.DISCORD_TOKEN, api: data.DISCORD_API_URL },
+    discord:
+      data.DISCORD_TOKEN === undefined
+        ? null
+        : { token: data.DISCORD_TOKEN, api: data.DISCORD_API_URL, cdn: data.DISCORD_CDN_URL },
     model: hasModel ? { apiKey: data.OPENAI_API_KEY, baseUrl: data.OPENAI_BASE_URL, name: data.OPENAI_MODEL } : null,
     dataFolder: data.DATA_DIR,
     dataKeys: { current: data.DATA_KEY ?? null, old: data.DATA_KEY_OLD },

@@ -94,6 +94,7 @@ export async function runInDiscord(config: Config): Promise<void> {
       operators,
       token: discord.token,
       api: discord.api,
+      cdn: discord.cdn,
       log,
       say: (text) => console.log(text),
       words: spoken(words),

@@ -9,7 +9,7 @@ import { createDoor, type Limits } from "./door.ts";
 import { gateReply, unread } from "./gate-reply.ts";
 import { takeInHand } from "./in-hand.ts";
 import { createLeftovers, readdressed } from "./leftovers.ts";
-import type { Message } from "./merge.ts";
+import { cutToTurn, type Message } from "./merge.ts";
 import { createOperated } from "./operated.ts";
 import { addressed, heardIn, isReplay, replyId, withOutbox } from "./outbox.ts";
 import { createOverhearing } from "./overheard.ts";
@@ -54,8 +54,9 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     });
 
   async function hear(given: Incoming, onDraft?: (draft: Draft) => void): Promise<Outgoing[]> {
-    const incoming = asMessage(given);
-    const verdict = gate(textOf(incoming));
+    const whole = asMessage(given);
+    const verdict = gate(textOf(whole));
+    const incoming = cutToTurn(whole);
     const isGates = verdict.level === "certain" || (verdict.level === "unclear" && door?.isShut(incoming.personId));
     if (isGates) return answerAtOnce(incoming, verdict);
     const away = door?.turnAway(incoming, verdict);
@@ -80,7 +81,8 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   }
 
   async function edited(message: Message, revision: string): Promise<Outgoing[]> {
-    const { personId, eventIds, text } = message;
+    const { personId, eventIds } = message;
+    const { text } = cutToTurn(message);
     const verdict = gate(textOf(message));
     const [id = ""] = eventIds;
     const wasWaiting = waiting.replace(personId, id, verdict.level === "clear" ? text : null);

@@ -20,7 +20,19 @@ export function joinMessages(messages: readonly Message[]): Message {
   return {
     ...last,
     ...(first.isLate && { isLate: true }),
+    ...(messages.some(({ isUnread }) => isUnread) && { isUnread: true }),
     eventIds: messages.flatMap(({ eventIds }) => eventIds),
     text: messages.map(({ text }) => text).join("\n"),
   };
 }
+
+/** What a turn goes on with, once the gate has read all of it. */
+export const cutToTurn = <Any extends Incoming>(incoming: Any): Any => ({
+  ...incoming,
+  ...(incoming.kind === "message" && { text: beginning(incoming.text) }),
+  ...(incoming.beside !== undefined && { beside: beginning(incoming.beside) }),
+});
+
+/** No half of a character stays at the end. */
+const beginning = (text: string): string =>
+  text.length <= MOST.characters ? text : text.slice(0, MOST.characters).replace(/[\ud800-\udbff]$/, "");

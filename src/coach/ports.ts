@@ -19,6 +19,8 @@ export type Incoming = {
   isLate?: true;
   /** What came with it without being typed, such as a file's name: only the gate looks at it. */
   beside?: string;
+  /** Set when a text file came with it that could not be read. */
+  isUnread?: true;
 } & (
   | {
       kind: "message";

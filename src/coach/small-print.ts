@@ -1,4 +1,6 @@
 import { withDue } from "../domain/nudge/when.ts";
+import type { Activity } from "../domain/person.ts";
+import { LONGEST_ANSWER } from "../domain/reading/answer.ts";
 import type { Scene } from "../domain/scene.ts";
 import { talk } from "../domain/talk/talk.ts";
 import type { Turn } from "../domain/talk/turn.ts";
@@ -22,6 +24,25 @@ export function withPrint(scene: Scene, { from, isLate }: Incoming, turn: Turn):
     lines: [...lines.slice(0, -1), { ...last, print }],
   };
 }
+
+/** In small print: that a file could not be read, and that of a long message only the beginning is kept. Nothing of either is dropped silently. */
+export function withWhatIsMissing(scene: Scene, incoming: Incoming, turn: Turn): Turn {
+  const last = turn.lines.at(-1);
+  const text = incoming.kind === "message" ? incoming.text : "";
+  const isKept = turn.person?.activity && KEEPS.includes(turn.person.activity.kind);
+  const prints = [
+    ...(incoming.isUnread && (text.trim() !== "" || incoming.kind === "command")
+      ? [talk(scene, "file-unread").text]
+      : []),
+    ...(isKept && text.trim().length > LONGEST_ANSWER ? [talk(scene, "long-kept", { most: LONGEST_ANSWER }).text] : []),
+  ];
+  if (!last || prints.length === 0) return turn;
+  const print = [last.print, ...prints].filter(Boolean).join("\n");
+  return { ...turn, lines: [...turn.lines.slice(0, -1), { ...last, print }] };
+}
+
+/** What goes on with what was said. */
+const KEEPS: readonly Activity["kind"][] = ["walk", "knock", "talk", "tell"];
 
 /** The first time, what the bot is stands under the first reply, in small print. */
 export function introduced(scene: Scene, turn: Turn): Turn {

@@ -24,7 +24,7 @@ import { lay } from "../domain/walk/table.ts";
 import type { Limits } from "./door.ts";
 import { momentOf, walkedMistake } from "./moment.ts";
 import type { Incoming, Moment, SoFar, Voice } from "./ports.ts";
-import { introduced, offerToMove, withPrint } from "./small-print.ts";
+import { introduced, offerToMove, withPrint, withWhatIsMissing } from "./small-print.ts";
 import { speak } from "./speak.ts";
 import { asPressed } from "./typed-button.ts";
 
@@ -48,7 +48,7 @@ export async function takeTurn(
   const incoming = asPressed(scene, heardOf);
   const text = incoming.kind === "message" ? incoming.text : "";
   if (verdict.level === "unclear" && scene.person.activity?.kind !== "check") {
-    const { person, lines } = askCheck(scene, textOf(incoming), verdict);
+    const { person, lines } = withWhatIsMissing(scene, incoming, askCheck(scene, textOf(incoming), verdict));
     return { person, replies: lines };
   }
   if (scene.person.tooYoung && !isAlways(incoming)) return { person: scene.person, replies: sayTooYoung(scene).lines };
@@ -57,7 +57,8 @@ export async function takeTurn(
   const taken = withoutTries(scene, withinDay(scene, late ?? decide(scene, incoming, heard), tools));
   const offered = offerToMove(scene, incoming, taken);
   const opened = incoming.kind === "nudge" ? offered : askedSince(scene, offered);
-  const introducing = warned(scene, incoming, introduced(scene, opened), tools);
+  const whole = withWhatIsMissing(scene, incoming, opened);
+  const introducing = warned(scene, incoming, introduced(scene, whole), tools);
   const decided = inLanguage(scene, text, heard, withPrint(scene, incoming, introducing));
   const spoken = await speak(scene, decided, { ...tools, heard: text });
   const told = isWorded(incoming) ? await translated(scene, spoken, { ...tools, heard: text }) : spoken;
@@ -132,7 +133,10 @@ export function decide(scene: Scene, incoming: Incoming, heard: Heard): Turn {
   switch (incoming.kind) {
     case "message":
       return incoming.text.trim() === ""
-        ? say(scene.person, talk(scene, "unreadable"))
+        ? say(
+            scene.person,
+            incoming.isUnread ? talk(scene, "file-unread", { typed: false }) : talk(scene, "unreadable"),
+          )
         : converse(scene, incoming.text, heard);
     case "command": {
       const command = commands.find(({ name }) => name === incoming.name);

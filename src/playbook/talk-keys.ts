@@ -119,5 +119,6 @@ export const TALK_KEYS: readonly string[] = [
     "after-gate",
   ],
   ...["check-in-lighter", "check-in-same"],
+  ...["file-unread", "long-kept"],
   ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
 ];

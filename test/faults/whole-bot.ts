@@ -49,7 +49,7 @@ export async function wholeBot({ messagesPerMinute = 30, voice = scriptedVoice }
   const limits = { messagesPerMinute, walksPerDay: 100, blocks: blocksIn(facts, log), isSpent: () => false };
   const coach = createCoach({ store, voice, words, limits, log });
   const face = await startDiscord({
-    ...{ coach, commands, log, token: discord.token, api: discord.api, say: () => {} },
+    ...{ coach, commands, log, token: discord.token, api: discord.api, cdn: discord.cdn, say: () => {} },
     ...{ words: spoken(words as never), attach: async () => null, remember: commandsIn(facts), names: {} },
     panels: { opened: () => {}, count: () => 0 },
     operators: { includes: () => false, act: async () => "" },

@@ -13,7 +13,9 @@ export interface Program {
 
 /** Resolves when it is online, or has ended before that. */
 export async function startProgram(discord: FakeDiscord, settings: Record<string, string>): Promise<Program> {
-  const env = { PATH: process.env["PATH"], DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api, ...settings };
+  const { token, api, cdn } = discord;
+  const places = { DISCORD_TOKEN: token, DISCORD_API_URL: api, DISCORD_CDN_URL: cdn };
+  const env = { PATH: process.env["PATH"], ...places, ...settings };
   const child = spawn(process.execPath, ["src/main.ts"], { env, stdio: ["ignore", "pipe", "pipe"] });
   let out = "";
   for (const stream of [child.stdout, child.stderr])

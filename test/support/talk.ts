@@ -36,7 +36,7 @@ export function talk({
   const seen: Reply[] = [];
 
   async function hear(
-    what: { kind: "message"; text: string } | { kind: "nudge" } | { kind: "command"; line: string },
+    what: { kind: "message"; text: string; isUnread?: true } | { kind: "nudge" } | { kind: "command"; line: string },
   ): Promise<Outgoing[]> {
     const log = { info: () => {}, error: (facts: object) => expect.fail(JSON.stringify(facts)) };
     const coach = createCoach({ store, voice, words, ...(limits && { limits }), log });
@@ -62,7 +62,8 @@ export function talk({
   return {
     store,
     seen,
-    says: (text: string) => hear({ kind: "message", text }),
+    /** `more` tells what came with it. */
+    says: (text: string, more: { isUnread?: true } = {}) => hear({ kind: "message", text, ...more }),
     types: (line: string) => hear({ kind: "command", line }),
     /** Presses the button with this label; fails when it is not there. */
     presses(label: string) {
@@ -106,7 +107,7 @@ export function talk({
 
 function incoming(
   about: Pick<Incoming, "eventIds" | "personId" | "at" | "from">,
-  what: { kind: "message"; text: string } | { kind: "nudge" } | { kind: "command"; line: string },
+  what: { kind: "message"; text: string; isUnread?: true } | { kind: "nudge" } | { kind: "command"; line: string },
 ): Incoming {
   if (what.kind !== "command") return { ...about, ...what };
   const line = readLine(what.line, commands);

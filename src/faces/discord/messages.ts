@@ -8,15 +8,17 @@ import {
 import type { Incoming } from "../../coach/ports.ts";
 import { type CommandShape, readLine } from "../../commands/command.ts";
 import { type AnswerParts, answer, show } from "./answer.ts";
+import type { Arrivals } from "./arrivals.ts";
 import { wordsBeside } from "./beside.ts";
 import type { CatchUp } from "./catch-up.ts";
+import { NOTHING_PASTED, type Pasted } from "./pasted.ts";
 
 const WRITTEN_BY_HAND: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
 /** Older than this when it is heard, a message was written while we were away, in ms. */
 const LATE = 180_000;
 
-type HearingParts = AnswerParts & { commands: readonly CommandShape[] };
+type HearingParts = AnswerParts & { commands: readonly CommandShape[]; arrivals: Arrivals };
 type MessageParts = HearingParts & { catchUp: Pick<CatchUp, "before"> };
 
 /**
@@ -25,52 +27,75 @@ type MessageParts = HearingParts & { catchUp: Pick<CatchUp, "before"> };
  */
 export async function onMessage(parts: MessageParts, message: GatewayMessageCreateDispatchData): Promise<void> {
   if (isIgnored(parts, message)) return;
-  const isUrgent = parts.coach.alarms(`${message.content}\n${wordsBeside(message)}`) === "certain";
-  if (!isUrgent) await parts.catchUp.before(message.author.id);
+  if (!isUrgent(parts, message)) await parts.catchUp.before(message.author.id);
   await hearMessage(parts, message);
 }
 
 /** The same for one that REST listed. The coach knows which it has heard already. */
 export async function hearMessage(parts: HearingParts, message: GatewayMessageCreateDispatchData): Promise<void> {
   if (isIgnored(parts, message)) return;
-  await answer(parts, asTyped(toIncoming(message), parts.commands));
+  const pasted = await parts.whileTyping(message.channel_id, () => pastedInto(parts, message));
+  if (pasted) await answer(parts, asTyped(message, pasted, parts.commands));
 }
 
-/** A command that was typed as a message ("/nudge set 08:30") is that command. */
-function asTyped(message: Incoming & { kind: "message" }, commands: readonly CommandShape[]): Incoming {
+const isUrgent = ({ coach }: HearingParts, message: GatewayMessageCreateDispatchData): boolean =>
+  coach.alarms(`${message.content}\n${wordsBeside(message)}`) === "certain";
+
+/** Where the typed words are certain danger already, their answer waits for no file. */
+const pastedInto = async (parts: HearingParts, message: GatewayMessageCreateDispatchData): Promise<Pasted | null> =>
+  isUrgent(parts, message) ? NOTHING_PASTED : parts.arrivals.pasted(message);
+
+/** A command that was typed as a message ("/nudge set 08:30") is that command; what was pasted beside it is looked at by the gate. */
+function asTyped(given: GatewayMessageCreateDispatchData, pasted: Pasted, commands: readonly CommandShape[]): Incoming {
+  const message = toIncoming(given, pasted);
   const shown = commands.filter(({ hidden }) => !hidden);
-  const line = message.text.startsWith("/") ? readLine(message.text, shown) : null;
-  return line ? { ...message, kind: "command", ...line } : message;
+  const line = given.content.startsWith("/") ? readLine(given.content, shown) : null;
+  if (!line) return message;
+  const { text: _, beside, ...rest } = message;
+  return { ...rest, kind: "command", ...line, ...besides(beside, pasted.text) };
 }
 
 /** A changed message. Discord also tells of changes of its own, such as a link's preview: those have no new text. */
 export async function onEdit(parts: MessageParts, message: GatewayMessageUpdateDispatchData): Promise<void> {
   if (!message.edited_timestamp || message.content === undefined || isIgnored(parts, message)) return;
   await parts.catchUp.before(message.author.id);
+  const pasted = await pastedInto(parts, message);
+  if (!pasted) return;
   const revision = `${BigInt(message.id).toString(36)}e${Math.floor(Date.parse(message.edited_timestamp) / 1000).toString(36)}`;
-  await show(parts, await parts.coach.edited(toIncoming(message), revision), message.author.id);
+  await show(parts, await parts.coach.edited(toIncoming(message, pasted), revision), message.author.id);
 }
 
 /** Discord says which message was taken back, but not whose it was. */
-export function onTakenBack(parts: Pick<AnswerParts, "coach">, { id }: GatewayMessageDeleteDispatchData): void {
-  parts.coach.takenBack(id);
+export function onTakenBack(
+  { coach, arrivals }: Pick<HearingParts, "coach" | "arrivals">,
+  { id }: GatewayMessageDeleteDispatchData,
+): void {
+  arrivals.takenBack(id);
+  coach.takenBack(id);
 }
 
-function toIncoming(message: GatewayMessageCreateDispatchData): Incoming & { kind: "message" } {
+function toIncoming(message: GatewayMessageCreateDispatchData, pasted: Pasted): Incoming & { kind: "message" } {
   const { id, author, channel_id: channel, content, timestamp } = message;
   const at = new Date(timestamp);
-  const beside = wordsBeside(message);
   return {
     kind: "message",
-    text: content,
+    text: pasted.text === "" ? content : linesOf(content, pasted.text),
     eventIds: [id],
     personId: author.id,
     at,
     from: { face: "discord", channel },
-    ...(beside !== "" && { beside }),
+    ...besides(wordsBeside(message), pasted.forwarded),
+    ...(pasted.isUnread && { isUnread: true as const }),
     ...(Date.now() - at.getTime() > LATE && { isLate: true as const }),
   };
 }
+
+const linesOf = (...texts: (string | undefined)[]): string => texts.filter((text) => text?.trim()).join("\n");
+
+const besides = (...texts: (string | undefined)[]): { beside?: string } => {
+  const beside = linesOf(...texts);
+  return beside === "" ? {} : { beside };
+};
 
 function isIgnored(
   { log }: Pick<AnswerParts, "log">,

@@ -11,6 +11,7 @@ import type { Delivered } from "../../coach/clockwork.ts";
 import type { Coach } from "../../coach/ports.ts";
 import type { CommandShape } from "../../commands/command.ts";
 import type { Outgoing } from "../../domain/outgoing.ts";
+import { createArrivals } from "./arrivals.ts";
 import { createCatchUp } from "./catch-up.ts";
 import { createClient } from "./client.ts";
 import { watchClock } from "./clock-set-back.ts";
@@ -43,6 +44,8 @@ export interface DiscordOptions {
   token: string;
   /** Base of Discord's REST interface, for tests and proxies. */
   api?: string | undefined;
+  /** The same for what people sent as files; without it, only Discord's own. */
+  cdn?: string | undefined;
   log: Log;
   /** Tells the operator who is online and how to add it. */
   say(text: string): void;
@@ -112,7 +115,8 @@ function assemble(client: Client, options: DiscordOptions & { traffic: Traffic; 
   const replies = createInteractionReplies(rest, () => applicationOf(client));
   const own = createOwn(rest, coach, () => applicationOf(client));
   const send = createSend({ ...options, replies, own });
-  const parts = { ...options, rest, replies, send, whileTyping: createTyping(rest, traffic, log) };
+  const arrivals = createArrivals(options);
+  const parts = { ...options, rest, replies, send, arrivals, whileTyping: createTyping(rest, traffic, log) };
   const catchUp = createCatchUp({
     ...{ rest, coach, traffic, log },
     hear(message) {

@@ -31,6 +31,19 @@ const ENTRANCES: Record<string, (discord: FakeDiscord) => unknown> = {
     "/nudge set 08:30",
   ),
   "a file without a word": with_({ attachments: [{ ...FILE, filename: SLUG }] }, ""),
+  "a long paste, which comes as a file": (discord) =>
+    discord.dm("ada", "", {
+      files: [
+        discord.upload("message.txt", `${"We talked about bees. ".repeat(400)}${DANGER}. ${"And bees. ".repeat(400)}`),
+      ],
+    }),
+  "a text file behind a typed command": (discord) =>
+    discord.dm("ada", "/help", { files: [discord.upload("note.txt", DANGER)] }),
+  "a text file in a forwarded message": (discord) => {
+    const { name: filename, url, size } = discord.upload("message.txt", DANGER);
+    const attachments = [{ ...FILE, filename, url, size }];
+    discord.dm("ada", "look", { more: { message_snapshots: [{ message: { content: "", attachments } }] } });
+  },
   "a name of a sticker": with_({ sticker_items: [{ id: "1", name: DANGER, format_type: 1 }] }),
   "a question of a poll": with_(poll(DANGER, "yes")),
   "an answer of a poll": with_(poll("what now", DANGER)),

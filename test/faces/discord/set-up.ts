@@ -142,6 +142,7 @@ export async function start(
     commands,
     token: discord.token,
     api: discord.api,
+    cdn: discord.cdn,
     log: { debug: note("debug"), info: note("info"), warn: note("warn"), error: note("error") },
     say: (text) => void said.push(text),
     words,

@@ -95,12 +95,13 @@ export const toApi = ({
   author: { ...author, discriminator: "0", avatar: null, global_name: null },
   content,
   components,
-  attachments: files.map(({ name, bytes }, place) => ({
+  attachments: files.map(({ name, bytes, url = "", type, size = bytes.length }, place) => ({
     id: String(place),
     filename: name,
-    size: bytes.length,
-    url: "",
-    proxy_url: "",
+    size,
+    url,
+    proxy_url: url,
+    ...(type !== undefined && { content_type: type }),
   })),
   embeds: [],
   mentions: [],

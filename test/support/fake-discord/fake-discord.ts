@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { keepSecret } from "../log-sink.ts";
 import { type Asking, createAsking } from "./asking.ts";
+import { type Cdn, fakeCdn } from "./cdn.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
 import type { Call } from "./payload.ts";
 import { createReading, type Reading } from "./reading.ts";
@@ -26,6 +27,7 @@ export interface FakeDiscord
   extends Asking,
     Writing,
     Reading,
+    Cdn,
     Pick<Gateway, "isOnline" | "identifies" | "disconnect" | "invalidate" | "askToReconnect"> {
   /** Base of the REST interface, for DISCORD_API_URL. */
   api: string;
@@ -69,6 +71,7 @@ export async function fakeDiscord({
     refuseWith: refuseWith ?? null,
     url: () => address("ws"),
   });
+  const cdn = await fakeCdn();
   await once(rest.server.listen(0, "127.0.0.1"), "listening");
 
   function address(scheme: string): string {
@@ -80,6 +83,7 @@ export async function fakeDiscord({
     ...createWriting(world, tell),
     ...createReading(world, () => summary(rest.calls)),
     ...gateway,
+    ...cdn,
     api: `${address("http")}/api`,
     token,
     world,
@@ -101,6 +105,7 @@ export async function fakeDiscord({
       rest.server.close();
       rest.server.closeAllConnections();
       await closed;
+      await cdn.close();
       if (rest.complaints.length > 0) throw new Error(`Discord would refuse: ${rest.complaints.join("\n")}`);
     },
   };

@@ -25,6 +25,10 @@ export interface Component {
 export interface UploadedFile {
   name: string;
   bytes: Uint8Array;
+  /** Where it is kept and what is said of it, where a person has sent it. */
+  url?: string;
+  type?: string;
+  size?: number;
 }
 
 /** One REST call as it came in. */

@@ -1,12 +1,13 @@
 import { personTyped } from "../log-sink.ts";
 import { toApi } from "./channels.ts";
 import { GUILD, GUILD_CHANNEL } from "./interactions.ts";
+import type { UploadedFile } from "./payload.ts";
 import type { World } from "./world.ts";
 
 /** People writing to the bot in their own channel with it. */
 export interface Writing {
   /** Returns the message's id. `without` leaves parts out of the event, `more` adds some. */
-  dm(name: string, text: string, event?: { without?: string[]; more?: object }): string;
+  dm(name: string, text: string, event?: { without?: string[]; more?: object; files?: UploadedFile[] }): string;
   /** Somebody writes in a server, and names the bot unless told otherwise. Returns the message's id. */
   inServer(name: string, text: string, event?: { isNamed?: boolean; more?: object }): string;
   edit(name: string, message: string, text: string): void;
@@ -22,11 +23,11 @@ export function createWriting(world: World, tell: (event: string, data: unknown)
   }
 
   return {
-    dm(name, text, { without = [], more = {} } = {}) {
+    dm(name, text, { without = [], more = {}, files = [] } = {}) {
       personTyped(text);
       const user = world.user(name);
       const channel = world.directChannel(user.id);
-      const message = world.write(channel, user, { payload: { content: text } });
+      const message = world.write(channel, user, { payload: { content: text }, files });
       const event = Object.entries({ ...toApi(message), channel_type: channel.type, ...more });
       tell("MESSAGE_CREATE", Object.fromEntries(event.filter(([key]) => !without.includes(key))));
       return message.id;
