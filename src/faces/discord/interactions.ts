@@ -10,6 +10,7 @@ import {
 import type { Incoming } from "../../coach/ports.ts";
 import { type Args, type CommandShape, readLine } from "../../commands/command.ts";
 import { type AnswerParts, answer, sayTo } from "./answer.ts";
+import type { Arrivals } from "./arrivals.ts";
 import type { CatchUp } from "./catch-up.ts";
 import type { InteractionReplies } from "./interaction-replies.ts";
 import { modalFor, readWriteIt, WRITTEN } from "./modal.ts";
@@ -26,6 +27,7 @@ type Heard = { kind: "message"; text: string; asked?: string } | { kind: "comman
 export interface InteractionParts extends AnswerParts {
   commands: readonly CommandShape[];
   catchUp: Pick<CatchUp, "before">;
+  arrivals: Pick<Arrivals, "before">;
   replies: InteractionReplies;
   panels: Panels;
   operators: Operators;
@@ -52,7 +54,10 @@ export async function onInteraction(parts: InteractionParts, interaction: Intera
   if (form && interaction.isButton()) return void (await interaction.showModal(form));
   const isDirect = interaction.context === InteractionContextType.BotDM;
   await interaction.deferReply(isDirect ? {} : { flags: MessageFlags.Ephemeral });
-  if (parts.coach.alarms(typedInto(interaction)) !== "certain") await parts.catchUp.before(interaction.user.id);
+  if (parts.coach.alarms(typedInto(interaction)) !== "certain") {
+    await parts.catchUp.before(interaction.user.id);
+    await parts.arrivals.before(interaction.user.id);
+  }
   await respond(parts, interaction);
 }
 

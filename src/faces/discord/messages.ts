@@ -34,16 +34,18 @@ export async function onMessage(parts: MessageParts, message: GatewayMessageCrea
 /** The same for one that REST listed. The coach knows which it has heard already. */
 export async function hearMessage(parts: HearingParts, message: GatewayMessageCreateDispatchData): Promise<void> {
   if (isIgnored(parts, message)) return;
-  const pasted = await parts.whileTyping(message.channel_id, () => pastedInto(parts, message));
-  if (pasted) await answer(parts, asTyped(message, pasted, parts.commands));
+  await withPasted(parts, message, (pasted) => answer(parts, asTyped(message, pasted, parts.commands)));
 }
 
 const isUrgent = ({ coach }: HearingParts, message: GatewayMessageCreateDispatchData): boolean =>
   coach.alarms(`${message.content}\n${wordsBeside(message)}`) === "certain";
 
 /** Where the typed words are certain danger already, their answer waits for no file. */
-const pastedInto = async (parts: HearingParts, message: GatewayMessageCreateDispatchData): Promise<Pasted | null> =>
-  isUrgent(parts, message) ? NOTHING_PASTED : parts.arrivals.pasted(message);
+const withPasted = (
+  parts: HearingParts,
+  message: GatewayMessageCreateDispatchData,
+  go: (pasted: Pasted) => Promise<void>,
+): Promise<void> => (isUrgent(parts, message) ? go(NOTHING_PASTED) : parts.arrivals.inOrder(message, go));
 
 /** A command that was typed as a message ("/nudge set 08:30") is that command; what was pasted beside it is looked at by the gate. */
 function asTyped(given: GatewayMessageCreateDispatchData, pasted: Pasted, commands: readonly CommandShape[]): Incoming {
@@ -59,10 +61,10 @@ function asTyped(given: GatewayMessageCreateDispatchData, pasted: Pasted, comman
 export async function onEdit(parts: MessageParts, message: GatewayMessageUpdateDispatchData): Promise<void> {
   if (!message.edited_timestamp || message.content === undefined || isIgnored(parts, message)) return;
   await parts.catchUp.before(message.author.id);
-  const pasted = await pastedInto(parts, message);
-  if (!pasted) return;
   const revision = `${BigInt(message.id).toString(36)}e${Math.floor(Date.parse(message.edited_timestamp) / 1000).toString(36)}`;
-  await show(parts, await parts.coach.edited(toIncoming(message, pasted), revision), message.author.id);
+  await withPasted(parts, message, async (pasted) =>
+    show(parts, await parts.coach.edited(toIncoming(message, pasted), revision), message.author.id),
+  );
 }
 
 /** Discord says which message was taken back, but not whose it was. */

@@ -115,8 +115,9 @@ function assemble(client: Client, options: DiscordOptions & { traffic: Traffic; 
   const replies = createInteractionReplies(rest, () => applicationOf(client));
   const own = createOwn(rest, coach, () => applicationOf(client));
   const send = createSend({ ...options, replies, own });
-  const arrivals = createArrivals(options);
-  const parts = { ...options, rest, replies, send, arrivals, whileTyping: createTyping(rest, traffic, log) };
+  const whileTyping = createTyping(rest, traffic, log);
+  const arrivals = createArrivals({ ...options, whileTyping });
+  const parts = { ...options, rest, replies, send, whileTyping, arrivals };
   const catchUp = createCatchUp({
     ...{ rest, coach, traffic, log },
     hear(message) {

@@ -161,6 +161,18 @@ test("what is typed meanwhile comes after it, but certain danger before, and oth
   expect(texts.slice(2)).toEqual(["paste", "are you there"]);
 });
 
+test("a press waits until it is heard, so that it answers what the person saw", async () => {
+  const { discord, coach } = await start();
+  discord.dm("ada", "paste", { files: [discord.upload("message.txt", "slow", { stalls: true })] });
+  await expect.poll(() => discord.fetched.length).toBe(1);
+  await discord.press("ada", "/answer 1.intensity 8");
+  await expect.poll(() => coach.heard.length, { timeout: 10_000 }).toBe(2);
+  expect(coach.heard).toMatchObject([
+    { kind: "message", text: "paste" },
+    { kind: "command", name: "answer" },
+  ]);
+});
+
 test("a paste that arrives while a turn runs becomes part of the next one", async () => {
   const { discord, sees, shown, end } = await ada();
   discord.dm("ada", "I dread standing alone at parties");
