@@ -1,16 +1,21 @@
 import type { z } from "zod";
-import type { Playbook } from "../domain/playbook.ts";
+import type { Playbook, SafetyReply } from "../domain/playbook.ts";
 import type { SafetyLanguagesFile } from "./schema.ts";
 
-/** The plain question and the static reply of each language, with what a choice sends. */
+/** The plain questions and the static replies of each language, with what a choice sends. */
 export function inTheirWords(file: z.infer<typeof SafetyLanguagesFile>): Playbook["safety"]["languages"] {
   return Object.fromEntries(
-    Object.entries(file).map(([language, { check, reply, others }]) => {
-      const choices = (["yes", "unsure", "no"] as const).map((value) => ({
-        label: check[value],
-        send: `/answer {{number}}.check ${value}`,
-      }));
-      return [language, { check: { text: check.text, choices }, reply, others }];
-    }),
+    Object.entries(file).map(([language, { check, "check-others": checkOthers, reply, others }]) => [
+      language,
+      { check: asked(check), checkOthers: asked(checkOthers), reply, others },
+    ]),
   );
+}
+
+function asked({ text, ...labels }: { text: string } & Record<string, string>): SafetyReply {
+  const choices = Object.entries(labels).map(([value, label]) => ({
+    label,
+    send: `/answer {{number}}.check ${value}`,
+  }));
+  return { text, choices };
 }

@@ -125,10 +125,12 @@ const SafetyEntry = z.strictObject({
   text: Words,
   choices: z.array(z.strictObject({ label: Label, send: Words })).default([]),
 });
+const Asked = z.strictObject({ text: Words, yes: Label, unsure: Label, no: Label });
 export const SafetyLanguagesFile = z.record(
   z.string(),
   z.strictObject({
-    check: z.strictObject({ text: Words, yes: Label, unsure: Label, no: Label }),
+    check: Asked.extend({ other: Label }),
+    "check-others": Asked,
     reply: Words,
     others: Words,
   }),

@@ -245,7 +245,7 @@ test("what is unclear in another language is asked about in it, and its answer i
   const ana = talk({ personId: "ana" });
   await ana.says("quiero desaparecer para siempre");
   ana.hears(/¿Estás pensando en quitarte la vida/);
-  expect(ana.buttons()).toEqual(["Sí", "No sé", "No, es una forma de hablar"]);
+  expect(ana.buttons()).toEqual(["Sí", "No sé", "No, es una forma de hablar", "Se trata de otra persona"]);
   await ana.says("sí");
   ana.hears(/llama al número de emergencias de tu país/);
   const ben = talk({ personId: "ben" });

@@ -60,8 +60,14 @@ export function gate(text: string): Verdict {
   if (ruled.level === "clear" && elsewhere.level !== "clear") return elsewhere;
   const verdict = weighed(ruled, said);
   if (verdict.level === "clear" && OUTRIGHT.test(normalise(text))) return { level: "unclear", signal: "self-harm" };
-  return verdict.level === "clear" ? elsewhere : verdict;
+  return verdict.level === "clear" ? elsewhere : askedIn(verdict, elsewhere);
 }
+
+/** "mera dost suicide karna chahta hai": one English word in it makes no English question of it. */
+const askedIn = (verdict: Verdict, elsewhere: Verdict): Verdict =>
+  verdict.level === "unclear" && elsewhere.level === "unclear" && elsewhere.language
+    ? { ...verdict, language: elsewhere.language }
+    : verdict;
 
 /** Said in the first person and the present, it is asked about whatever stands around it: a film, a show, a character. */
 const OUTRIGHT =

@@ -36,7 +36,8 @@ export function askCheck(scene: Scene, text: string, { signal, language = null }
 /** In the language it was said in, where there is one; the same however often it is asked. */
 function questionOf({ safety }: Playbook, { signal, language, number }: Asked): Line {
   const theirs = language === null ? undefined : safety.languages[language];
-  return staticLine(signal === "self-harm" && theirs ? theirs.check : safety.checks[signal], number);
+  const inTheirs = signal === "self-harm" ? theirs?.check : signal === "third-person" ? theirs?.checkOthers : undefined;
+  return staticLine(inTheirs ?? safety.checks[signal], number);
 }
 
 type Asked = Pick<Checking, "signal" | "language" | "number">;
@@ -53,7 +54,10 @@ export function takeCheck(scene: Scene, checking: Checking, said: { value: strin
     const held = now.toISOString() < checking.heldUntil ? checking.held : null;
     return { person: back, text: held ?? "" };
   }
-  if (value === "other") return { turn: staticTurn(back, playbook, "third-person", now) };
+  if (value === "other") {
+    const { language } = checking;
+    return { turn: staticTurn(back, playbook, { signal: "third-person", language }, now) };
+  }
   if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
     return { turn: staticTurn(withCare(back, checking.signal), playbook, checking, now) };
   }

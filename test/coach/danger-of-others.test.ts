@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { SELF_HARM_LANGUAGES } from "../../src/domain/gate/self-harm-languages.ts";
+import { playbook } from "../support/playbook.ts";
+import { talk } from "../support/talk.ts";
+
+/** Somebody near, in jest or not: what is asked, how it is answered, and what follows. */
+const SAID = [
+  ["mi amigo quiere matarse 😂", /¿Puede que alguien que conoces/, /no puedo mantenerla a salvo/, "es"],
+  ["mon ami veut se tuer lol", /quelqu'un que tu connais est peut-être/, /ne peux pas protéger cette personne/, "fr"],
+  ["mein Freund will sich umbringen haha", /Ist jemand, den du kennst/, /frag offen/, "de"],
+  ["meu amigo quer se matar 😂", /Será que alguém que você conhece/, /não consigo proteger essa pessoa/, "pt"],
+  ["मेरा दोस्त आत्महत्या करना चाहता है 😂", /आपका कोई परिचित अभी/, /उन्हें सुरक्षित नहीं/, "hi"],
+  ["友達が死にたいと言っています😂", /あなたの知っている人が/, /その人の安全/, "ja"],
+] as const;
+
+const labelsOf = (language: string, which: "check" | "checkOthers") =>
+  playbook.safety.languages[language]![which].choices.map(({ label }) => label);
+
+describe.each(SAID)("%s", (text, asked, follows, language) => {
+  const [yes = "", unsure = "", no = ""] = labelsOf(language, "checkOthers");
+
+  test.each([yes, unsure])("is asked about in its own language, and %s is answered in it", async (label) => {
+    const ada = talk();
+    await ada.says(text);
+    ada.hears(asked);
+    expect(ada.buttons()).toEqual([yes, unsure, no]);
+    await ada.presses(label);
+    ada.hears(follows);
+    ada.hears("https://findahelpline.com");
+    expect((await ada.person()).quietUntil).not.toBeNull();
+  });
+
+  test("typed words that say neither are asked once more in it, and then taken seriously", async () => {
+    const ada = talk();
+    await ada.says(text);
+    await ada.says("ok");
+    ada.hears(asked);
+    await ada.says("ok");
+    ada.hears(follows);
+  });
+
+  test("where nobody is in danger, it goes on", async () => {
+    const ada = talk();
+    await ada.says(text);
+    await ada.says(no);
+    expect((await ada.person()).quietUntil).toBeNull();
+    expect((await ada.person()).activity?.kind).not.toBe("check");
+  });
+});
+
+const LANGUAGES = [...new Set(SELF_HARM_LANGUAGES.map(({ language }) => language))];
+
+test.each(LANGUAGES)(
+  "%s: what was taken for their own may be about somebody else, and is answered in it",
+  async (language) => {
+    const rule = SELF_HARM_LANGUAGES.find((one) => one.language === language && one.level === "certain");
+    const ada = talk();
+    await ada.says(`${rule?.example} 😂`);
+    expect(ada.buttons()).toEqual(labelsOf(language, "check"));
+    await ada.presses(ada.buttons()[3]!);
+    ada.hears(playbook.safety.languages[language]!.others.split("\n")[2]!);
+  },
+);
+
+test("one English word in it makes no English question of it", async () => {
+  const ada = talk();
+  await ada.says("mera dost suicide karna chahta hai lol");
+  expect(ada.buttons()).toEqual(labelsOf("hi", "check"));
+});
+
+test("every language that is understood has all of it: one plain question each, labels that fit, and no number", () => {
+  expect(Object.keys(playbook.safety.languages).toSorted()).toEqual(LANGUAGES.toSorted());
+  for (const { check, checkOthers } of Object.values(playbook.safety.languages)) {
+    expect(check.choices.map(({ send }) => send.split(" ")[2])).toEqual(["yes", "unsure", "no", "other"]);
+    expect(checkOthers.choices.map(({ send }) => send.split(" ")[2])).toEqual(["yes", "unsure", "no"]);
+    for (const { text, choices } of [check, checkOthers]) {
+      expect(text.match(/[?？]/g)).toHaveLength(1);
+      expect(text).not.toMatch(/!|\d/);
+      for (const { label } of choices) expect([...label].length).toBeLessThanOrEqual(34);
+    }
+  }
+});
