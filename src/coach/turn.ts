@@ -21,6 +21,7 @@ import { say, type Turn } from "../domain/talk/turn.ts";
 import { tellsAnew } from "../domain/try/tell.ts";
 import { resume } from "../domain/walk/resume.ts";
 import { lay } from "../domain/walk/table.ts";
+import { momentChoice } from "../domain/walk/typed-moment.ts";
 import type { Limits } from "./door.ts";
 import { momentOf, walkedMistake } from "./moment.ts";
 import type { Incoming, Moment, SoFar, Voice } from "./ports.ts";
@@ -190,6 +191,7 @@ async function read(scene: Scene, text: string, tools: TurnTools): Promise<Heard
   const table = lay(scene, mistake, activity, step);
   const reading = readAnswer(table, text, scene.playbook.vocabulary);
   if (reading !== notAnAnswer) return { reading };
+  if (momentChoice(scene, mistake, activity, text)) return {};
   const answer = await tools.voice.read(momentOf(scene, mistake, { heard: text, ...tools }), step);
   if (answer === notAnAnswer) return {};
   const option = table.options.find(({ value }) => value === answer);

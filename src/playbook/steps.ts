@@ -65,7 +65,7 @@ export class StepCompiler {
   }
 
   step({ step, place }: StepSource, knocks: readonly Knock[]): Step {
-    const { choices, when, again, scale, offer, ask, filled_by: filledBy, early: _, ...rest } = step;
+    const { choices, when, again, scale, offer, ask, filled_by: filledBy, early: _, completes, ...rest } = step;
     const onScale = scale ?? (step.answer === "scale" ? SCALE : undefined);
     return {
       ...rest,
@@ -74,6 +74,7 @@ export class StepCompiler {
       again: { ...this.#unsureAgain(onScale?.to, place), ...this.#agains(again ?? {}, place, knocks) },
       ...(offer !== undefined && { offer }),
       ...(filledBy !== undefined && { filledBy }),
+      ...(completes && { completes }),
       ...(onScale && { scale: onScale }),
       ...(when !== undefined && { applies: this.condition(when, place) }),
     };

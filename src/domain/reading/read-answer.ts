@@ -40,7 +40,7 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
       return time ? { answer: time } : zone.includes("/") && isZone(zone) ? { answer: zone } : notAnAnswer;
     }
     case "text":
-      if (saysNothing(text, vocabulary)) return notAnAnswer;
+      if (saysNothing(text, vocabulary) || (step.completes && isLetter(text))) return notAnAnswer;
       return isWords(text) ? { answer: kept(text) } : notAnAnswer;
   }
 }
@@ -82,6 +82,8 @@ function saysNothing(text: string, { fillers, unsure, yes, no }: Vocabulary): bo
 }
 
 const again = (value: string): TableOption => ({ value, label: "", files: "" });
+
+const isLetter = (text: string): boolean => /^\p{Script=Latin}$/u.test(normalise(text));
 
 /** A letter somewhere, as an initial will do; a lone number or "???" is no sentence. */
 const isWords = (text: string): boolean => /\p{L}/u.test(text);

@@ -22,6 +22,7 @@ import type { Mistake } from "../walk/mistake.ts";
 import { resume, withLeftOpen } from "../walk/resume.ts";
 import { keptHere } from "../walk/scope.ts";
 import { lay } from "../walk/table.ts";
+import { takeTypedMoment } from "../walk/typed-moment.ts";
 import { saysUnknown } from "../walk/unknown.ts";
 import { addToStory, askAgain, startWalk, takeAnswer, takeReading } from "../walk/walk.ts";
 import { takeAfterGate } from "./after-gate.ts";
@@ -130,6 +131,8 @@ function answerWalk(scene: Scene, walk: Walking, text: string, { reading: read }
   if (earlier) return withLeftOpen(scene, earlier);
   const reading = read ?? readAnswer(lay(scene, mistake, walk, step), text, scene.playbook.vocabulary);
   if (reading !== notAnAnswer) return withLeftOpen(scene, takeReading(scene, mistake, walk, reading));
+  const moment = takeTypedMoment(scene, mistake, walk, text);
+  if (moment) return withLeftOpen(scene, moment);
   if (tells(scene, text)) return tell(scene, text);
   const { unsure, fillers } = scene.playbook.vocabulary;
   if (saysUnknown(text, scene.playbook.vocabulary)(step, walk))

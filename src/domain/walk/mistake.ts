@@ -52,6 +52,8 @@ export interface Step {
   applies?: Condition;
   /** The step whose short answer answers this one too, so that nothing said is asked again. */
   filledBy?: string;
+  /** It is a sentence to be finished: a single letter finishes none. */
+  completes?: true;
   /** By the value of the choice that leads to it. */
   again: Record<string, Again>;
 }

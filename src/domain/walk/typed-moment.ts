@@ -1,0 +1,54 @@
+import type { Walking } from "../person.ts";
+import { localTime } from "../reading/clock.ts";
+import { readDay } from "../reading/day.ts";
+import { withoutFillers, wordsOf } from "../reading/text.ts";
+import type { Vocabulary } from "../reading/vocabulary.ts";
+import type { Scene } from "../scene.ts";
+import type { Turn } from "../talk/turn.ts";
+import { dayAnswers } from "./day-answers.ts";
+import type { Mistake } from "./mistake.ts";
+import { lay, type TableOption } from "./table.ts";
+import { takeAnswer, takeOption } from "./walk.ts";
+
+/** The choice that leads to a small thing and its moment, and the question for the moment, in all six. */
+const SMALL = "small";
+const MOMENT = "if_then";
+
+/** What a day that was named before is kept as. */
+const OF_A_DAY = ["when", "when_on", "date", "date_by", "time"];
+
+/** "Saturday", typed where "Pick a moment" may be pressed: the press and the answer in one. Null where it is neither. */
+export function takeTypedMoment(scene: Scene, mistake: Mistake, walk: Walking, text: string): Turn | null {
+  const option = momentChoice(scene, mistake, walk, text);
+  if (!option) return null;
+  const kept = Object.entries(walk.answers).filter(([id]) => !OF_A_DAY.includes(id));
+  const answers = { ...Object.fromEntries(kept), ...dayAnswers(scene, text) };
+  const turn = takeOption(scene, mistake, { ...walk, answers }, option);
+  const next = turn.person?.activity;
+  return turn.person && next?.kind === "walk" && next.asked === MOMENT
+    ? takeAnswer({ ...scene, person: turn.person }, mistake, next, text.trim())
+    : turn;
+}
+
+/** The choice that a typed moment stands for, if there is such a one on the table. */
+export function momentChoice(scene: Scene, mistake: Mistake, walk: Walking, text: string): TableOption | null {
+  const step = mistake.steps.find(({ id }) => id === walk.asked);
+  if (step?.answer !== "choice" || !isMoment(scene, text)) return null;
+  return lay(scene, mistake, walk, step).options.find(({ value }) => value === SMALL) ?? null;
+}
+
+/** A day still to come, and nothing but it: "saturday", "tomorrow evening", "on the 14th at noon". */
+function isMoment({ person, now, playbook: { vocabulary } }: Scene, text: string): boolean {
+  const said = withoutFillers(text, vocabulary.fillers);
+  if (!readDay(said, localTime(now, person.zone).day, vocabulary)) return false;
+  const small = smallWords(vocabulary);
+  return wordsOf(said).every((word) => small.has(word) || /^\d{1,2}\p{L}{0,2}$/u.test(word));
+}
+
+/** Every word of which a moment can be made up. */
+function smallWords({ days, weekdays, months, dayWords, clock, spellings, numbers }: Vocabulary): Set<string> {
+  const { the, on, next, in: within, units } = dayWords;
+  const named = [days, weekdays, months, units, spellings, numbers, clock.named, clock.minutes, clock.hours];
+  const phrases = [...named.flatMap((names) => Object.keys(names)), the, on, ...next, ...within];
+  return new Set([...phrases, ...clock.morning, ...clock.evening, ...clock.exactly, ...clock.at].flatMap(wordsOf));
+}

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { talk } from "../support/talk.ts";
+
+const WORK = "laid off in march, my three mates are all drivers like me and none of them knows anyone outside the yard";
+
+/** Paul, on Tuesday evening, with his message written: he may pick a moment to send it. */
+async function paulWithAMessage() {
+  const paul = talk({ personId: "paul", now: "2026-11-24T20:10:00Z" });
+  await paul.says(WORK);
+  await paul.presses("Someone who knows of work");
+  await paul.says("K");
+  await paul.says("knows how people get into dispatch");
+  await paul.presses("Yes, that's me");
+  expect(paul.buttons()).toContain("Pick a moment to send it");
+  return paul;
+}
+
+test.each([
+  ["Saturday", "on Saturday"],
+  ["tomorrow evening", "tomorrow evening"],
+  ["on the 28th", "on Saturday"],
+  ["saturday at noon please", "on Saturday"],
+])("%s, typed where the moment may be picked, is the moment", async (said, asked) => {
+  const paul = await paulWithAMessage();
+  await paul.says(said);
+  paul.hears("One guess: will K come back with a name?");
+  expect((await paul.answers())["if_then"]).toBe(said);
+  await paul.presses("Maybe");
+  paul.hears(`Shall I ask you ${asked} how it went?`);
+});
+
+test.each(["not on saturday", "last saturday", "saturday was awful", "after saturday i won't see him again", "hm"])(
+  "%s is no moment, and the question stays",
+  async (said) => {
+    const paul = await paulWithAMessage();
+    await paul.says(said);
+    expect(paul.buttons()).toContain("Pick a moment to send it");
+    expect(await paul.answers()).not.toHaveProperty("if_then");
+  },
+);
+
+test("where the thing itself is still to be chosen, the day is kept, and the sizes come next", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  for (const said of ["i cant do the thing on thursday", "a", "8", "c", "6"]) await ada.says(said);
+  expect(ada.buttons()).toContain("One small thing for Thursday");
+  await ada.says("on saturday");
+  await ada.presses("Yes");
+  ada.hears("Pick a size.");
+  expect(await ada.answers()).toMatchObject({ when: "Saturday", date: "2026-11-28" });
+});
+
+test("in the quiet days a typed moment leads to nothing to try either", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.says("I want to kill myself");
+  for (const said of ["i cant do the thing on thursday", "a", "8", "c", "6"]) await ada.says(said);
+  await ada.says("saturday");
+  expect(await ada.answers()).not.toHaveProperty("if_then");
+  expect(ada.buttons()).not.toContain("My own idea");
+});
+
+test("a single letter finishes no sentence: it is asked for again, and an initial is still a name", async () => {
+  const paul = talk({ personId: "paul" });
+  await paul.says(WORK);
+  await paul.presses("Someone who knows of work");
+  await paul.says("k");
+  paul.hears("Who do you know who …?");
+  await paul.says("k");
+  paul.hears(/couldn't read that one|got past me/);
+  paul.hears("Who do you know who …?");
+  expect(await paul.answers()).toMatchObject({ door: "k" });
+  expect(await paul.answers()).not.toHaveProperty("gap");
+  await paul.says("knows dispatch");
+  paul.hears("Who do you know who knows dispatch?");
+});
