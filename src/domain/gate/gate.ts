@@ -5,6 +5,7 @@ import { MORE_FIGURES } from "./figures-more.ts";
 import { FIGURES_OF_SPEECH } from "./figures-of-speech.ts";
 import { normalise } from "./normalise.ts";
 import { OTHERS_LANGUAGES } from "./others-languages.ts";
+import { LONG, partsOf } from "./parts.ts";
 import { candidates, type PhraseSet, phraseSet } from "./phrase-set.ts";
 import type { Phrase, Rule } from "./rule.ts";
 import { RULES } from "./rules.ts";
@@ -53,6 +54,20 @@ export const readable = (text: string, speller?: Speller): string => without(nor
 
 /** What a message is a sign of, by its words alone: a pure function of the text, in linear time. */
 export function gate(text: string): Verdict {
+  const verdict = ofWhole(text);
+  return verdict.level === "clear" && text.length > LONG ? ofParts(text) : verdict;
+}
+
+/** What any part would be asked about, had it been said alone. Nothing is certain by a part that the whole does not bear out. */
+function ofParts(text: string): Verdict {
+  for (const part of partsOf(text)) {
+    const verdict = ofWhole(part);
+    if (verdict.level !== "clear") return { ...verdict, level: "unclear" };
+  }
+  return { level: "clear" };
+}
+
+function ofWhole(text: string): Verdict {
   const said = readable(text);
   const elsewhere = inOtherLanguage(text);
   if (elsewhere.level === "certain") return elsewhere;
