@@ -1,5 +1,5 @@
-/** Longer than what is typed in one go, in characters: in so much, one veiled sentence is drowned by the others. */
-export const LONG = 2_000;
+/** In more than this, in characters, one veiled sentence is drowned by the others. */
+export const LONG = 500;
 
 /** A part has at least so many characters, so that there are never many; and no sentence more than this counts as one. */
 const LEAST = 40;

@@ -21,7 +21,7 @@ const veiled = linesOf("test/domain/gate/held-out/veiled.txt").map((line) => lin
 test("nearly all that is heard where it stands alone is heard in the middle of a long text", () => {
   const heard = veiled.filter((text) => gate(text).level !== "clear");
   const missed = heard.filter((text, place) => {
-    const around = everyday(1_200, place * 13);
+    const around = everyday(place % 2 === 0 ? 400 : 1_200, place * 13);
     return gate(`${around}${text.replace(/[.!?]?$/, ".")} ${around}`).level === "clear";
   });
   expect(heard.length).toBeGreaterThan(50);
