@@ -58,11 +58,11 @@ export function gate(text: string): Verdict {
   return verdict.level === "clear" && text.length > LONG ? ofParts(text) : verdict;
 }
 
-/** What any part would be asked about, had it been said alone. Nothing is certain by a part that the whole does not bear out. */
+/** What the learned opinion makes of any part, had it been said alone; the rules have read all of them. It is asked about. */
 function ofParts(text: string): Verdict {
   for (const part of partsOf(text)) {
-    const verdict = ofWhole(part);
-    if (verdict.level !== "clear") return { ...verdict, level: "unclear" };
+    const verdict = weighed({ level: "clear" }, readable(part));
+    if (verdict.level !== "clear") return verdict;
   }
   return { level: "clear" };
 }
