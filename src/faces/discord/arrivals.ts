@@ -5,33 +5,54 @@ import type { WhileTyping } from "./typing.ts";
 
 /** Messages on their way to the coach: one person's go on in the order they came, also while a file of one is being read. */
 export interface Arrivals {
-  /** Hands on a message with what was pasted into it, after everything before it, or never if its writer takes it back meanwhile. Resolves when `go` does. */
+  /** Hands on a message with what was pasted into it, after everything before it, or never if its writer takes it back meanwhile. Of one that is changed meanwhile only what it became is handed on, in its place. Resolves when `go` does. */
   inOrder(message: GatewayMessageCreateDispatchData, go: (pasted: Pasted) => Promise<void>): Promise<void>;
   /** Resolves when everything this person wrote before now has been handed on. */
   before(personId: string): Promise<void>;
+  isWaiting(message: string): boolean;
   takenBack(message: string): void;
+}
+
+interface Arriving {
+  edited: string;
+  reading: Promise<Pasted> | null;
+  go: (pasted: Pasted) => Promise<void>;
 }
 
 export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileTyping: WhileTyping }): Arrivals {
   const read = createPastedReader(parts);
   const lanes = new Lanes();
-  const waiting = new Set<string>();
+  const waiting = new Map<string, Arriving>();
+
+  /** Null for what was taken back. In an object, so that nobody waits for the answer before the next is handed on. */
+  async function handOn(id: string, channel: string): Promise<{ going: Promise<void> | null }> {
+    for (let one = waiting.get(id); one; one = waiting.get(id)) {
+      const { reading, go } = one;
+      const pasted = reading ? await whileTyping(channel, () => reading) : NOTHING_PASTED;
+      if (waiting.get(id) !== one) continue;
+      waiting.delete(id);
+      return { going: go(pasted) };
+    }
+    return { going: null };
+  }
 
   return {
     async inOrder(message, go) {
       const { id, author, channel_id: channel } = message;
-      const reading = read(message);
-      if (!reading && lanes.waiting(author.id) === 0) return go(NOTHING_PASTED);
-      waiting.add(id);
-      const { going } = await lanes.run(author.id, async () => {
-        const pasted = reading ? await whileTyping(channel, () => reading) : NOTHING_PASTED;
-        return { going: waiting.delete(id) ? go(pasted) : null };
-      });
+      const edited = message.edited_timestamp ?? "";
+      const known = waiting.get(id);
+      if (known && edited <= known.edited) return;
+      const arriving = { edited, reading: read(message), go };
+      if (known) return void waiting.set(id, arriving);
+      if (!arriving.reading && lanes.waiting(author.id) === 0) return go(NOTHING_PASTED);
+      waiting.set(id, arriving);
+      const { going } = await lanes.run(author.id, () => handOn(id, channel));
       await going;
     },
     before: async (personId) => {
       if (lanes.waiting(personId) > 0) await lanes.run(personId, async () => {});
     },
+    isWaiting: (message) => waiting.has(message),
     takenBack: (message) => void waiting.delete(message),
   };
 }

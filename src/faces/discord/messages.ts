@@ -61,10 +61,17 @@ function asTyped(given: GatewayMessageCreateDispatchData, pasted: Pasted, comman
 export async function onEdit(parts: MessageParts, message: GatewayMessageUpdateDispatchData): Promise<void> {
   if (!message.edited_timestamp || message.content === undefined || isIgnored(parts, message)) return;
   await parts.catchUp.before(message.author.id);
+  if (parts.arrivals.isWaiting(message.id)) return hearChanged(parts, message);
   const revision = `${BigInt(message.id).toString(36)}e${Math.floor(Date.parse(message.edited_timestamp) / 1000).toString(36)}`;
   await withPasted(parts, message, async (pasted) =>
     show(parts, await parts.coach.edited(toIncoming(message, pasted), revision), message.author.id),
   );
+}
+
+/** One that nobody has heard yet is heard as what it became. */
+async function hearChanged(parts: HearingParts, message: GatewayMessageUpdateDispatchData): Promise<void> {
+  if (isUrgent(parts, message)) parts.arrivals.takenBack(message.id);
+  await hearMessage(parts, message);
 }
 
 /** Discord says which message was taken back, but not whose it was. */
