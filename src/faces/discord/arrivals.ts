@@ -1,5 +1,6 @@
 import type { GatewayMessageCreateDispatchData } from "discord.js";
 import { Lanes } from "../../coach/lanes.ts";
+import { createPace } from "./paste-pace.ts";
 import { createPastedReader, NOTHING_PASTED, type Pasted, type PastedParts } from "./pasted.ts";
 import type { WhileTyping } from "./typing.ts";
 
@@ -21,17 +22,22 @@ interface Arriving {
 
 export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileTyping: WhileTyping }): Arrivals {
   const read = createPastedReader(parts);
+  const pace = createPace();
   const lanes = new Lanes();
   const waiting = new Map<string, Arriving>();
 
   /** Null for what was taken back. In an object, so that nobody waits for the answer before the next is handed on. */
-  async function handOn(id: string, channel: string): Promise<{ going: Promise<void> | null }> {
+  async function handOn(id: string): Promise<{ going: Promise<void> | null }> {
     for (let one = waiting.get(id); one; one = waiting.get(id)) {
       const { reading, go } = one;
-      const pasted = reading ? await whileTyping(channel, () => reading) : NOTHING_PASTED;
-      if (waiting.get(id) !== one) continue;
-      waiting.delete(id);
-      return { going: go(pasted) };
+      const pasted = (await reading) ?? NOTHING_PASTED;
+      const look = () => {
+        if (waiting.get(id) !== one) return null;
+        waiting.delete(id);
+        return { going: go(pasted) };
+      };
+      const handed = isLong(pasted) ? await pace(look) : look();
+      if (handed) return handed;
     }
     return { going: null };
   }
@@ -46,7 +52,7 @@ export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileT
       if (known) return void waiting.set(id, arriving);
       if (!arriving.reading && lanes.waiting(author.id) === 0) return go(NOTHING_PASTED);
       waiting.set(id, arriving);
-      const { going } = await lanes.run(author.id, () => handOn(id, channel));
+      const { going } = await lanes.run(author.id, () => whileTyping(channel, () => handOn(id)));
       await going;
     },
     before: async (personId) => {
@@ -56,3 +62,6 @@ export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileT
     takenBack: (message) => void waiting.delete(message),
   };
 }
+
+/** Longer than anything that is typed. */
+const isLong = ({ text, forwarded }: Pasted): boolean => text.length + forwarded.length > 4_000;

@@ -1,5 +1,6 @@
 import type { APIAttachment, GatewayMessageCreateDispatchData } from "discord.js";
 import { fault, type Log } from "./log.ts";
+import { createPatience, createShares } from "./paste-pace.ts";
 
 /** Where Discord keeps what was sent. Nothing is fetched from anywhere else. */
 const HOSTS = ["cdn.discordapp.com", "media.discordapp.net"];
@@ -24,7 +25,8 @@ export interface Pasted {
 
 export const NOTHING_PASTED: Pasted = { text: "", forwarded: "", isUnread: false };
 
-type Carrying = Partial<Pick<GatewayMessageCreateDispatchData, "attachments" | "message_snapshots">> & { id: string };
+type Carrying = Partial<Pick<GatewayMessageCreateDispatchData, "attachments" | "message_snapshots">> &
+  Pick<GatewayMessageCreateDispatchData, "id" | "author">;
 
 export interface PastedParts {
   /** Base of another place that stands for Discord's, for tests and proxies; then it is the only one. */
@@ -34,12 +36,14 @@ export interface PastedParts {
 
 /** Reads the text files of a message, or gives null where it has none. Never throws: what cannot be had is told as unread. */
 export function createPastedReader({ cdn, log }: PastedParts) {
+  const takes = createShares();
+
   async function read(
     { url, size, content_type: type = "text/plain" }: APIAttachment,
-    signal: AbortSignal,
+    { author, signal }: { author: string; signal: AbortSignal },
   ): Promise<string | null> {
     if (size > MOST.bytes || !type.startsWith("text/plain") || !isDiscords(url, cdn)) return null;
-    return download(url, signal);
+    return takes(author, size) ? download(url, signal) : null;
   }
 
   return (message: Carrying): Promise<Pasted> | null => {
@@ -49,18 +53,20 @@ export function createPastedReader({ cdn, log }: PastedParts) {
     );
     const files = [...own, ...forwarded].slice(0, MOST.files);
     if (files.length === 0) return null;
-    const signal = AbortSignal.timeout(PATIENCE);
+    const { signal, over } = createPatience(PATIENCE);
     const reading = files.map((file) =>
-      read(file, signal).catch((error: unknown) => {
+      read(file, { author: message.author.id, signal }).catch((error: unknown) => {
         log.info({ message: message.id, ...fault(error) }, "a text file could not be read");
         return null;
       }),
     );
-    return Promise.all(reading).then((texts) => ({
-      text: joined(texts.slice(0, own.length)),
-      forwarded: joined(texts.slice(own.length)),
-      isUnread: texts.includes(null) || own.length + forwarded.length > files.length,
-    }));
+    return Promise.all(reading)
+      .finally(over)
+      .then((texts) => ({
+        text: joined(texts.slice(0, own.length)),
+        forwarded: joined(texts.slice(own.length)),
+        isUnread: texts.includes(null) || own.length + forwarded.length > files.length,
+      }));
   };
 }
 

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { echo, start } from "./set-up.ts";
+
+const LONG = "Then we talked about the garden. ".repeat(1100);
+
+/** Looking at a long text takes its time, and nothing else happens meanwhile. */
+const slowly: typeof echo = (incoming, draft) => {
+  const long = incoming.kind === "message" && incoming.text.length > 1_000;
+  for (const end = performance.now() + (long ? 100 : 0); performance.now() < end; );
+  return echo(incoming, draft);
+};
+
+const unread = (heard: readonly object[]) => heard.filter((one) => "isUnread" in one).length;
+
+test("however many paste at once, what they pasted is read, and somebody who types a word hardly waits", async () => {
+  const { discord, coach } = await start(slowly);
+  const names = Array.from({ length: 45 }, (_, place) => `person${place}`);
+  for (const name of names) discord.dm(name, "", { files: [discord.upload("message.txt", LONG)] });
+  await expect.poll(() => coach.heard.length, { timeout: 10_000 }).toBeGreaterThan(3);
+  discord.dm("bob", "hello");
+  await discord.nextMessage("bob", 10_000);
+  expect(coach.heard.length).toBeLessThan(20);
+  await expect.poll(() => coach.heard.length, { timeout: 40_000 }).toBe(46);
+  expect(unread(coach.heard)).toBe(0);
+}, 60_000);
+
+test("of somebody who pastes without end only so much a minute is read, which is told; others are read", async () => {
+  const { discord, coach } = await start();
+  for (let place = 0; place < 6; place++) discord.dm("mallory", "", { files: [discord.upload("message.txt", LONG)] });
+  discord.dm("bob", "", { files: [discord.upload("message.txt", LONG)] });
+  await expect.poll(() => coach.heard.length, { timeout: 10_000 }).toBe(7);
+  const of = (name: string) => coach.heard.filter(({ personId }) => personId === discord.idOf(name));
+  expect(of("mallory").map((one) => "isUnread" in one)).toEqual([false, false, false, false, true, true]);
+  expect(unread(of("bob"))).toBe(0);
+  expect(discord.fetched).toHaveLength(5);
+});
