@@ -20,6 +20,8 @@ test.each([
   ["tomorrow evening", "tomorrow evening"],
   ["on the 28th", "on Saturday"],
   ["saturday at noon please", "on Saturday"],
+  ["saturday at ten", "on Saturday"],
+  ["in four days", "on Saturday"],
 ])("%s, typed where the moment may be picked, is the moment", async (said, asked) => {
   const paul = await paulWithAMessage();
   await paul.says(said);
@@ -29,7 +31,14 @@ test.each([
   paul.hears(`Shall I ask you ${asked} how it went?`);
 });
 
-test.each(["not on saturday", "last saturday", "saturday was awful", "after saturday i won't see him again", "hm"])(
+test.each(["sat 10am", "Sat."])("%s is taken for Saturday there, where it can be nothing else", async (said) => {
+  const paul = await paulWithAMessage();
+  await paul.says(said);
+  await paul.presses("Maybe");
+  paul.hears("Shall I ask you on Saturday how it went?");
+});
+
+test.each(["the 2nd one", "sat down with Ana", "not on saturday", "last saturday", "saturday was awful", "after saturday i won't see him again", "hm"])(
   "%s is no moment, and the question stays",
   async (said) => {
     const paul = await paulWithAMessage();

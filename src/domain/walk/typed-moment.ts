@@ -18,9 +18,10 @@ const MOMENT = "if_then";
 const OF_A_DAY = ["when", "when_on", "date", "date_by", "time"];
 
 /** "Saturday", typed where "Pick a moment" may be pressed: the press and the answer in one. Null where it is neither. */
-export function takeTypedMoment(scene: Scene, mistake: Mistake, walk: Walking, text: string): Turn | null {
-  const option = momentChoice(scene, mistake, walk, text);
+export function takeTypedMoment(scene: Scene, mistake: Mistake, walk: Walking, typed: string): Turn | null {
+  const option = momentChoice(scene, mistake, walk, typed);
   if (!option) return null;
+  const text = withWholeDays(typed, scene.playbook.vocabulary);
   const kept = Object.entries(walk.answers).filter(([id]) => !OF_A_DAY.includes(id));
   const answers = { ...Object.fromEntries(kept), ...dayAnswers(scene, text) };
   const turn = takeOption(scene, mistake, { ...walk, answers }, option);
@@ -39,11 +40,33 @@ export function momentChoice(scene: Scene, mistake: Mistake, walk: Walking, text
 
 /** A day still to come, and nothing but it: "saturday", "tomorrow evening", "on the 14th at noon". */
 function isMoment({ person, now, playbook: { vocabulary } }: Scene, text: string): boolean {
-  const said = withoutFillers(text, vocabulary.fillers);
+  const said = withoutFillers(withWholeDays(text, vocabulary), vocabulary.fillers);
   if (!readDay(said, localTime(now, person.zone).day, vocabulary)) return false;
   const small = smallWords(vocabulary);
-  return wordsOf(said).every((word) => small.has(word) || /^\d{1,2}\p{L}{0,2}$/u.test(word));
+  const words = wordsOf(said);
+  // "The 2nd one" is a button, and no day of the month.
+  const isOneOfThem = words.some(
+    (word, place) => Object.hasOwn(vocabulary.numbers, word) && ORDINAL.test(words[place - 1] ?? ""),
+  );
+  return !isOneOfThem && words.every((word) => small.has(word) || NUMBER.test(word));
 }
+
+const NUMBER = /^\d{1,2}\p{L}{0,2}$/u;
+const ORDINAL = /^\d{1,2}\p{L}+$/u;
+
+/** "Sat 10am" as "saturday 10am": elsewhere it may be a word of its own, among nothing but moments it is not. */
+function withWholeDays(text: string, { dayGroups, weekdays }: Vocabulary): string {
+  const names = Object.keys(weekdays);
+  return text.replace(/\p{L}+/gu, (word) => {
+    const short = word.toLowerCase();
+    const [day, ...more] = (Object.hasOwn(dayGroups, short) && dayGroups[short]) || [];
+    const name = names.find((one) => weekdays[one] === day && one.startsWith(short));
+    return name !== undefined && more.length === 0 && short.length === SHORT ? name : word;
+  });
+}
+
+/** Letters of a weekday in short. */
+const SHORT = 3;
 
 /** Every word of which a moment can be made up. */
 function smallWords({ days, weekdays, months, dayWords, clock, spellings, numbers }: Vocabulary): Set<string> {
