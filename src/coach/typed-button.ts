@@ -10,8 +10,8 @@ export function asPressed(scene: Scene, incoming: Incoming): Incoming {
   if (incoming.kind !== "message") return incoming;
   const command = commandTyped(scene, incoming.text) ?? buttonTyped(scene, incoming.text);
   if (!command) return incoming;
-  const { eventIds, personId, at, from, isLate } = incoming;
-  return { eventIds, personId, at, from, ...(isLate && { isLate }), kind: "command", ...command };
+  const { kind: _, text: __, asked: ___, ...rest } = incoming;
+  return { ...rest, kind: "command", ...command };
 }
 
 /** What anybody may type; "/page" is the line of a button, and says what it does. */

@@ -37,3 +37,10 @@ test("a file that could not be read is told of, also below a plain question and 
   await bob.says("", { isUnread: true });
   expect(bob.reply()?.text).toMatch(unread);
 });
+
+test("it is told also where what was typed beside it is a command", async () => {
+  const ada = talk();
+  await ada.says("hello");
+  await ada.says("/help", { isUnread: true });
+  expect(ada.reply()?.print).toMatch("I couldn't read all of what came as a file");
+});
