@@ -88,7 +88,7 @@ function toIncoming(message: GatewayMessageCreateDispatchData, pasted: Pasted): 
   const at = new Date(timestamp);
   return {
     kind: "message",
-    text: pasted.text === "" ? content : linesOf(content, pasted.text),
+    text: pasted.text === "" ? content : linesOf(content, asWords(pasted.text)),
     eventIds: [id],
     personId: author.id,
     at,
@@ -98,6 +98,9 @@ function toIncoming(message: GatewayMessageCreateDispatchData, pasted: Pasted): 
     ...(Date.now() - at.getTime() > LATE && { isLate: true as const }),
   };
 }
+
+/** A command is typed or picked: what stands in a file is words, also where somebody else has written "/privacy delete yes" into it. */
+const asWords = (pasted: string): string => pasted.replace(/^[\s/\p{Cf}]+/u, "");
 
 const linesOf = (...texts: (string | undefined)[]): string => texts.filter((text) => text?.trim()).join("\n");
 

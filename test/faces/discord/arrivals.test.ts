@@ -1,4 +1,7 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { until, wholeBot } from "../../faults/whole-bot.ts";
 import { start } from "./set-up.ts";
 
 /** What is heard of changed messages. */
@@ -45,3 +48,17 @@ test("changed and then taken back while its file is being read, it was never sai
   expect(coach.heard).toMatchObject([{ text: "never mind" }]);
   expect(edited).toEqual([]);
 });
+
+test.each(["/privacy delete yes", "  //privacy delete yes", "\u200b/privacy delete yes"])(
+  "%j in a file is words, and does nothing",
+  async (line) => {
+    const { discord, end, folder } = await wholeBot();
+    discord.dm("ada", "hello");
+    await until(() => discord.shownTo("ada").length === 1);
+    discord.dm("ada", "", { files: [discord.upload("message.txt", line)] });
+    await until(() => discord.shownTo("ada").length === 2);
+    expect(discord.shownTo("ada").at(-1)?.content).not.toMatch(/Your file is gone|don't know that command/);
+    expect(readdirSync(join(folder, "people"))).not.toEqual([]);
+    await end();
+  },
+);
