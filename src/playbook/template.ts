@@ -66,13 +66,14 @@ const ofText = (change: (text: string, given: string) => string) => (value: unkn
 /** At the start of a sentence; unlike Liquid's own, the rest stays as it is. */
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Conditions leave blank lines and double spaces behind. */
+/** Conditions leave blank lines and double spaces behind, and a quoted question two marks at its end. */
 const tidy = (text: string): string =>
   text
     .replace(/[ \t]+/g, " ")
     .replace(/ *\n */g, "\n")
     .replace(/\n{2,}/g, "\n")
     .replace(/([.!?])"\./g, '$1"')
+    .replace(/([!?…])\."/g, '$1"')
     .trim();
 
 /** Whom somebody means: an initial or a name at the beginning, a name further on, or a single word; otherwise null. */

@@ -32,6 +32,14 @@ test.each([
   expect(inside(gap)).toBe(line);
 });
 
+test.each([
+  ["maybe friday?", '"maybe friday?" It counts.'],
+  ["friday", '"friday." It counts.'],
+  ["friday!", '"friday!" It counts.'],
+])("quoted at the end of a sentence, %s keeps its own mark", (said, read) => {
+  expect(compiler.text('"{{ said | quote }}." It counts.')({ said })).toBe(read);
+});
+
 test("a template cannot reach what is not its own, nor a file", () => {
   expect(() => compiler.text("{{ who.constructor.name }}")({ who: "ada" })).toThrow();
   expect(() => compiler.text("{% render 'etc/passwd' %}")).toThrow();
