@@ -18,6 +18,8 @@ interface Arriving {
   edited: string;
   reading: Promise<Pasted> | null;
   go: (pasted: Pasted) => Promise<void>;
+  /** Ends the wait for its file: it was changed or taken back. */
+  isOver: PromiseWithResolvers<null>;
 }
 
 export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileTyping: WhileTyping }): Arrivals {
@@ -29,8 +31,8 @@ export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileT
   /** Null for what was taken back. In an object, so that nobody waits for the answer before the next is handed on. */
   async function handOn(id: string): Promise<{ going: Promise<void> | null }> {
     for (let one = waiting.get(id); one; one = waiting.get(id)) {
-      const { reading, go } = one;
-      const pasted = (await reading) ?? NOTHING_PASTED;
+      const { reading, go, isOver } = one;
+      const pasted = (await Promise.race([reading, isOver.promise])) ?? NOTHING_PASTED;
       const look = () => {
         if (waiting.get(id) !== one) return null;
         waiting.delete(id);
@@ -48,7 +50,8 @@ export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileT
       const edited = message.edited_timestamp ?? "";
       const known = waiting.get(id);
       if (known && edited <= known.edited) return;
-      const arriving = { edited, reading: read(message), go };
+      const arriving = { edited, reading: read(message), go, isOver: Promise.withResolvers<null>() };
+      known?.isOver.resolve(null);
       if (known) return void waiting.set(id, arriving);
       if (!arriving.reading && lanes.waiting(author.id) === 0) return go(NOTHING_PASTED);
       waiting.set(id, arriving);
@@ -59,7 +62,10 @@ export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileT
       if (lanes.waiting(personId) > 0) await lanes.run(personId, async () => {});
     },
     isWaiting: (message) => waiting.has(message),
-    takenBack: (message) => void waiting.delete(message),
+    takenBack(message) {
+      waiting.get(message)?.isOver.resolve(null);
+      waiting.delete(message);
+    },
   };
 }
 

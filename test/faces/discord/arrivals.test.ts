@@ -36,16 +36,19 @@ test("changed to certain danger meanwhile, it waits for no file, and is not hear
   expect(coach.heard).toMatchObject([{ text: "i am in danger" }, { text: "are you there" }]);
 });
 
-test("changed and then taken back while its file is being read, it was never said", async () => {
+test("changed and then taken back while its file is being read, it was never said, and what comes next waits for none of it", async () => {
   const { discord, coach, edited } = await startWithEdits();
-  const id = discord.dm("ada", "one", { files: [discord.upload("message.txt", "slow", { stalls: true })] });
+  const slow = () => discord.upload("message.txt", "slow", { stalls: true });
+  discord.dm("bob", "first", { files: [slow()] });
   await expect.poll(() => discord.fetched.length).toBe(1);
-  discord.edit("ada", id, "two");
+  const id = discord.dm("ada", "one", { files: [slow()] });
   await expect.poll(() => discord.fetched.length).toBe(2);
+  discord.edit("ada", id, "two");
+  await expect.poll(() => discord.fetched.length).toBe(3);
   discord.remove("ada", id);
   discord.dm("ada", "never mind");
-  await discord.nextMessage("ada");
-  expect(coach.heard).toMatchObject([{ text: "never mind" }]);
+  await expect.poll(() => coach.heard.length, { timeout: 10_000 }).toBe(2);
+  expect(coach.heard).toMatchObject([{ text: "never mind" }, { text: "first" }]);
   expect(edited).toEqual([]);
 });
 
