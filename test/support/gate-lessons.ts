@@ -22,13 +22,17 @@ export interface Lesson {
 /** The file of what people say all day, in a walk and around it. */
 const ORDINARY = "ordinary";
 
-/** Everything there is to learn from, in a fixed order. Other languages are left to the rules. */
+/** The file of what is said in other languages. */
+const LANGUAGES = "languages";
+
+/** Everything there is to learn from, in a fixed order. Danger in other languages is left to the rules. */
 export function gateLessons(): Lesson[] {
   const own = tuning()
-    .filter(({ kind }) => kind !== "languages")
+    .filter(({ kind, strength }) => kind !== LANGUAGES || strength === "calm")
     .map(({ writer, kind, strength, style, text }) => {
       const isCalm = strength === "calm";
-      return { writer, topic: isCalm ? "calm" : kind, text, style, isHard: isCalm && kind !== ORDINARY };
+      const isHard = isCalm && kind !== ORDINARY && kind !== LANGUAGES;
+      return { writer, topic: isCalm ? "calm" : kind, text, style, isHard };
     });
   const table = alarms()
     .filter(({ level, style }) => (level === "certain" || level === "unclear") && style !== "language")

@@ -26,3 +26,13 @@ export function candidates<T extends Phrase>({ phrases, byWord, always }: Phrase
   for (const word of said.split(" ")) for (const place of byWord.get(word) ?? []) places.add(place);
   return [...places].sort((one, other) => one - other).flatMap((place) => phrases[place] ?? []);
 }
+
+/** A mark stays, so that the words around it do not become neighbours. */
+const TAKEN_OUT = " ~";
+
+/** A normalised text without whatever of the set stands in it. */
+export const without = (said: string, set: PhraseSet<Phrase>): string =>
+  candidates(set, said).reduce(
+    (rest, { find }) => (rest.search(find) < 0 ? rest : rest.replace(find, TAKEN_OUT)),
+    said,
+  );

@@ -2,6 +2,7 @@ import { softmax, vectorOf } from "../router/train.ts";
 import { countFeatures } from "./features.ts";
 import { fromGaps, type Known, placed } from "./known-features.ts";
 import learned from "./learned.json" with { type: "json" };
+import type { Ruled } from "./ruled.ts";
 import { SIGNALS, type Signal, type Verdict } from "./signal.ts";
 
 /** What was learned from the written messages: `npm run learn-gate` writes it, in whole numbers of a step, as text. */
@@ -13,6 +14,8 @@ export interface Opinion {
   rarity: Float32Array | Uint8Array;
   weights: Float32Array | Int8Array;
   weightStep: number;
+  /** How much each rule says that the words do not, in log odds, by its place among all rules. */
+  rules: number[];
   /** So unlikely calm a message must be that it is asked about. */
   sureAt: number;
 }
@@ -31,48 +34,60 @@ const shipped: Opinion = {
   rarity: bytes(learned.rarity),
   weights: Int8Array.from(bytes(learned.weights)),
   weightStep: learned.weightStep,
+  rules: learned.rules.split(" ").map((tenths) => Number(tenths) / 10),
   sureAt: learned.sureAt,
 };
 
 /** Fewer words say too little to weigh. */
 const FEWEST = 5;
 
-/** Below such a chance of danger a rule that only asks is not heeded. */
-const CALM_BELOW = 0.85;
-
-/** In so few words a rule says nearly all there is. */
+/** In so few words a rule says nearly all there is: that much more, in log odds. */
 const SHORT = 8;
-const SHORT_CALM_BELOW = 0.3;
+const SHORT_RULE = 1.5;
 
-/** Below the first a rule that is certain only asks, below the second it is not heeded; never where somebody may hurt themselves. */
-const DOUBT_BELOW = 0.85;
-const PASS_BELOW = 0.5;
+/** What a rule is certain of is answered from this chance of danger on. */
+const CERTAIN_AT = 0.9;
 
-/** In a longer message one sentence of danger is drowned by the others: there the rules stand, in characters. */
-const LONGEST = 500;
+/** Of a wish to die it is answered sooner; and like an age it is always asked about. */
+const WISH_CERTAIN_AT = 0.7;
+const ALWAYS_ASKED: Signal[] = ["self-harm", "minor"];
 
 /**
  * What the rules made of a normalised message, weighed with what was learned: it may ask where no rule does, let pass what
  * a rule would ask about, and ask where a rule is certain.
  */
-export const weighed = (verdict: Verdict, said: string, opinion: Opinion = shipped): Verdict =>
-  decided(verdict, likeliest(said, opinion), { said, sureAt: opinion.sureAt });
+export const weighed = (ruled: Ruled, said: string, opinion: Opinion = shipped): Verdict =>
+  decided(ruled.verdict, guessOf(ruled, said, opinion), { said, sureAt: opinion.sureAt });
 
-/** The verdict that follows from the rules' verdict and a guess. */
+/** So unlikely calm one sentence of a long text must be. */
+const ALONE_SURE_AT = 0.95;
+
+export const weighedAlone = (ruled: Ruled, said: string): Verdict =>
+  weighed(ruled, said, { ...shipped, sureAt: ALONE_SURE_AT });
+
+/** The likeliest signal by the words, and the chance of danger by the words and by the weightiest rule that was found. */
+export function guessOf({ found }: Ruled, said: string, opinion: Opinion = shipped): Guess {
+  const { signal, chance } = likeliest(said, opinion);
+  if (found.length === 0) return { signal, chance };
+  const most = Math.max(...found.map((place) => opinion.rules[place] ?? 0)) + (wordsIn(said) <= SHORT ? SHORT_RULE : 0);
+  return { signal, chance: 1 / (1 + Math.exp(-most) * ((1 - chance) / chance)) };
+}
+
+/** The verdict that follows from the rules' verdict and a guess; in a few words the rules say all there is. */
 export function decided(
   ruled: Verdict,
   { signal, chance }: Guess,
   { said, sureAt }: { said: string; sureAt: number },
 ): Verdict {
-  const words = said.trim().split(" ").length;
-  if (ruled.level === "clear")
-    return chance >= sureAt && words >= FEWEST ? { level: "unclear", signal } : { level: "clear" };
-  if (said.length > LONGEST || ruled.signal === "minor") return ruled;
-  const isShort = words <= SHORT;
-  if (ruled.level === "unclear") return chance < (isShort ? SHORT_CALM_BELOW : CALM_BELOW) ? { level: "clear" } : ruled;
-  if (ruled.signal === "self-harm" || chance >= (isShort ? PASS_BELOW : DOUBT_BELOW)) return ruled;
-  return chance < PASS_BELOW && !isShort ? { level: "clear" } : { ...ruled, level: "unclear" };
+  if (wordsIn(said) < FEWEST) return ruled;
+  if (ruled.level === "clear") return chance >= sureAt ? { level: "unclear", signal } : ruled;
+  const isCertain = ruled.level === "certain";
+  if (isCertain && chance >= (ruled.signal === "self-harm" ? WISH_CERTAIN_AT : CERTAIN_AT)) return ruled;
+  const isAsked = chance >= sureAt || (isCertain && ALWAYS_ASKED.includes(ruled.signal));
+  return isAsked ? { ...ruled, level: "unclear" } : { level: "clear" };
 }
+
+const wordsIn = (said: string): number => said.trim().split(" ").length;
 
 /** The likeliest signal, and the chance that the message is not calm. */
 export function likeliest(said: string, opinion: Opinion = shipped): Guess {

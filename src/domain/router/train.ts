@@ -55,6 +55,8 @@ export interface Course {
   topics: string[];
   buckets: number;
   power?: number;
+  /** Multiplies the rarity of each bucket. */
+  worth?: Float32Array;
   passes?: number;
   rate?: number;
 }
@@ -62,14 +64,15 @@ export interface Course {
 /** Weights for features that were counted before; a higher power of rarity tells rare features more from common ones. */
 export function train(
   counted: readonly Counted[],
-  { topics, buckets, power = RARITY, passes = PASSES, rate = RATE }: Course,
+  { topics, buckets, power = RARITY, worth, passes = PASSES, rate = RATE }: Course,
 ): Omit<Learned, "count"> {
+  const rarity = rarityOf(
+    counted.map(({ counts }) => counts),
+    { buckets, power },
+  );
   const learned = {
     topics,
-    rarity: rarityOf(
-      counted.map(({ counts }) => counts),
-      { buckets, power },
-    ),
+    rarity: worth ? rarity.map((rare, bucket) => rare * (worth[bucket] ?? 1)) : rarity,
     bias: new Float32Array(topics.length),
     weights: new Float32Array(topics.length * buckets),
   };

@@ -38,7 +38,13 @@ describe("the rules", () => {
   test.each(all)("$signal is found by its own rule: $example", (rule) => {
     const plain = "language" in rule ? (word: string) => word : undefined;
     expect(normalise(rule.example, plain)).toMatch(compiled(rule).find);
-    expect(gate(rule.example).level).not.toBe("clear");
+    if (rule.level === "certain") expect(gate(rule.example).level).not.toBe("clear");
+  });
+
+  test("what a rule asks about is asked about where it stands alone, but for one in a hundred that has cried wolf", () => {
+    const asking = all.filter(({ level }) => level === "unclear");
+    const passed = asking.filter(({ example }) => gate(example).level === "clear").map(({ example }) => example);
+    expect(passed.length, passed.join("\n")).toBeLessThanOrEqual(asking.length / 100);
   });
 
   test.each([...FIGURES_OF_SPEECH, ...MORE_FIGURES, ...DENIALS])("is taken for no danger: $example", (phrase) => {

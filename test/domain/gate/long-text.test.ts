@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { gate } from "../../../src/domain/gate/gate.ts";
+import { alarms } from "./messages.ts";
 
 const linesOf = (path: string): string[] =>
   readFileSync(path, "utf8")
@@ -16,21 +17,23 @@ function everyday(length: number, from: number): string {
   return text;
 }
 
-const veiled = linesOf("test/domain/gate/held-out/veiled.txt").map((line) => line.slice(line.indexOf("|") + 1).trim());
+const veiled = alarms()
+  .filter(({ level, style }) => level === "unclear" && style !== "language")
+  .map(({ text }) => text);
 
-test("nearly all that is heard where it stands alone is heard in the middle of a long text", () => {
+test("four of five of what is heard where it stands alone are heard in the middle of a long text", () => {
   const heard = veiled.filter((text) => gate(text).level !== "clear");
   const missed = heard.filter((text, place) => {
     const around = everyday(place % 2 === 0 ? 400 : 1_200, place * 13);
     return gate(`${around}${text.replace(/[.!?]?$/, ".")} ${around}`).level === "clear";
   });
   expect(heard.length).toBeGreaterThan(50);
-  expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(heard.length * 0.1);
+  expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(heard.length * 0.2);
 });
 
 test("most long texts about everyday worries are not asked about", () => {
   const texts = Array.from({ length: 40 }, (_, place) => everyday(2_400, place * 31));
-  expect(texts.filter((text) => gate(text).level !== "clear").length).toBeLessThanOrEqual(12);
+  expect(texts.filter((text) => gate(text).level !== "clear").length).toBeLessThanOrEqual(6);
 });
 
 test("what a part alone gives is asked about, and what the rules are certain of stays certain", () => {

@@ -7,11 +7,8 @@ import { playbook } from "../../support/playbook.ts";
 test("nothing that one of our own buttons or sentences says is taken for danger", () => {
   const said = labels();
   expect(said.length).toBeGreaterThan(500);
-  expect(said.filter((text) => gate(text).level !== "clear")).toEqual(RIGHTLY_ASKED);
+  expect(said.filter((text) => gate(text).level !== "clear")).toEqual([]);
 });
-
-/** Pressed, the button says what it is about; typed with nothing else, such words deserve the question. */
-const RIGHTLY_ASKED = ["I've nothing left to give"];
 
 /** What a press types, in words: "/say let-me-get-it-out". The gate hears it as if it had been written. */
 const typed = Object.values(playbook.talk)

@@ -1,45 +1,63 @@
 import { expect, test } from "vitest";
-import { decided } from "../../../src/domain/gate/second-opinion.ts";
+import { decided, guessOf, likeliest, type Opinion } from "../../../src/domain/gate/second-opinion.ts";
 import type { Signal, Verdict } from "../../../src/domain/gate/signal.ts";
 
-const SHORT = " word".repeat(8);
-const MEDIUM = " word".repeat(20);
-const LONG = " word".repeat(120);
+const SAID = " word".repeat(20);
 
 const ruled = (level: "certain" | "unclear", signal: Signal): Verdict => ({ level, signal });
-const levelOf = (verdict: Verdict, chance: number, said: string) =>
+const levelOf = (verdict: Verdict, chance: number, said = SAID) =>
   decided(verdict, { signal: "medical", chance }, { said, sureAt: 0.8 }).level;
 
-test.each([0, 0.3, 0.6, 1])("a wish to die or an age that a rule is certain of stands, at a chance of %d", (chance) => {
-  for (const said of [SHORT, MEDIUM, LONG])
-    for (const signal of ["self-harm", "minor"] as const)
-      expect(levelOf(ruled("certain", signal), chance, said)).toBe("certain");
+test.each([
+  ["self-harm", 0.8, "certain"],
+  ["self-harm", 0.6, "unclear"],
+  ["self-harm", 0, "unclear"],
+  ["minor", 0.95, "certain"],
+  ["minor", 0, "unclear"],
+  ["medical", 0.95, "certain"],
+  ["medical", 0.85, "unclear"],
+  ["medical", 0.7, "clear"],
+] as const)("what a rule is certain of, %s, at a chance of %d: %s", (signal, chance, level) => {
+  expect(levelOf(ruled("certain", signal), chance)).toBe(level);
 });
 
 test.each([
-  [0.9, SHORT, "certain"],
-  [0.6, SHORT, "certain"],
-  [0.4, SHORT, "unclear"],
-  [0.9, MEDIUM, "certain"],
-  [0.6, MEDIUM, "unclear"],
-  [0.4, MEDIUM, "clear"],
-  [0.4, LONG, "certain"],
-] as const)("what a rule is certain of otherwise, at a chance of %d, in '%s': %s", (chance, said, level) => {
-  expect(levelOf(ruled("certain", "medical"), chance, said)).toBe(level);
+  [0.9, "unclear"],
+  [0.7, "clear"],
+] as const)("what a rule would ask about, at a chance of %d: %s", (chance, level) => {
+  expect(levelOf(ruled("unclear", "self-harm"), chance)).toBe(level);
 });
 
-test.each([
-  [0.4, SHORT, "unclear"],
-  [0.2, SHORT, "clear"],
-  [0.9, MEDIUM, "unclear"],
-  [0.8, MEDIUM, "clear"],
-  [0.2, LONG, "unclear"],
-] as const)("what a rule would ask about, at a chance of %d, in '%s': %s", (chance, said, level) => {
-  expect(levelOf(ruled("unclear", "self-harm"), chance, said)).toBe(level);
+test("where no rule says anything it asks from its threshold on", () => {
+  expect(levelOf({ level: "clear" }, 0.8)).toBe("unclear");
+  expect(levelOf({ level: "clear" }, 0.79)).toBe("clear");
 });
 
-test("where no rule says anything it asks from its threshold on, and never about fewer than five words", () => {
-  expect(levelOf({ level: "clear" }, 0.8, MEDIUM)).toBe("unclear");
-  expect(levelOf({ level: "clear" }, 0.79, MEDIUM)).toBe("clear");
+test.each(["certain", "unclear"] as const)("fewer than five words are left to the rules: %s", (level) => {
+  for (const chance of [0, 1]) expect(levelOf(ruled(level, "medical"), chance, " one two three four")).toBe(level);
   expect(levelOf({ level: "clear" }, 1, " one two three four")).toBe("clear");
+});
+
+const opinion: Opinion = {
+  topics: ["self-harm", "calm"],
+  bias: [0, 1],
+  known: new Uint32Array(),
+  rarity: new Float32Array(),
+  weights: new Float32Array(),
+  weightStep: 1,
+  rules: [2, 0.5, -1],
+  sureAt: 0.8,
+};
+const chanceWith = (found: number[], said = SAID) =>
+  guessOf({ verdict: { level: "clear" }, found }, said, opinion).chance;
+
+test("of the rules that are found the weightiest counts, and a rule that cries wolf counts against", () => {
+  expect(chanceWith([])).toBe(likeliest(SAID, opinion).chance);
+  expect(chanceWith([0])).toBeGreaterThan(chanceWith([1]));
+  expect(chanceWith([1, 0, 2])).toBe(chanceWith([0]));
+  expect(chanceWith([2])).toBeLessThan(chanceWith([]));
+});
+
+test("in a few words a rule counts for more", () => {
+  expect(chanceWith([0], " word word")).toBeGreaterThan(chanceWith([0]));
 });
