@@ -17,7 +17,7 @@ const GAP = "( (?!(yo|je|j|moi|ich|mich|eu|main|mai|mein|mujhe|muje|मैं|�
 
 const SPANISH: Rule[] = [
   certain(
-    `(${NEAR.es})${GAP} ((se quiere|se va a|se intento|intento|ha intentado|intenta|quiere|va a|piensa en|penso en|habla de|amenaza con|amenazo con|planea|dijo que queria) (matarse|suicidarse|suicidar|ahorcarse|quitarse la vida|acabar con su vida|terminar con su vida|hacerse dano|cortarse las venas)|(se )?quiere (morir|morirse))`,
+    `(${NEAR.es})${GAP} ((se quiere|se quiera|se va a|se vaya a|se intento|intento|ha intentado|intenta|quiere|quiera|va a|vaya a|piensa en|penso en|habla de|amenaza con|amenazo con|planea|dijo que queria) (matarse|suicidarse|suicidar|ahorcarse|quitarse la vida|acabar con su vida|terminar con su vida|hacerse dano|cortarse las venas)|(se )?(quiere|quiera) (morir|morirse))`,
     "mi amigo quiere matarse",
   ),
   certain(
@@ -28,7 +28,7 @@ const SPANISH: Rule[] = [
 
 const FRENCH: Rule[] = [
   certain(
-    `(${NEAR.fr})${GAP} ((veut|voudrait|va|pense a|parle de|menace de|a essaye de|a tente de|essaie de|envisage de|dit vouloir|voulait) (se tuer|se suicider|se suicide|en finir avec (la|sa) vie|se pendre|mettre fin a (ses jours|sa vie)|se faire du mal|se foutre en lair)|(veut|voulait|dit vouloir) mourir)`,
+    `(${NEAR.fr})${GAP} ((veut|voudrait|va|pense a|parle de|menace de|a essaye de|a tente de|essaie de|envisage de|dit vouloir|voulait) (peut etre )?(se tuer|se suicider|se suicide|en finir avec (la|sa) vie|se pendre|mettre fin a (ses jours|sa vie)|se faire du mal|se foutre en lair)|(veut|voulait|dit vouloir) (peut etre )?mourir)`,
     "mon ami veut se tuer",
   ),
   certain(
@@ -50,7 +50,7 @@ const GERMAN: Rule[] = [
 
 const PORTUGUESE: Rule[] = [
   certain(
-    `(${NEAR.pt})${GAP} ((quer|vai|tentou|tenta|pensa em|pensou em|fala em|ameaca|ameacou|planeja) (se matar|se suicidar|se suicide|tirar a propria vida|acabar com a (propria )?vida|se enforcar|se machucar)|quer morrer)`,
+    `(${NEAR.pt})${GAP} ((quer|queira|vai|va|tentou|tenta|pensa em|pensou em|fala em|ameaca|ameacou|planeja) (se matar|se suicidar|se suicide|tirar a propria vida|acabar com a (propria )?vida|se enforcar|se machucar)|(quer|queira) morrer)`,
     "meu amigo quer se matar",
   ),
   certain(
