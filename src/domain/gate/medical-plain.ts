@@ -32,7 +32,7 @@ export const MEDICAL_PLAIN: Rule[] = [
     "I've coughed up a bowlful of blood, dear",
   ),
   certain(
-    `(severed|amputated|impaled|crushed|cut off|sawed|sawn|chopped off|sliced off|lost|mangled|trapped|degloved) (part of |the end of |half |the tip of |two |three |both |my |his |her |a |the |his own ){1,3}(${BODY_PART.slice(1, -1)})(?! (in (the )?(game|film)|of the)(?= |$))|(bone|bones) (is |s |are |has |have )?(sticking |come |coming |showing |poking |stuck |gone )?(out|through|showing|visible|white)(?= ($|\\.|of|my|his|her|and|through|the|shin)(?= |$))(?! (in the x ray|broth)(?= |$))|impaled (on|by)|(the saw|chainsaw|blade|nail|nail gun|nails|knife|glass|railing|drill|machete|arrow|fork|axe) (is |s |has |went |gone |been |just )?(still )?(gone |stuck |been |straight |clean )?(in|into|through|stuck in) (his|her|my) (own )?${BODY_PART}(?! (pocket|bag)(?= |$))`,
+    `(severed|amputated|impaled|crushed|cut off|sawed|sawn|chopped off|sliced off|lost|mangled|trapped|degloved) (part of |the end of |half |the tip of |two |three |both |my |his |her |a |the |his own ){1,3}(${BODY_PART.slice(1, -1)})(?! (in (the )?(game|film)|of the)(?= |$))|(bone|bones) (is |s |are |has |have )?(sticking |come |coming |showing |poking |stuck |gone )?(out|through|showing|visible|white)(?= ($|\\.|of|my|his|her|and|through|the|shin)(?= |$))(?! (in the x ray|broth)(?= |$))|impaled (on|by)|(the saw|chainsaw|blade|nail|nail gun|nails|knife|glass|railing|drill|machete|arrow|fork|axe) (is |s |has |went |gone |been |just )?(still )?(gone |stuck |been |straight |clean )?(in(?! (his|her|my) (own )?(hand|hands|fist)(?= |$))|into|through|stuck in) (his|her|my) (own )?${BODY_PART}(?! (pocket|bag)(?= |$))`,
     "the bone's come through my arm and I'm on my own",
   ),
   certain(

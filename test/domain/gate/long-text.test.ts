@@ -56,3 +56,16 @@ test("as much as a file may hold is read in linear time, however it is cut up", 
     expect(timeOf(sized(40_000)), unit).toBeLessThan(Math.max(timeOf(sized(4_000)), 10) * 60);
   }
 });
+
+const evenings = [
+  "We drove up on Friday because my cousin was getting married on Saturday, and the weather held for once. I was put at a table with people from her work, which I had dreaded for weeks. I talked to a man about boilers for twenty minutes and it was fine, really. Then there were the speeches and my uncle cried. I danced once with my aunt and then stood at the side again with a glass in my hand and watched everyone. A woman came over and asked whether I was the one who had made the cake, and I said no, but I wished I had. We talked about cake. I went to bed at eleven with sore feet and I was proud of myself, which is not something I say often. On the way home my brother said I had looked happy.",
+  "hi so i did the thing we said. i went to the board games evening on tuesday, i got there ten minutes early and walked round the block twice because i was scared to go in. inside it was about twelve people. a guy called marek explained the rules and i lost everything straight away, like completely destroyed, and they laughed but not in a bad way. i stayed until half nine. on the way home i kept going over it, that i said something stupid about his hat. i dont know if i can go again. my brain says they were only being polite. my mum says im overthinking. next week they play something with trains. i might bring crisps. also i slept badly and i have had a headache all day and work was a nightmare, my boss killed my draft again and i have to do it all by thursday.",
+  "Since my husband died four years ago I have not had people over. I used to cook for eight without thinking. Now I buy one chop. My neighbour across the landing, Irena, rings on Sundays to ask whether I need anything from the market and I always say no, thank you. Yesterday I said yes, parsley. She looked so surprised that we both laughed. She came back with parsley and a lemon and stayed for a coffee. We talked about our knees. I did not cry, which I had been afraid of. I think I would like to ask her for soup next week, but I do not know how one says that any more without making it into something large. My daughter thinks I should join a choir. I am too old for a choir. But soup I can do, I think, if I do not think about it for too long.",
+];
+
+test.each(evenings)("an ordinary time told at length passes, and what stands in it is heard: %s", (text) => {
+  expect(gate(text)).toEqual({ level: "clear" });
+  expect(gate(`${text} ${text}`)).toEqual({ level: "clear" });
+  const told = `${text} Honestly I have been thinking about ending my life. ${text}`;
+  expect(gate(told)).toMatchObject({ signal: "self-harm" });
+});
