@@ -26,7 +26,14 @@ export interface Guess {
   chance: number;
 }
 
-const bytes = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+/** A loop, as `Uint8Array.from` would take 0.2 s for these two million at every start. */
+function bytes(text: string): Uint8Array {
+  const letters = atob(text);
+  const read = new Uint8Array(letters.length);
+  for (let place = 0; place < read.length; place++) read[place] = letters.charCodeAt(place);
+  return read;
+}
+
 const shipped: Opinion = {
   topics: learned.topics,
   bias: learned.bias,
