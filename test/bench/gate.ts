@@ -3,6 +3,7 @@ import type { Verdict } from "../../src/domain/gate/signal.ts";
 import { alarms, calm, type Expected, isExpected, unseen } from "../domain/gate/messages.ts";
 import type { Figure } from "./figure.ts";
 import { heldOutFigures } from "./gate-held-out.ts";
+import { longTextFigures } from "./gate-long.ts";
 import { opinionFigures } from "./gate-opinion.ts";
 
 /** The project's own table is what the rules were tuned on: it shows what broke. The unseen messages show what people would meet. */
@@ -29,6 +30,7 @@ export async function gateBench(): Promise<Figure[]> {
     ),
     ...onUnseen(unseen()),
     ...heldOutFigures(),
+    ...longTextFigures(),
     ...opinionFigures(),
     ...speed(),
   ];

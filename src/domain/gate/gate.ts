@@ -35,13 +35,14 @@ const worstOf = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.find(({ level }) => level === "unclear") ?? { level: "clear" };
 
 function verdictOn(text: string): Verdict {
-  const said = readable(text);
+  const spoken = normalise(text);
+  const said = without(spoken, hidden);
   const elsewhere = inOtherLanguage(text);
   if (elsewhere.level === "certain") return elsewhere;
   const ruled = byRules(said);
   if (ruled.verdict.level === "clear" && elsewhere.level !== "clear") return elsewhere;
   const verdict = weighed(ruled, said);
-  if (verdict.level === "clear" && OUTRIGHT.test(normalise(text))) return { level: "unclear", signal: "self-harm" };
+  if (verdict.level === "clear" && OUTRIGHT.test(spoken)) return { level: "unclear", signal: "self-harm" };
   return verdict.level === "clear" ? elsewhere : askedIn(verdict, elsewhere);
 }
 
