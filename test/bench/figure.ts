@@ -18,3 +18,9 @@ export async function timed(work: () => unknown): Promise<number> {
   await work();
   return performance.now() - began;
 }
+
+/** The share of those for which it is so, with how many there were and how many they are. */
+export function share<T>(name: string, among: readonly T[], isSo: (one: T) => boolean, target = ""): Figure {
+  const found = among.filter(isSo).length;
+  return { name, value: found / among.length, unit: `of ${among.length}, ${found}`, target };
+}

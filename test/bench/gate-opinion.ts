@@ -2,7 +2,7 @@ import { gate } from "../../src/domain/gate/gate.ts";
 import { decided } from "../../src/domain/gate/second-opinion.ts";
 import { tuning } from "../domain/gate/tuning.ts";
 import { type Judged, judged, thresholdOf } from "../support/gate-learning.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, share } from "./figure.ts";
 
 /** What rules and opinion hear of writers the opinion never met, and what own messages the gate hears that it was tuned on. */
 export function opinionFigures(): Figure[] {
@@ -17,13 +17,13 @@ export function opinionFigures(): Figure[] {
   const unruled = alarms.filter(({ ruled }) => ruled.level === "clear");
   return [
     ...Object.entries(Object.groupBy(alarms, groupOf)).map(([group, ones = []]) =>
-      share(`writers left out: ${group}, heard`, ones, (one) => level(one) !== "clear"),
+      share(`gate, writers left out: ${group}, heard`, ones, (one) => level(one) !== "clear"),
     ),
-    share("writers left out: alarms the rules miss", alarms, ({ ruled }) => ruled.level === "clear"),
-    share("writers left out: of those, heard by the opinion", unruled, (one) => level(one) !== "clear"),
-    share("writers left out: hard calm messages asked about", hard, (one) => level(one) === "unclear"),
-    share("writers left out: hard calm messages taken for certain", hard, (one) => level(one) === "certain"),
-    share("writers left out: ordinary messages asked about", ordinary, (one) => level(one) === "unclear"),
+    share("gate, writers left out: alarms the rules miss", alarms, ({ ruled }) => ruled.level === "clear"),
+    share("gate, writers left out: of those, heard by the opinion", unruled, (one) => level(one) !== "clear"),
+    share("gate, writers left out: hard calm messages asked about", hard, (one) => level(one) === "unclear"),
+    share("gate, writers left out: hard calm messages taken for certain", hard, (one) => level(one) === "certain"),
+    share("gate, writers left out: ordinary messages asked about", ordinary, (one) => level(one) === "unclear"),
     ...ownFigures(),
   ];
 }
@@ -31,11 +31,6 @@ export function opinionFigures(): Figure[] {
 function ownFigures(): Figure[] {
   const groups = Object.groupBy(tuning(), ({ kind, strength }) => `${kind}, ${strength}`);
   return Object.entries(groups).map(([group, ones = []]) =>
-    share(`tuned on: ${group}, not let pass`, ones, ({ text }) => gate(text).level !== "clear"),
+    share(`gate, tuned on: ${group}, not let pass`, ones, ({ text }) => gate(text).level !== "clear"),
   );
-}
-
-function share<T>(name: string, among: readonly T[], isSo: (one: T) => boolean): Figure {
-  const found = among.filter(isSo).length;
-  return { name: `gate, ${name}`, value: found / among.length, unit: `of ${among.length}, ${found}`, target: "" };
 }

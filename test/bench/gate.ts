@@ -1,7 +1,7 @@
 import { gate } from "../../src/domain/gate/gate.ts";
 import type { Verdict } from "../../src/domain/gate/signal.ts";
 import { alarms, calm, type Expected, isExpected, unseen } from "../domain/gate/messages.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, share } from "./figure.ts";
 import { heldOutFigures } from "./gate-held-out.ts";
 import { longTextFigures } from "./gate-long.ts";
 import { opinionFigures } from "./gate-opinion.ts";
@@ -68,10 +68,6 @@ function onUnseen(messages: Expected[]): Figure[] {
       "<= 0.15",
     ),
   ];
-}
-
-function share<T>(name: string, among: T[], isSo: (one: T) => boolean, target: string): Figure {
-  return { name, value: among.filter(isSo).length / among.length, unit: `of ${among.length}`, target };
 }
 
 function speed(): Figure[] {
