@@ -30,8 +30,7 @@ export class People {
       const loaded = (await this.#store.load(id)) ?? newPerson(id, now);
       const [next, result] = await act(loaded, (person) => this.#store.save(person));
       if (next === loaded) return result;
-      const shown = this.#takeShown(id);
-      await (next ? this.#store.save(withoutShown(next, shown)) : this.#store.erase(id));
+      await (next ? this.#saveUnshown(next) : this.#store.erase(id));
       return result;
     });
   }
@@ -66,17 +65,28 @@ export class People {
 
   #clear(id: string): Promise<void> {
     return this.#lanes.run(id, async () => {
-      if (!this.#shown.has(id)) return;
+      const shown = this.#shown.get(id)?.ids;
+      if (!shown) return;
       const person = await this.#store.load(id);
-      const shown = this.#takeShown(id);
       if (person?.outbox.some((entry) => shown.has(entry.id))) await this.#store.save(withoutShown(person, shown));
+      this.#forget(id, shown);
     });
   }
 
-  #takeShown(id: string): Set<string> {
+  /** What was shown is known until a save without it went through; what is not noted yet, until it was. */
+  async #saveUnshown(person: Person): Promise<void> {
+    const noted = person.outbox.map((entry) => entry.id);
+    const gone = new Set(noted.filter((reply) => this.isShown(person.id, reply)));
+    await this.#store.save(withoutShown(person, gone));
+    this.#forget(person.id, gone);
+  }
+
+  #forget(id: string, gone: ReadonlySet<string>): void {
     const waiting = this.#shown.get(id);
-    clearTimeout(waiting?.timer);
+    if (!waiting) return;
+    waiting.ids = new Set([...waiting.ids].filter((reply) => !gone.has(reply)));
+    if (waiting.ids.size > 0) return;
+    clearTimeout(waiting.timer);
     this.#shown.delete(id);
-    return waiting?.ids ?? new Set();
   }
 }

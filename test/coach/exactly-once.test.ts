@@ -56,6 +56,29 @@ test("what was shown is not handed out again, though its document does not say s
   expect(await coach.hear(message("hello"))).toHaveLength(1);
 });
 
+test("a reply to danger that was shown before it could be noted is not handed out again", async () => {
+  const coach = build(createMemoryStore());
+  const heard = ["i want to kill myself", "i will kill myself tonight", "im going to kill myself"].map(async (text) => {
+    const outgoing = await coach.hear(message(text));
+    for (const { id } of outgoing) coach.shown("ada", [id]);
+  });
+  await Promise.all(heard);
+  expect(await coach.hear(message("hello"))).toHaveLength(1);
+});
+
+test("what was shown is not handed out again after a save that failed", async () => {
+  const store = createMemoryStore();
+  let isFull = false;
+  const save: Store["save"] = (person) => (isFull ? Promise.reject(new Error("full")) : store.save(person));
+  const coach = build({ ...store, save });
+  const [first] = await coach.hear(message("ugh saturday"));
+  coach.shown("ada", [first?.id ?? ""]);
+  isFull = true;
+  await expect(coach.hear(message("the party"))).rejects.toThrow("full");
+  isFull = false;
+  expect((await coach.hear(message("hello"))).map(({ id }) => id)).not.toContain(first?.id);
+});
+
 test("what could not be shown waits longer each time, and comes at once when the person is back", async () => {
   const coach = build(createMemoryStore());
   const [first] = await coach.hear(message("ugh saturday"));
