@@ -6,7 +6,7 @@ import type { Words } from "../domain/scene.ts";
 import { type Passage, passageOf } from "../domain/walk/passage.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { createDoor, type Limits } from "./door.ts";
-import { gateReply, unread } from "./gate-reply.ts";
+import { gateReply, isByTheGate, unread } from "./gate-reply.ts";
 import { takeInHand } from "./in-hand.ts";
 import { createLeftovers, readdressed } from "./leftovers.ts";
 import { cutToTurn, type Message } from "./merge.ts";
@@ -41,7 +41,7 @@ interface Asked {
 
 /** One entrance, one path: the gate, then in the person's own lane load, read, decide, speak, save. */
 export function createCoach({ store, voice, words, limits, tally, log }: CoachParts): Coach & Operated {
-  const people = new People(store);
+  const people = new People(store, (person, error) => log.error({ person, error }, "a gate reply could not be noted"));
   const leftovers = createLeftovers((personId, id) => people.isShown(personId, id));
   const waiting = createWaiting();
   const running = createRunning();
@@ -105,12 +105,11 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     leftovers.give(personId, outgoing);
     log.info({ person: personId, gate: signal, level }, "the gate answered");
     const events = [...overtaken.flatMap(({ eventIds }) => eventIds), ...incoming.eventIds];
-    const noted = people.change(personId, at, async (person) => {
-      if (isReplay(person, incoming)) return [person, null];
+    people.note(personId, at, (person) => {
+      if (isReplay(person, incoming)) return person;
       const { person: quiet } = saidByTheGate(person, incoming, alarm);
-      return [withOutbox(quiet, { ...incoming, eventIds: events }, outgoing), null];
+      return withOutbox(quiet, { ...incoming, eventIds: events }, outgoing);
     });
-    noted.catch((error) => log.error({ person: personId, error }, "a gate reply could not be noted"));
     return outgoing;
   }
 
@@ -128,7 +127,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
       const { person: next, outgoing } = await answerOne(person, incoming, { ...asked, keep });
       given = [...left, ...outgoing];
       leftovers.give(personId, given);
-      return [next, given];
+      return [next, given, isByTheGate(person, next)];
     });
     return changed.catch((error: unknown) => {
       const ids = given.map(({ id }) => id);

@@ -4,6 +4,7 @@ import type { Outgoing } from "../domain/outgoing.ts";
 import type { Activity, Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
 import { talk } from "../domain/talk/talk.ts";
+import { isByTheGate } from "./gate-reply.ts";
 import type { Leftovers } from "./leftovers.ts";
 import { createMinutes } from "./minutes.ts";
 import { addressed, isReplay, withOutbox } from "./outbox.ts";
@@ -92,15 +93,16 @@ export function createDoor({ limits, people, leftovers, words, answer }: DoorPar
     }
     const fresh: Group = { first: incoming, eventIds };
     groups.set(personId, fresh);
-    return people.change<Outgoing[]>(personId, new Date(), async (person, keep) => {
+    const changed = people.change<Outgoing[]>(personId, new Date(), async (person, keep) => {
       groups.delete(personId);
       const all = { ...fresh.first, eventIds: fresh.eventIds };
       if (isReplay(person, all)) return [person, []];
       const isOfTheGate = OF_THE_GATE.some((kind) => kind === person.activity?.kind);
       const { person: next, outgoing } = isOfTheGate ? await answer(person, all, keep) : refused(person, all, reason);
       leftovers.give(personId, outgoing);
-      return [next, outgoing];
+      return [next, outgoing, isByTheGate(person, next)];
     });
+    return changed.finally(() => groups.get(personId) === fresh && groups.delete(personId)); // Also after a failed load.
   }
 
   /** Of somebody who is not known, or who has their document deleted, nothing is kept. */

@@ -29,3 +29,7 @@ export const unread = (store: Store, { personId, at }: Incoming): Person => ({
   ...newPerson(personId, at),
   country: store.countryOf(personId),
 });
+
+/** Whether danger was answered in a turn: that is shown and remembered, also where it cannot be saved yet. */
+export const isByTheGate = (before: Person, next: Person | null): boolean =>
+  next !== null && next.sinceGate !== before.sinceGate;

@@ -9,7 +9,13 @@ import type { Store } from "./ports.ts";
  */
 const QUIET = 15_000;
 
-type Act<T> = (person: Person, keep: (person: Person) => Promise<void>) => Promise<[Person | null, T]>;
+/** `isGates`: what comes of it may not be lost with a save that fails. */
+type Act<T> = (
+  person: Person,
+  keep: (person: Person) => Promise<void>,
+) => Promise<[next: Person | null, result: T, isGates?: boolean]>;
+
+type Change = (person: Person) => Person;
 
 /** Lets one turn at a time touch a person: load, change, save. If the change throws, nothing is saved. */
 export class People {
@@ -17,8 +23,14 @@ export class People {
   readonly #lanes = new Lanes();
   readonly #shown = new Map<string, { ids: Set<string>; timer: NodeJS.Timeout }>();
 
-  constructor(store: Store) {
+  /** What the gate said and no save has taken yet, by person, in order. */
+  readonly #owed = new Map<string, Change[]>();
+  readonly #failed: (id: string, error: unknown) => void;
+
+  /** `failed` is told of what the gate said and could not be saved: it is tried again until it is. */
+  constructor(store: Store, failed: (id: string, error: unknown) => void) {
     this.#store = store;
+    this.#failed = failed;
   }
 
   /**
@@ -26,13 +38,28 @@ export class People {
    * it notes something in between that must survive a crash.
    */
   change<T>(id: string, now: Date, act: Act<T>): Promise<T> {
+    const asked = this.#owed.get(id) ?? [];
     return this.#lanes.run(id, async () => {
-      const loaded = (await this.#store.load(id)) ?? newPerson(id, now);
-      const [next, result] = await act(loaded, (person) => this.#store.save(person));
-      if (next === loaded) return result;
-      await (next ? this.#saveUnshown(next) : this.#store.erase(id));
+      const stored = (await this.#store.load(id)) ?? newPerson(id, now);
+      const owed = this.#owed.get(id) ?? [];
+      const loaded = owed.reduce((person, change) => change(person), stored);
+      const [next, result, isGates] = await act(loaded, (person) => this.#store.save(person));
+      try {
+        if (next !== stored) await (next ? this.#saveUnshown(next) : this.#store.erase(id));
+        this.#owe(id, this.#besides(id, next ? owed : asked));
+      } catch (error) {
+        if (!isGates || !next) throw error;
+        this.#owe(id, [() => next, ...this.#besides(id, owed)]);
+        this.#failed(id, error);
+      }
       return result;
     });
+  }
+
+  /** A change by the gate: whatever comes next of this person's finds it made, also where it cannot be saved yet. */
+  note(id: string, now: Date, change: Change): void {
+    this.#owe(id, [...(this.#owed.get(id) ?? []), change]);
+    this.change(id, now, async (person) => [person, null]).catch((error) => this.#failed(id, error));
   }
 
   /** These replies were shown: they leave the outbox with the person's next save, or alone after a while. */
@@ -59,8 +86,25 @@ export class People {
   }
 
   async settle(): Promise<void> {
+    await Promise.all([...this.#owed.keys()].map((id) => this.#pay(id)));
     await Promise.all([...this.#shown.keys()].map((id) => this.#clear(id)));
     await this.#lanes.settle();
+  }
+
+  #owe(id: string, changes: Change[]): void {
+    if (changes.length > 0 && !this.#owed.has(id)) setTimeout(() => void this.#pay(id), QUIET).unref();
+    if (changes.length > 0) this.#owed.set(id, changes);
+    else this.#owed.delete(id);
+  }
+
+  #besides(id: string, done: readonly Change[]): Change[] {
+    return this.#owed.get(id)?.filter((one) => !done.includes(one)) ?? [];
+  }
+
+  async #pay(id: string): Promise<void> {
+    if (!this.#owed.has(id)) return;
+    await this.change(id, new Date(), async (person) => [person, null]).catch(() => {});
+    if (this.#owed.has(id)) setTimeout(() => void this.#pay(id), QUIET).unref();
   }
 
   #clear(id: string): Promise<void> {

@@ -190,6 +190,42 @@ test("an unclear message is answered though the person cannot be loaded or saved
   }
 });
 
+test("the quiet days after danger begin though they cannot be saved, and are saved when that goes again", async () => {
+  for (const fails of ["load", "save"] as const) {
+    const store = createMemoryStore();
+    let isBroken = false;
+    const broken: Store = {
+      ...store,
+      [fails]: (one: never) => (isBroken ? Promise.reject(new Error("broken")) : store[fails](one)),
+    };
+    const coach = build(broken);
+    await coach.hear(message("/nudge set 08:30 London"));
+    isBroken = true;
+    expect((await coach.hear(message("i want to kill myself")))[0]?.reply.text).toMatch(/findahelpline\.com/);
+    await expect(coach.hear(message("hello"))).rejects.toThrow("broken");
+    isBroken = false;
+    expect(await Array.fromAsync(coach.due(new Date("2026-11-25T08:30:00Z")))).toEqual([]);
+    expect((await store.load("ada"))?.quietUntil).toBe("2026-11-27T20:00:00.000Z");
+  }
+});
+
+test("whoever says yes to the plain question is answered though it cannot be saved, and it is saved when that goes again", async () => {
+  const store = createMemoryStore();
+  let isBroken = false;
+  const coach = build({
+    ...store,
+    save: (person) => (isBroken ? Promise.reject(new Error("broken")) : store.save(person)),
+  });
+  const [asked] = await coach.hear(message("i cant do this anymore"));
+  isBroken = true;
+  const [yes] = await coach.hear(message("yes"));
+  expect(yes?.reply.text).toMatch(/findahelpline\.com/);
+  coach.shown("ada", [asked?.id ?? "", yes?.id ?? ""]);
+  isBroken = false;
+  await coach.settle();
+  expect(await store.load("ada")).toMatchObject({ activity: null, outbox: [], quietUntil: "2026-11-27T20:00:00.000Z" });
+});
+
 test("a daily line goes to the person's own channel, and without one the person is told", async () => {
   const store = createMemoryStore();
   const coach = build(store);

@@ -127,6 +127,18 @@ test("the gate is never limited, however much came before, and the answer to its
   expect(said[0]).toBe(words().playbook.safety.replies["self-harm"].text);
 });
 
+test("somebody who could not be read while they wrote too much is told it the next time", async () => {
+  const store = createMemoryStore();
+  let isBroken = false;
+  const load: Store["load"] = (id) => (isBroken ? Promise.reject(new Error("broken")) : store.load(id));
+  const coach = build({ store: { ...store, load }, limits: limitsOf({ messagesPerMinute: 1 }) });
+  await coach.hear(message("ugh saturday"));
+  isBroken = true;
+  await expect(coach.hear(message("the party"))).rejects.toThrow("broken");
+  isBroken = false;
+  expect(texts([await coach.hear(message("so many people"))])).toEqual([lineOf("too-many")]);
+});
+
 test("an answer to the gate's question is heard even when it is over the limit", async () => {
   const store = createMemoryStore();
   await build({ store }).hear(message("i cant do this anymore, whats the point of being here"));
