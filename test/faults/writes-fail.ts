@@ -67,6 +67,8 @@ async function liveThrough({ begin, end, code }: Passing, bot: Bot): Promise<voi
     bot.files().filter((name) => /new|aside/.test(name)),
     [],
   );
+  await bot.says("eve", "hello");
+  assert.notEqual(JSON.parse(bot.document("eve")).quietUntil, null);
   const { answers } = JSON.parse(bot.document("ada")).activity;
   assert.equal(answers.situation, "i cant do the thing on thursday");
   assert.equal(typeof answers.thought, "string");
