@@ -8,12 +8,18 @@ import { type Figure, share } from "./figure.ts";
 export function opinionFigures(): Figure[] {
   const all = judged();
   const sureAt = thresholdOf(all);
-  const level = ({ ruled, guess, said }: Judged) => decided(ruled, guess, { said, sureAt }).level;
+  const verdict = ({ ruled, guess, said }: Judged) => decided(ruled, guess, { said, sureAt });
+  const level = (one: Judged) => verdict(one).level;
+  const isNamed = (one: Judged) => {
+    const is = verdict(one);
+    return is.level !== "clear" && is.signal === one.lesson.topic;
+  };
   const alarms = all.filter(({ lesson }) => lesson.topic !== "calm");
   const hard = all.filter(({ lesson }) => lesson.isHard);
   const ordinary = all.filter(({ lesson }) => lesson.topic === "calm" && !lesson.isHard);
   const strengths = new Map(tuning().map(({ text, strength }) => [text, strength]));
   const groupOf = ({ lesson }: Judged) => `${lesson.topic}, ${strengths.get(lesson.text)}`;
+  const answered = alarms.filter((one) => level(one) === "certain");
   const unruled = alarms.filter(({ ruled }) => ruled.level === "clear");
   return [
     ...Object.entries(Object.groupBy(alarms, groupOf)).map(([group, ones = []]) =>
@@ -21,6 +27,7 @@ export function opinionFigures(): Figure[] {
     ),
     share("gate, writers left out: alarms the rules miss", alarms, ({ ruled }) => ruled.level === "clear"),
     share("gate, writers left out: of those, heard by the opinion", unruled, (one) => level(one) !== "clear"),
+    share("gate, writers left out: of what is answered at once, the right kind", answered, isNamed),
     share("gate, writers left out: hard calm messages asked about", hard, (one) => level(one) === "unclear"),
     share("gate, writers left out: hard calm messages taken for certain", hard, (one) => level(one) === "certain"),
     share("gate, writers left out: ordinary messages asked about", ordinary, (one) => level(one) === "unclear"),

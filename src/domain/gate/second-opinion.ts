@@ -88,10 +88,23 @@ export function decided(
   if (wordsIn(said) < FEWEST) return ruled;
   if (ruled.level === "clear") return chance >= sureAt ? { level: "unclear", signal } : ruled;
   const isCertain = ruled.level === "certain";
-  if (isCertain && chance >= (ruled.signal === "self-harm" ? WISH_CERTAIN_AT : CERTAIN_AT)) return ruled;
+  const named = { ...ruled, signal: namedBy(ruled.signal, signal) };
+  if (isCertain && chance >= (ruled.signal === "self-harm" ? WISH_CERTAIN_AT : CERTAIN_AT)) return named;
   const isAsked = chance >= sureAt || (isCertain && ALWAYS_ASKED.includes(ruled.signal));
-  return isAsked ? { ...ruled, level: "unclear" } : { level: "clear" };
+  return isAsked ? { ...named, level: "unclear" } : { level: "clear" };
 }
+
+/** A rule that found what may kill, or an age, gives way to no other kind than these. */
+const GIVES_WAY: Partial<Record<Signal, Signal[]>> = {
+  overdose: ["medical"],
+  medical: ["overdose"],
+  "self-harm": ["overdose", "medical", "third-person", "harm-to-others"],
+  minor: [],
+};
+
+/** All the words together tell better than one rule what kind of danger it is and whose; an age is only ever said. */
+const namedBy = (rule: Signal, words: Signal): Signal =>
+  words !== "minor" && (GIVES_WAY[rule]?.includes(words) ?? true) ? words : rule;
 
 const wordsIn = (said: string): number => said.trim().split(" ").length;
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { gate } from "../../../src/domain/gate/gate.ts";
 import { decided, guessOf, likeliest, type Opinion } from "../../../src/domain/gate/second-opinion.ts";
 import type { Signal, Verdict } from "../../../src/domain/gate/signal.ts";
 
@@ -36,6 +37,31 @@ test("where no rule says anything it asks from its threshold on", () => {
 test.each(["certain", "unclear"] as const)("fewer than five words are left to the rules: %s", (level) => {
   for (const chance of [0, 1]) expect(levelOf(ruled(level, "medical"), chance, " one two three four")).toBe(level);
   expect(levelOf({ level: "clear" }, 1, " one two three four")).toBe("clear");
+});
+
+const namedWith = (rule: Signal, words: Signal) =>
+  decided(ruled("certain", rule), { signal: words, chance: 1 }, { said: SAID, sureAt: 0.8 });
+
+test.each([
+  ["self-harm", "third-person", "third-person"],
+  ["self-harm", "abuse", "self-harm"],
+  ["abuse", "overdose", "overdose"],
+  ["overdose", "medical", "medical"],
+  ["overdose", "self-harm", "overdose"],
+  ["medical", "eating-disorder", "medical"],
+  ["minor", "lure", "minor"],
+  ["lure", "minor", "lure"],
+] as const)("a rule says %s, the words as a whole %s: it is answered as %s", (rule, words, signal) => {
+  expect(namedWith(rule, words)).toEqual(ruled("certain", signal));
+});
+
+test.each([
+  ["My cousin turned up after the party, sat on the stairs and said he is going to kill himself.", "third-person"],
+  ["My sister laughed at my coat again and I am going to kill myself on Friday.", "self-harm"],
+  ["He has my pictures and says he will send them to school. I want to die, I will do it tonight.", "self-harm"],
+  ["He said keep our chats secret, he hurt the last girl who told, and now he wants another picture.", "lure"],
+] as const)("whose danger it is follows from all the words: %s", (text, signal) => {
+  expect(gate(text)).toMatchObject({ signal });
 });
 
 const opinion: Opinion = {
