@@ -63,7 +63,10 @@ export interface Playbook {
   safety: {
     replies: Record<Signal, SafetyReply>;
     checks: Record<Signal, SafetyReply>;
-    languages: Record<string, { check: SafetyReply; checkOthers: SafetyReply; reply: string; others: string }>;
+    languages: Record<
+      string,
+      { check: SafetyReply; checkOthers: SafetyReply; reply: string; after: string; others: string }
+    >;
   };
   helplines: Helpline[];
   cities: Cities;

@@ -2,12 +2,12 @@ import type { z } from "zod";
 import type { Playbook, SafetyReply } from "../domain/playbook.ts";
 import type { SafetyLanguagesFile } from "./schema.ts";
 
-/** The plain questions and the static replies of each language, with what a choice sends. */
+/** The plain questions and the static texts of each language, with what a choice sends. */
 export function inTheirWords(file: z.infer<typeof SafetyLanguagesFile>): Playbook["safety"]["languages"] {
   return Object.fromEntries(
-    Object.entries(file).map(([language, { check, "check-others": checkOthers, reply, others }]) => [
+    Object.entries(file).map(([language, { check, "check-others": checkOthers, ...texts }]) => [
       language,
-      { check: asked(check), checkOthers: asked(checkOthers), reply, others },
+      { check: asked(check), checkOthers: asked(checkOthers), ...texts },
     ]),
   );
 }

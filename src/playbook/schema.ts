@@ -133,6 +133,7 @@ export const SafetyLanguagesFile = z.record(
     check: Asked.extend({ other: Label }),
     "check-others": Asked,
     reply: Words,
+    after: Words,
     others: Words,
   }),
 );

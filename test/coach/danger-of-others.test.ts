@@ -70,7 +70,8 @@ test("one English word in it makes no English question of it", async () => {
 
 test("every language that is understood has all of it: one plain question each, labels that fit, and no number", () => {
   expect(Object.keys(playbook.safety.languages).toSorted()).toEqual(LANGUAGES.toSorted());
-  for (const { check, checkOthers } of Object.values(playbook.safety.languages)) {
+  for (const { check, checkOthers, after } of Object.values(playbook.safety.languages)) {
+    expect(after).not.toMatch(/[!?？！\d]/);
     expect(check.choices.map(({ send }) => send.split(" ")[2])).toEqual(["yes", "unsure", "no", "other"]);
     expect(checkOthers.choices.map(({ send }) => send.split(" ")[2])).toEqual(["yes", "unsure", "no"]);
     for (const { text, choices } of [check, checkOthers]) {

@@ -1,4 +1,4 @@
-import { languageOf } from "../reading/language.ts";
+import { type Language, languageOf } from "../reading/language.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { asideIn } from "./converse.ts";
@@ -16,7 +16,8 @@ export function takeAfterGate(scene: Scene, text: string): Turn | null {
   const { person, now, playbook, router } = scene;
   const isAfter = person.sinceGate !== null && now.getTime() - Date.parse(person.sinceGate) < AFTER;
   if (!isAfter || person.activity !== null || wordsOf(text).length > FEW_WORDS) return null;
-  if (languageOf(text, playbook.languages) !== null) return null;
+  const language = languageOf(text, playbook.languages);
+  if (language) return inTheirs(scene, language);
   const aside = asideIn(scene, text);
   if (aside !== null) return aside === "thanks" || aside === "greeting" ? said(scene) : null;
   const { topic, sure } = router.route(text);
@@ -24,3 +25,8 @@ export function takeAfterGate(scene: Scene, text: string): Turn | null {
 }
 
 const said = (scene: Scene): Turn => say(scene.person, talk(scene, "after-gate"));
+
+function inTheirs(scene: Scene, { id }: Language): Turn | null {
+  const text = scene.playbook.safety.languages[id]?.after;
+  return text === undefined ? null : say(scene.person, { ...talk(scene, "after-gate"), text });
+}
