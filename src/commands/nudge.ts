@@ -2,7 +2,7 @@ import { noteDone, offerSmaller } from "../domain/nudge/buttons.ts";
 import { nextDay } from "../domain/nudge/cadence.ts";
 import { nameDay, readDays } from "../domain/nudge/days.ts";
 import { factsOf, pauseNudges, setDaily, stopNudges } from "../domain/nudge/set.ts";
-import { EVERY_DAY } from "../domain/person.ts";
+import { EVERY_DAY, type Person } from "../domain/person.ts";
 import { addDays, localTime } from "../domain/reading/clock.ts";
 import { readTime } from "../domain/reading/time.ts";
 import { readZone } from "../domain/reading/zone.ts";
@@ -89,7 +89,16 @@ function show(scene: Scene): Turn {
   const { person, now } = scene;
   if (!person.nudge) return say(person, talk(scene, "nudge-show-off"));
   const { day } = localTime(now, person.zone);
-  const next = nextDay(person.nudge, day > person.nudge.lastDay ? day : addDays(person.nudge.lastDay, 1));
+  const quietDay = afterQuietDays(person);
+  const from = day > person.nudge.lastDay ? day : addDays(person.nudge.lastDay, 1);
+  const next = nextDay(person.nudge, from > quietDay ? from : quietDay);
   const facts = { ...factsOf(scene, person.nudge), next: next === null ? null : nameDay(next, scene) };
   return say(person, talk(scene, person.refused || person.reach === null ? "nudge-refused" : "nudge-show-on", facts));
+}
+
+/** The first of their days on which it may come again after the quiet days. */
+function afterQuietDays({ nudge, quietUntil, zone }: Person): string {
+  if (!nudge || quietUntil === null) return "";
+  const { day, time } = localTime(new Date(quietUntil), zone);
+  return time <= nudge.at ? day : addDays(day, 1);
 }

@@ -269,6 +269,36 @@ test("a few words to the question of a static reply are met as that, and never w
   ada.hears(/nearest to what your head says/);
 });
 
+test("the day that is told as the next of the daily line is one after the quiet days", async () => {
+  for (const [at, next] of [
+    ["08:30", "Saturday 28 November"],
+    ["18:30", "Friday 27 November"],
+  ]) {
+    const ada = talk({ now: "2026-11-24T12:00:00Z" });
+    await ada.types(`/nudge set ${at} London`);
+    await ada.says(DANGER);
+    await ada.types("/nudge show");
+    ada.hears(`Next: ${next}.`);
+    expect((await ada.passes("2026-11-30T23:00:00Z"))[0]?.at).toBe(`2026-11-${next?.match(/\d+/)} ${at}`);
+  }
+});
+
+test.each([
+  ["es", "ya no quiero vivir", "no tengo a nadie"],
+  ["fr", "je veux mourir", "je ne connais personne ici"],
+  ["de", "ich will sterben", "ich habe niemanden"],
+  ["pt", "quero morrer", "eu não tenho ninguém"],
+  ["hi", "मैं मरना चाहता हूँ", "धन्यवाद"],
+  ["ja", "死にたい", "誰もいない"],
+])("a few words to it in another language are met as that in it: %s", async (id, danger, said) => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.says(danger);
+  await ada.says(said);
+  expect(ada.reply()?.text).toBe(words().playbook.safety.languages[id]?.after);
+  expect(ada.buttons()).toEqual(["Numbers where I live"]);
+  expect((await ada.person()).activity).toBeNull();
+});
+
 test("what always works works then too", async () => {
   const ada = talk({ now: "2026-11-24T12:00:00Z" });
   await ada.says(DANGER);

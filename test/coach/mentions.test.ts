@@ -11,3 +11,11 @@ test.each([
   expect(ada.reply()?.text.startsWith("I want to be sure")).toBe(false);
   ada.hears(named);
 });
+
+test("what was named once is not named again below the next question", async () => {
+  const ada = talk();
+  await ada.says("do i have social anxiety or autism or what");
+  ada.hears("the room should bend");
+  await ada.says("whats your name then");
+  expect(ada.reply()?.text).not.toContain("the room should bend");
+});

@@ -16,7 +16,8 @@ type Offered = Knocking["offered"][number];
 
 /** Instead of guessing: one of their own words, and three sentences they may recognise. Nothing is named. */
 export function askKnock(scene: Scene, text: string, routed: Routed): Turn {
-  const before = scene.person.activity?.kind === "knock" ? scene.person.activity.offered : [];
+  const { offered: before, situation } =
+    scene.person.activity?.kind === "knock" ? scene.person.activity : { offered: [], situation: "" };
   const offered = knocksFor(scene, routed, before);
   const number = scene.person.begun + 1;
   const knocking: Knocking = { kind: "knock", number, situation: text, offered: [...before, ...offered] };
@@ -26,7 +27,7 @@ export function askKnock(scene: Scene, text: string, routed: Routed): Turn {
   const first = said ? "unsure-story" : day ? "unsure-day" : word ? "unsure-word" : "unsure";
   const key = before.length > 0 ? "unsure-again" : first;
   const asked = talk(scene, key, { day: day?.said ?? null, word, said });
-  const named = sayWhatIsMentioned(scene, text);
+  const named = sayWhatIsMentioned(scene, text, situation);
   const ahead = named ? [named] : [];
   const person = { ...scene.person, begun: number, activity: knocking };
   const choices = [...otherwise(scene, routed), ...choicesOf(scene, number, offered)];
