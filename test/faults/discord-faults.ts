@@ -41,6 +41,17 @@ export const discordFaults: Fault[] = [
     await bot.answered({ minutes: 20 });
     return { ...(await bot.end()), hurt };
   }),
+  survived("Discord takes the bot's token for a wrong one, once", 2, async () => {
+    const bot = await wholeBot();
+    bot.discord.failNext(1, 401, { path: /messages$/ });
+    bot.says("ada", "ugh saturday");
+    await until(() => bot.discord.calls.some(({ status }) => status === 401));
+    bot.says("bob", "ugh saturday");
+    await bot.answered({ names: ["bob"] });
+    const hurt = bot.discord.shownTo("bob").length === 0 ? ["bob"] : [];
+    await bot.answered({ minutes: 20 });
+    return { ...(await bot.end()), hurt };
+  }),
   survived("the gateway drops again and again, in every way", 0, async () => {
     const bot = await wholeBot();
     for (const name of ["ada", "bob"]) bot.says(name, "ugh saturday");

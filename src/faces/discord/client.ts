@@ -4,7 +4,7 @@ import { Client, DefaultRestOptions, GatewayIntentBits, Options } from "discord.
 interface Watching {
   asked(url: string): void;
   /** Its status, or null where no answer came. */
-  answered(status: number | null): void;
+  answered(status: number | null, url: string): void;
 }
 
 /**
@@ -13,7 +13,7 @@ interface Watching {
  * only messages that name the bot arrive with their words (mentions.ts).
  */
 export function createClient(watching: Watching, api?: string): Client {
-  return new Client({
+  const client = new Client({
     intents: [GatewayIntentBits.DirectMessages, GatewayIntentBits.GuildMessages],
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
@@ -29,13 +29,20 @@ export function createClient(watching: Watching, api?: string): Client {
         watching.asked(url);
         try {
           const response = await DefaultRestOptions.makeRequest(url, init);
-          watching.answered(response.status);
+          watching.answered(response.status, url);
+          if (response.status === 401) setImmediate(() => keepToken(client));
           return response;
         } catch (error) {
-          watching.answered(null);
+          watching.answered(null, url);
           throw error;
         }
       },
     },
   });
+  return client;
+}
+
+/** After one 401 the library forgets the token, and asks Discord nothing any more. If it is really no longer taken, the gateway says so too, and that ends the bot. */
+function keepToken({ token, rest }: Client): void {
+  if (token) rest.setToken(token);
 }
