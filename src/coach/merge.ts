@@ -12,13 +12,14 @@ export const mayJoin = (waiting: readonly Message[], next: Message): boolean =>
   waiting.at(-1)?.from.channel === next.from.channel &&
   waiting.reduce((sum, { text }) => sum + text.length + 1, next.text.length) <= MOST.characters;
 
-/** What was written while a turn ran, as one message. */
+/** What was written while a turn ran, as one message. It is answered where the first of them waits for it. */
 export function joinMessages(messages: readonly Message[]): Message {
   const [first] = messages;
   const last = messages.at(-1);
   if (!first || !last) throw new Error("There is nothing to join.");
   return {
     ...last,
+    from: first.from,
     ...(first.isLate && { isLate: true }),
     ...(messages.some(({ isUnread }) => isUnread) && { isUnread: true }),
     eventIds: messages.flatMap(({ eventIds }) => eventIds),

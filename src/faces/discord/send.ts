@@ -16,7 +16,7 @@ export type Attach = (
   personId: string,
 ) => Promise<{ name: string; bytes: Uint8Array; alt?: string } | null>;
 
-/** Shows replies that have one address, in order in each channel, but for what is urgent. Throws what may go better later. */
+/** Shows replies that have one address, in order for each person in each channel, but for what is urgent. Throws what may go better later. */
 export type Send = (outgoings: readonly [Outgoing, ...Outgoing[]], personId: string) => Promise<Delivered>;
 
 export interface SendParts {
@@ -35,7 +35,7 @@ export function createSend({ replies, own, words, attach, remember, log, traffic
   return (outgoings, personId) =>
     outgoings[0].isUrgent
       ? send(outgoings, personId)
-      : lanes.run(outgoings[0].to.channel, () => send(outgoings, personId));
+      : lanes.run(`${outgoings[0].to.channel} ${personId}`, () => send(outgoings, personId));
 
   async function send(outgoings: readonly [Outgoing, ...Outgoing[]], personId: string): Promise<Delivered> {
     const { to } = outgoings[0];
