@@ -60,7 +60,7 @@ function asTyped(given: GatewayMessageCreateDispatchData, pasted: Pasted, comman
 /** A changed message. Discord also tells of changes of its own, such as a link's preview: those have no new text. */
 export async function onEdit(parts: MessageParts, message: GatewayMessageUpdateDispatchData): Promise<void> {
   if (!message.edited_timestamp || message.content === undefined || isIgnored(parts, message)) return;
-  await parts.catchUp.before(message.author.id);
+  if (!isUrgent(parts, message)) await parts.catchUp.before(message.author.id);
   if (parts.arrivals.isWaiting(message.id)) return hearChanged(parts, message);
   const revision = `${BigInt(message.id).toString(36)}e${Math.floor(Date.parse(message.edited_timestamp) / 1000).toString(36)}`;
   await withPasted(parts, message, async (pasted) =>

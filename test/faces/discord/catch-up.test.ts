@@ -92,6 +92,23 @@ test("an edit reaches the coach with its new text, a preview of Discord's own do
   await expect.poll(() => gone).toEqual([id]);
 });
 
+test("an edit to certain danger waits for nothing that was missed", async () => {
+  const edits: string[] = [];
+  const missed = Promise.withResolvers<null>();
+  const more = {
+    conversation: () => missed.promise,
+    edited: async ({ text }: { text: string }) => {
+      edits.push(text);
+      return [];
+    },
+  };
+  const { discord } = await start(undefined, { more });
+  discord.edit("ada", discord.dm("ada", "helo"), "hello");
+  discord.edit("ada", discord.dm("ada", "helo"), "i am in danger");
+  await expect.poll(() => edits).toEqual(["i am in danger"]);
+  missed.resolve(null);
+});
+
 test("what could not be read is tried again from where it was, whatever was heard meanwhile, and what Discord refuses is not", async () => {
   const { discord, ids, more } = await away(["one", "two"]);
   const heard: string[] = [];
