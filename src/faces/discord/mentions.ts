@@ -1,4 +1,10 @@
-import { type GatewayMessageCreateDispatchData, MessageType, type REST, Routes } from "discord.js";
+import {
+  type GatewayMessageCreateDispatchData,
+  type GatewayMessageUpdateDispatchData,
+  MessageType,
+  type REST,
+  Routes,
+} from "discord.js";
 import type { Coach } from "../../coach/ports.ts";
 import { wordsBeside } from "./beside.ts";
 import { withClickable } from "./command-mentions.ts";
@@ -10,6 +16,9 @@ import type { Traffic } from "./traffic.ts";
 /** In one channel the invitation comes no more often than this, in ms; so many channels are remembered for it. */
 const APART = 60_000;
 const REMEMBERED = 1000;
+
+/** A message of a server as it was written, or as it is after an edit. */
+type Mention = GatewayMessageCreateDispatchData | GatewayMessageUpdateDispatchData;
 
 export interface MentionParts {
   rest: REST;
@@ -24,24 +33,26 @@ export interface MentionParts {
 export function createMentions({ rest, coach, remember, traffic, log, botId }: MentionParts) {
   const invited = new Map<string, number>();
 
-  function reasonForSilence(message: GatewayMessageCreateDispatchData, place: string): string | null {
+  function reasonForSilence(
+    message: Mention,
+    { place, isSerious }: { place: string; isSerious: boolean },
+  ): string | null {
     const { author, webhook_id, type } = message;
+    if (message.edited_timestamp && !isSerious) return "an edit";
     if (author.bot || webhook_id !== undefined) return "written by a bot";
     if (type !== MessageType.Default && type !== MessageType.Reply) return "not written by hand";
     if (Date.now() - (invited.get(place) ?? 0) < APART) return "invited there just now";
-    return traffic.isBusy() ? "too much to do" : null;
+    return !isSerious && traffic.isBusy() ? "too much to do" : null;
   }
 
-  /** What may be serious is answered to everybody who says it, whoever else was invited there just now. */
-  const placeOf = ({ channel_id, author }: GatewayMessageCreateDispatchData, text: string): string =>
-    coach.alarms(text) ? `${channel_id} ${author.id}` : channel_id;
-
-  return async (message: GatewayMessageCreateDispatchData): Promise<void> => {
+  async function onMention(message: Mention): Promise<void> {
     if (!message.mentions.some(({ id }) => id === botId())) return;
     const { id, channel_id: channel } = message;
     const said = [message.content, wordsBeside(message)].join("\n");
-    const place = placeOf(message, said);
-    const reason = reasonForSilence(message, place);
+    const isSerious = coach.alarms(said) !== null;
+    // What may be serious is answered to everybody who says it, whoever else was invited there just now.
+    const place = isSerious ? `${channel} ${message.author.id}` : channel;
+    const reason = reasonForSilence(message, { place, isSerious });
     if (reason) return log.info({ message: id, reason }, "a mention was not answered");
     invited.delete(place);
     invited.set(place, Date.now());
@@ -51,8 +62,19 @@ export function createMentions({ rest, coach, remember, traffic, log, botId }: M
     await rest
       .post(
         Routes.channelMessages(channel),
-        toRequest({ content: told }, { ...answering, nonce: `${id}.m`, enforce_nonce: true }),
+        toRequest(
+          { content: told },
+          { ...answering, nonce: `${id}.${message.edited_timestamp ? "e" : "m"}`, enforce_nonce: true },
+        ),
       )
       .catch((error: unknown) => log.info({ message: id, ...fault(error) }, "a mention could not be answered"));
+  }
+
+  return {
+    onMention,
+    /** Changed by its writer, it is looked at by the gate only. Discord also tells of a link's preview, which is no change. */
+    async onMentionEdited(message: GatewayMessageUpdateDispatchData): Promise<void> {
+      if (message.edited_timestamp) await onMention(message);
+    },
   };
 }

@@ -11,6 +11,7 @@ import type { Delivered } from "../../coach/clockwork.ts";
 import type { Coach } from "../../coach/ports.ts";
 import type { CommandShape } from "../../commands/command.ts";
 import type { Outgoing } from "../../domain/outgoing.ts";
+import { createUnsureSigns, type UnsureSigns } from "./acknowledge.ts";
 import { createArrivals } from "./arrivals.ts";
 import { createCatchUp } from "./catch-up.ts";
 import { createClient } from "./client.ts";
@@ -80,9 +81,14 @@ export async function startDiscord(given: DiscordOptions): Promise<DiscordFace> 
     clock.look();
     traffic.note(url);
   };
-  const client = createClient({ asked, answered: outage.note }, api);
+  const unsure = createUnsureSigns();
+  const answered = (status: number | null, url: string) => {
+    outage.note(status);
+    unsure.note(url, status);
+  };
+  const client = createClient({ asked, answered }, api);
   const turns = createTurns((error) => log.error(fault(error), "an event was not answered"));
-  const parts = assemble(client, { ...options, traffic, turns });
+  const parts = assemble(client, { ...options, traffic, turns, unsure });
   watch(client, options);
   listen(client, parts, turns);
   const { application, user } = await logIn(client, token).catch(async (error: unknown) => {
@@ -109,7 +115,7 @@ export async function startDiscord(given: DiscordOptions): Promise<DiscordFace> 
   };
 }
 
-function assemble(client: Client, options: DiscordOptions & { traffic: Traffic; turns: Turns }) {
+function assemble(client: Client, options: DiscordOptions & { traffic: Traffic; turns: Turns; unsure: UnsureSigns }) {
   const { rest } = client;
   const { coach, log, traffic, turns } = options;
   const replies = createInteractionReplies(rest, () => applicationOf(client));
@@ -124,8 +130,8 @@ function assemble(client: Client, options: DiscordOptions & { traffic: Traffic; 
       if (!turns.isClosed()) turns.run(() => hearMessage(parts, message));
     },
   });
-  const onMention = createMentions({ ...options, rest, botId: () => applicationOf(client) });
-  return { ...parts, catchUp, onMention };
+  const mentions = createMentions({ ...options, rest, botId: () => applicationOf(client) });
+  return { ...parts, catchUp, ...mentions };
 }
 
 /** The gateway's own events for messages: the library's drop some. A new session may have missed what was written before. */
@@ -138,7 +144,7 @@ function listen(client: Client, parts: ReturnType<typeof assemble>, turns: Turns
     whileOpen(() => (message.guild_id === undefined ? onMessage(parts, message) : parts.onMention(message))),
   );
   client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) =>
-    whileOpen(() => onEdit(parts, message)),
+    whileOpen(() => (message.guild_id === undefined ? onEdit(parts, message) : parts.onMentionEdited(message))),
   );
   client.ws.on(GatewayDispatchEvents.MessageDelete, (message: GatewayMessageDeleteDispatchData) =>
     onTakenBack(parts, message),

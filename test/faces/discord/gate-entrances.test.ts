@@ -112,6 +112,27 @@ test("whoever says it in a server is told who helps, also where somebody else wa
   await expect.poll(() => told().length).toBe(3);
 });
 
+test("whoever changes it into that in a server is told too, and no other change is answered", async () => {
+  const { discord, logged } = await start();
+  const told = () => discord.callsTo("POST", /^\/channels\/\d+\/messages$/).map(({ body }) => body.content);
+  const id = discord.inServer("ada", "hi");
+  await expect.poll(told).toEqual(["Type /coach."]);
+  discord.editInServer("ada", id, "hi you");
+  await expect.poll(() => JSON.stringify(logged)).toContain("an edit");
+  discord.editInServer("ada", id, "hi, i am in danger");
+  await expect.poll(told).toEqual(["Type /coach.", "Help is there."]);
+});
+
+test("however busy it is, what may be serious is answered in a server", async () => {
+  const { discord, logged } = await start();
+  for (let person = 0; person < 60; person++) discord.dm(`stranger${person}`, "hi");
+  await expect.poll(() => discord.callsTo("POST", /^\/channels/).length).toBeGreaterThan(39);
+  discord.inServer("ada", "hi");
+  discord.inServer("bob", "i am in danger");
+  await expect.poll(() => JSON.stringify(logged)).toContain("too much to do");
+  await expect.poll(() => JSON.stringify(discord.calls)).toContain("Help is there.");
+});
+
 test("what is being typed into an option is met before it is sent, and nothing else is suggested", async () => {
   const { discord } = await start();
   expect(await discord.type("ada", "nudge", { subcommand: "set", zone: "in danger" }, "zone")).toEqual([

@@ -11,6 +11,8 @@ export interface Writing {
   /** Somebody writes in a server, and names the bot unless told otherwise. Returns the message's id. */
   inServer(name: string, text: string, event?: { isNamed?: boolean; more?: object }): string;
   edit(name: string, message: string, text: string): void;
+  /** The same with a message in a server that names the bot. */
+  editInServer(name: string, message: string, text: string): void;
   remove(name: string, message: string): void;
 }
 
@@ -47,6 +49,13 @@ export function createWriting(world: World, tell: (event: string, data: unknown)
       const { message } = own(name, id);
       Object.assign(message, { content: text, edited: new Date(world.now()).toISOString() });
       tell("MESSAGE_UPDATE", { ...toApi(message), channel_type: 1 });
+    },
+    editInServer(name, id, text) {
+      personTyped(text);
+      const message = world.place(GUILD_CHANNEL, 0).messages.find((one) => one.id === id);
+      if (!message) throw new Error(`${name} has written no message ${id}.`);
+      Object.assign(message, { content: text, edited: new Date(world.now()).toISOString() });
+      tell("MESSAGE_UPDATE", { ...toApi(message), guild_id: GUILD, mentions: [{ ...world.bot, discriminator: "0" }] });
     },
     remove(name, id) {
       const { channel, message } = own(name, id);
