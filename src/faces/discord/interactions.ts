@@ -4,15 +4,16 @@ import {
   ComponentType,
   type Interaction,
   InteractionContextType,
-  MessageFlags,
   type ModalSubmitInteraction,
 } from "discord.js";
 import type { Incoming } from "../../coach/ports.ts";
 import { type Args, type CommandShape, readLine } from "../../commands/command.ts";
+import { acknowledge, isGiven, type UnsureSigns } from "./acknowledge.ts";
 import { type AnswerParts, answer, sayTo } from "./answer.ts";
 import type { Arrivals } from "./arrivals.ts";
 import type { CatchUp } from "./catch-up.ts";
 import type { InteractionReplies } from "./interaction-replies.ts";
+import { fault } from "./log.ts";
 import { modalFor, readWriteIt, WRITTEN } from "./modal.ts";
 import { type Operators, onOps } from "./ops.ts";
 import { OPEN, onPanel, type Panels } from "./panel.ts";
@@ -29,13 +30,14 @@ export interface InteractionParts extends AnswerParts {
   catchUp: Pick<CatchUp, "before">;
   arrivals: Pick<Arrivals, "before">;
   replies: InteractionReplies;
+  unsure: Pick<UnsureSigns, "has">;
   panels: Panels;
   operators: Operators;
   suggest: Suggest;
   isClosed(): boolean;
 }
 
-/** Slash commands, buttons and forms all become one command for the coach. Discord waits three seconds, so the first thing is a sign of life. */
+/** Slash commands, buttons and forms all become one command for the coach. Discord waits three seconds, so the first thing is a sign of life; what may be serious is answered also where that did not get through. */
 export async function onInteraction(parts: InteractionParts, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return onTyping(interaction, parts);
   if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
@@ -53,8 +55,12 @@ export async function onInteraction(parts: InteractionParts, interaction: Intera
     : null;
   if (form && interaction.isButton()) return void (await interaction.showModal(form));
   const isDirect = interaction.context === InteractionContextType.BotDM;
-  await interaction.deferReply(isDirect ? {} : { flags: MessageFlags.Ephemeral });
-  if (parts.coach.alarms(typedInto(interaction)) !== "certain") {
+  const alarm = parts.coach.alarms(typedInto(interaction));
+  await acknowledge(interaction, isDirect, parts.unsure).catch((error: unknown) => {
+    if (!alarm || isGiven(error)) throw error;
+    parts.log.warn({ interaction: interaction.id, ...fault(error) }, "danger is answered without a sign of life");
+  });
+  if (alarm !== "certain") {
     await parts.catchUp.before(interaction.user.id);
     await parts.arrivals.before(interaction.user.id);
   }
@@ -76,7 +82,7 @@ async function respond(parts: InteractionParts, interaction: Asking): Promise<vo
   if (isUnheard && !parts.coach.alarms(typedInto(interaction))) return notNow();
   if (heard?.kind === "message" && heard.text.trim() === "") return sayTo(parts, incoming, words.unreadable);
   await answer(parts, incoming, notNow);
-  if (!parts.replies.hasAnswered(interaction.token)) await interaction.deleteReply();
+  if (interaction.deferred && !parts.replies.hasAnswered(interaction.token)) await interaction.deleteReply();
 }
 
 /** What this version no longer knows; the coach says so, and shows what is on the table. What was typed into it is read all the same. */

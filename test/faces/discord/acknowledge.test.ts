@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { start } from "./set-up.ts";
+
+const CALLBACK = /^\/interactions\/\d+\/.+\/callback$/;
+
+test("where only the answer to the sign of life was lost, everything goes on", async () => {
+  const { discord, logged } = await start();
+  discord.failNext(1, 503, { path: CALLBACK, after: true });
+  await discord.slash("ada", "coach", { message: "hi" }, "guild");
+  await expect.poll(() => discord.shownTo("ada").map(({ content }) => content)).toHaveLength(1);
+  expect(discord.callsTo("POST", CALLBACK).map(({ status }) => status)).toEqual([503, 400]);
+  expect(logged.filter(({ level }) => level === "error")).toEqual([]);
+});
+
+test("where another bot with the same token was faster, nothing is said twice", async () => {
+  const first = await start();
+  const second = await start(undefined, { discord: first.discord });
+  const { discord } = first;
+  await discord.slash("ada", "coach", { message: "hi" }, "guild");
+  await expect.poll(() => discord.shownTo("ada")).toHaveLength(1);
+  expect(first.coach.heard.length + second.coach.heard.length).toBe(1);
+});
+
+test.each(["dm", "guild"] as const)("danger is heard where no sign of life gets through: %s", async (place) => {
+  const { discord, coach } = await start();
+  discord.failNext(Number.POSITIVE_INFINITY, 503, { path: CALLBACK });
+  discord.slash("ada", "coach", { message: "hi" }, place).catch(() => {});
+  discord.slash("ada", "coach", { message: "i am in danger" }, place).catch(() => {});
+  await expect.poll(() => coach.heard).toMatchObject([{ args: { message: "i am in danger" } }]);
+  if (place === "dm") await expect.poll(() => discord.shownTo("ada")).toHaveLength(1);
+  discord.heal();
+});
