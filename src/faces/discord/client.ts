@@ -30,7 +30,7 @@ export function createClient(watching: Watching, api?: string): Client {
         try {
           const response = await DefaultRestOptions.makeRequest(url, init);
           watching.answered(response.status, url);
-          if (response.status === 401) setImmediate(() => keepToken(client));
+          if (response.status === 401) process.nextTick(keepToken, client);
           return response;
         } catch (error) {
           watching.answered(null, url);
