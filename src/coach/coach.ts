@@ -123,6 +123,8 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     const changed = people.change<Outgoing[]>(personId, new Date(), async (person, keep) => {
       const incoming = take(person);
       if (!incoming || isReplay(person, incoming)) return [person, []];
+      // Everything was wiped after the look at what is due: nothing is, and nobody is brought back.
+      if (incoming.kind === "nudge" && person.due === null) return [person, []];
       const left = leftovers.of(person).map((one) => readdressed(one, incoming.from));
       const { person: next, outgoing } = await answerOne(person, incoming, { ...asked, keep });
       given = [...left, ...outgoing];

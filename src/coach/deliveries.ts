@@ -36,19 +36,13 @@ export function createDeliveries({ store, people, leftovers, hear, words, log }:
 
     async refused(personId, ids) {
       const now = new Date();
-      await people.change(personId, now, async (person) => {
-        const isForgotten = (await store.load(personId)) === null;
-        return [isForgotten ? person : refusedBy(withUnsaid(person, ids, now), now), null];
-      });
+      await changeKnown(personId, now, (person) => refusedBy(withUnsaid(person, ids, now), now));
       leftovers.settled(personId, ids);
     },
 
     async opened(personId, channel) {
       const now = new Date();
-      await people.change(personId, now, async (person) => [
-        withDue({ ...heardFrom(person, now, channel), refused: null }),
-        null,
-      ]);
+      await changeKnown(personId, now, (person) => withDue({ ...heardFrom(person, now, channel), refused: null }));
     },
 
     async *unshown(now) {
@@ -70,6 +64,14 @@ export function createDeliveries({ store, people, leftovers, hear, words, log }:
 
     settle: () => people.settle(),
   };
+
+  /** Whoever had everything wiped meanwhile is not brought back by what Discord did. */
+  async function changeKnown(personId: string, now: Date, change: (person: Person) => Person): Promise<void> {
+    await people.change(personId, now, async (person) => {
+      const isForgotten = (await store.load(personId)) === null;
+      return [isForgotten ? person : change(person), null];
+    });
+  }
 
   /** Who cannot be looked at now keeps nobody else waiting, and is looked at again later. */
   async function* oneByOne(ids: readonly string[], look: (personId: string) => Promise<Outgoing[]>) {

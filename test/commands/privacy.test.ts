@@ -169,6 +169,7 @@ test.each([
     );
     coach.shown(ID, [said!.id]);
     await coach.refused(ID, [said!.id]);
+    await coach.opened(ID, { face: "discord", channel: "1" });
     await coach.settle();
     expect(await store.load(ID)).toBeNull();
     expect(await coach.conversation(ID)).toBeNull();
@@ -177,3 +178,21 @@ test.each([
     expect(everything(folder)).not.toMatch(new RegExp(`${WORDS}|${ID}`));
   },
 );
+
+test("a daily line that was being made when everything was wiped brings nobody back", async () => {
+  const folder = newFolder();
+  const { store, coach, tells } = await living(folder, noSeal);
+  await tells.says("ugh saturday");
+  await store.save({ ...(await store.load(ID))!, due: "2026-11-24T11:00:00.000Z" });
+  const load = store.load.bind(store);
+  let wiping: Promise<unknown> = Promise.resolve();
+  store.load = (id) => {
+    store.load = load;
+    wiping = tells.wipes();
+    return load(id);
+  };
+  for await (const one of coach.due(NOW)) expect.fail(JSON.stringify(one));
+  await wiping;
+  await coach.settle();
+  expect(await store.load(ID)).toBeNull();
+});

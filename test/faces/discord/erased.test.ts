@@ -77,3 +77,18 @@ test("and while what has begun is on its way to Discord", async () => {
   await wiped(ada);
   await ada.bot.end();
 });
+
+test("whoever wipes everything while their own channel is being opened is not brought back by it", async () => {
+  const bot = await wholeBot();
+  const { discord } = bot;
+  await discord.slash("ada", "coach", { message: "ugh saturday" }, "guild");
+  await until(() => discord.shownTo("ada").length === 1);
+  discord.slowDown(/^\/users\/@me\/channels$/, 1_000);
+  void discord.press("ada", "/move", "guild");
+  await wait(300);
+  await discord.slash("ada", "privacy", { subcommand: "delete", sure: "yes" }, "guild");
+  await until(() => discord.shownTo("ada").some(({ content }) => GOODBYE.test(content)));
+  await wait(1_200);
+  expect(readdirSync(join(bot.folder, "people"))).toEqual([]);
+  await bot.end();
+});
