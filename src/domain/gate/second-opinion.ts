@@ -66,10 +66,15 @@ const ALWAYS_ASKED: Signal[] = ["self-harm", "minor"];
 export const weighed = (ruled: Ruled, said: string, opinion: Opinion = shipped): Verdict =>
   decided(ruled.verdict, guessOf(ruled, said, opinion), { said, sureAt: opinion.sureAt });
 
-/** So unlikely calm one sentence of a long text must be. */
-const stricter: Opinion = { ...shipped, sureAt: 0.95 };
+/** There are many sentences in a long text: so likely a danger one of them must be to be asked about, or answered at once. */
+const ALONE = { askedAt: 0.95, certainAt: 0.99 };
 
-export const weighedAlone = (ruled: Ruled, said: string): Verdict => weighed(ruled, said, stricter);
+/** Like `weighed`, for one sentence out of many. */
+export function weighedAlone(ruled: Ruled, said: string): Verdict {
+  const guess = guessOf(ruled, said);
+  const verdict = decided(ruled.verdict, guess, { said, sureAt: ALONE.askedAt });
+  return verdict.level === "certain" && guess.chance < ALONE.certainAt ? { ...verdict, level: "unclear" } : verdict;
+}
 
 /** The likeliest signal by the words, and the chance of danger by the words and by the weightiest rule that was found. */
 export function guessOf({ found }: Ruled, said: string, opinion: Opinion = shipped): Guess {
