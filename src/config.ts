@@ -25,7 +25,7 @@ const Settings = z.object({
   DATA_DIR: Text.default("./data"),
   DATA_KEY: Key.optional(),
   DATA_KEY_OLD: List.pipe(z.array(Key)).default([]),
-  RETENTION_DAYS: z.coerce.number().int().min(0).default(365),
+  RETENTION_DAYS: z.coerce.number().int().min(0).max(36_500).default(365),
   HTTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   MESSAGES_PER_MINUTE: Count.default(30),
   WALKS_PER_DAY: Count.default(6),

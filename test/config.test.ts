@@ -34,3 +34,9 @@ test("several old keys may be named, and none without a new one", () => {
 test("without a key nothing is encrypted", () => {
   expect(readConfig({ DATA_KEY: " " }).dataKeys).toEqual({ current: null, old: [] });
 });
+
+test("a time of keeping that no calendar holds is refused; nought is never", () => {
+  expect(() => readConfig({ RETENTION_DAYS: "999999999" })).toThrow(/^ {2}RETENTION_DAYS: .*36500/m);
+  expect(readConfig({ RETENTION_DAYS: "36500" }).retentionDays).toBe(36_500);
+  expect(readConfig({ RETENTION_DAYS: "0" }).retentionDays).toBe(0);
+});
