@@ -68,9 +68,9 @@ export async function takeTurn(
   return { person: told.person && remembering(told.person, incoming, spoken.replies), replies };
 }
 
-/** What stays theirs whatever else is closed to them: their data, help, and to say that it was a mistake. */
+/** What stays theirs whatever else is closed to them: their data, help, to say that it was a mistake, and to be asked how they are. */
 const isAlways = ({ kind, ...incoming }: Incoming): boolean =>
-  kind === "command" && commands.some(({ name, always }) => always && "name" in incoming && name === incoming.name);
+  kind === "nudge" || commands.some(({ name, always }) => always && "name" in incoming && name === incoming.name);
 
 /** What one day has room for, where that is limited. */
 const withinDay = (scene: Scene, turn: Turn, { limits }: TurnTools): Turn =>

@@ -369,6 +369,19 @@ test("somebody under thirteen is not coached on, keeps their data, and may say t
   expect((await kim.person()).activity).not.toBeNull();
 });
 
+test("somebody under thirteen who chose to be asked the day after is asked, once", async () => {
+  const kim = talk({ personId: "kim" });
+  await kim.says("im 11 and everyone at school laughs at me");
+  await kim.says(DANGER);
+  await kim.presses("Ask me tomorrow how I am");
+  const came = await kim.passes("2026-11-30T22:00:00Z");
+  expect(came).toHaveLength(1);
+  expect(came[0]?.text).toMatch(/You asked me to look in today/);
+  expect((await kim.person()).due).toBeNull();
+  await kim.presses("The same");
+  kim.hears(/Still heavy/);
+});
+
 test.each([
   "after the film I want to kill myself",
   "today's episode of my life: I want to kill myself",
