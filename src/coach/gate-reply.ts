@@ -33,3 +33,7 @@ export const unread = (store: Store, { personId, at }: Incoming): Person => ({
 /** Whether danger was answered in a turn: that is shown and remembered, also where it cannot be saved yet. */
 export const isByTheGate = (before: Person, next: Person | null): boolean =>
   next !== null && next.sinceGate !== before.sinceGate;
+
+/** What danger is met with, and the plain question, are said as written: no voice puts them into another language. */
+export const isAsWritten = (before: Person, next: Person | null): boolean =>
+  isByTheGate(before, next) || next?.activity?.kind === "check";

@@ -23,6 +23,7 @@ import { resume } from "../domain/walk/resume.ts";
 import { lay } from "../domain/walk/table.ts";
 import { momentChoice } from "../domain/walk/typed-moment.ts";
 import type { Limits } from "./door.ts";
+import { isAsWritten } from "./gate-reply.ts";
 import { momentOf, walkedMistake } from "./moment.ts";
 import type { Incoming, Moment, SoFar, Voice } from "./ports.ts";
 import { introduced, offerToMove, withPrint, withWhatIsMissing } from "./small-print.ts";
@@ -119,7 +120,7 @@ async function translated(
   tools: TurnTools & { heard: string },
 ): Promise<{ person: Person | null; replies: Reply[] }> {
   const language = playbook.languages.find(({ id }) => id === person?.language);
-  if (!person || !language) return { person, replies };
+  if (!person || !language || isAsWritten(scene.person, person)) return { person, replies };
   const moment = momentOf({ ...scene, playbook, person }, walkedMistake({ ...scene, playbook }, person), tools);
   const inTheirs: Reply[] = [];
   for (const reply of replies) inTheirs.push(await tools.voice.translate(moment, reply, language));

@@ -159,6 +159,23 @@ test("a gate reply is never reworded by a voice", async () => {
   expect(ada.reply()?.text).not.toBe("reworded");
 });
 
+test("nor is it put into another language by one, nor the plain question that is asked again", async () => {
+  const voice: Voice = {
+    ...scriptedVoice,
+    place: async () => "small-circle",
+    translate: async (_moment, reply) => ({ ...reply, text: "Todo estará bien." }),
+  };
+  const coach = build(createMemoryStore(), voice);
+  const [first] = await coach.hear(message("me mudé hace poco y no tengo a nadie aquí"));
+  expect(first?.reply.text).toBe("Todo estará bien.");
+  const said: (string | undefined)[] = [];
+  for (const text of ["i cant do this anymore", "hmm", "yes"])
+    said.push((await coach.hear(message(text)))[0]?.reply.text);
+  expect(said[0]).toMatch(/ending your life/);
+  expect(said[1]).toBe(said[0]);
+  expect(said[2]).toMatch(/findahelpline\.com/);
+});
+
 test("what was deleted is gone, and the goodbye is still said", async () => {
   const ada = talk();
   await ada.says("ugh saturday");
