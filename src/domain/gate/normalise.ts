@@ -1,3 +1,4 @@
+import { asSeen } from "./as-seen.ts";
 import { CORES, EMOJI, LEET, LOOKALIKES } from "./disguises.ts";
 import learned from "./learned.json" with { type: "json" };
 import { RULE_WORDS } from "./rule-words.ts";
@@ -46,7 +47,7 @@ const isClass = (word: string, before = ""): boolean =>
 
 /** Lower case, no accents, nothing invisible, no apostrophes; the marks of Indian and Japanese scripts stay. */
 function folded(text: string): string {
-  return text
+  return asSeen(text)
     .normalize("NFKC")
     .toLowerCase()
     .replace(INVISIBLE, "")

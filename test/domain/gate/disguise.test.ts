@@ -71,12 +71,62 @@ test("accents and other alphabets' letters change nothing", () => {
   }
 });
 
-test.each(["k i l l m y s e l f", "i w a n t t o d i e", "k-i-l-l m-y-s-e-l-f", "s u i c i d a l tonight"])(
-  "letters apart are read together: %s",
-  (text) => {
-    expect(gate(text).level).not.toBe("clear");
-  },
-);
+/** Each letter through its place in another alphabet; the others stay. */
+const inAlphabet = (text: string, letters: string): string => {
+  const shapes = [...letters];
+  return text.toLowerCase().replace(/[a-z]/g, (letter) => shapes[letter.charCodeAt(0) - 97] ?? letter);
+};
+const block = (first: number): string =>
+  String.fromCodePoint(...Array.from({ length: 26 }, (_, place) => first + place));
+const turned = (text: string): string => [...text].toReversed().join("");
+
+test.each<[string, (text: string) => string]>([
+  ["white letters in black boxes", (text) => inAlphabet(text, block(0x1f170))],
+  ["white letters in black circles", (text) => inAlphabet(text, block(0x1f150))],
+  ["small capitals", (text) => inAlphabet(text, "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡxʏᴢ")],
+  ["letters on their heads", (text) => turned(inAlphabet(text, "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz"))],
+  ["Greek letters", (text) => inAlphabet(text, "αbcdεfghιjκlμηορqrsτυνωχyz")],
+  ["Cyrillic letters", (text) => inAlphabet(text, "аbсԁеfgһіјкӏмnорqrѕтuvԝхуz")],
+  ["marks around the letters", (text) => text.replace(/(?<=\p{L})/gu, "\u20dd\u0489")],
+  ["writing that is turned round", (text) => `so \u202e${turned(text)}\u202c`],
+  ["colours", (text) => `\u001b[2;31m${text.replaceAll(" ", " \u001b[0m\u001b[1m")}`],
+  ["an address with signs for blanks", (text) => `https://example.com/search?q=${encodeURIComponent(text)}`],
+  ["links under the words", (text) => text.replace(/\w+$/, "[$&](https://example.com/some/page)")],
+  ["emoji with names", (text) => text.replace(/[\w']+/g, (word) => `<:${word.replace("'", "")}:174829301928374650>`)],
+  ["somebody's name in between", (text) => text.replace(" ", " <@174829301928374650> ")],
+])("%s change nothing", (_, disguise) => {
+  for (const text of OUTRIGHT) expect(gate(disguise(text)), disguise(text)).toEqual(certain);
+});
+
+test("what only looks as if it were turned round is read as it stands", () => {
+  for (const text of [
+    "ʇɥǝ thing is I want to kill myself",
+    "\u202eI want to kill myself",
+    "\u2067I want to kill myself\u2069",
+  ])
+    expect(gate(text), text).toEqual(certain);
+});
+
+test("flags, numbers in boxes and shares stay what they are", () => {
+  for (const text of [
+    "🇬🇧 🇮🇹 🇫🇷🇩🇪 all of them came",
+    "1\ufe0f\u20e3 say hi 2\ufe0f\u20e3 leave",
+    "100% sure, 50%20 of us",
+    "[a link](https://example.com) and <#174829301928374650>",
+  ])
+    expect(gate(text), text).toEqual({ level: "clear" });
+});
+
+test.each([
+  "k i l l m y s e l f",
+  "i w a n t t o d i e",
+  "k-i-l-l m-y-s-e-l-f",
+  "s u i c i d a l tonight",
+  "🇰 🇮 🇱 🇱   🇲 🇾 🇸 🇪 🇱 🇫",
+  "🇰🇲🇸",
+])("letters apart are read together: %s", (text) => {
+  expect(gate(text).level).not.toBe("clear");
+});
 
 test("a danger is found wherever it stands in a long text", () => {
   const story = calm().map(({ text }) => text);
