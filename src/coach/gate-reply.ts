@@ -15,7 +15,9 @@ export function gateReply(
   alarm: Alarm,
 ): { person: Person; outgoing: Outgoing[] } {
   const cared = withCare(withoutCheck(person), alarm.signal);
-  const { person: quiet, lines } = staticTurn(cared, playbook, alarm, incoming.at);
+  // What was written while we were away is answered now, and the quiet days begin now.
+  const answeredAt = incoming.isLate ? new Date() : incoming.at;
+  const { person: quiet, lines } = staticTurn(cared, playbook, alarm, answeredAt);
   const outgoing = addressed(incoming, lines, new Date()).map((one) => ({ ...one, isUrgent: true as const }));
   return { person: quiet ?? person, outgoing };
 }

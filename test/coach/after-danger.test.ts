@@ -405,3 +405,13 @@ test("what was open before danger takes no answer to what the gate asked, and co
   await ada.types("/coach");
   ada.hears("How loud is it right now");
 });
+
+test("the quiet days of what was written while the bot was away begin when it is answered", async () => {
+  const store = createMemoryStore();
+  const coach = createCoach({ store, voice: scriptedVoice, words, log: { info: () => {}, error: () => {} } });
+  const at = new Date(Date.now() - 4 * 86_400_000);
+  const from = { face: "discord", channel: "here" };
+  await coach.hear({ kind: "message", eventIds: ["1"], personId: "ada", at, from, text: DANGER, isLate: true });
+  await coach.settle();
+  expect(Date.parse((await store.load("ada"))?.quietUntil ?? "")).toBeGreaterThan(Date.now() + 2 * 86_400_000);
+});

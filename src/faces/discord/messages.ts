@@ -84,8 +84,8 @@ export function onTakenBack(
 }
 
 function toIncoming(message: GatewayMessageCreateDispatchData, pasted: Pasted): Incoming & { kind: "message" } {
-  const { id, author, channel_id: channel, content, timestamp } = message;
-  const at = new Date(timestamp);
+  const { id, author, channel_id: channel, content, timestamp, edited_timestamp: edited } = message;
+  const at = new Date(edited ?? timestamp);
   return {
     kind: "message",
     text: pasted.text === "" ? content : linesOf(content, asWords(pasted.text)),
