@@ -14,7 +14,9 @@ export function fault(error: unknown): object {
     error: error.name,
     ...(code !== undefined && { code }),
     ...(status !== undefined && { status }),
+    // The message stands above the places, and its lines may begin as theirs do.
     at: (error.stack ?? "")
+      .replace(error.message, "")
       .split("\n")
       .filter((line) => /^\s+at /.test(line))
       .slice(0, 5)

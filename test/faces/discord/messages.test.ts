@@ -63,7 +63,10 @@ test("names of files and stickers, a poll and what was forwarded are heard besid
   const poll = { question: { text: "shall i" }, answers: [{ answer_id: 1, poll_media: { text: "go" } }] };
   const all: [object, string][] = [
     [{ attachments: [file("i_am-so_tired.png")] }, "i am so tired"],
-    [{ attachments: [{ ...file("x.png"), title: "my own name", description: "all of it" }] }, "my own name\nall of it"],
+    [
+      { attachments: [{ ...file("x.png"), title: "my own name", description: "all of it" }] },
+      "my own name\nx\nall of it",
+    ],
     [{ sticker_items: [{ id: "2", name: "no more", format_type: 1 }] }, "no more"],
     [{ poll }, "shall i\ngo"],
     [{ message_snapshots: [{ message: { content: "what she wrote" } }] }, "what she wrote"],
@@ -163,10 +166,13 @@ test("a quick answer shows no sign of typing, a slow one does after half a secon
 
 test("when the coach fails, the person reads one kind sentence and the log has ids only", async () => {
   const { discord, logged } = await start(() => {
-    throw new TypeError("cannot read 'my secret worry'", { cause: new Error("my secret worry") });
+    throw new TypeError("cannot read 'my secret worry'", {
+      cause: new Error("so:\n    at home\n    at my secret worry"),
+    });
   });
-  const id = discord.dm("ada", "my secret worry");
+  const id = discord.dm("ada", "so:\n    at home\n    at my secret worry");
   expect((await discord.nextMessage("ada")).content).toBe(words.error);
+  expect(JSON.stringify(logged)).not.toMatch(/secret|at home/);
   expect(logged).toContainEqual(
     expect.objectContaining({
       level: "error",
