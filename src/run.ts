@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { atMost } from "./at-most.ts";
 import { drawAttachment } from "./attach.ts";
 import { commandsIn, panelsIn } from "./bot-memory.ts";
+import { atMost } from "./coach/at-most.ts";
 import { startClockwork } from "./coach/clockwork.ts";
 import type { Coach, Store } from "./coach/ports.ts";
 import { commands } from "./commands/index.ts";

@@ -1,4 +1,5 @@
 import { DiscordAPIError, type GatewayMessageCreateDispatchData, type REST, Routes } from "discord.js";
+import { atMost } from "../../coach/at-most.ts";
 import type { Conversation } from "../../coach/conversation.ts";
 import type { Coach } from "../../coach/ports.ts";
 import { fault, type Log } from "./log.ts";
@@ -15,11 +16,14 @@ const SIDE_BY_SIDE = 4;
 /** What could not be read is tried again after so long, doubled each time, in ms. */
 const AGAIN = { first: 30_000, longest: 600_000 };
 
+/** Where Discord lets it wait longer than this, in ms, somebody who writes now is answered first. */
+const PATIENCE = 20_000;
+
 /** What people wrote while the bot was away. */
 export interface CatchUp {
   /** After every start, and whenever Discord begins a new session. Resolves when every conversation was looked at. */
   begin(): Promise<void>;
-  /** Resolves when everything this person wrote before now has been handed on, so that nothing new overtakes it. */
+  /** Resolves when everything this person wrote before now has been handed on, so that nothing new overtakes it; or when that takes too long. */
   before(personId: string): Promise<void>;
 }
 
@@ -32,9 +36,19 @@ export interface CatchUpParts {
   hear(message: GatewayMessageCreateDispatchData): void;
   /** How long it waits before it tries again, in ms. */
   again?: number;
+  /** How long what comes live waits for it, in ms. */
+  patience?: number;
 }
 
-export function createCatchUp({ rest, coach, traffic, log, hear, again = AGAIN.first }: CatchUpParts): CatchUp {
+export function createCatchUp({
+  rest,
+  coach,
+  traffic,
+  log,
+  hear,
+  again = AGAIN.first,
+  patience = PATIENCE,
+}: CatchUpParts): CatchUp {
   /** The look at each person's conversation in this session. */
   let looks = new Map<string, Promise<void>>();
   /** Conversations that are not read yet, from where on: what comes in live meanwhile does not move that. */
@@ -104,6 +118,10 @@ export function createCatchUp({ rest, coach, traffic, log, hear, again = AGAIN.f
       log.info({ conversations: conversations.length }, "looked at what was written meanwhile");
     },
 
-    before: (personId) => lookOnce(personId, () => coach.conversation(personId)),
+    before: (personId) =>
+      atMost(
+        patience,
+        lookOnce(personId, () => coach.conversation(personId)),
+      ),
   };
 }

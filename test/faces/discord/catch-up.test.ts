@@ -72,12 +72,16 @@ test("asked to connect again, it goes on where it was, and nothing is heard twic
   expect(discord.identifies()).toBe(1);
 });
 
+const DAYS = 4 * 86_400_000;
+
 test("an edit reaches the coach with its new text, a preview of Discord's own does not, and what is taken back is told", async () => {
   const edits: string[] = [];
   const gone: string[] = [];
+  let changedAt = 0;
   const more = {
-    edited: async ({ text }: { text: string }) => {
+    edited: async ({ text, at }: { text: string; at: Date }) => {
       edits.push(text);
+      changedAt = at.getTime();
       return [];
     },
     takenBack: (id: string) => void gone.push(id),
@@ -86,8 +90,10 @@ test("an edit reaches the coach with its new text, a preview of Discord's own do
   const id = discord.dm("ada", "helo");
   await discord.nextMessage("ada");
   discord.tell("MESSAGE_UPDATE", { id, channel_id: "1", author: { id: discord.idOf("ada") }, embeds: [{}] });
+  discord.world.pass(DAYS);
   discord.edit("ada", id, "hello");
   await expect.poll(() => edits).toEqual(["hello"]);
+  expect(changedAt).toBeGreaterThan(Date.now() + DAYS - 60_000);
   discord.remove("ada", id);
   await expect.poll(() => gone).toEqual([id]);
 });
@@ -129,4 +135,22 @@ test("what could not be read is tried again from where it was, whatever was hear
   await catchUp.begin();
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(discord.callsTo("GET", /messages$/)).toHaveLength(looks + 1);
+});
+
+test("where Discord lets it wait for what was missed, whoever writes now is answered first, and what was missed comes after", async () => {
+  const { discord, more } = await away(["missed"]);
+  const [conversation] = await more.conversations();
+  const heard: string[] = [];
+  discord.slowDown(/\/messages$/, 300);
+  const catchUp = createCatchUp({
+    rest: new REST({ api: discord.api }).setToken(discord.token),
+    coach: { conversation: async () => conversation ?? null, conversations: async () => [] },
+    traffic: { calm: async () => {} },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    hear: ({ content }) => void heard.push(content),
+    patience: 10,
+  });
+  await catchUp.before(conversation?.personId ?? "");
+  expect(heard).toEqual([]);
+  await expect.poll(() => heard).toEqual(["missed"]);
 });
