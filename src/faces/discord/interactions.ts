@@ -14,7 +14,7 @@ import type { Arrivals } from "./arrivals.ts";
 import type { CatchUp } from "./catch-up.ts";
 import type { InteractionReplies } from "./interaction-replies.ts";
 import { fault } from "./log.ts";
-import { modalFor, readWriteIt, WRITTEN } from "./modal.ts";
+import { modalFor, readWriteIt } from "./modal.ts";
 import { type Operators, onOps } from "./ops.ts";
 import { OPEN, onPanel, type Panels } from "./panel.ts";
 import { onTyping, type Suggest } from "./suggestions.ts";
@@ -129,7 +129,7 @@ function read(interaction: Asking, commands: readonly CommandShape[]): Heard | n
   }
   const form = interaction.isModalSubmit() ? readWriteIt(interaction.customId) : null;
   if (form && interaction.isModalSubmit())
-    return { kind: "message", text: interaction.fields.getTextInputValue(WRITTEN), ...form };
+    return { kind: "message", text: Object.values(fieldsOf(interaction)).join("\n"), ...form };
   const line = readLine(interaction.customId, commands);
   if (!line) return null;
   return {

@@ -8,6 +8,9 @@ const HOSTS = ["cdn.discordapp.com", "media.discordapp.net"];
 /** So many text files of one message are read, and so many bytes of them. */
 const MOST = { files: 2, bytes: 40_000 };
 
+/** Kinds of files that are words and nothing else. */
+const PLAIN = /^text\/(?:plain|markdown)/;
+
 /** How long a message waits for its files, in ms. */
 const PATIENCE = 3_000;
 
@@ -42,7 +45,7 @@ export function createPastedReader({ cdn, log }: PastedParts) {
     { url, size, content_type: type = "text/plain" }: APIAttachment,
     { author, signal }: { author: string; signal: AbortSignal },
   ): Promise<string | null> {
-    if (size > MOST.bytes || !type.startsWith("text/plain") || !isDiscords(url, cdn)) return null;
+    if (size > MOST.bytes || !PLAIN.test(type) || !isDiscords(url, cdn)) return null;
     return takes(author, size) ? download(url, signal) : null;
   }
 
@@ -70,7 +73,9 @@ export function createPastedReader({ cdn, log }: PastedParts) {
   };
 }
 
-const isText = ({ filename }: APIAttachment): boolean => /\.txt$/i.test(filename);
+/** By its name, or by what Discord says of it: a letter may have no ending, or another. */
+const isText = ({ filename, content_type: type = "" }: APIAttachment): boolean =>
+  /\.txt$/i.test(filename) || PLAIN.test(type);
 
 const joined = (texts: readonly (string | null)[]): string => texts.filter((text) => text?.trim()).join("\n");
 
@@ -85,7 +90,7 @@ export function isDiscords(url: string, cdn?: string): boolean {
 /** Null for what is not there, too long, or no text. The bytes are counted: what was said of them may not be so. */
 async function download(url: string, signal: AbortSignal): Promise<string | null> {
   const response = await fetch(url, { signal, redirect: "error" });
-  const isPlain = (response.headers.get("content-type") ?? "text/plain").startsWith("text/plain");
+  const isPlain = PLAIN.test(response.headers.get("content-type") ?? "text/plain");
   if (!response.ok || !isPlain || !response.body) {
     await response.body?.cancel();
     return null;
@@ -97,7 +102,13 @@ async function download(url: string, signal: AbortSignal): Promise<string | null
     if (bytes > MOST.bytes) return null; // Leaving the loop ends the download.
     parts.push(part);
   }
-  const text = new TextDecoder().decode(Buffer.concat(parts));
+  const text = decoded(Buffer.concat(parts));
   const broken = text.match(/[\0\ufffd]/g)?.length ?? 0;
   return broken > BROKEN * text.length ? null : text;
+}
+
+/** A file that begins with the mark of two-byte characters has them; any other is UTF-8. */
+function decoded(bytes: Buffer): string {
+  const mark = bytes.subarray(0, 2).toString("hex");
+  return new TextDecoder(mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8").decode(bytes);
 }

@@ -24,6 +24,7 @@ const ENTRANCES: Record<string, (discord: FakeDiscord) => unknown> = {
     discord.dm("ada", `${"We talked about bees. ".repeat(120)}${DANGER}.`),
   "a name of a file": with_({ attachments: [{ ...FILE, filename: SLUG }] }),
   "a title of a file": with_({ attachments: [{ ...FILE, filename: "a.png", title: DANGER }] }),
+  "a name of a file that has a title too": with_({ attachments: [{ ...FILE, filename: SLUG, title: "a" }] }),
   "a description of a picture": with_({ attachments: [{ ...FILE, filename: "a.png", description: DANGER }] }),
   "a file behind a typed command": with_({ attachments: [{ ...FILE, filename: SLUG }] }, "/help"),
   "a file behind a typed command with a word": with_(
@@ -37,6 +38,10 @@ const ENTRANCES: Record<string, (discord: FakeDiscord) => unknown> = {
         discord.upload("message.txt", `${"We talked about bees. ".repeat(400)}${DANGER}. ${"And bees. ".repeat(400)}`),
       ],
     }),
+  "a text file with another ending": (discord) =>
+    discord.dm("ada", "", { files: [discord.upload("letter.md", `So. ${DANGER}.`, { type: "text/markdown" })] }),
+  "a text file with two bytes a character": (discord) =>
+    discord.dm("ada", "", { files: [discord.upload("note.txt", Buffer.from(`\ufeffSo. ${DANGER}.`, "utf16le"))] }),
   "a text file behind a typed command": (discord) =>
     discord.dm("ada", "/help", { files: [discord.upload("note.txt", DANGER)] }),
   "a text file in a forwarded message": (discord) => {
@@ -54,6 +59,13 @@ const ENTRANCES: Record<string, (discord: FakeDiscord) => unknown> = {
   "a forwarded message": forwarded({ content: DANGER }),
   "a file in a forwarded message": forwarded({ attachments: [{ ...FILE, filename: SLUG }] }),
   "an embed in a forwarded message": forwarded({ embeds: [{ description: DANGER }] }),
+  "a part of another bot's message that is forwarded": forwarded({
+    components: [{ type: 17, components: [{ type: 9, components: [{ type: 10, content: DANGER }] }] }],
+  }),
+  "words beside parts that Discord calls null": with_({
+    attachments: [{ ...FILE, filename: "a.png", title: null, description: null }],
+    embeds: [{ title: DANGER, description: null, author: null, footer: null, fields: null }],
+  }),
   "a sticker in a forwarded message": forwarded({ sticker_items: [{ id: "1", name: DANGER, format_type: 1 }] }),
   "a message as it is after an edit": async (discord) => {
     const id = discord.dm("ada", "I had a fine evening");
@@ -67,6 +79,7 @@ const ENTRANCES: Record<string, (discord: FakeDiscord) => unknown> = {
   "a name of somebody": (discord) => discord.slash("ada", "circle", { subcommand: "add", name: DANGER }),
   "an option of a command that is gone": (discord) => discord.slash("ada", "diary", { page: DANGER }),
   "a form for own words": (discord) => discord.submit("ada", "/say", { text: DANGER }, "guild"),
+  "a form for own words whose field had another name": (discord) => discord.submit("ada", "/say", { words: DANGER }),
   "a form for own words to an old question": (discord) => discord.submit("ada", "/say @1.gone", { text: DANGER }),
   "a field of a form": (discord) => discord.submit("ada", "/nudge set", { at: "08:30", zone: DANGER }),
   "a field of a form with a name of ours": (discord) => discord.submit("ada", "/nudge", { subcommand: DANGER }),
