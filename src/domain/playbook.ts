@@ -27,6 +27,17 @@ export interface SafetyReply {
   choices: Choice[];
 }
 
+/** What the gate says in another language. */
+export interface SafetyLanguage {
+  check: SafetyReply;
+  checkOthers: SafetyReply;
+  /** The labels below its replies, by what they send. */
+  buttons: Record<string, string>;
+  reply: string;
+  after: string;
+  others: string;
+}
+
 /** A country's emergency number and its line to talk to, as read on `verified_on`. */
 export interface Helpline {
   code: string;
@@ -63,10 +74,7 @@ export interface Playbook {
   safety: {
     replies: Record<Signal, SafetyReply>;
     checks: Record<Signal, SafetyReply>;
-    languages: Record<
-      string,
-      { check: SafetyReply; checkOthers: SafetyReply; reply: string; after: string; others: string }
-    >;
+    languages: Record<string, SafetyLanguage>;
   };
   helplines: Helpline[];
   cities: Cities;

@@ -132,6 +132,7 @@ export const SafetyLanguagesFile = z.record(
   z.strictObject({
     check: Asked.extend({ other: Label }),
     "check-others": Asked,
+    buttons: z.strictObject({ "/checkin tomorrow": Label, "/country show": Label }),
     reply: Words,
     after: Words,
     others: Words,

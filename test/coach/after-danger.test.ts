@@ -294,8 +294,9 @@ test.each([
   const ada = talk({ now: "2026-11-24T12:00:00Z" });
   await ada.says(danger);
   await ada.says(said);
-  expect(ada.reply()?.text).toBe(words().playbook.safety.languages[id]?.after);
-  expect(ada.buttons()).toEqual(["Numbers where I live"]);
+  const { after, buttons } = words().playbook.safety.languages[id]!;
+  expect(ada.reply()?.text).toBe(after);
+  expect(ada.buttons()).toEqual([buttons["/country show"]]);
   expect((await ada.person()).activity).toBeNull();
 });
 

@@ -58,7 +58,9 @@ test.each(LANGUAGES)(
     await ada.says(`${rule?.example} 😂`);
     expect(ada.buttons()).toEqual(labelsOf(language, "check"));
     await ada.presses(ada.buttons()[3]!);
-    ada.hears(playbook.safety.languages[language]!.others.split("\n")[2]!);
+    const { others, buttons } = playbook.safety.languages[language]!;
+    ada.hears(others.split("\n")[2]!);
+    expect(ada.buttons()).toEqual([buttons["/country show"]]);
   },
 );
 
@@ -70,8 +72,12 @@ test("one English word in it makes no English question of it", async () => {
 
 test("every language that is understood has all of it: one plain question each, labels that fit, and no number", () => {
   expect(Object.keys(playbook.safety.languages).toSorted()).toEqual(LANGUAGES.toSorted());
-  for (const { check, checkOthers, after } of Object.values(playbook.safety.languages)) {
+  for (const { check, checkOthers, after, buttons } of Object.values(playbook.safety.languages)) {
     expect(after).not.toMatch(/[!?？！\d]/);
+    const sent = [playbook.safety.replies["self-harm"], playbook.safety.replies["third-person"]]
+      .flatMap(({ choices }) => choices)
+      .map(({ send }) => send);
+    expect(Object.keys(buttons).toSorted()).toEqual([...new Set(sent)].toSorted());
     expect(check.choices.map(({ send }) => send.split(" ")[2])).toEqual(["yes", "unsure", "no", "other"]);
     expect(checkOthers.choices.map(({ send }) => send.split(" ")[2])).toEqual(["yes", "unsure", "no"]);
     for (const { text, choices } of [check, checkOthers]) {

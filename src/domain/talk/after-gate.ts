@@ -1,6 +1,7 @@
 import { type Language, languageOf } from "../reading/language.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { labelledIn } from "./check.ts";
 import { asideIn } from "./converse.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
@@ -27,6 +28,8 @@ export function takeAfterGate(scene: Scene, text: string): Turn | null {
 const said = (scene: Scene): Turn => say(scene.person, talk(scene, "after-gate"));
 
 function inTheirs(scene: Scene, { id }: Language): Turn | null {
-  const text = scene.playbook.safety.languages[id]?.after;
-  return text === undefined ? null : say(scene.person, { ...talk(scene, "after-gate"), text });
+  const theirs = scene.playbook.safety.languages[id];
+  if (!theirs) return null;
+  const { choices = [] } = talk(scene, "after-gate");
+  return say(scene.person, { text: theirs.after, choices: labelledIn(theirs, choices) });
 }

@@ -1,8 +1,9 @@
 import { withCare } from "../circle/enough.ts";
 import type { Signal } from "../gate/signal.ts";
 import { withDue } from "../nudge/when.ts";
+import type { Choice } from "../outgoing.ts";
 import type { Checking, Person } from "../person.ts";
-import type { Playbook, SafetyReply } from "../playbook.ts";
+import type { Playbook, SafetyLanguage, SafetyReply } from "../playbook.ts";
 import { choose } from "../reading/choose.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
@@ -82,14 +83,20 @@ export function staticTurn(person: Person, playbook: Playbook, alarm: Signal | A
   const { text, choices } = playbook.safety.replies[signal];
   const theirs = playbook.safety.languages[language ?? ""];
   const inTheirs = signal === "third-person" ? theirs?.others : theirs?.reply;
-  const said = inTheirs ?? withNumbers(text, playbook, person.country);
-  const reply = { text: said, choices };
+  const reply = {
+    text: inTheirs ?? withNumbers(text, playbook, person.country),
+    choices: theirs ? labelledIn(theirs, choices) : choices,
+  };
   const quietUntil = new Date(now.getTime() + QUIET_DAYS * 86_400_000).toISOString();
   // Nobody is played on to after this, and who is that young is never asked whether they are grown up.
   const told = signal === "minor" ? asTooYoung(person) : person;
   const quiet = { ...putAside(withoutScene(told, now)), quietUntil, sinceGate: now.toISOString() };
   return say(quiet, staticLine(reply, 0));
 }
+
+/** The buttons below a reply of the gate in another language. */
+export const labelledIn = ({ buttons }: SafetyLanguage, choices: readonly Choice[]): Choice[] =>
+  choices.map(({ label, send }) => ({ label: buttons[send] ?? label, send }));
 
 /** What was open waits for "/coach": an answer to this is never filed as an answer to that. */
 const putAside = (person: Person): Person =>
