@@ -8,6 +8,7 @@ import { createDeliveries } from "./deliveries.ts";
 import { createDoor, type Limits } from "./door.ts";
 import { gateReply, isByTheGate, unread } from "./gate-reply.ts";
 import { takeInHand } from "./in-hand.ts";
+import { createPieces } from "./in-pieces.ts";
 import { createLeftovers, readdressed } from "./leftovers.ts";
 import { cutToTurn, type Message } from "./merge.ts";
 import { createOperated } from "./operated.ts";
@@ -44,6 +45,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   const people = new People(store, (person, error) => log.error({ person, error }, "a gate reply could not be noted"));
   const leftovers = createLeftovers((personId, id) => people.isShown(personId, id));
   const waiting = createWaiting();
+  const pieces = createPieces();
   const running = createRunning();
   const door =
     limits &&
@@ -55,7 +57,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
 
   async function hear(given: Incoming, onDraft?: (draft: Draft) => void): Promise<Outgoing[]> {
     const whole = asMessage(given);
-    const verdict = gate(textOf(whole));
+    const verdict = pieces.verdictOn(whole, textOf(whole));
     const incoming = cutToTurn(whole);
     const isGates = verdict.level === "certain" || (verdict.level === "unclear" && door?.isShut(incoming.personId));
     if (isGates) return answerAtOnce(incoming, verdict);
@@ -180,6 +182,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   /** What is under way for a person ends without a word; gives what waited. */
   function drop(personId: string): Message[] {
     running.cut(personId);
+    pieces.forget(personId);
     return waiting.takeAll(personId);
   }
 

@@ -81,6 +81,29 @@ describe("the gate reads", () => {
     expect(texts.join("\n")).toMatch(STATIC);
   });
 
+  test.each([
+    ["i want to", "die"],
+    ["i", "want", "to", "kill", "myself"],
+    ["so", "i'm gonna", "jump", "off the bridge", "tonight"],
+  ])("what is said in pieces, each of them answered: %s %s", async (...said) => {
+    const coach = newCoach();
+    const answers: string[] = [];
+    for (const [place, text] of said.entries())
+      answers.push(...(await coach.hear(message(text, String(place)))).map(({ reply }) => reply.text));
+    expect(answers.at(-1)).toMatch(STATIC);
+    await coach.settle();
+  });
+
+  test("pieces that are far apart, or of two people, are none of one sentence", async () => {
+    const coach = newCoach();
+    const later = new Date(about.at.getTime() + 120_000);
+    await coach.hear(message("i want to", "1"));
+    const others = await coach.hear({ ...message("die", "2"), personId: "bob" });
+    const late = await coach.hear({ ...message("die", "3"), at: later });
+    expect(JSON.stringify([others, late])).not.toMatch(STATIC);
+    await coach.settle();
+  });
+
   test("an edit", async () => {
     const coach = newCoach();
     await coach.hear(message("I had a fine evening", "1"));

@@ -1,0 +1,46 @@
+import { gate } from "../domain/gate/gate.ts";
+import type { Verdict } from "../domain/gate/signal.ts";
+import type { Incoming } from "./ports.ts";
+
+/** Messages of so many characters, sent within so many ms, may be one sentence; so many are read together. */
+const SHORT = 60;
+const TOGETHER = 60_000;
+const MOST = 5;
+
+/** "i want to", and a moment later "die": danger in pieces that are none by themselves. They are held for a minute, in memory only. */
+export interface Pieces {
+  /** What the gate thinks of this, and of what it may be the end of. */
+  verdictOn(incoming: Incoming, text: string): Verdict;
+  forget(personId: string): void;
+}
+
+export function createPieces(): Pieces {
+  const held = new Map<string, { texts: string[]; at: number; timer: NodeJS.Timeout }>();
+
+  function forget(personId: string): void {
+    clearTimeout(held.get(personId)?.timer);
+    held.delete(personId);
+  }
+
+  function before({ personId, at }: Incoming): string[] {
+    const known = held.get(personId);
+    return known && Math.abs(at.getTime() - known.at) < TOGETHER ? known.texts : [];
+  }
+
+  return {
+    forget,
+    verdictOn(incoming, text) {
+      const { kind, personId, at } = incoming;
+      const alone = gate(text);
+      if (kind !== "message") return alone;
+      const texts = [...before(incoming), text].slice(-MOST);
+      forget(personId);
+      if (alone.level !== "clear" || text.length > SHORT) return alone;
+      const together = texts.length > 1 ? gate(texts.join(" ")) : alone;
+      if (together.level !== "clear") return together;
+      const timer = setTimeout(() => held.delete(personId), TOGETHER).unref();
+      held.set(personId, { texts, at: at.getTime(), timer });
+      return alone;
+    },
+  };
+}
