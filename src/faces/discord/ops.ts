@@ -1,5 +1,6 @@
-import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import type { ChatInputCommandInteraction } from "discord.js";
 import type { Args } from "../../commands/command.ts";
+import { acknowledge, type UnsureSigns } from "./acknowledge.ts";
 import { fault, type Log } from "./log.ts";
 import type { Words } from "./words.ts";
 
@@ -13,11 +14,11 @@ export interface Operators {
 /** `/ops` by an operator; nobody else sees the answer. */
 export async function onOps(
   interaction: ChatInputCommandInteraction,
-  { words, operators, log }: { words: Words; operators: Operators; log: Log },
+  { words, operators, log, unsure }: { words: Words; operators: Operators; log: Log; unsure: Pick<UnsureSigns, "has"> },
   args: Args,
 ): Promise<void> {
   const { id } = interaction.user;
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await acknowledge(interaction, false, unsure);
   const content = await operators.act(id, args).catch((error: unknown) => {
     log.error({ operator: id, ...fault(error) }, "an operator's action failed");
     return words.error;

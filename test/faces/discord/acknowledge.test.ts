@@ -30,3 +30,16 @@ test.each(["dm", "guild"] as const)("danger is heard where no sign of life gets 
   if (place === "dm") await expect.poll(() => discord.shownTo("ada")).toHaveLength(1);
   discord.heal();
 });
+
+test("an operator's action is done also where only the answer to its sign of life was lost", async () => {
+  const acted: string[] = [];
+  const act = async (_: string, { subcommand = "" }: Record<string, string>) => {
+    acted.push(subcommand);
+    return "Done.";
+  };
+  const { discord } = await start(undefined, { operators: { includes: () => true, act } });
+  discord.failNext(1, 503, { path: CALLBACK, after: true });
+  await discord.slash("ada", "ops", { subcommand: "pause" }, "guild");
+  await expect.poll(() => discord.shownTo("ada").map(({ content }) => content)).toEqual(["Done."]);
+  expect(acted).toEqual(["pause"]);
+});
