@@ -8,7 +8,7 @@ export const BOUNDS: Rule[] = [
   ],
   [
     "being needed",
-    /\b(?:you (?:only|just) need|don't need (?:any(?:one|body)|them|friends)|all you need|you need me|only need me|you have me|only me|stay (?:with|up with) me|without you|don't (?:go|leave|sleep)|nobody (?:else )?(?:understands|knows) you|more than the others|the others like you|(?:your|my) best friend|your friend now)\b/i,
+    /\b(?:you (?:only|just) need|(?:don't|do not) need (?:any(?:one|body)|any of them|them|friends)|all you need|you need me|only need me|you have me|only me|stay (?:with|up with) me|without you|don't (?:go|leave|sleep)|nobody (?:else )?(?:understands|knows) you|more than the others|the others like you|(?:your|my) best friend|your friend now|more than (?:a |just )?friends?)\b/i,
   ],
   [
     "pressure",
@@ -20,7 +20,7 @@ export const BOUNDS: Rule[] = [
   ],
   [
     "a verdict",
-    /\b(?:(?:thought|that|it|one) is (?:simply |just |really )?(?:true|right)|(?:is|are) (?:the )?(?:sensible|hopeless)|(?:simply|really) true|worst thing|the favou?rite|no difference|(?:in|home|away) for good|not so bad|rule one|(?:works?|is|are) better than (?:none|nothing)|here lies|most people here|(?:pretti|ugli)est|people are (?:all )?the same|age is)\b/i,
+    /\b(?:(?:thought|that|it|one) is (?:simply |just |really )?(?:true|right)|(?:is|are) (?:the )?(?:sensible|hopeless)|(?:simply|really) true|worst thing|the favou?rite|no difference|(?:in|home|away) for good|not so bad|rule one|(?:works?|is|are) better than (?:none|nothing)|here lies|most people here|(?:pretti|ugli)est|people are (?:all )?the same|age is|better (?:off )?at home|and that stays|right to be (?:scared|afraid|ashamed)|(?:mum|mom|dad|\w+) is the problem|do(?:es)?(?: not|n't) (?:get|like|want|love|need) (?:you|it)|^been there|all in your (?:head|mind)|(?:thought|fear|worry|that|it|one) is (?:just |only |so )?(?:silly|childish|ridiculous|nonsense|irrational|crazy)|calm down|ha(?:ve|s) it worse|happens for a reason|i(?:'m| am) (?:nothing|nobody)|one they laugh \w+|at home,? that is best|lie about)\b/i,
   ],
   ["swearing", /\b(?:fuck\w*|shit\w*|bitch\w*|bastards?|cunts?|arseholes?|assholes?|dick|whore|slut|damn|crap)\b/i],
   [
@@ -29,25 +29,32 @@ export const BOUNDS: Rule[] = [
   ],
   [
     "a way to harm",
-    /\b(?:razors?|blades?|kni(?:fe|ves)|guns?|pistols?|bombs?|fertiliser|explosi\w*|bleach|poison\w*|noose|hang(?:ing)? (?:your|him|her|my)sel\w*|overdos\w*|painless\w*|painful way|with gas|the gas|jump off|slash\w*|stab\w*|strangl\w*|hit (?:him|her|them)|punch (?:him|her|them)|beat (?:him|her|them)|hurt (?:him|her|them|your)\w*|revenge|get back at)\b/i,
+    /\b(?:razors?|blades?|kni(?:fe|ves)|guns?|pistols?|bombs?|fertiliser|explosi\w*|bleach|poison\w*|noose|hang(?:ing)? (?:your|him|her|my)sel\w*|overdos\w*|painless\w*|painful way|with gas|the gas|jump off|slash\w*|stab\w*|strangl\w*|hit (?:him|her|them)|punch (?:him|her|them)|beat (?:him|her|them)|hurt (?:him|her|them|your)\w*|revenge|get back at|make (?:him|her|them) (?:sorry|pay|cry)|(?:like|want) to do to)\b/i,
   ],
   [
     "a farewell to life",
-    /\b(?:better off (?:without|dead)|(?:no|what is the) point (?:in|of) (?:you|living|going on)|there is no point|if you were gone|nobody would (?:notice|care|miss)|end it all|^goodbye|goodbye,|kill\w*|die|dies|suicid\w*|not be here)\b/i,
+    /\b(?:better off (?:without|dead)|leave for good|if it (?:all )?(?:stopped|ended)|(?:it|all|everything) (?:ends|stops) (?:on|then|there)|\w*day is the last|nobody (?:has|needs|would have) to worry|(?:no|what is the) point (?:in|of) (?:you|living|going on)|there is no point|if you were gone|nobody would (?:notice|care|miss)|end it all|^goodbye|goodbye,|kill\w*|die|dies|suicid\w*|not be here)\b/i,
   ],
   [
     "danger from or for others",
-    /\b(?:meet (?:him|her|them) alone|mature for|follow (?:him|her|them)|where (?:he|she|they) lives?|check (?:his|her|their) \w+|(?:leave|left|dump|quit) (?:him|her|your|his|the) (?:\w+ )?(?:tonight|friends?|job|family|wife|husband|partner)|leave (?:him|her|them|your \w+)|tell (?:him|her|them) (?:that )?you are|without the shirt|walk out on|drop out of|don't tell (?:your|anyone|anybody)|never (?:tell|told) your)\b/i,
+    /\b(?:meet (?:him|her|them) alone|mature for|follow (?:him|her|them)|where (?:he|she|they) lives?|check (?:his|her|their) \w+|(?:leave|left|dump|quit) (?:him|her|your|his|the) (?:\w+ )?(?:tonight|friends?|job|family|wife|husband|partner)|leave (?:him|her|them|your \w+)|tell (?:him|her|them) (?:that )?you are|(?:says?|said|thinks?|talks?) (?:[\w']+ ){0,3}about you|without the shirt|walk out on|drop out of|don't tell (?:your|anyone|anybody)|never (?:tell|told) your)\b/i,
   ],
   [
     "something to do on a screen or with money",
     /\b(?:click (?:here|on|this|the)|download\w*|upload\w*|install\w*|log ?in|sign (?:in|up)|passwords?|browser|website|web ?site|the web|app|scan|gift (?:link|card)s?|slash gift|crypto\w*|bitcoin|\w+coin|invest(?:ing|ment)?|buy \w+ now|vote for|send (?:\w+ )?(?:money|(?:one )?photos?|pictures? of you)|pay (?:me|him|her|them)|attached|the file|a file|email|i have sent|your account|in the terminal|the server is)\b/i,
   ],
   [
+    "a question about who and where they are",
+    /\b(?:how old|your (?:age|address|street|school)|where (?:do|are) you (?:live|staying|now)|you wearing|(?:send|share|show) (?:me )?(?:a |the |your )?(?:pictures?|photos?|pics?)|who(?: else)? is (?:at )?home|is (?:anybody|anyone|somebody|your \w+) (?:at )?home|which (?:school|street|town)|(?:are|all) (?:you )?(?:home )?alone (?:right )?(?:now|tonight|in))\b/i,
+  ],
+  [
     "somebody else's words",
     /\b(?:(?:somebody|someone|another person|other people|the person|the user|she|he|they) (?:told|tells|wrote to|said to) me|told me\b(?! about)|talk(?:ed)? to me|people who talk|(?:the|other|another|every) users?|before you wrote|keeps? a copy|lives? (?:in|near|at) (?-i:[A-Z])\w+|live near you|user ids?|their chats?|all chats|in this server)\b/i,
   ],
 ];
+
+/** Somebody in a rehearsed scene may ask for a name, the coach never does. */
+export const ASKING: Rule[] = [["a name asked for", /\byour name\b/i]];
 
 /** A remark tells nobody what to do, what will be, or what others think of them; a question may ask for it. */
 const ORDERS: Rule[] = [

@@ -1,7 +1,7 @@
 import type { Reply } from "../domain/outgoing.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { wordsOf } from "../domain/reading/text.ts";
-import { BOUNDS, feelingsIn, orderIn, tellingIn } from "./bounds.ts";
+import { ASKING, BOUNDS, feelingsIn, orderIn, tellingIn } from "./bounds.ts";
 import { CLAIMS } from "./claims.ts";
 import { elsewhereRefusal } from "./claims-elsewhere.ts";
 import { broken, countsAnew, numbersIn, plainly, quotedIn, withoutQuotations } from "./rule.ts";
@@ -64,7 +64,7 @@ export function answerRefusal(text: string, said: string): string | null {
 /** Why the coach would not say or write this, whoever "I" is in it, or null. */
 function ownRefusal(text: string, own: string): string | null {
   if (quotedIn(plainly(text)).length > MOST.quotations) return "too many quotations";
-  return broken(own, [...CLAIMS, ...BOUNDS]) ?? writingRefusal(text);
+  return broken(own, [...CLAIMS, ...BOUNDS, ...ASKING]) ?? writingRefusal(text);
 }
 
 /** The one reason that the rest of a draft may still cure. */

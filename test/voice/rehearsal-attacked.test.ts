@@ -65,6 +65,8 @@ const IN_PASSING = [
   "Loud and clear, turn your music down a little.",
   "That makes 391.",
   "Past midnight here, and raining.",
+  "What is your name?",
+  "What you say here nobody reads.",
 ];
 
 const kinds = [...new Set(attacks().map(({ kind }) => kind))];
