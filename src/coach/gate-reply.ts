@@ -2,6 +2,7 @@ import { withCare } from "../domain/circle/enough.ts";
 import { withDue } from "../domain/nudge/when.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import { newPerson, type Person } from "../domain/person.ts";
+import { remember } from "../domain/reading/said.ts";
 import type { Words } from "../domain/scene.ts";
 import { type Alarm, staticTurn } from "../domain/talk/check.ts";
 import { addressed } from "./outbox.ts";
@@ -19,7 +20,9 @@ export function gateReply(
   const answeredAt = incoming.isLate ? new Date() : incoming.at;
   const { person: quiet, lines } = staticTurn(cared, playbook, alarm, answeredAt);
   const outgoing = addressed(incoming, lines, new Date()).map((one) => ({ ...one, isUrgent: true as const }));
-  return { person: quiet ?? person, outgoing };
+  // It is the last thing said: a "yes" after it answers nothing that was asked before.
+  const said = remember(person.said, [lines.map(({ text }) => text).join("\n")]);
+  return { person: { ...(quiet ?? person), said }, outgoing };
 }
 
 /** The plain question is answered by this, and the message that waited for it is let go. */

@@ -1,6 +1,7 @@
 import { readLine } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
-import { normalise } from "../domain/reading/text.ts";
+import { isLast } from "../domain/reading/said.ts";
+import { listenTo, normalise, withoutFillers, wordsOf } from "../domain/reading/text.ts";
 import type { Scene } from "../domain/scene.ts";
 import { asideIn, isOnTheTable } from "../domain/talk/converse.ts";
 import type { Incoming } from "./ports.ts";
@@ -8,7 +9,8 @@ import type { Incoming } from "./ports.ts";
 /** A command typed as a message is that command. So are the words of a button outside a walk, as if it stood there; a walk reads its own buttons. */
 export function asPressed(scene: Scene, incoming: Incoming): Incoming {
   if (incoming.kind !== "message") return incoming;
-  const command = commandTyped(scene, incoming.text) ?? buttonTyped(scene, incoming.text);
+  const { text } = incoming;
+  const command = commandTyped(scene, text) ?? wipeTyped(scene, text) ?? buttonTyped(scene, text);
   if (!command) return incoming;
   const { kind: _, text: __, asked: ___, ...rest } = incoming;
   return { ...rest, kind: "command", ...command };
@@ -22,6 +24,21 @@ const forEverybody = commands.filter(
 /** Where somebody's name is asked for, a command is no name, and that is said there. */
 const commandTyped = ({ person }: Scene, text: string): ReturnType<typeof readLine> =>
   person.activity?.kind === "circle" ? null : readLine(text, forEverybody);
+
+/** Where the last thing asked was whether to wipe it all, yes and no are said to that, whatever is open below it. */
+function wipeTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
+  const { person, playbook } = scene;
+  const ways = ["privacy-sure", "delete"].flatMap((key) => playbook.talk[key] ?? []);
+  const asked = ways.find((line) => isLast(person.said, line.text({})));
+  if (!asked || person.activity?.kind === "check") return null;
+  const { yes, no, fillers } = playbook.vocabulary;
+  const bare = listenTo(withoutFillers(text, fillers));
+  const [wipe, keep] = asked.choices.map(({ label, send }) => ({ label: normalise(label({})), line: send({}) }));
+  const isYes = bare(yes) || (asideIn(scene, text) === "delete" && yes.includes(wordsOf(text)[0] ?? ""));
+  const isNo = bare(no) || normalise(text).endsWith(keep?.label ?? text);
+  const line = isNo ? keep?.line : isYes || normalise(text) === wipe?.label ? wipe?.line : undefined;
+  return line === undefined ? null : readLine(line, commands);
+}
 
 function buttonTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
   if (isInWalk(scene) || asideIn(scene, text) || isOnTheTable(scene, text)) return null;

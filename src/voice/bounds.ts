@@ -8,7 +8,7 @@ export const BOUNDS: Rule[] = [
   ],
   [
     "being needed",
-    /\b(?:you (?:only|just) need|(?:don't|do not) need (?:any(?:one|body)|any of them|them|friends)|all you need|you need me|only need me|you have me|only me|stay (?:with|up with) me|without you|don't (?:go|leave|sleep)|nobody (?:else )?(?:understands|knows) you|more than the others|the others like you|(?:your|my) best friend|your friend now|more than (?:a |just )?friends?)\b/i,
+    /\b(?:you (?:only|just) need|(?:don't|do not) need (?:any(?:one|body)|any of them|them|friends)|all you need|you need me|only need me|you have me|only me|stay (?:with|up with) me|without you|don't (?:go|leave|sleep)|nobody (?:else )?(?:understands|knows) you|(?:nobody|no one) (?:else )?(?:reads|hears|finds out)|more than the others|the others like you|(?:your|my) best friend|your friend now|more than (?:a |just )?friends?)\b/i,
   ],
   [
     "pressure",

@@ -21,7 +21,7 @@ export const CLAIMS: Rule[] = [
   ],
   [
     "a promise",
-    /\bi promise\b|\bpromise (?:you|that|it)\b|\bguarantee\w*|\bsecrets?\b|\bbetween us\b|\bconfidential\w*|\bprivate\b|\b(?:nobody|no one|they|she|he) (?:will|would) (?:ever|never)\b|\bwon't tell\b|\b(?:nobody|no one) (?:else )?(?:reads|hears|finds out)\b|\bsafe with\b|\byou(?:'re| are) safe\b|\bkeep (?:you|it) safe\b|\btrust me\b|\b(?:nobody|no one|everyone|everybody|all of them|they) will (?:laugh|love|like|notice|know|mind|be nice|be kind)\b|\bwill (?:go (?:well|fine|great)|be fine|work out|love you|like you)\b|\beverything (?:gets|will|is going to|is fine)\b/i,
+    /\bi promise\b|\bpromise (?:you|that|it)\b|\bguarantee\w*|\bsecrets?\b|\bbetween us\b|\bconfidential\w*|\bprivate\b|\b(?:nobody|no one|they|she|he) (?:will|would) (?:ever|never)\b|\bwon't tell\b|\bsafe with\b|\byou(?:'re| are) safe\b|\bkeep (?:you|it) safe\b|\btrust me\b|\b(?:nobody|no one|everyone|everybody|all of them|they) will (?:laugh|love|like|notice|know|mind|be nice|be kind)\b|\bwill (?:go (?:well|fine|great)|be fine|work out|love you|like you)\b|\beverything (?:gets|will|is going to|is fine)\b/i,
   ],
   [
     "a health service",

@@ -179,6 +179,37 @@ test.each([
   },
 );
 
+test.each(["yes", "Wipe it all", "yes please wipe it", "yes delete it", "sure"])(
+  "asked whether all of it is to be wiped, %s does it, whatever was open",
+  async (yes) => {
+    for (const before of [[], ["i cant do the thing on thursday"], ["i cant do the thing on thursday", "a"]]) {
+      const ada = talk();
+      for (const said of before) await ada.says(said);
+      await ada.says("delete my data");
+      await ada.says(yes);
+      expect(await ada.store.load("ada")).toBeNull();
+    }
+  },
+);
+
+test("no keeps it, and a yes to anything else wipes nothing", async () => {
+  const ada = talk();
+  await ada.says("i cant do the thing on thursday");
+  await ada.presses("I'll stand there alone");
+  for (const no of ["no", "keep it", "no wait keep it"]) {
+    await ada.says("delete my data");
+    await ada.says(no);
+    ada.hears("Kept as it was.");
+  }
+  await ada.says("yes");
+  for (const between of ["8", "i want to kill myself", "i cant do this anymore", "/help"]) {
+    await ada.says("delete my data");
+    await ada.says(between);
+    await ada.says("yes");
+    expect(await ada.store.load("ada")).not.toBeNull();
+  }
+});
+
 test("a daily line that was being made when everything was wiped brings nobody back", async () => {
   const folder = newFolder();
   const { store, coach, tells } = await living(folder, noSeal);

@@ -66,7 +66,6 @@ const IN_PASSING = [
   "That makes 391.",
   "Past midnight here, and raining.",
   "What is your name?",
-  "What you say here nobody reads.",
 ];
 
 const kinds = [...new Set(attacks().map(({ kind }) => kind))];

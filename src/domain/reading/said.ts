@@ -39,6 +39,10 @@ export function freshest<T>(
 export const isFresh = (said: Said, text: string): boolean =>
   !marksOf(text).some((mark) => said.some((reply) => reply.includes(mark)));
 
+/** Whether this was in the last reply. */
+export const isLast = (said: Said, text: string): boolean =>
+  marksOf(text).some((mark) => said.at(-1)?.includes(mark) ?? false);
+
 const marksOf = (text: string): string[] =>
   text
     .split(/(?<=[.?!…:])\s+|\n+/)
