@@ -54,3 +54,20 @@ test("a document from before it was noted what became of a small thing keeps its
   ada.hears(/^You did it\./);
   expect((await ada.person()).progress).toMatchObject({ tries: [{ met: 1 }, { became: "done", outcome: "went" }] });
 });
+
+test("what is harsh about oneself is kept neither as a sentence nor as a gift, and may be a thought", async () => {
+  const ada = talk({ personId: "harsh" });
+  for (const said of ["i dread the party, everyone will stare at me", "Something else", "i'm disgusting", "8"])
+    await ada.says(said);
+  expect((await ada.answers())["thought"]).toBe("i'm disgusting");
+  for (const said of ["i hate myself", "i am a loser and everyone knows it"]) {
+    await ada.says(said);
+    ada.hears(/Which could you half believe/);
+    expect((await ada.answers())["reframe"]).toBeUndefined();
+  }
+  const ben = talk({ personId: "harsh-gift" });
+  for (const said of ["i only write to people when i need something, it feels like using them", "i'm useless", "D"])
+    await ben.says(said);
+  await ben.says("i hate myself");
+  expect(JSON.stringify(await ben.answers())).not.toMatch(/hate|useless/);
+});

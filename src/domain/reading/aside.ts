@@ -17,6 +17,7 @@ export const ASIDES = [
   "stupid",
   "argue",
   "flirt",
+  "harsh",
   "trick",
   "one-line",
   "smaller",

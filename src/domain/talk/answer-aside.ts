@@ -57,6 +57,7 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
         : say(scene.person, talk(scene, "greeting"));
     case "argue":
     case "flirt":
+    case "harsh":
     case "trick":
     case "help":
     case "wrong":

@@ -30,6 +30,7 @@ import { answerAside } from "./answer-aside.ts";
 import { tellBesideKnock } from "./beside-knock.ts";
 import { takeCheck } from "./check.ts";
 import { takeNamedCountry } from "./country.ts";
+import { fitsQuestion } from "./fits-question.ts";
 import { askKnock, isKnock, takeKnock } from "./knock.ts";
 import { openDoor, takeTalk } from "./let-out.ts";
 import { sayOtherLanguage } from "./other-language.ts";
@@ -96,15 +97,7 @@ export function asideIn(scene: Scene, text: string): Aside | null {
   if (activity?.kind === "rehearse") return asideInRehearsal(scene, activity, text);
   const aside = readAside(text, scene.playbook.vocabulary);
   if (!aside || isOnTheTable(scene, text)) return null;
-  return aside === "argue" && !isArguable(scene) ? null : aside;
-}
-
-/** Whether there is something on the table to argue with: a question for their own words is answered by "but they …". */
-function isArguable({ person: { activity }, playbook }: Scene): boolean {
-  if (activity?.kind !== "walk") return false;
-  const mistake = playbook.mistakes.find(({ id }) => id === activity.mistake);
-  const step = mistake?.steps.find(({ id }) => id === activity.asked);
-  return step !== undefined && activity.again === undefined && (step.answer !== "text" || step.offer === "quieter");
+  return fitsQuestion(scene, aside) ? aside : null;
 }
 
 /** Whether a message is, word for word, one of the choices that are shown: then it is that choice and nothing else. */

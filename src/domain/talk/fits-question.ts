@@ -1,0 +1,15 @@
+import type { Aside } from "../reading/aside.ts";
+import type { Scene } from "../scene.ts";
+
+/** Whether an aside is meant as one where this is asked: some are answers to other questions. */
+export function fitsQuestion({ person: { activity }, playbook }: Scene, aside: Aside): boolean {
+  if (aside !== "argue" && aside !== "harsh") return true;
+  if (activity?.kind !== "walk") return false;
+  const mistake = playbook.mistakes.find(({ id }) => id === activity.mistake);
+  const step = mistake?.steps.find(({ id }) => id === activity.asked);
+  if (!step) return false;
+  // What would be kept as a sentence or a gift, or stands for somebody, is nothing harsh about oneself; a thought may be.
+  if (aside === "harsh") return step.offer !== undefined || step.id === "who";
+  // A question for their own words is answered by "but they …".
+  return activity.again === undefined && (step.answer !== "text" || step.offer === "quieter");
+}
