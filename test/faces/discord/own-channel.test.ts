@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Outgoing, Reply } from "../../../src/domain/outgoing.ts";
+import { createUnasked } from "../../../src/faces/discord/unasked.ts";
 import { newDiscord, start } from "./set-up.ts";
 
 const moving: Reply = {
@@ -85,25 +86,36 @@ test("a draft that a crash left behind becomes the reply, also where only its no
   expect(discord.shownTo("ada")).toMatchObject([{ id: draft.id, content: "Whole." }]);
 });
 
-test("after five refusals in a row nothing goes out unasked for a while", async () => {
-  const { discord, face, logged } = await start();
-  const send = (name: string) => {
+/** Sends somebody a daily line. */
+const nudging =
+  ({ discord, face }: Awaited<ReturnType<typeof start>>) =>
+  (name: string, id = name) => {
     const channel = discord.world.directChannel(discord.idOf(name)).id;
-    const one = {
-      id: name,
-      to: { face: "discord", channel },
-      reply: { text: "a nudge" },
-      since: new Date().toISOString(),
-    };
-    return face.send(one, discord.idOf(name));
+    const since = new Date().toISOString();
+    return face.send({ id, to: { face: "discord", channel }, reply: { text: "a nudge" }, since }, discord.idOf(name));
   };
-  for (const name of ["a", "b", "c", "d", "e"]) {
-    discord.closeDms(name);
-    expect(await send(name)).toBe("refused");
-  }
+
+test("after five refusals in a row that nobody made nothing goes out unasked for a while", async () => {
+  const started = await start();
+  const { discord, logged } = started;
+  const send = nudging(started);
+  discord.failNext(5, 403, { path: /messages$/, code: 20026 });
+  for (const name of ["a", "b", "c", "d", "e"]) await expect(send(name)).rejects.toMatchObject({ code: 20026 });
   await expect(send("ada")).rejects.toThrow(/refused too often/);
   expect(discord.shownTo("ada")).toEqual([]);
   expect(logged).toContainEqual(expect.objectContaining({ level: "warn" }));
+});
+
+test("however many closed their messages, others get their daily line", async () => {
+  const started = await start();
+  const { discord } = started;
+  const send = nudging(started);
+  for (const name of ["a", "b", "c", "d", "e", "f"]) {
+    discord.closeDms(name);
+    expect(await send(name)).toBe("refused");
+  }
+  expect(await send("ada")).toBe("sent");
+  expect(started.logged.filter(({ level }) => level === "warn")).toEqual([]);
 });
 
 test("one word from Discord that channels are opened too fast is enough for that", async () => {
@@ -119,4 +131,21 @@ test("one word from Discord that channels are opened too fast is enough for that
   await expect(face.send(one("a"), discord.idOf("ada"))).rejects.toMatchObject({ code: 40003 });
   await expect(face.send(one("b"), discord.idOf("ada"))).rejects.toThrow(/refused too often/);
   expect(discord.callsTo("POST", /messages$/)).toHaveLength(1);
+});
+
+test("two thousand who closed their messages within ten minutes are as many as Discord will bear", async () => {
+  const unasked = createUnasked({
+    send: async ([{ to }]) => (to.channel === "open" ? "sent" : "refused"),
+    traffic: { yield: async () => {} },
+    outage: { isOn: () => false },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+  });
+  const to = (channel: string): Outgoing => ({
+    ...{ id: "a", to: { face: "discord", channel }, reply: { text: "a nudge" } },
+    since: new Date().toISOString(),
+  });
+  for (let person = 0; person < 1_999; person++) expect(await unasked(to("closed"), "1")).toBe("refused");
+  expect(await unasked(to("open"), "2")).toBe("sent");
+  expect(await unasked(to("closed"), "1")).toBe("refused");
+  await expect(unasked(to("open"), "2")).rejects.toThrow(/refused too often/);
 });
