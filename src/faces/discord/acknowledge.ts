@@ -1,10 +1,12 @@
 import {
+  type BaseInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   MessageFlags,
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
+  Routes,
 } from "discord.js";
 
 /** So many are remembered. */
@@ -31,7 +33,7 @@ export function createUnsureSigns(): UnsureSigns {
   };
 }
 
-/** Gives the sign of life. One that Discord took though its answer was lost is told as given already when it is tried again. */
+/** Gives the sign of life. One that Discord took though its answer was lost is told as given already when it is tried again; where no answer came at all, it is looked whether it is there. */
 export async function acknowledge(
   interaction: ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction,
   isDirect: boolean,
@@ -40,10 +42,16 @@ export async function acknowledge(
   try {
     await interaction.deferReply(isDirect ? {} : { flags: MessageFlags.Ephemeral });
   } catch (error) {
-    if (!isGiven(error) || !unsure.has(interaction.id)) throw error;
+    if (!unsure.has(interaction.id) || !(isGiven(error) || (await isThere(interaction)))) throw error;
     interaction.deferred = true;
   }
 }
+
+const isThere = ({ client, applicationId, token }: BaseInteraction & { token: string }): Promise<boolean> =>
+  client.rest.get(Routes.webhookMessage(applicationId, token), { auth: false }).then(
+    () => true,
+    () => false,
+  );
 
 /** Somebody has given it: this bot, or another with the same token, who then answers too. */
 export const isGiven = (error: unknown): boolean =>

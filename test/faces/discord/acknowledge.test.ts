@@ -12,6 +12,17 @@ test("where only the answer to the sign of life was lost, everything goes on", a
   expect(logged.filter(({ level }) => level === "error")).toEqual([]);
 });
 
+test("where no answer to it came at all, it is looked whether Discord took it", async () => {
+  const { discord, coach } = await start();
+  discord.failNext(1, 503, { path: CALLBACK, after: true });
+  discord.failNext(3, 503, { path: CALLBACK });
+  await discord.slash("ada", "coach", { message: "hi" }, "guild");
+  await expect.poll(() => discord.shownTo("ada")).toHaveLength(1);
+  discord.failNext(4, 503, { path: CALLBACK });
+  await expect(discord.slash("bob", "coach", { message: "hi" }, "guild")).rejects.toThrow(/did not respond/);
+  expect(coach.heard).toHaveLength(1);
+});
+
 test("where another bot with the same token was faster, nothing is said twice", async () => {
   const first = await start();
   const second = await start(undefined, { discord: first.discord });
