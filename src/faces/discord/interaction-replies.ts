@@ -2,9 +2,6 @@ import { DiscordAPIError, MessageFlags, type REST, RESTJSONErrorCodes, Routes } 
 import { joinTo, type Message } from "./render.ts";
 import { toRequest } from "./request.ts";
 
-/** Discord's limit for an app that is installed by the person only. */
-const FOLLOW_UPS = 5;
-
 /** How long a token lives at most, in milliseconds. */
 const LIFETIME = 15 * 60_000;
 
@@ -14,17 +11,21 @@ export interface Waiting {
   isDirect: boolean;
 }
 
-/** Answers to interactions: the first fills the deferred answer, the rest follow it. */
+/** A message, and what tells it from every other. */
+export type Keyed = Message & { key: string };
+
+/** Answers to interactions: the first fills the deferred answer, the rest follow it. As much as fits is one message, since of what follows Discord cannot tell what it has already. */
 export interface InteractionReplies {
-  answer(to: Waiting, messages: readonly Message[]): Promise<void>;
+  /** What was shown already is not shown again where the rest is tried again. */
+  answer(to: Waiting, messages: readonly Keyed[]): Promise<void>;
   hasAnswered(token: string): boolean;
 }
 
 export function createInteractionReplies(rest: REST, applicationId: () => string): InteractionReplies {
-  const sent = new Map<string, { count: number; forgetAt: number }>();
+  const sent = new Map<string, { count: number; keys: ReadonlySet<string>; forgetAt: number }>();
 
-  async function send({ token, isDirect }: Waiting, message: Message): Promise<void> {
-    const count = sent.get(token)?.count ?? 0;
+  async function send({ token, isDirect }: Waiting, message: Message, done: readonly string[]): Promise<void> {
+    const { count, keys } = sent.get(token) ?? { count: 0, keys: [] };
     if (count === 0)
       await rest.patch(Routes.webhookMessage(applicationId(), token), { ...toRequest(message), auth: false });
     else
@@ -32,13 +33,17 @@ export function createInteractionReplies(rest: REST, applicationId: () => string
         ...toRequest(message, isDirect ? {} : { flags: MessageFlags.Ephemeral }),
         auth: false,
       });
-    sent.set(token, { count: count + 1, forgetAt: Date.now() + LIFETIME });
+    sent.set(token, { count: count + 1, keys: new Set([...keys, ...done]), forgetAt: Date.now() + LIFETIME });
   }
 
   return {
     async answer(to, messages) {
-      const left = 1 + FOLLOW_UPS - (sent.get(to.token)?.count ?? 0);
-      for (const message of joinTo(left, messages)) await send(to, message);
+      const fresh = messages.filter(({ key }) => !sent.get(to.token)?.keys.has(key));
+      for (const { key, ...message } of joinTo(1, fresh)) {
+        // One that was joined has the key of its last.
+        const done = fresh.splice(0, 1 + fresh.findIndex((one) => one.key === key)).map((one) => one.key);
+        await send(to, message, done);
+      }
       for (const [token, { forgetAt }] of sent) if (forgetAt < Date.now()) sent.delete(token);
     },
     hasAnswered: (token) => sent.has(token),

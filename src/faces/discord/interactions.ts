@@ -101,7 +101,7 @@ const optionsIn = (interaction: Asking): Args => (interaction.isChatInputCommand
 async function giveBack({ replies, words }: InteractionParts, { from }: Incoming, typed: string): Promise<void> {
   const file = { name: "what-you-wrote.txt", data: Buffer.from(`${typed}\n`) };
   await replies.answer({ token: from.token ?? "", isDirect: from.isDirect ?? false }, [
-    { content: words.error, files: [file] },
+    { key: file.name, content: words.error, files: [file] },
   ]);
 }
 

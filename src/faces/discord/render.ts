@@ -38,7 +38,7 @@ function toText({ text, offered = [], print }: Reply): string {
 }
 
 /** At most so many messages: neighbours are joined where that fits into one. Nothing is dropped, so it can stay more. */
-export function joinTo(most: number, messages: readonly Message[]): Message[] {
+export function joinTo<Any extends Message>(most: number, messages: readonly Any[]): Any[] {
   const joined = [...messages];
   for (let place = joined.length - 1; place > 0 && joined.length > most; place--) {
     const [first, second] = joined.slice(place - 1, place + 1);
@@ -48,7 +48,7 @@ export function joinTo(most: number, messages: readonly Message[]): Message[] {
   return joined;
 }
 
-function join(first: Message, second: Message): Message | null {
+function join<Any extends Message>(first: Any, second: Any): Any | null {
   if (first.components || first.files || first.content === undefined || second.content === undefined) return null;
   const content = `${first.content}\n\n${second.content}`;
   return split(content).length > 1 ? null : { ...second, content };

@@ -2,7 +2,7 @@ import type { Delivered } from "../../coach/clockwork.ts";
 import { Lanes } from "../../coach/lanes.ts";
 import type { Address, Outgoing, Recipe, Reply } from "../../domain/outgoing.ts";
 import { withClickable } from "./command-mentions.ts";
-import { type InteractionReplies, isOver } from "./interaction-replies.ts";
+import { type InteractionReplies, isOver, type Keyed } from "./interaction-replies.ts";
 import { fault, type Log } from "./log.ts";
 import { isRefused, type Own } from "./own-channel.ts";
 import type { Remember } from "./register.ts";
@@ -41,10 +41,11 @@ export function createSend({ replies, own, words, attach, remember, log, traffic
     const { to } = outgoings[0];
     const isDirect = to.token === undefined || to.isDirect === true;
     const waiting = isAlive(to) ? { token: to.token, isDirect } : null;
-    const messages: Message[] = [];
+    const messages: Keyed[] = [];
     for (const one of outgoings) {
       const reply = isDirect ? one.reply : await moved(one, personId);
-      if (waiting) messages.push(...(await drawn(reply, personId, isDirect)));
+      const pieces = waiting ? await drawn(reply, personId, isDirect) : [];
+      messages.push(...pieces.map((piece, place) => ({ ...piece, key: `${one.id} ${place}` })));
     }
     if (waiting && (await answered(waiting, messages))) return "sent";
     return isDirect ? post(to.channel, outgoings, personId) : tooLate(outgoings, personId);
@@ -69,7 +70,7 @@ export function createSend({ replies, own, words, attach, remember, log, traffic
     return is === "sent" ? { text: moves.here } : moves.closed;
   }
 
-  async function answered(to: { token: string; isDirect: boolean }, messages: readonly Message[]): Promise<boolean> {
+  async function answered(to: { token: string; isDirect: boolean }, messages: readonly Keyed[]): Promise<boolean> {
     try {
       await replies.answer(to, messages);
       return true;

@@ -23,18 +23,48 @@ test("a slash command becomes a command for the coach, with its subcommand and o
   await expect.poll(() => coach.shownIds).toEqual([`${id}-0`]);
 });
 
+const YES = { label: "Yes", send: "/answer 1.sure yes" };
+
 test.each([
   ["guild", true],
   ["group", true],
   ["dm", false],
 ] as const)("an answer in a %s is for this person's eyes only: %s", async (place, isEphemeral) => {
-  const { discord } = await start(() => [{ text: "one" }, { text: "two" }]);
+  const { discord } = await start(() => [{ text: "one", choices: [YES] }, { text: "two" }]);
   await discord.slash("ada", "coach", { message: "hello" }, place);
   expect([await discord.nextMessage("ada"), await discord.nextMessage("ada")]).toMatchObject([
     { content: "one", isEphemeral },
     { content: "two", isEphemeral },
   ]);
   expect(discord.callsTo("POST", /^\/channels/)).toEqual([]);
+});
+
+test("what fits into one message is one: of a second Discord cannot tell whether it has it", async () => {
+  const { discord } = await start(() => [{ text: "one" }, { text: "two", choices: [YES] }]);
+  discord.failNext(1, 503, { path: /^\/webhooks/, after: true });
+  await discord.slash("ada", "coach", { message: "hello" }, "guild");
+  expect(await discord.nextMessage("ada")).toMatchObject({ content: "one\n\ntwo", rows: [[{ label: "Yes" }]] });
+  await expect.poll(() => discord.callsTo("PATCH", /^\/webhooks/)).toHaveLength(2);
+  expect(discord.shownTo("ada")).toHaveLength(1);
+});
+
+test("of an answer in two messages the first is not shown again where the second is tried again", async () => {
+  const failed: string[] = [];
+  const { discord, face, coach } = await start(() => [{ text: "one", choices: [YES] }, { text: "two" }], {
+    more: { failed: (_, ids) => void failed.push(...ids) },
+  });
+  discord.failNext(4, 503, { path: /^\/webhooks\/\d+\/[^/]+$/ });
+  await discord.slash("ada", "coach", { message: "hello" }, "guild");
+  await expect.poll(() => failed).toHaveLength(2);
+  await expect.poll(() => discord.shownTo("ada")).toHaveLength(2);
+  const [to] = coach.heard.map(({ from }) => from);
+  for (const [place, text] of ["one", "two"].entries())
+    if (to) {
+      const reply = place === 0 ? { text, choices: [YES] } : { text };
+      const left = { id: failed[place] ?? "", to, reply, since: new Date().toISOString() };
+      expect(await face.send(left, discord.idOf("ada"))).toBe("sent");
+    }
+  expect(discord.shownTo("ada").map(({ content }) => content)).toEqual(["one", words.error, "two"]);
 });
 
 test("a button types its line", async () => {
@@ -149,12 +179,13 @@ test("a slow coach is answered in time all the same", async () => {
   expect((await discord.nextMessage("ada")).content).toBe("at last");
 });
 
-test("at most five messages follow the first, and nothing is lost", async () => {
-  const { discord } = await start(() => Array.from({ length: 9 }, (_, place) => ({ text: `Reply ${place}` })));
+test("it is as few messages as it fits into, and nothing is lost", async () => {
+  const texts = Array.from({ length: 9 }, (_, place) => `Reply ${place}`.padEnd(400, "."));
+  const { discord } = await start(() => texts.map((text) => ({ text })));
   await discord.slash("ada", "coach", {}, "guild");
-  await expect.poll(() => discord.shownTo("ada").length).toBe(6);
+  await expect.poll(() => discord.shownTo("ada").length).toBe(3);
   const all = discord.shownTo("ada").map(({ content }) => content);
-  expect(all.join("\n\n")).toBe(Array.from({ length: 9 }, (_, place) => `Reply ${place}`).join("\n\n"));
+  expect(all.join("\n\n")).toBe(texts.join("\n\n"));
 });
 
 test("a press that needs no answer leaves nothing behind", async () => {
