@@ -9,6 +9,7 @@ import { commands } from "./commands/index.ts";
 import type { Config } from "./config.ts";
 import type { Outgoing, Recipe } from "./domain/outgoing.ts";
 import { suggestZones } from "./domain/reading/suggest-zones.ts";
+import { fault } from "./faces/discord/log.ts";
 import type { DiscordFace } from "./faces/discord/start.ts";
 import { type Condition, serveHealth } from "./health.ts";
 import { createLog, type Log } from "./log.ts";
@@ -68,6 +69,8 @@ export async function runInDiscord(config: Config): Promise<void> {
   const { startDiscord } = await import("./faces/discord/start.ts");
   const stopped = Promise.withResolvers<Error | null>();
   const stopping = new AbortController();
+  // The library reads each event where nobody waits for it: one that it cannot read ends nothing.
+  process.on("unhandledRejection", (error) => log.error(fault(error), "something failed that nobody waited for"));
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       stopping.abort();

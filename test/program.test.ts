@@ -94,6 +94,17 @@ test("Jo's walk goes on in a DM although the bot is killed between any two messa
   ]);
 });
 
+test("an event that the library cannot read ends nothing", async () => {
+  const bot = await online();
+  const user = { id: discord.idOf("eve"), username: "eve", discriminator: "0", avatar: null };
+  const event = { id: "1", type: 2, version: 1, token: "x", application_id: "1", channel_id: "1", user };
+  discord.tell("INTERACTION_CREATE", { ...event, data: { id: "1", type: 1, name: "coach" } });
+  await expect.poll(bot.out).toMatch(/nobody waited for/);
+  discord.dm("ada", "ugh saturday");
+  await discord.nextMessage("ada");
+  expect(bot.child.exitCode).toBeNull();
+});
+
 test("a whole first look finishes in a server without one DM, seen by nobody else", async () => {
   await online();
   await discord.slash("ada", "coach", { message: "i cant do the thing on thursday" }, "guild");
