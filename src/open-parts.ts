@@ -53,7 +53,7 @@ export async function openParts(
   const look = { seal, lookAt: (person: Person) => lookAt(person, { days }) };
   const kept = await openJsonStore(folder, (facts, event) => log.warn(facts, event), look);
   const store = watchWrites(kept, erased);
-  const facts = await openBotFacts(folder);
+  const facts = await openBotFacts(folder, (what, event) => log.warn(what, event));
   const ledger = ledgerIn(facts, { tokens, log });
   const voice = await createVoice({ model, ledger, log });
   const clock = watchSteadiness(lastRunIn(facts, log));

@@ -1,7 +1,7 @@
-import { readFile, unlink } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, rename } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { z } from "zod";
-import { createFolder, removeIfThere, syncFolder, temporaryOf, writeDurably } from "./durable-write.ts";
+import { createFolder, previousOf, removeIfThere, syncFolder, temporaryOf, writeDurably } from "./durable-write.ts";
 import { keepAside } from "./set-aside.ts";
 
 export const BotFacts = z.object({
@@ -32,12 +32,17 @@ export interface Facts {
   write(change: Partial<BotFacts>): Promise<void>;
 }
 
-/** Open it in a folder that is locked. A missing file gives the defaults, and so does a broken one, which is set aside. */
-export async function openBotFacts(folder: string): Promise<Facts> {
+type Log = (event: object, message: string) => void;
+
+/**
+ * Open it in a folder that is locked. A missing file gives the defaults; a broken one is set aside and logged, and the one
+ * before takes its place.
+ */
+export async function openBotFacts(folder: string, log: Log = () => {}): Promise<Facts> {
   await createFolder(folder);
   const path = join(folder, "bot.json");
   await removeIfThere(temporaryOf(path));
-  let facts = await readFacts(path);
+  let facts = await readFacts(path, log);
   let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
   return {
@@ -57,16 +62,26 @@ export async function openBotFacts(folder: string): Promise<Facts> {
   };
 }
 
-async function readFacts(path: string): Promise<BotFacts> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "{}";
-    throw error;
-  });
-  const facts = understood(text);
+async function readFacts(path: string, log: Log): Promise<BotFacts> {
+  const text = await readIfThere(path);
+  const facts = understood(text ?? "{}");
   if (facts) return facts;
+  const earlier = await readIfThere(previousOf(path));
+  const previous = earlier === null ? null : understood(earlier);
   await keepAside(path);
-  await unlink(path);
-  return BotFacts.parse({});
+  await (previous ? rename(previousOf(path), path) : removeIfThere(path));
+  await syncFolder(dirname(path));
+  log({ restored: previous !== null }, "bot.json made no sense and was set aside");
+  return previous ?? BotFacts.parse({});
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 function understood(text: string): BotFacts | null {

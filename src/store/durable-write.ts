@@ -44,10 +44,14 @@ async function keepPrevious(path: string): Promise<void> {
   try {
     await link(path, previous);
   } catch (error) {
-    // Nothing to keep yet, or a file system without hard links: the write itself does not need the copy.
-    if (!["ENOENT", "EPERM", "ENOTSUP"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    // Nothing to keep yet, or no second name to be had: the write itself does not need the copy.
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" && !isWithoutLinks(error)) throw error;
   }
 }
+
+/** Whether a second name was refused because the file system has none (exFAT, some network and user-space ones). */
+export const isWithoutLinks = (error: unknown): boolean =>
+  ["EPERM", "ENOTSUP", "ENOSYS"].includes((error as NodeJS.ErrnoException).code ?? "");
 
 export async function removeIfThere(path: string): Promise<void> {
   try {

@@ -1,5 +1,5 @@
-import { link, open } from "node:fs/promises";
-import { removeIfThere } from "./durable-write.ts";
+import { link, open, readFile } from "node:fs/promises";
+import { isWithoutLinks, removeIfThere } from "./durable-write.ts";
 
 const NAME = ".set-aside-";
 
@@ -8,11 +8,20 @@ export async function keepAside(path: string, from: string | Uint8Array = path):
   for (let place = 1; ; place++) {
     const name = `${path}${NAME}${place}`;
     try {
-      await (typeof from === "string" ? link(from, name) : writeNew(name, from));
+      await (typeof from === "string" ? linkOrCopy(from, name) : writeNew(name, from));
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
+  }
+}
+
+async function linkOrCopy(from: string, name: string): Promise<void> {
+  try {
+    await link(from, name);
+  } catch (error) {
+    if (!isWithoutLinks(error)) throw error;
+    await writeNew(name, await readFile(from));
   }
 }
 

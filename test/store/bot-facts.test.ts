@@ -43,6 +43,38 @@ test.each(["", "{", "[]", '{"tokens":{"day":1}}'])("a broken file (%j) is set as
   expect(readFileSync(join(folder, "bot.json.set-aside-1"), "utf8")).toBe(text);
 });
 
+test.each(["", "{", "[]", '{"blocked":{"1":{}}}'])(
+  "whoever is shut out stays out when the file breaks (%j): the one before takes its place, and it is logged",
+  async (text) => {
+    const folder = newFolder();
+    const facts = await openBotFacts(folder);
+    const blocked = { "174829301928374650": { since: "2026-11-24", told: null } };
+    await facts.write({ blocked, tokens: { day: "2026-11-24", used: 12 } });
+    await facts.write({ clockSeen: "2026-11-24T10:00:00.000Z" });
+    writeFileSync(join(folder, "bot.json"), text);
+    const logged: object[] = [];
+    const restored = await openBotFacts(folder, (what) => logged.push(what));
+    expect(restored.read()).toEqual({ ...NOTHING, blocked, tokens: { day: "2026-11-24", used: 12 } });
+    expect(logged).toEqual([{ restored: true }]);
+    expect(readFileSync(join(folder, "bot.json.set-aside-1"), "utf8")).toBe(text);
+    expect((await openBotFacts(folder)).read()).toEqual(restored.read());
+  },
+);
+
+test("with both broken it begins anew, and the next write goes through", async () => {
+  const folder = newFolder();
+  const facts = await openBotFacts(folder);
+  await facts.write({ commandHash: "abc" });
+  await facts.write({ commandHash: "def" });
+  for (const name of ["bot.json", ".bot.json.previous"]) writeFileSync(join(folder, name), "{");
+  const logged: object[] = [];
+  const anew = await openBotFacts(folder, (what) => logged.push(what));
+  expect(anew.read()).toEqual(NOTHING);
+  expect(logged).toEqual([{ restored: false }]);
+  await anew.write({ commandHash: "ghi" });
+  expect((await openBotFacts(folder)).read().commandHash).toBe("ghi");
+});
+
 test("a file that cannot be read is an error, not an empty memory", async () => {
   const folder = newFolder();
   mkdirSync(join(folder, "bot.json"));
