@@ -20,6 +20,7 @@ import type { LiveWords } from "./playbook/live.ts";
 import { retry } from "./retry.ts";
 import { removeSaved, saveFile } from "./saved-files.ts";
 import { spoken } from "./spoken.ts";
+import { openDataFolder } from "./store/data-folder.ts";
 
 const COMMAND_NAMES = fileURLToPath(new URL("../prompts/commands.yaml", import.meta.url));
 
@@ -38,6 +39,7 @@ export async function runInTerminal(
   { input, output }: { input: NodeJS.ReadStream; output: NodeJS.WriteStream },
 ): Promise<void> {
   const folder = join(config.dataFolder, "terminal");
+  await openDataFolder(folder);
   const log = createLog({ level: config.logLevel, file: join(folder, "log.jsonl") });
   const { PERSON, runTerminal } = await import("./faces/terminal/terminal.ts");
   const tell = (line: string) => void output.write(`\n(${line})\n`);
@@ -64,6 +66,7 @@ export async function runInTerminal(
 export async function runInDiscord(config: Config): Promise<void> {
   const { discord, dataFolder, dataKeys, logLevel, healthPort } = config;
   if (!discord) throw new Error("There is no Discord token.");
+  await openDataFolder(dataFolder);
   const log = createLog({ level: logLevel });
   const { coach, store, words, facts, tally, clock } = await openParts(config, dataFolder, { log });
   const { startDiscord } = await import("./faces/discord/start.ts");

@@ -330,3 +330,18 @@ test("a second bot on the same folder is refused with one sentence", async () =>
   expect(await second.ended).toBe(1);
   expect(second.out()).toMatch(/already using/);
 });
+
+test.each([
+  ["a file", () => join(folder, "notes.txt")],
+  ["below a file", () => join(folder, "notes.txt", "data")],
+  ["where no folder can be made", () => "/proc/wider-circle"],
+])("a DATA_DIR that is %s ends in one clear sentence, at once", async (_, place) => {
+  writeFileSync(join(folder, "notes.txt"), "not a folder");
+  for (const args of [["--terminal"], []]) {
+    const bot = start({ DATA_DIR: place(), DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api }, args);
+    expect(await bot.ended).toBe(1);
+    expect(bot.out()).toMatch(
+      /^Nothing can be kept in \S+ \(E[A-Z]+\)\. Set DATA_DIR to a folder this program may write to\.\n$/,
+    );
+  }
+});

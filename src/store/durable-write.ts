@@ -1,4 +1,4 @@
-import { link, mkdir, open, rename, unlink } from "node:fs/promises";
+import { link, mkdir, open, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** The copy that is kept of what a write replaces, and the fixed name it is written under first. */
@@ -89,6 +89,23 @@ export function inGroups(sync: () => Promise<void>): () => Promise<void> {
 
 /** The folder, closed to everybody else, and durable in those above it. */
 export async function createFolder(path: string): Promise<void> {
-  const first = await mkdir(path, { recursive: true, mode: 0o700 });
-  for (let made = path; first && made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+  if (await isFolder(path)) return;
+  // Step by step and each once: asked for all of it, Node never comes back from a place such as /proc.
+  if (dirname(path) !== path) await createFolder(dirname(path));
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have been first.
+    if (!(await isFolder(path))) throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
 }
