@@ -49,3 +49,45 @@ test("more of the same language is met again, not guessed at", async () => {
   await ana.says("es que me mudé hace poco y todos tienen su grupo");
   ana.hears("Todavía no entiendo bien el español");
 });
+
+test.each([
+  ["fr", "je ne sais pas quoi dire aux gens", /Merci d'avoir écrit/],
+  ["es", "no sé qué decir a la gente", /Gracias por escribir/],
+  ["de", "ich weiß nicht was ich sagen soll", /Danke, dass du schreibst/],
+  ["ja", "何を話せばいいか分からない", /書いてくれてありがとう/],
+])(
+  "what is suddenly said in another language (%s) answers nothing, is kept, and is told once",
+  async (_, text, line) => {
+    const ana = talk({ personId: "ana" });
+    await ana.says("i only talk to people when i need to sell something");
+    await ana.says("nobody yet");
+    const { situation, ...answers } = await ana.answers();
+    await ana.says(text);
+    ana.hears(line);
+    ana.hears("Which could you do?");
+    expect(await ana.answers()).toEqual({ ...answers, situation: `${situation}\n${text}` });
+    await ana.says(text);
+    expect(ana.reply()?.text).not.toMatch(line);
+  },
+);
+
+test("what is harsh about oneself is kept as nothing in these languages either", async () => {
+  const ana = talk({ personId: "ana" });
+  await ana.says("i only talk to people when i need to sell something");
+  await ana.says("nobody yet");
+  await ana.says("je me sens nul");
+  ana.hears(/won't keep that|isn't for keeping/);
+  expect(JSON.stringify(await ana.answers())).not.toContain('nul"');
+});
+
+test.each(["D and M", "J, T, L", "ya no", "me and Al"])(
+  "%j is an answer in a walk, not another language",
+  async (text) => {
+    const ana = talk({ personId: "ana" });
+    await ana.says("my four mates are everything and none of them knows of any work");
+    await ana.says("someone who knows of work");
+    const asked = ana.reply()?.text;
+    await ana.says(text);
+    expect(ana.reply()?.text).not.toContain(asked!.split("\n").at(-1)!);
+  },
+);

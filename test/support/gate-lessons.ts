@@ -74,10 +74,11 @@ export function labels(): string[] {
   ];
 }
 
-/** Phrases that may be said at any time, and what people say instead of an answer. */
+/** Phrases that may be said at any time, and what people say instead of an answer. What is harsh about oneself may be asked about. */
 export const asides = (): string[] => {
   const { asides, told, toldNot, unsure } = playbook.vocabulary;
-  return [...Object.values(asides).flat(), ...told, ...toldNot, ...unsure].map((phrase) =>
+  const { harsh: _, ...calm } = asides;
+  return [...Object.values(calm).flat(), ...told, ...toldNot, ...unsure].map((phrase) =>
     phrase.replaceAll("…", "").trim(),
   );
 };

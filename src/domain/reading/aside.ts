@@ -15,6 +15,7 @@ export const ASIDES = [
   "wrong",
   "never-mind",
   "stupid",
+  "condition",
   "argue",
   "flirt",
   "harsh",

@@ -55,6 +55,7 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
       return scene.person.activity
         ? resume(scene, [talk(scene, "welcome-back")])
         : say(scene.person, talk(scene, "greeting"));
+    case "condition":
     case "argue":
     case "flirt":
     case "harsh":

@@ -33,7 +33,7 @@ import { takeNamedCountry } from "./country.ts";
 import { fitsQuestion } from "./fits-question.ts";
 import { askKnock, isKnock, takeKnock } from "./knock.ts";
 import { openDoor, takeTalk } from "./let-out.ts";
-import { sayOtherLanguage } from "./other-language.ts";
+import { sayNotTheWalks, sayOtherLanguage } from "./other-language.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
@@ -123,6 +123,9 @@ function answerWalk(scene: Scene, walk: Walking, text: string, { reading: read }
   const earlier = read ? null : takeEarlier(scene, mistake, walk, text);
   if (earlier) return withLeftOpen(scene, earlier);
   const reading = read ?? readAnswer(lay(scene, mistake, walk, step), text, scene.playbook.vocabulary);
+  const isInWords = reading === notAnAnswer || (step.answer === "text" && "answer" in reading);
+  const other = isInWords ? sayNotTheWalks(scene, walk, text) : null;
+  if (other) return askAgain(scene, mistake, addToStory(walk, text), [other]);
   if (reading !== notAnAnswer) return withLeftOpen(scene, takeReading(scene, mistake, walk, reading));
   const moment = takeTypedMoment(scene, mistake, walk, text);
   if (moment) return withLeftOpen(scene, moment);
