@@ -1,4 +1,5 @@
 import type { Outgoing } from "../domain/outgoing.ts";
+import { atMost } from "./at-most.ts";
 import type { Coach } from "./ports.ts";
 
 /** `refused`: this person can be shown nothing, now or later. `dropped`: there is no place left for it. */
@@ -11,6 +12,8 @@ export interface ClockworkParts {
   log: { warn(facts: object, event: string): void; error(facts: object, event: string): void };
   /** How often the clock is looked at, in ms. */
   every?: number;
+  /** How long others wait for one person's, in ms. */
+  patience?: number;
 }
 
 export interface Clockwork {
@@ -24,8 +27,11 @@ export interface Clockwork {
 /** How many people are written to side by side. */
 const SIDE_BY_SIDE = 16;
 
+/** Discord may hold up what goes to one person for an hour; others wait no longer than this for it, in ms. */
+const PATIENCE = 30_000;
+
 /** Sends what could not be shown before, and what is due. One look at a time; what fails waits for a later one. */
-export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkParts): Clockwork {
+export function startClockwork({ coach, send, log, every = 15_000, patience = PATIENCE }: ClockworkParts): Clockwork {
   let looking: Promise<void> = Promise.resolve();
   let isStopped = false;
   let busy = false;
@@ -41,7 +47,7 @@ export function startClockwork({ coach, send, log, every = 15_000 }: ClockworkPa
       while (!isStopped) {
         const one = await next.next();
         if (one.done) return;
-        await deliver(one.value.personId, one.value.outgoing);
+        await atMost(patience, deliver(one.value.personId, one.value.outgoing));
       }
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
