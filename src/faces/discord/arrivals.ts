@@ -1,6 +1,6 @@
 import type { GatewayMessageCreateDispatchData } from "discord.js";
 import { Lanes } from "../../coach/lanes.ts";
-import { createPace } from "./paste-pace.ts";
+import { createPace, createShares } from "./paste-pace.ts";
 import { createPastedReader, NOTHING_PASTED, type Pasted, type PastedParts } from "./pasted.ts";
 import type { WhileTyping } from "./typing.ts";
 
@@ -16,29 +16,35 @@ export interface Arrivals {
 
 interface Arriving {
   edited: string;
-  reading: Promise<Pasted> | null;
+  /** Begins when it is its turn: of what one person pasted no more than one message is held. */
+  readIt: (() => Promise<Pasted>) | null;
   go: (pasted: Pasted) => Promise<void>;
   /** Ends the wait for its file: it was changed or taken back. */
   isOver: PromiseWithResolvers<null>;
 }
 
+/** What is said of a paste for which there is no time. */
+const TOO_MUCH: Pasted = { ...NOTHING_PASTED, isUnread: true };
+
 export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileTyping: WhileTyping }): Arrivals {
-  const read = createPastedReader(parts);
+  const shares = createShares();
+  const read = createPastedReader({ ...parts, shares });
   const pace = createPace();
   const lanes = new Lanes();
   const waiting = new Map<string, Arriving>();
 
   /** Null for what was taken back. In an object, so that nobody waits for the answer before the next is handed on. */
-  async function handOn(id: string): Promise<{ going: Promise<void> | null }> {
+  async function handOn(id: string, personId: string): Promise<{ going: Promise<void> | null }> {
     for (let one = waiting.get(id); one; one = waiting.get(id)) {
-      const { reading, go, isOver } = one;
-      const pasted = (await Promise.race([reading, isOver.promise])) ?? NOTHING_PASTED;
-      const look = () => {
+      const { readIt, go, isOver } = one;
+      const pasted = (await Promise.race([readIt?.(), isOver.promise])) ?? NOTHING_PASTED;
+      const look = (of: Pasted) => {
         if (waiting.get(id) !== one) return null;
         waiting.delete(id);
-        return { going: go(pasted) };
+        return { going: go(of) };
       };
-      const handed = isLong(pasted) ? await pace(look) : look();
+      const paced = isLong(pasted) ? pace(shares.used(personId), () => look(pasted)) : look(pasted);
+      const handed = await (paced ?? look(TOO_MUCH));
       if (handed) return handed;
     }
     return { going: null };
@@ -50,12 +56,12 @@ export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileT
       const edited = message.edited_timestamp ?? "";
       const known = waiting.get(id);
       if (known && edited <= known.edited) return;
-      const arriving = { edited, reading: read(message), go, isOver: Promise.withResolvers<null>() };
+      const arriving = { edited, readIt: read(message), go, isOver: Promise.withResolvers<null>() };
       known?.isOver.resolve(null);
       if (known) return void waiting.set(id, arriving);
-      if (!arriving.reading && lanes.waiting(author.id) === 0) return go(NOTHING_PASTED);
+      if (!arriving.readIt && lanes.waiting(author.id) === 0) return go(NOTHING_PASTED);
       waiting.set(id, arriving);
-      const { going } = await lanes.run(author.id, () => whileTyping(channel, () => handOn(id)));
+      const { going } = await lanes.run(author.id, () => whileTyping(channel, () => handOn(id, author.id)));
       await going;
     },
     before: async (personId) => {

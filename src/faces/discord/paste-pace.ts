@@ -7,10 +7,16 @@ const MINUTE = 60_000;
 /** So many people's minutes are kept at once; the oldest go first. */
 const PEOPLE = 10_000;
 
+/** What each person pasted within one minute of theirs. */
+export interface Shares {
+  /** Whether so much more is read. */
+  takes(personId: string, bytes: number): boolean;
+  /** How many bytes of theirs were. */
+  used(personId: string): number;
+}
+
 /** Looking at a long text takes long. So that one who pastes without end takes no time from others, each has a share. */
-export function createShares(
-  now: () => number = () => performance.now(),
-): (personId: string, bytes: number) => boolean {
+export function createShares(now: () => number = () => performance.now()): Shares {
   const shares = new Map<string, { since: number; bytes: number }>();
 
   /** They stand in the order in which they began. */
@@ -21,34 +27,58 @@ export function createShares(
     }
   }
 
-  return (personId, bytes) => {
-    tidy();
-    const share = shares.get(personId) ?? { since: now(), bytes: 0 };
-    shares.set(personId, share);
-    if (share.bytes + bytes > MOST) return false;
-    share.bytes += bytes;
-    return true;
+  return {
+    takes(personId, bytes) {
+      tidy();
+      const share = shares.get(personId) ?? { since: now(), bytes: 0 };
+      shares.set(personId, share);
+      if (share.bytes + bytes > MOST) return false;
+      share.bytes += bytes;
+      return true;
+    },
+    used: (personId) => shares.get(personId)?.bytes ?? 0,
   };
 }
 
-/** One long text after another, and after each as long a pause as it took, in which everything else goes on. */
-export function createPace(): <T>(look: () => T) => Promise<T> {
-  let free: Promise<unknown> = Promise.resolve();
-  return (look) => {
-    let took = 0;
-    const looked = free.then(() => {
+/** So many long texts wait for their look at most. */
+const WAITING = 500;
+
+/**
+ * One long text after another, first whose writer used least of their share, and after each as long a pause as it took, in
+ * which everything else goes on. Gives what a look gave, or null at once where too many wait for theirs.
+ */
+export function createPace(): <T>(used: number, look: () => T) => Promise<T> | null {
+  const waiting: { used: number; look(): void }[] = [];
+  let isLooking = false;
+
+  async function lookAtAll(): Promise<void> {
+    isLooking = true;
+    while (waiting.length > 0) {
+      const least = Math.min(...waiting.map(({ used }) => used));
+      const [next] = waiting.splice(
+        waiting.findIndex(({ used }) => used === least),
+        1,
+      );
       const begun = performance.now();
+      next?.look();
+      await pause(performance.now() - begun);
+    }
+    isLooking = false;
+  }
+
+  return <T>(used: number, look: () => T) => {
+    if (waiting.length >= WAITING) return null;
+    const looked = Promise.withResolvers<T>();
+    const settle = () => {
       try {
-        return look();
-      } finally {
-        took = performance.now() - begun;
+        looked.resolve(look());
+      } catch (error) {
+        looked.reject(error);
       }
-    });
-    free = looked.then(
-      () => pause(took),
-      () => {},
-    );
-    return looked;
+    };
+    waiting.push({ used, look: settle });
+    if (!isLooking) void lookAtAll();
+    return looked.promise;
   };
 }
 

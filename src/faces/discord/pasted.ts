@@ -1,6 +1,6 @@
 import type { APIAttachment, GatewayMessageCreateDispatchData } from "discord.js";
 import { fault, type Log } from "./log.ts";
-import { createPatience, createShares } from "./paste-pace.ts";
+import { createPatience, type Shares } from "./paste-pace.ts";
 
 /** Where Discord keeps what was sent. Nothing is fetched from anywhere else. */
 const HOSTS = ["cdn.discordapp.com", "media.discordapp.net"];
@@ -31,45 +31,48 @@ export const NOTHING_PASTED: Pasted = { text: "", forwarded: "", isUnread: false
 type Carrying = Partial<Pick<GatewayMessageCreateDispatchData, "attachments" | "message_snapshots">> &
   Pick<GatewayMessageCreateDispatchData, "id" | "author">;
 
+interface Files {
+  own: APIAttachment[];
+  forwarded: APIAttachment[];
+}
+
 export interface PastedParts {
   /** Base of another place that stands for Discord's, for tests and proxies; then it is the only one. */
   cdn?: string | undefined;
   log: Pick<Log, "info">;
 }
 
-/** Reads the text files of a message, or gives null where it has none. Never throws: what cannot be had is told as unread. */
-export function createPastedReader({ cdn, log }: PastedParts) {
-  const takes = createShares();
-
+/** Gives what reads the text files of a message, or null where it has none. Never throws: what cannot be had is told as unread. */
+export function createPastedReader({ cdn, log, shares }: PastedParts & { shares: Pick<Shares, "takes"> }) {
   async function read(
     { url, size, content_type: type = "text/plain" }: APIAttachment,
     { author, signal }: { author: string; signal: AbortSignal },
   ): Promise<string | null> {
     if (size > MOST.bytes || !PLAIN.test(type) || !isDiscords(url, cdn)) return null;
-    return takes(author, size) ? download(url, signal) : null;
+    return shares.takes(author, size) ? download(url, signal) : null;
   }
 
-  return (message: Carrying): Promise<Pasted> | null => {
-    const own = (message.attachments ?? []).filter(isText);
-    const forwarded = (message.message_snapshots ?? []).flatMap((one) =>
-      (one.message.attachments ?? []).filter(isText),
-    );
+  async function readAll(author: string, message: string, { own, forwarded }: Files): Promise<Pasted> {
     const files = [...own, ...forwarded].slice(0, MOST.files);
-    if (files.length === 0) return null;
     const { signal, over } = createPatience(PATIENCE);
     const reading = files.map((file) =>
-      read(file, { author: message.author.id, signal }).catch((error: unknown) => {
-        log.info({ message: message.id, ...fault(error) }, "a text file could not be read");
+      read(file, { author, signal }).catch((error: unknown) => {
+        log.info({ message, ...fault(error) }, "a text file could not be read");
         return null;
       }),
     );
-    return Promise.all(reading)
-      .finally(over)
-      .then((texts) => ({
-        text: joined(texts.slice(0, own.length)),
-        forwarded: joined(texts.slice(own.length)),
-        isUnread: texts.includes(null) || own.length + forwarded.length > files.length,
-      }));
+    const texts = await Promise.all(reading).finally(over);
+    return {
+      text: joined(texts.slice(0, own.length)),
+      forwarded: joined(texts.slice(own.length)),
+      isUnread: texts.includes(null) || own.length + forwarded.length > files.length,
+    };
+  }
+
+  return ({ id, author, attachments = [], message_snapshots: snapshots = [] }: Carrying) => {
+    const own = attachments.filter(isText);
+    const forwarded = snapshots.flatMap((one) => (one.message.attachments ?? []).filter(isText));
+    return own.length + forwarded.length === 0 ? null : () => readAll(author.id, id, { own, forwarded });
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createPace } from "../../../src/faces/discord/paste-pace.ts";
 import { echo, start } from "./set-up.ts";
 
 const LONG = "Then we talked about the garden. ".repeat(1100);
@@ -23,6 +24,30 @@ test("however many paste at once, what they pasted is read, and somebody who typ
   await expect.poll(() => coach.heard.length, { timeout: 40_000 }).toBe(46);
   expect(unread(coach.heard)).toBe(0);
 }, 60_000);
+
+test("whoever pastes for the first time does not wait for those who paste again and again", async () => {
+  const { discord, coach } = await start(slowly);
+  const long = () => ({ files: [discord.upload("message.txt", LONG)] });
+  for (let round = 0; round < 4; round++)
+    for (let person = 0; person < 15; person++) discord.dm(`mallory${person}`, "", long());
+  await expect.poll(() => coach.heard.length, { timeout: 20_000 }).toBeGreaterThan(17);
+  discord.dm("bob", "", long());
+  await discord.nextMessage("bob", 20_000);
+  expect(coach.heard.length).toBeLessThan(28);
+}, 60_000);
+
+test("of more than five hundred long texts that wait at once the rest is told as not read", async () => {
+  const pace = createPace();
+  const looks = Array.from({ length: 502 }, (_, place) => pace(1, () => place));
+  expect(looks.indexOf(null)).toBe(501);
+  expect(await Promise.all(looks.slice(0, 501))).toHaveLength(501);
+  await expect(pace(1, () => Promise.reject(new Error("the last")))).rejects.toThrow("the last");
+  const failing = pace(1, () => {
+    throw new Error("it failed");
+  });
+  await expect(failing).rejects.toThrow("it failed");
+  expect(await pace(1, () => "goes on")).toBe("goes on");
+});
 
 test("of somebody who pastes without end only so much a minute is read, which is told; others are read", async () => {
   const { discord, coach } = await start();
