@@ -89,6 +89,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     const [id = ""] = eventIds;
     const wasWaiting = waiting.replace(personId, id, verdict.level === "clear" ? text : null);
     if (verdict.level === "clear") return [];
+    if (message.isLate && (await people.haveHandled(personId, revision))) return [];
     return hear({ ...message, eventIds: wasWaiting ? eventIds : [revision] });
   }
 

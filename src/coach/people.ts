@@ -75,6 +75,12 @@ export class People {
     return this.#shown.get(id)?.ids.has(reply) ?? false;
   }
 
+  /** Whether this event of theirs was handled, as far as can be read: what was changed while we were away may have been met before. */
+  async haveHandled(id: string, event: string): Promise<boolean> {
+    const person = await this.#store.load(id).catch(() => null);
+    return person?.handled.includes(event) ?? false;
+  }
+
   /** How many of this person's turns run or wait. */
   waiting(id: string): number {
     return this.#lanes.waiting(id);

@@ -117,6 +117,9 @@ test("an edit is taken as it is now while the message waits, and is only looked 
   expect(said?.reply.text).toContain("findahelpline.com");
   await coach.settle();
   expect(await coach.edited({ ...waits, text: "i cant do this anymore" }, "r4")).toHaveLength(1);
+  const late = { ...waits, text: "i want to kill myself tonight", isLate: true as const };
+  expect(await build(store).edited(late, "r3")).toEqual([]);
+  expect(await build(store).edited(late, "r5")).toHaveLength(1);
 });
 
 test("a message that was taken back before its turn has none", async () => {

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type GatewayMessageCreateDispatchData, type REST, Routes } from "discord.js";
+import { DiscordAPIError, type GatewayMessageCreateDispatchData, type REST, Routes, SnowflakeUtil } from "discord.js";
 import { atMost } from "../../coach/at-most.ts";
 import type { Conversation } from "../../coach/conversation.ts";
 import type { Coach } from "../../coach/ports.ts";
@@ -34,6 +34,8 @@ export interface CatchUpParts {
   log: Log;
   /** Hands a message on. */
   hear(message: GatewayMessageCreateDispatchData): void;
+  /** Hands on one that was heard before, and changed after that. */
+  changed(message: GatewayMessageCreateDispatchData): void;
   /** How long it waits before it tries again, in ms. */
   again?: number;
   /** How long what comes live waits for it, in ms. */
@@ -46,6 +48,7 @@ export function createCatchUp({
   traffic,
   log,
   hear,
+  changed,
   again = AGAIN.first,
   patience = PATIENCE,
 }: CatchUpParts): CatchUp {
@@ -99,15 +102,26 @@ export function createCatchUp({
   }
 
   async function look({ personId, channel: { channel }, after }: Conversation): Promise<void> {
+    const isTheirs = ({ author }: GatewayMessageCreateDispatchData) => author.id === personId;
+    const newest = await listed(channel, { limit: String(PAGE) });
+    for (const message of newest.filter(isTheirs)) if (isChangedSince(message, after)) changed(message);
+    const isAll = newest.length < PAGE || isUntil(newest[0], after);
+    const missed = isAll ? newest.filter((one) => !isUntil(one, after)) : null;
+    for (const message of missed?.filter(isTheirs) ?? []) hear(message);
     let last = after;
-    for (let page = 0; page < PAGES; page++) {
-      const query = new URLSearchParams({ after: last, limit: String(PAGE) });
-      const listed = (await rest.get(Routes.channelMessages(channel), { query })) as GatewayMessageCreateDispatchData[];
-      const inOrder = listed.toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
-      for (const message of inOrder) if (message.author.id === personId) hear(message);
-      last = inOrder.at(-1)?.id ?? last;
-      if (listed.length < PAGE) return;
+    for (let page = 0; !missed && page < PAGES; page++) {
+      const next = await listed(channel, { after: last, limit: String(PAGE) });
+      for (const message of next.filter(isTheirs)) hear(message);
+      last = next.at(-1)?.id ?? last;
+      if (next.length < PAGE) return;
     }
+  }
+
+  /** Some messages of a channel, in the order in which they were written. */
+  async function listed(channel: string, given: Record<string, string>): Promise<GatewayMessageCreateDispatchData[]> {
+    const query = new URLSearchParams(given);
+    const messages = (await rest.get(Routes.channelMessages(channel), { query })) as GatewayMessageCreateDispatchData[];
+    return messages.toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
   }
 
   return {
@@ -125,3 +139,10 @@ export function createCatchUp({
       ),
   };
 }
+
+const isUntil = (message: GatewayMessageCreateDispatchData | undefined, after: string): boolean =>
+  message !== undefined && BigInt(message.id) <= BigInt(after);
+
+/** Whether it was heard before, and changed after the last that was: nobody may have seen that. */
+const isChangedSince = (message: GatewayMessageCreateDispatchData, after: string): boolean =>
+  isUntil(message, after) && Date.parse(message.edited_timestamp ?? "") > SnowflakeUtil.timestampFrom(after);

@@ -62,9 +62,23 @@ export async function onEdit(parts: MessageParts, message: GatewayMessageUpdateD
   if (!message.edited_timestamp || message.content === undefined || isIgnored(parts, message)) return;
   if (!isUrgent(parts, message)) await parts.catchUp.before(message.author.id);
   if (parts.arrivals.isWaiting(message.id)) return hearChanged(parts, message);
-  const revision = `${BigInt(message.id).toString(36)}e${Math.floor(Date.parse(message.edited_timestamp) / 1000).toString(36)}`;
+  await hearEdit(parts, message);
+}
+
+/** The same for one that REST listed: what was met before is not met again. */
+export const hearMissedEdit = (parts: HearingParts, message: GatewayMessageCreateDispatchData): Promise<void> =>
+  hearEdit(parts, message, { isLate: true });
+
+async function hearEdit(
+  parts: HearingParts,
+  message: GatewayMessageUpdateDispatchData,
+  late: { isLate?: true } = {},
+): Promise<void> {
+  if (isIgnored(parts, message)) return;
+  const changedAt = Math.floor(Date.parse(message.edited_timestamp ?? "") / 1000);
+  const revision = `${BigInt(message.id).toString(36)}e${changedAt.toString(36)}`;
   await withPasted(parts, message, async (pasted) =>
-    show(parts, await parts.coach.edited(toIncoming(message, pasted), revision), message.author.id),
+    show(parts, await parts.coach.edited({ ...toIncoming(message, pasted), ...late }, revision), message.author.id),
   );
 }
 

@@ -22,7 +22,7 @@ import { onInteraction } from "./interactions.ts";
 import { fault, type Log } from "./log.ts";
 import { logIn } from "./login.ts";
 import { createMentions } from "./mentions.ts";
-import { hearMessage, onEdit, onMessage, onTakenBack } from "./messages.ts";
+import { hearMessage, hearMissedEdit, onEdit, onMessage, onTakenBack } from "./messages.ts";
 import type { Operators } from "./ops.ts";
 import { createOutage, quietDuring } from "./outage.ts";
 import { createOwn } from "./own-channel.ts";
@@ -128,6 +128,9 @@ function assemble(client: Client, options: DiscordOptions & { traffic: Traffic; 
     ...{ rest, coach, traffic, log },
     hear(message) {
       if (!turns.isClosed()) turns.run(() => hearMessage(parts, message));
+    },
+    changed(message) {
+      if (!turns.isClosed()) turns.run(() => hearMissedEdit(parts, message));
     },
   });
   const mentions = createMentions({ ...options, rest, botId: () => applicationOf(client) });

@@ -72,6 +72,32 @@ test("asked to connect again, it goes on where it was, and nothing is heard twic
   expect(discord.identifies()).toBe(1);
 });
 
+test("what was changed while it was away is heard too, and not what was changed before", async () => {
+  const edits: [string, boolean][] = [];
+  const { discord, ids, more } = await away(["one", "two", "three"]);
+  const [conversation] = await more.conversations();
+  const channel = conversation ? { ...conversation, after: ids[1] ?? "" } : null;
+  discord.world.pass(1_000);
+  discord.edit("ada", ids[0] ?? "", "i am in danger");
+  discord.world.channel(channel?.channel.channel ?? "")?.messages.forEach((message) => {
+    if (message.content === "before") message.edited = "2020-01-01T00:00:00.000Z";
+  });
+  discord.edit("ada", ids[2] ?? "", "three again");
+  const { coach } = await start(undefined, {
+    discord,
+    more: {
+      conversations: async () => (channel ? [channel] : []),
+      edited: async ({ text, isLate = false }) => {
+        edits.push([text, isLate]);
+        return [];
+      },
+    },
+  });
+  await discord.nextMessage("ada");
+  expect(textsOf(coach.heard)).toEqual(["three again"]);
+  expect(edits).toEqual([["i am in danger", true]]);
+});
+
 const DAYS = 4 * 86_400_000;
 
 test("an edit reaches the coach with its new text, a preview of Discord's own does not, and what is taken back is told", async () => {
@@ -120,11 +146,12 @@ test("what could not be read is tried again from where it was, whatever was hear
   const heard: string[] = [];
   const rest = new REST({ api: discord.api, retries: 0 }).setToken(discord.token);
   const traffic = { calm: async () => {} };
+  const changed = () => {};
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   const hear = ({ id }: { id: string }) => void heard.push(id);
   const later = async () => ({ ...(await more.conversation()), after: ids[1] ?? "" });
   const coach = { ...more, conversation: later };
-  const catchUp = createCatchUp({ rest, coach, traffic, log, hear, again: 10 });
+  const catchUp = createCatchUp({ rest, coach, traffic, log, hear, changed, again: 10 });
   discord.failNext(2, 503, { path: /messages$/ });
   await catchUp.begin();
   expect(heard).toEqual([]);
@@ -148,6 +175,7 @@ test("where Discord lets it wait for what was missed, whoever writes now is answ
     traffic: { calm: async () => {} },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     hear: ({ content }) => void heard.push(content),
+    changed: () => {},
     patience: 10,
   });
   await catchUp.before(conversation?.personId ?? "");
