@@ -126,7 +126,11 @@ test("a long answer comes in several messages, its buttons under the last", asyn
 });
 
 test("nothing that is sent can mention anybody", async () => {
-  const { discord, face } = await start(() => [{ text: "@everyone <@100000000000000001>" }, { text: "again" }]);
+  const choices = [{ label: "Go on", send: "/answer 1.go yes" }];
+  const { discord, face } = await start(() => [
+    { text: "@everyone <@100000000000000001>", choices },
+    { text: "again" },
+  ]);
   discord.dm("ada", "hello");
   await discord.nextMessage("ada");
   await discord.slash("ada", "coach", {}, "guild");
