@@ -1,4 +1,5 @@
 import type { Moment, SoFar, Voice } from "../coach/ports.ts";
+import { isSoonAfterDanger } from "../domain/quiet.ts";
 
 export interface FallbackOptions {
   log: { warn(facts: object, event: string): void };
@@ -16,7 +17,10 @@ class TookTooLong extends Error {
   override readonly name = "TookTooLong";
 }
 
-/** Uses `second` whenever `first` fails or takes too long. Only an abort by the turn itself goes through. */
+/**
+ * Uses `second` whenever `first` fails or takes too long, and for whoever was just in danger. Only an abort by the turn
+ * itself goes through.
+ */
 export function fallback(
   first: Voice,
   second: Voice,
@@ -43,6 +47,7 @@ export function fallback(
 
   async function either<T>(moment: Moment, job: string, call: Call<T>): Promise<T> {
     moment.signal.throwIfAborted();
+    if (isSoonAfterDanger(moment.person, moment.now)) return call(second, moment, () => true);
     const left = timeLeft(moment);
     if (isResting() || left <= 0 || !(await moment.mayAsk())) return call(second, moment, () => true);
     moment.signal.throwIfAborted();

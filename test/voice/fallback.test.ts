@@ -4,6 +4,7 @@ import { fallback } from "../../src/voice/fallback.ts";
 import { createModelVoice } from "../../src/voice/model.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { fakeModel } from "../support/fake-model.ts";
+import { playbook } from "../support/playbook.ts";
 import { momentIn } from "./moment.ts";
 
 const LINE = { text: "That one is loud. How loud is it now?", guide: "Ask." };
@@ -39,6 +40,41 @@ test("after a request timed out the model is skipped for 60 seconds, and then as
   expect((await voice.speak(moment(), LINE)).text).toMatch(/^That one shows up/);
   expect(model.requests).toHaveLength(2);
   await model.close();
+});
+
+test("for six hours after danger no model reads, places, rewords, answers or translates a word, and then it does again", async () => {
+  const asked: string[] = [];
+  const note = <T>(job: string, answer: T) => {
+    asked.push(job);
+    return Promise.resolve(answer);
+  };
+  const all: Voice = {
+    place: () => note("place", null),
+    read: () => note("read", 7),
+    offer: () => note("offer", null),
+    converse: (_, line) => note("converse", line),
+    rehearse: (_, scripted) => note("rehearse", scripted),
+    translate: (_, reply) => note("translate", reply),
+    speak: (_, line) => note("speak", line),
+  };
+  const voice = fallback(all, scriptedVoice, { log: quiet });
+  const language = playbook.languages[0]!;
+  const askAll = async (hours: number) => {
+    const usual = moment();
+    const sinceGate = new Date(usual.now.getTime() - hours * 3_600_000).toISOString();
+    const at = { ...usual, person: { ...usual.person, sinceGate } };
+    await voice.place(at);
+    await voice.read(at, at.mistake!.steps[0]!);
+    await voice.offer(at);
+    await voice.converse(at, LINE);
+    await voice.rehearse(at, "Hello.");
+    await voice.translate(at, LINE, language);
+    await voice.speak(at, LINE);
+  };
+  for (const hours of [0, 3, 5.9]) await askAll(hours);
+  expect(asked).toEqual([]);
+  await askAll(6);
+  expect(asked).toEqual(Object.keys(all));
 });
 
 test("a failure that comes at once does not rest the model", async () => {

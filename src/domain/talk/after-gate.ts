@@ -1,3 +1,4 @@
+import { isSoonAfterDanger } from "../quiet.ts";
 import { type Language, languageOf } from "../reading/language.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
@@ -6,17 +7,13 @@ import { asideIn } from "./converse.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
-/** So long after a gate reply, in ms, a few words are still said to it; after that the next visit asks. */
-const AFTER = 6 * 3_600_000;
-
 /** What is longer is a matter of its own. */
 const FEW_WORDS = 8;
 
 /** A gate reply ends with a question ("who could you message?"). A few words to it are no worry to work on, and no small talk. */
 export function takeAfterGate(scene: Scene, text: string): Turn | null {
   const { person, now, playbook, router } = scene;
-  const isAfter = person.sinceGate !== null && now.getTime() - Date.parse(person.sinceGate) < AFTER;
-  if (!isAfter || person.activity !== null || wordsOf(text).length > FEW_WORDS) return null;
+  if (!isSoonAfterDanger(person, now) || person.activity !== null || wordsOf(text).length > FEW_WORDS) return null;
   const language = languageOf(text, playbook.languages);
   if (language) return inTheirs(scene, language);
   const aside = asideIn(scene, text);

@@ -1,5 +1,6 @@
 import { withDue } from "../nudge/when.ts";
 import type { Person } from "../person.ts";
+import { isSoonAfterDanger } from "../quiet.ts";
 import { addDays, instantOf, localTime } from "../reading/clock.ts";
 import type { Scene } from "../scene.ts";
 import { staticTurn } from "./check.ts";
@@ -10,9 +11,6 @@ import { say, type Turn } from "./turn.ts";
 const AT = "11:00";
 
 const DAY = 86_400_000;
-
-/** So long after a gate reply somebody who writes again has been away. */
-const AWAY = 6 * 3_600_000;
 
 /** Takes what was pressed behind /checkin: the wish to be asked tomorrow, or how it is. */
 export function takeCheckIn(scene: Scene, said: string): Turn {
@@ -40,7 +38,7 @@ export function checkInTurn(scene: Scene): Turn {
 /** The next visit after a gate reply opens with one question, once. */
 export function askedSince(scene: Scene, turn: Turn): Turn {
   const { sinceGate } = scene.person;
-  const wasAway = sinceGate !== null && scene.now.getTime() - Date.parse(sinceGate) >= AWAY;
+  const wasAway = sinceGate !== null && !isSoonAfterDanger(scene.person, scene.now);
   if (!wasAway || !turn.person || turn.lines.length === 0) return turn;
   if (turn.person.sinceGate !== sinceGate) return turn;
   return { person: { ...turn.person, sinceGate: null }, lines: [talk(scene, "since-ask"), ...turn.lines] };
