@@ -41,6 +41,8 @@ export function readLine(line: string, before: Heard, { heard }: Script): LineRe
   const questions = clauses.filter(({ asks }) => asks !== null);
   const last = clauses.at(-1)?.text ?? line;
   const asked = questions.at(-1);
+  // Saying hello back takes up nothing.
+  const untelling = [...before.stopWords, ...(heard["greeting_words"] ?? [])];
   const read = (deed: Deed, piece = asked?.text ?? last, word: string | null = null): LineRead => ({
     deed,
     piece,
@@ -55,7 +57,7 @@ export function readLine(line: string, before: Heard, { heard }: Script): LineRe
   if (hears("bye") && !line.includes("?")) return read("bye", line);
   if (hears("hello") && !asked && wordsOf(line).length <= GREETING) return read("hello", line);
   if (hears("offer")) return phrase("offer");
-  const word = before.answered === null ? null : sharedWord(line, before.answered, before.stopWords);
+  const word = before.answered === null ? null : sharedWord(line, before.answered, untelling);
   if (word !== null) return read("follow", asked?.text ?? last, word);
   if (before.answered !== null && hears("follow")) return phrase("follow");
   if (asked && gives(clauses)) return read("both");

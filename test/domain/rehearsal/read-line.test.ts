@@ -47,6 +47,8 @@ const LINES: [string, string, (string | null)?][] = [
   ["how much do you earn here?", "personal"],
   [`i ${"went there and then i told him about it all ".repeat(6)}`, "long"],
   ["why was it late?", "follow", "The bread came late this morning."],
+  ["hello, what bread is good", "open", "Hm? Hello."],
+  ["morning, are the rolls fresh", "closed", "Morning. Next, please."],
   ["how come?", "follow", "It's been one of those weeks."],
   ["I like rolls too", "follow", "The man before me took a whole tray of rolls."],
   ["what happened to the printers", "follow", "The printer is on strike again."],
