@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rename } from "node:fs/promises";
+import { open, readdir, readFile, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createFolder, removeIfThere, syncFolder, temporaryOf } from "./durable-write.ts";
 import { lockFolder } from "./lock.ts";
@@ -54,12 +54,14 @@ function ownerOf(name: string): string | null {
   return idOf(previous?.[1] ?? aside?.[1] ?? name);
 }
 
-/** As a durable write, but without keeping what was there. */
+/** As a durable write, but without keeping what was there, and as old as that: what is set aside is let go by its age. */
 async function replace(people: string, path: string, bytes: Uint8Array): Promise<void> {
   const temporary = temporaryOf(join(people, "rekey.json"));
+  const { atime, mtime } = await stat(path);
   const file = await open(temporary, "w", 0o600);
   try {
     await file.writeFile(bytes);
+    await file.utimes(atime, mtime);
     await file.sync();
   } finally {
     await file.close();

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openJsonStore } from "../../src/store/json.ts";
 import { removeOldCopies } from "../../src/store/old-copies.ts";
+import { rekey } from "../../src/store/rekey.ts";
 import { newFolder } from "./folder.ts";
+import { sealOf } from "./keys.ts";
 import { somebody } from "./people.ts";
 
 const NOW = new Date("2026-11-24T12:00:00Z");
@@ -40,4 +42,11 @@ test("what was set aside goes after so many days, whether or not its person retu
   const old = await folderOf(366);
   expect(await removeOldCopies(old.folder, daysAgo(365))).toBe(4);
   expect(old.names()).toEqual(OTHERS);
+});
+
+test("a new key makes nothing that was set aside younger", async () => {
+  const { folder, names } = await folderOf(366);
+  expect((await rekey(folder, sealOf(1))).written).toBeGreaterThan(COPIES.length);
+  expect(await removeOldCopies(folder, daysAgo(365))).toBe(4);
+  expect(names()).toEqual(OTHERS);
 });
