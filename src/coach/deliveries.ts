@@ -36,7 +36,11 @@ export function createDeliveries({ store, people, leftovers, hear, words, log }:
 
     async refused(personId, ids) {
       const now = new Date();
-      await changeKnown(personId, now, (person) => refusedBy(withUnsaid(person, ids, now), now));
+      await changeKnown(personId, now, (person) => {
+        // What danger was met with is shown as soon as they write and can be answered.
+        const lost = person.outbox.filter(({ id, isUrgent }) => ids.includes(id) && !isUrgent).map(({ id }) => id);
+        return refusedBy(withUnsaid(person, lost, now), now);
+      });
       leftovers.settled(personId, ids);
     },
 

@@ -57,13 +57,17 @@ export function createLeftovers(isShown: (personId: string, id: string) => boole
       const wait = Math.min(2 * (waits.get(personId)?.wait ?? FIRST_WAIT / 2), LONGEST_WAIT);
       waits.set(personId, { until: now.getTime() + wait, wait });
     },
-    ripe: (person, now) => (isWaiting(person.id, now) ? [] : of(person).filter(({ to }) => canBeShown(to, now))),
+    ripe: (person, now) =>
+      isWaiting(person.id, now) ? [] : of(person).filter((one) => canBeShown(one.to, now) && !wasRefused(one, person)),
   };
 }
 
 /** What was said in a server is never posted there later: without its interaction it waits for the person. */
 const canBeShown = ({ token, isDirect, expires = "" }: Address, now: Date): boolean =>
   token === undefined || isDirect === true || expires > now.toISOString();
+
+/** What Discord did not let us show waits until they write. */
+const wasRefused = ({ since }: Outgoing, { refused }: Person): boolean => refused !== null && since <= refused.at;
 
 /** A nudge that waited for hours is over. */
 export const isOver = ({ isUnasked, since }: Outgoing, now: Date): boolean =>

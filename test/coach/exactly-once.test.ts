@@ -235,6 +235,24 @@ test("who cannot be written to gets nothing unasked, is told when they are back,
   expect(await store.load("ada")).toMatchObject({ refused: null, due: "2026-11-27T08:30:00.000Z" });
 });
 
+test("what danger was met with and Discord refused to show waits until they are back, and is shown then", async () => {
+  const store = createMemoryStore();
+  const coach = build(store);
+  const said = await coach.hear(message("i want to kill myself"));
+  await coach.refused(
+    "ada",
+    said.map(({ id }) => id),
+  );
+  expect(await Array.fromAsync(coach.unshown(new Date(Date.now() + 3_600_000)))).toEqual([]);
+  const back = await coach.hear(message("hello again"));
+  expect(texts(back).slice(0, said.length)).toEqual(texts(said));
+  coach.shown(
+    "ada",
+    back.map(({ id }) => id),
+  );
+  expect(texts(await coach.hear(message("and hello")))).not.toEqual(expect.arrayContaining(texts(said)));
+});
+
 test("a question that never reached anybody is not on the table, and is asked at the next such time", async () => {
   const store = createMemoryStore();
   const coach = build(store);
