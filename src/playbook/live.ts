@@ -59,6 +59,8 @@ export async function openWords(
   function relearn(next: Playbook): void {
     learnNow(next, contentOf(root)).then(
       (lesson) => {
+        // Files that changed once more meanwhile are learned by themselves.
+        if (lessonsOf(next) !== lessonsOf(playbook)) return;
         router = routerOf(lesson, next);
         log.info({}, "the router has learned the new sentences");
       },
@@ -82,14 +84,25 @@ function inOneLine([first, ...others]: Problem[]): string {
 /** What the router learns from, to compare. */
 const lessonsOf = ({ heard, concepts }: Playbook): string => JSON.stringify([heard, concepts]);
 
-/** Names, sizes and times of the files; editors' own files are ignored. */
+/** Names, sizes and times of the files; editors' own files are ignored. Whatever the folder is like just now, a turn goes on. */
 function signature(root: string): string {
-  return readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((name) => !/(^|\/)[.#]|~$/.test(name))
-    .sort()
-    .map((name) => {
-      const { size, mtimeMs } = statSync(join(root, name));
-      return `${name} ${size} ${mtimeMs}`;
-    })
-    .join("\n");
+  try {
+    return readdirSync(root, { recursive: true, encoding: "utf8" })
+      .filter((name) => !/(^|\/)[.#]|~$/.test(name))
+      .sort()
+      .map((name) => `${name} ${stateOf(join(root, name))}`)
+      .join("\n");
+  } catch {
+    return "away";
+  }
+}
+
+/** A file may go between two looks, or be a link that leads nowhere. */
+function stateOf(path: string): string {
+  try {
+    const { size, mtimeMs } = statSync(path);
+    return `${size} ${mtimeMs}`;
+  } catch {
+    return "gone";
+  }
 }

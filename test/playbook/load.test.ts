@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -101,6 +101,26 @@ test("what is said outside a walk may stand in several files, but each line of i
   expect(problemsOf(folder)).toMatchObject([
     { wrong: expect.stringMatching(/"privacy-deleted" stands in talk\/beside/) },
   ]);
+});
+
+test("while the folder is away, or holds a link that leads nowhere, the last good words serve, and then the new ones", async () => {
+  const folder = edited("persona.md", (text) => text);
+  const told: string[] = [];
+  const log = { info: () => {}, warn: () => {} };
+  const learned = learnedFile(mkdtempSync(join(tmpdir(), "learned-")));
+  const words = await openWords(folder, { learned, log, look: 0, tell: (line) => told.push(line) });
+  const before = words().playbook;
+  renameSync(folder, `${folder}-away`);
+  for (let turn = 0; turn < 3; turn++) expect(words().playbook).toBe(before);
+  expect(told).toHaveLength(1);
+  renameSync(`${folder}-away`, folder);
+  symlinkSync(join(folder, "nowhere"), join(folder, "talk", "link.yaml"));
+  for (let turn = 0; turn < 3; turn++) expect(words().playbook.mistakes).toHaveLength(6);
+  rmSync(join(folder, "talk", "link.yaml"));
+  const lines = join(folder, "talk", "lines.yaml");
+  writeFileSync(lines, readFileSync(lines, "utf8").replace("Stopped. I'll only", "Stopped, then. I'll only"));
+  expect(words().playbook).not.toBe(before);
+  expect(told.at(-1)).toMatch(/these words are used/);
 });
 
 test("an edit is taken up while the coach runs; a broken one keeps the last good playbook and says why", async () => {
