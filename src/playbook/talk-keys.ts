@@ -15,7 +15,7 @@ export const TALK_KEYS: readonly string[] = [
     "something-else",
     "walk-start",
   ],
-  "promise-needs-dm",
+  ...["promise-needs-dm", "wont"],
   ...["in-public", "in-public-danger", "typing-danger"],
   ...["panel", "panel-button", "panel-few", "panel-count", "panel-not-yours", "panel-elsewhere"],
   ...["door", "way-progress", "way-help", "way-practical", "way-say", "way-enough"],

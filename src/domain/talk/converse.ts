@@ -18,6 +18,7 @@ import { TOLD } from "../router/route.ts";
 import type { Scene } from "../scene.ts";
 import { takeTelling, tell, tells, tellsAnew } from "../try/tell.ts";
 import { takeEarlier } from "../walk/back.ts";
+import { declines, letGo } from "../walk/declined.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { resume, withLeftOpen } from "../walk/resume.ts";
 import { keptHere } from "../walk/scope.ts";
@@ -120,6 +121,7 @@ function answerWalk(scene: Scene, walk: Walking, text: string, { reading: read }
   const mistake = mistakeOf(scene, walk.mistake);
   const step = mistake?.steps.find(({ id }) => id === walk.asked);
   if (!mistake || !step) return questionGone(scene, mistake, walk, text);
+  if (declines(scene, mistake, walk, text)) return letGo(scene, mistake, walk);
   const earlier = read ? null : takeEarlier(scene, mistake, walk, text);
   if (earlier) return withLeftOpen(scene, earlier);
   const reading = read ?? readAnswer(lay(scene, mistake, walk, step), text, scene.playbook.vocabulary);
