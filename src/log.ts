@@ -4,14 +4,11 @@ import { destination, type Logger, pino, stdSerializers } from "pino";
 
 export type Log = Logger;
 
-/** So many characters wait at most until they can be written; what comes then is lost. */
-const MOST_KEPT = 1_000_000;
-
 /** Logs to a file, or to standard output. A person's words are never logged: ids, kinds and numbers are. */
 export function createLog({ level, file }: { level: string; file?: string }): Log {
   if (file !== undefined) mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const where = file === undefined ? { dest: 1 } : { dest: file, mode: 0o600 };
-  const out = destination({ ...where, sync: true, maxLength: MOST_KEPT });
+  const out = destination({ ...where, sync: true });
   // On a full disk it would throw where something is logged, and whoever waits for an answer there would get none.
   out.on("error", () => {});
   return pino({ level, base: null, serializers: { error: withoutWords } }, out);

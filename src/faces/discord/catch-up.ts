@@ -95,7 +95,11 @@ export function createCatchUp({
     const worker = async (): Promise<void> => {
       for (const one of next) {
         await traffic.calm();
-        await lookOnce(one.personId, async () => one);
+        // Discord may hold one look up for an hour: it goes on, and the others do not wait for it.
+        await atMost(
+          patience,
+          lookOnce(one.personId, async () => one),
+        );
       }
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));

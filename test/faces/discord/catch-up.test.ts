@@ -182,3 +182,29 @@ test("where Discord lets it wait for what was missed, whoever writes now is answ
   expect(heard).toEqual([]);
   await expect.poll(() => heard).toEqual(["missed"]);
 });
+
+test("where Discord holds up four looks for long, what the others wrote meanwhile is heard", async () => {
+  const discord = await newDiscord();
+  const names = ["ada", "bob", "cyd", "dee", "eve"];
+  const conversations = names.map((name): Conversation => {
+    const after = discord.dm(name, "before");
+    discord.dm(name, `missed by ${name}`);
+    const channel = discord.world.directChannel(discord.idOf(name)).id;
+    return { personId: discord.idOf(name), channel: { face: "discord", channel }, after };
+  });
+  for (const { channel } of conversations.slice(0, 4))
+    discord.slowDown(new RegExp(`/channels/${channel.channel}/messages$`), 3_000);
+  const heard: string[] = [];
+  const catchUp = createCatchUp({
+    rest: new REST({ api: discord.api }).setToken(discord.token),
+    coach: { conversation: async () => null, conversations: async () => conversations },
+    traffic: { calm: async () => {} },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    hear: ({ content }) => void heard.push(content),
+    changed: () => {},
+    patience: 50,
+  });
+  await catchUp.begin();
+  await expect.poll(() => heard).toEqual(["missed by eve"]);
+  await expect.poll(() => heard.length, { timeout: 8_000 }).toBe(5);
+});
