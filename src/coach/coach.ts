@@ -1,12 +1,13 @@
 import { gate } from "../domain/gate/gate.ts";
-import type { Signal, Verdict } from "../domain/gate/signal.ts";
+import type { Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
 import { type Passage, passageOf } from "../domain/walk/passage.ts";
+import { within } from "./at-most.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { createDoor, type Limits } from "./door.ts";
-import { gateReply, isByTheGate, unread } from "./gate-reply.ts";
+import { asUrgent, gateReply, isByTheGate, unread } from "./gate-reply.ts";
 import { takeInHand } from "./in-hand.ts";
 import { createPieces } from "./in-pieces.ts";
 import { createLeftovers, readdressed } from "./leftovers.ts";
@@ -31,6 +32,9 @@ export interface CoachParts {
   tally?: (passage: Passage) => void;
   log: { info(facts: object, event: string): void; error(facts: object, event: string): void };
 }
+
+/** Longer than this nobody waits for the plain question, in ms: they are taken seriously instead of asked. */
+const SOON = 10_000;
 
 type Alarm = Exclude<Verdict, { level: "clear" }>;
 
@@ -67,10 +71,14 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     const { personId } = incoming;
     if (isDeleting(incoming)) drop(personId);
     waiting.close(personId);
-    const answered = turn(() => incoming, { personId, verdict, onDraft });
-    return verdict.level === "unclear"
-      ? answered.catch((error) => answerAllTheSame(incoming, verdict.signal, error))
-      : answered;
+    let isAnswered = false;
+    const answered = turn(() => (isAnswered ? null : incoming), { personId, verdict, onDraft });
+    if (verdict.level !== "unclear") return answered;
+    return within(SOON, answered).catch((error: unknown) => {
+      log.error({ person: personId, error }, "a check could not be asked; the gate answered");
+      isAnswered = true;
+      return answerAtOnce(incoming, verdict);
+    });
   }
 
   /** Messages that arrive while a turn runs become one next turn; the first of them gets the reply. */
@@ -93,24 +101,17 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     return hear({ ...message, eventIds: wasWaiting ? eventIds : [revision] });
   }
 
-  /** An unclear message whose person cannot be loaded or saved is taken seriously instead of asked about. */
-  function answerAllTheSame(incoming: Incoming, signal: Signal, error: unknown): Outgoing[] {
-    log.error({ person: incoming.personId, error }, "a check could not be asked; the gate answered");
-    return saidByTheGate(unread(store, incoming), incoming, { signal }).outgoing;
-  }
-
   /** Certain danger is answered before anything else is touched; what must be remembered is written afterwards. */
   function answerAtOnce(incoming: Incoming, alarm: Alarm): Outgoing[] {
-    const { signal, level } = alarm;
-    const { personId, at } = incoming;
+    const [{ level }, { personId, at }] = [alarm, incoming];
     const overtaken = drop(personId);
     const { outgoing } = saidByTheGate(unread(store, incoming), incoming, alarm);
     leftovers.give(personId, outgoing);
-    log.info({ person: personId, gate: signal, level }, "the gate answered");
+    log.info({ person: personId, gate: alarm.signal, level }, "the gate answered");
     const events = [...overtaken.flatMap(({ eventIds }) => eventIds), ...incoming.eventIds];
     people.note(personId, at, (person) => {
-      if (isReplay(person, incoming)) return person;
       const { person: quiet } = saidByTheGate(person, incoming, alarm);
+      if (isReplay(person, incoming)) return level === "certain" ? person : quiet; // It may be noted as asked about.
       return withOutbox(quiet, { ...incoming, eventIds: events }, outgoing);
     });
     return outgoing;
@@ -170,7 +171,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
       });
       if (abort.signal.aborted) return { person: withOutbox(person, incoming, []), outgoing: [] };
       tally?.(passageOf(person, next, isAnswer(scene, incoming)));
-      const outgoing = addressed(incoming, replies, new Date(), hand.draft());
+      const outgoing = asUrgent(person, next, addressed(incoming, replies, new Date(), hand.draft()));
       return { person: next && withOutbox(next, incoming, outgoing), outgoing };
     } catch (error) {
       if (abort.signal.reason === OVERTAKEN) return { person: withOutbox(person, incoming, []), outgoing: [] };

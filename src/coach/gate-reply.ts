@@ -19,11 +19,17 @@ export function gateReply(
   // What was written while we were away is answered now, and the quiet days begin now.
   const answeredAt = incoming.isLate ? new Date() : incoming.at;
   const { person: quiet, lines } = staticTurn(cared, playbook, alarm, answeredAt);
-  const outgoing = addressed(incoming, lines, new Date()).map((one) => ({ ...one, isUrgent: true as const }));
+  const outgoing = addressed(incoming, lines, new Date()).map(urgent);
   // It is the last thing said: a "yes" after it answers nothing that was asked before.
   const said = remember(person.said, [lines.map(({ text }) => text).join("\n")]);
   return { person: { ...(quiet ?? person), said }, outgoing };
 }
+
+const urgent = (one: Outgoing): Outgoing => ({ ...one, isUrgent: true });
+
+/** What danger is met with, and the plain question, wait for nothing else on their way. */
+export const asUrgent = (before: Person, next: Person | null, outgoing: readonly Outgoing[]): Outgoing[] =>
+  outgoing.map((one) => (isAsWritten(before, next) && !one.isUnasked ? urgent(one) : one));
 
 /** The plain question is answered by this, and the message that waited for it is let go. */
 const withoutCheck = (person: Person): Person =>

@@ -1,4 +1,5 @@
 import { newPerson, type Person } from "../domain/person.ts";
+import { within } from "./at-most.ts";
 import { Lanes } from "./lanes.ts";
 import { withoutShown } from "./outbox.ts";
 import type { Store } from "./ports.ts";
@@ -8,6 +9,9 @@ import type { Store } from "./ports.ts";
  * somebody takes to answer, as each save costs more than the whole rest of a turn. Showing them again would change nothing.
  */
 const QUIET = 15_000;
+
+/** What danger was met with waits no longer than this for its save, in ms. */
+const SOON = 2_000;
 
 /** `isGates`: what comes of it may not be lost with a save that fails. */
 type Act<T> = (
@@ -45,7 +49,8 @@ export class People {
       const loaded = owed.reduce((person, change) => change(person), stored);
       const [next, result, isGates] = await act(loaded, (person) => this.#store.save(person));
       try {
-        if (next !== stored) await (next ? this.#saveUnshown(next) : this.#store.erase(id));
+        const saved = next === stored || (next ? this.#saveUnshown(next) : this.#store.erase(id));
+        await (isGates && saved instanceof Promise ? within(SOON, saved) : saved);
         this.#owe(id, this.#besides(id, next ? owed : asked));
       } catch (error) {
         if (!isGates || !next) throw error;

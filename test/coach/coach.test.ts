@@ -1,10 +1,12 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
 import type { Incoming, Store, Voice } from "../../src/coach/ports.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { words } from "../support/playbook.ts";
 import { talk } from "../support/talk.ts";
+
+afterEach(() => void vi.useRealTimers());
 
 const log = { info: () => {}, error: () => {} };
 const build = (store: Store, voice: Voice = scriptedVoice) => createCoach({ store, voice, words, log });
@@ -206,6 +208,63 @@ test("an unclear message is answered though the person cannot be loaded or saved
     expect(outgoing?.reply.text).toMatch(/findahelpline\.com/);
   }
 });
+
+test("an unclear message is answered soon though loading or saving hangs for ever, or an earlier turn does", async () => {
+  const stuck: Voice = { ...scriptedVoice, speak: never, place: never, read: never, offer: never, converse: never };
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  for (const [store, voice] of [
+    [{ ...createMemoryStore(), load: never }, scriptedVoice],
+    [{ ...createMemoryStore(), save: never }, scriptedVoice],
+    [createMemoryStore(), stuck],
+  ] as const) {
+    const coach = build(store, voice);
+    void coach.hear(message("i dread walking into rooms full of people i dont know, everyone looks")).catch(() => {});
+    const answered = coach.hear(message("i cant do this anymore"));
+    await vi.advanceTimersByTimeAsync(12_000);
+    const [outgoing] = await answered;
+    expect(outgoing?.reply.text).toMatch(/findahelpline\.com/);
+    expect(outgoing?.isUrgent).toBe(true);
+  }
+  vi.useRealTimers();
+});
+
+test("what was answered because it hung so long is noted once it goes on, and asked about no more", async () => {
+  for (const hangs of ["load", "save"] as const) {
+    const store = createMemoryStore();
+    const until = Promise.withResolvers<void>();
+    const hanging: Store = { ...store, [hangs]: (one: never) => until.promise.then(() => store[hangs](one) as never) };
+    const coach = build(hanging);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const answered = coach.hear(message("i cant do this anymore"));
+    await vi.advanceTimersByTimeAsync(12_000);
+    const outgoing = await answered;
+    vi.useRealTimers();
+    coach.shown(
+      "ada",
+      outgoing.map(({ id }) => id),
+    );
+    until.resolve();
+    await coach.settle();
+    expect(await store.load("ada")).toMatchObject({
+      ...{ activity: null, outbox: [], quietUntil: "2026-11-27T20:00:00.000Z" },
+    });
+  }
+});
+
+test("whoever says yes to the plain question is answered soon though saving it hangs for ever", async () => {
+  const store = createMemoryStore();
+  let hangs = false;
+  const coach = build({ ...store, save: (person) => (hangs ? never() : store.save(person)) });
+  await coach.hear(message("i cant do this anymore"));
+  hangs = true;
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const yes = coach.hear(message("yes"));
+  await vi.advanceTimersByTimeAsync(5_000);
+  const [said] = await yes;
+  vi.useRealTimers();
+  expect(said?.reply.text).toMatch(/findahelpline\.com/);
+  expect(said?.isUrgent).toBe(true);
+}, 5_000);
 
 test("the quiet days after danger begin though they cannot be saved, and are saved when that goes again", async () => {
   for (const fails of ["load", "save"] as const) {
