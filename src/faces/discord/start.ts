@@ -13,6 +13,7 @@ import type { CommandShape } from "../../commands/command.ts";
 import type { Outgoing } from "../../domain/outgoing.ts";
 import { createUnsureSigns, type UnsureSigns } from "./acknowledge.ts";
 import { createArrivals } from "./arrivals.ts";
+import { wordsBeside } from "./beside.ts";
 import { createCatchUp } from "./catch-up.ts";
 import { createClient } from "./client.ts";
 import { watchClock } from "./clock-set-back.ts";
@@ -139,16 +140,20 @@ function assemble(client: Client, options: DiscordOptions & { traffic: Traffic; 
 
 /** The gateway's own events for messages: the library's drop some. A new session may have missed what was written before. */
 function listen(client: Client, parts: ReturnType<typeof assemble>, turns: Turns): void {
-  const whileOpen = (work: () => Promise<void>) => {
-    if (!turns.isClosed()) turns.run(work);
-  };
-  client.on(Events.ShardReady, () => whileOpen(parts.catchUp.begin));
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) =>
-    whileOpen(() => (message.guild_id === undefined ? onMessage(parts, message) : parts.onMention(message))),
-  );
-  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) =>
-    whileOpen(() => (message.guild_id === undefined ? onEdit(parts, message) : parts.onMentionEdited(message))),
-  );
+  client.on(Events.ShardReady, () => {
+    if (!turns.isClosed()) turns.run(parts.catchUp.begin);
+  });
+  // While it stops, what may be serious is answered all the same.
+  const isHeard = (message: GatewayMessageUpdateDispatchData) =>
+    !turns.isClosed() || parts.coach.alarms(`${message.content ?? ""}\n${wordsBeside(message)}`) !== null;
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    if (isHeard(message))
+      turns.run(() => (message.guild_id === undefined ? onMessage(parts, message) : parts.onMention(message)));
+  });
+  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
+    if (isHeard(message))
+      turns.run(() => (message.guild_id === undefined ? onEdit(parts, message) : parts.onMentionEdited(message)));
+  });
   client.ws.on(GatewayDispatchEvents.MessageDelete, (message: GatewayMessageDeleteDispatchData) =>
     onTakenBack(parts, message),
   );

@@ -1,4 +1,4 @@
-/** The turns that run now. After `close` none is begun, and those that run may finish. */
+/** The turns that run now. After `close` none is begun but for what may be serious, and those that run may finish. */
 export interface Turns {
   isClosed(): boolean;
   run(work: () => Promise<void>): void;
@@ -24,7 +24,10 @@ export function createTurns(failed: (error: unknown) => void): Turns {
       const enough = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, patience);
       });
-      await Promise.race([Promise.all(running), enough]);
+      const finish = async () => {
+        while (running.size > 0) await Promise.all(running);
+      };
+      await Promise.race([finish(), enough]);
       clearTimeout(timer);
     },
   };

@@ -111,6 +111,26 @@ test("a stop lets the running turn finish and begins no other", async () => {
   expect(discord.isOnline()).toBe(false);
 });
 
+test("while it stops, what may be serious is answered all the same, also where it is written or said in a server", async () => {
+  const gate = Promise.withResolvers<void>();
+  const { discord, face, coach } = await start(async (incoming) => {
+    if (incoming.kind === "message" && incoming.text === "hello") await gate.promise;
+    return [{ text: "Help is there." }];
+  });
+  discord.dm("ada", "hello");
+  await expect.poll(() => coach.heard.length).toBe(1);
+  const stopped = face.stop();
+  discord.dm("bob", "one more");
+  discord.dm("bob", "i am in danger");
+  discord.inServer("cyd", "hi");
+  discord.inServer("cyd", "i am in danger");
+  expect((await discord.nextMessage("bob")).content).toBe("Help is there.");
+  await expect.poll(() => discord.callsTo("POST", /messages$/)).toHaveLength(2);
+  gate.resolve();
+  await stopped;
+  expect(coach.heard).toHaveLength(2);
+});
+
 test("when few starts are left today it does not connect, and says until when", async () => {
   const discord = await newDiscord();
   discord.world.startsLeft = 3;
