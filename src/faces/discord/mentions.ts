@@ -67,7 +67,10 @@ export function createMentions({ rest, coach, remember, traffic, log, botId }: M
           { ...answering, nonce: `${id}.${message.edited_timestamp ? "e" : "m"}`, enforce_nonce: true },
         ),
       )
-      .catch((error: unknown) => log.info({ message: id, ...fault(error) }, "a mention could not be answered"));
+      .catch((error: unknown) => {
+        invited.delete(place);
+        log.info({ message: id, ...fault(error) }, "a mention could not be answered");
+      });
   }
 
   return {
