@@ -33,6 +33,8 @@ export function createUnasked({ send, traffic, outage, log }: UnaskedParts) {
   let restsUntil = 0;
 
   return async (outgoing: Outgoing, personId: string): Promise<Delivered> => {
+    // What danger was met with was asked for, and waits for nothing.
+    if (outgoing.isUrgent) return send([outgoing], personId);
     // A clock that was set back makes no longer rest.
     const left = restsUntil - Date.now();
     if (left > 0 && left <= REST) throw new NotNow("Discord refused too often; nothing goes out unasked for a while.");

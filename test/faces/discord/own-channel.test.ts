@@ -149,3 +149,19 @@ test("two thousand who closed their messages within ten minutes are as many as D
   expect(await unasked(to("closed"), "1")).toBe("refused");
   await expect(unasked(to("open"), "2")).rejects.toThrow(/refused too often/);
 });
+
+test("what danger was met with goes out also while nothing goes out unasked", async () => {
+  const started = await start();
+  const { discord, face } = started;
+  discord.failNext(1, 403, { path: /messages$/, code: 40003 });
+  await expect(nudging(started)("bob")).rejects.toMatchObject({ code: 40003 });
+  const to = { face: "discord", channel: discord.world.directChannel(discord.idOf("ada")).id };
+  const urgent: Outgoing = {
+    id: "a",
+    to,
+    reply: { text: "Help is there." },
+    since: new Date().toISOString(),
+    isUrgent: true,
+  };
+  expect(await face.send(urgent, discord.idOf("ada"))).toBe("sent");
+});
