@@ -72,7 +72,9 @@ export async function show(
   personId: string,
 ): Promise<void> {
   const failures: unknown[] = [];
-  const groups = byAddress(outgoings);
+  const isUrgent = (group: readonly Outgoing[]) => group.some((one) => one.isUrgent);
+  // What danger was met with waits for nothing that was left over.
+  const groups = byAddress(outgoings).toSorted((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
   for (const group of groups) {
     const ids = group.map(({ id }) => id);
     try {

@@ -33,7 +33,7 @@ export function createSend({ replies, own, words, attach, remember, log, traffic
   const lanes = new Lanes();
 
   return (outgoings, personId) =>
-    outgoings[0].isUrgent
+    outgoings.some(({ isUrgent }) => isUrgent)
       ? send(outgoings, personId)
       : lanes.run(`${outgoings[0].to.channel} ${personId}`, () => send(outgoings, personId));
 

@@ -66,3 +66,22 @@ test.each([
     expect(await face.send(left(inMinutes(1)), discord.idOf("ada"))).toBe(sent);
   },
 );
+
+test("what danger was met with does not wait behind what was left over, whatever holds that up", async () => {
+  const { discord, coach } = await start(undefined, {
+    more: {
+      hear: async ({ from, eventIds: [id = ""] }) => [
+        outgoing({
+          id: "left",
+          to: { face: "discord", channel: from.channel, token: "gone", isDirect: true },
+          reply: { text: "left" },
+        }),
+        { ...outgoing({ id: `${id}.0`, to: from, reply: { text: "Help is there." } }), isUrgent: true },
+      ],
+    },
+  });
+  discord.slowDown(/webhooks.*gone/, 4_000);
+  discord.dm("ada", "yes");
+  await expect.poll(() => coach.shownIds.length, { timeout: 3_000 }).toBe(1);
+  expect(discord.shownTo("ada")[0]?.content).toBe("Help is there.");
+});
