@@ -77,6 +77,7 @@ export const TALK_KEYS: readonly string[] = [
     "no-such-command",
     "log-nothing",
     "log-which",
+    "log-waiting",
     "log-other",
     "safety-card",
   ],

@@ -17,6 +17,7 @@ export const VocabularyFile = z.strictObject({
   toldNot: Phrases,
   toldAhead: Phrases,
   toldNothing: Phrases,
+  waiting: Phrases,
   wont: Phrases,
   daysAgo: z.record(Words, z.int().min(1).max(14)),
   weekdays: z.record(Words, z.int()),

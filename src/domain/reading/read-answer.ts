@@ -6,6 +6,7 @@ import { readNumber } from "./number.ts";
 import { listenTo, normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
 import { readTime } from "./time.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { saysWaiting } from "./waiting.ts";
 
 /** What a typed message means for the question on the table. */
 export type Reading = { option: TableOption } | { answer: Answer } | NotAnAnswer;
@@ -13,6 +14,9 @@ export type Reading = { option: TableOption } | { answer: Answer } | NotAnAnswer
 /** What "how was it?" has a choice for, in all six: it did not come to it. */
 const NOT_THIS_TIME = "didnt";
 const NOT_NOW = "not_now";
+
+/** Filed where it was sent and nothing came back yet, also where there is no choice for it. */
+const SILENCE = "silence";
 
 /** More words than this are a story, not a number. */
 const LONGEST_NUMBER = 8;
@@ -26,9 +30,13 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
   if (option) return { option: option as TableOption };
   const not = options.find(({ value }) => value === NOT_THIS_TIME);
   if (not && saysAny(text, vocabulary.toldNot)) return { option: not };
+  const isWaiting = not !== undefined && saysWaiting(text, vocabulary);
+  const silence = options.find(({ value }) => value === SILENCE);
+  if (isWaiting && silence) return { option: silence };
   const later = options.find(({ value }) => value === NOT_NOW);
   if (not && later && saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.toldNothing))
     return { option: later };
+  if (isWaiting) return { answer: SILENCE };
   switch (step.answer) {
     case "choice":
       return notAnAnswer;

@@ -17,6 +17,8 @@ export interface Vocabulary {
   no: string[];
   /** "no one", "nobody": an answer to whom, for which a step may have a choice of its own. */
   nobody: string[];
+  /** "no answer yet": it was sent, and that was the step. */
+  waiting: string[];
   /** "i won't", said where a moment was asked for: it will not be done. */
   wont: string[];
   /** "idk", "no idea": no answer to a number. */

@@ -33,10 +33,17 @@ export function tell(scene: Scene, said: string): Turn {
   const open = openTries(scene.person, scene.now);
   const [only, another] = open;
   if (only && !another) return tellOf(scene, only.place, said);
-  if (saysNothing(said, scene.playbook.vocabulary)) return askWhat(scene);
   const among = open.length > 0 ? open : justTold(scene.person, scene.now);
+  const isNothing = saysNothing(said, scene.playbook.vocabulary);
+  if (open.length === 0 && isOnlyWaiting(said, scene.playbook.vocabulary) && (among.length > 0 || !isNothing))
+    return resume(scene, [talk(scene, "log-waiting")]);
+  if (isNothing) return askWhat(scene);
   return among.length > 0 ? askWhich(scene, said, among) : tellNew(scene, said);
 }
+
+/** "no answer yet", and no word of what it was that was sent. */
+const isOnlyWaiting = (said: string, { fillers, waiting }: Vocabulary): boolean =>
+  listenTo(withoutFillers(said, fillers))(waiting);
 
 /** "dunno", "8/10", "loads", "nothing": no small thing can be made of it. */
 function saysNothing(
