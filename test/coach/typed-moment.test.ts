@@ -44,7 +44,7 @@ test.each([
   "not on saturday",
   "last saturday",
   "saturday was awful",
-  "after saturday i won't see him again",
+  "after saturday he is away again",
   "hm",
 ])("%s is no moment, and the question stays", async (said) => {
   const paul = await paulWithAMessage();

@@ -64,7 +64,7 @@ export function formOpinion(all: readonly Said[]): Formed {
 const FEWEST = 3;
 
 /** Of the others only so many are kept, for the sake of memory. */
-const MOST_KEPT = 170_000;
+const MOST_KEPT = 320_000;
 
 /** Learns with all features, then again with those that came to matter most. */
 function learnedFrom(said: readonly Counted[]) {

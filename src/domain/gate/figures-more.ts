@@ -5,6 +5,7 @@ const figure = (says: string, example: string): Phrase => ({ says, example });
 /** More that only sounds like danger: houseplants, theses, kitchens, quotations, and what the doctor asked. */
 export const MORE_FIGURES: Phrase[] = [
   figure("(i|really|just) (dont|do not) want to( do (this|it|that))?(?= $| \\.)", "I don't want to do this"),
+  figure("(wont|will not) be there (for )?long(?= $| \\.)", "I won't be there for long"),
   figure("need to get (it|this) out(?= $| \\.)", "I need to get it out"),
   figure(
     "(burn|burned|burnt|burning) (myself|my (hand|hands|arm|finger|fingers|tongue)) (out|on the|on a|cooking|making|with (tea|coffee|hot (tea|coffee|soup|oil|water)|the (oven|kettle|pan|soup)))",
