@@ -5,6 +5,7 @@ import { withDue } from "../domain/nudge/when.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
+import { within } from "./at-most.ts";
 import { conversationOf } from "./conversation.ts";
 import { isOver, type Leftovers } from "./leftovers.ts";
 import type { People } from "./people.ts";
@@ -19,8 +20,13 @@ export interface DeliveryParts {
   hear: Coach["hear"];
 }
 
+/** How long the others wait for one whose turn runs or whose document hangs, in ms. */
+const PATIENCE = 30_000;
+
 /** How many due people one look takes from the store. */
 const DUE_AT_ONCE = 100;
+
+const idOf = ({ id }: Outgoing): string => id;
 
 type Deliveries = Omit<Coach, "hear" | "edited" | "overheard" | "alarms" | "takenBack" | "drafted">;
 
@@ -81,8 +87,11 @@ export function createDeliveries({ store, people, leftovers, hear, words, log }:
   async function* oneByOne(ids: readonly string[], look: (personId: string) => Promise<Outgoing[]>) {
     const failed: unknown[] = [];
     for (const personId of ids) {
-      const outgoing = await look(personId).catch((error: unknown) => {
+      const looking = look(personId);
+      const outgoing = await within(PATIENCE, looking).catch((error: unknown) => {
         failed.push(error);
+        // What is found too late is looked for again.
+        looking.then((late) => leftovers.failed(personId, late.map(idOf), new Date())).catch(() => {});
         return [];
       });
       if (outgoing.length > 0) yield { personId, outgoing };

@@ -6,6 +6,9 @@ import type { Person } from "../domain/person.ts";
 const FIRST_WAIT = 15_000;
 const LONGEST_WAIT = 3_600_000;
 
+/** What danger was met with waits no longer than this. */
+const URGENT_WAIT = 60_000;
+
 /** Replies that are in the outbox and that nobody is showing just now. */
 export interface Leftovers {
   /** These are being shown from now on. */
@@ -31,10 +34,11 @@ export function createLeftovers(isShown: (personId: string, id: string) => boole
   }
 
   /** A clock that was set back makes no wait longer. */
-  function isWaiting(personId: string, now: Date): boolean {
+  function isWaiting({ isUrgent }: Outgoing, personId: string, now: Date): boolean {
     const { until, wait } = waits.get(personId) ?? { until: 0, wait: 0 };
-    const left = until - now.getTime();
-    return left > 0 && left <= wait;
+    const longest = isUrgent ? Math.min(wait, URGENT_WAIT) : wait;
+    const left = until - wait + longest - now.getTime();
+    return left > 0 && left <= longest;
   }
 
   const of = ({ id, outbox }: Person): Outgoing[] =>
@@ -58,7 +62,9 @@ export function createLeftovers(isShown: (personId: string, id: string) => boole
       waits.set(personId, { until: now.getTime() + wait, wait });
     },
     ripe: (person, now) =>
-      isWaiting(person.id, now) ? [] : of(person).filter((one) => canBeShown(one.to, now) && !wasRefused(one, person)),
+      of(person).filter(
+        (one) => !isWaiting(one, person.id, now) && canBeShown(one.to, now) && !wasRefused(one, person),
+      ),
   };
 }
 

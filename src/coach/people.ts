@@ -10,7 +10,7 @@ import type { Store } from "./ports.ts";
  */
 const QUIET = 15_000;
 
-/** What danger was met with waits no longer than this for its save, in ms. */
+/** What danger is met with waits no longer than this for what is kept, in ms. */
 const SOON = 2_000;
 
 /** `isGates`: what comes of it may not be lost with a save that fails. */
@@ -82,7 +82,7 @@ export class People {
 
   /** Whether this event of theirs was handled, as far as can be read: what was changed while we were away may have been met before. */
   async haveHandled(id: string, event: string): Promise<boolean> {
-    const person = await this.#store.load(id).catch(() => null);
+    const person = await within(SOON, this.#store.load(id)).catch(() => null);
     return person?.handled.includes(event) ?? false;
   }
 

@@ -345,3 +345,34 @@ test("the daily line comes once a local day at its time, on both sides of a cloc
   ada.at("2026-04-02T20:00:00Z");
   expect(await ada.nudge()).toEqual([]);
 });
+
+test("what was changed into danger while we were away is answered though it cannot be read whether it was before", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const given = message("i want to kill myself", { isLate: true }) as Incoming & { kind: "message" };
+  const answered = build({ ...createMemoryStore(), load: never }).edited(given, "revision");
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect((await answered)[0]?.reply.text).toMatch(/findahelpline\.com/);
+});
+
+test("where one document hangs for ever, what danger was met with still reaches the others", async () => {
+  const store = createMemoryStore();
+  for (const personId of ["ada", "bob"]) {
+    const coach = build(store);
+    await coach.hear(message("i want to kill myself", { personId }));
+    await coach.settle();
+  }
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const coach = build({ ...store, load: (id) => (id === "ada" ? never() : store.load(id)) });
+  const left = Array.fromAsync(coach.unshown(new Date()));
+  await vi.advanceTimersByTimeAsync(40_000);
+  expect((await left).map(({ personId }) => personId)).toEqual(["bob"]);
+});
+
+test("what danger was met with is tried again every minute, however long it could not be shown", async () => {
+  const coach = build(createMemoryStore());
+  const [said] = await coach.hear(message("i want to kill myself"));
+  await coach.settle();
+  for (let count = 0; count < 12; count++) coach.failed("ada", [said?.id ?? ""]);
+  expect(await Array.fromAsync(coach.unshown(new Date(Date.now() + 30_000)))).toEqual([]);
+  expect(await Array.fromAsync(coach.unshown(new Date(Date.now() + 61_000)))).toHaveLength(1);
+});
