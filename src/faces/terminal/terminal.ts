@@ -25,7 +25,7 @@ export const PERSON = "me";
 
 const PROMPT = "\n> ";
 
-/** Runs until the input ends. Every line is answered before the next is read; everything said is saved by then. */
+/** Runs until the input ends. Every line is answered before the next; everything said is saved by then. */
 export async function runTerminal({
   coach,
   input,
@@ -78,10 +78,18 @@ export async function runTerminal({
     lines.on("SIGINT", () => lines.close());
     lines.prompt();
   }
+  let answered: Promise<void> = Promise.resolve();
   for await (const typed of lines) {
-    if (typed.trim() !== "") await answer(typed);
-    if (interactive) lines.prompt();
+    const take = async () => {
+      if (typed.trim() !== "") await answer(typed);
+      if (interactive) lines.prompt();
+    };
+    // Danger waits for nothing that was typed before it.
+    if (interactive && coach.alarms(typed) === "certain") await take();
+    else answered = answered.then(take);
+    if (!interactive) await answered;
   }
+  await answered;
   await clockwork.stop();
   await coach.settle();
   if (interactive) output.write(`\n${words.goodbye}\n`);
