@@ -6,6 +6,7 @@ import {
   InteractionContextType,
   type ModalSubmitInteraction,
 } from "discord.js";
+import { within } from "../../coach/at-most.ts";
 import type { Incoming } from "../../coach/ports.ts";
 import { type Args, type CommandShape, readLine } from "../../commands/command.ts";
 import { acknowledge, isGiven, type UnsureSigns } from "./acknowledge.ts";
@@ -21,6 +22,9 @@ import { onTyping, type Suggest } from "./suggestions.ts";
 
 /** How long Discord takes answers, in milliseconds. */
 const LIFETIME = 15 * 60_000;
+
+/** And how long it waits for the sign of life. */
+const SIGN = 3_000;
 
 type Asking = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 type Heard = { kind: "message"; text: string; asked?: string } | { kind: "command"; name: string; args: Args };
@@ -56,7 +60,9 @@ export async function onInteraction(parts: InteractionParts, interaction: Intera
   if (form && interaction.isButton()) return void (await interaction.showModal(form));
   const isDirect = interaction.context === InteractionContextType.BotDM;
   const alarm = parts.coach.alarms(typedInto(interaction));
-  await acknowledge(interaction, isDirect, parts.unsure).catch((error: unknown) => {
+  const given = acknowledge(interaction, isDirect, parts.unsure);
+  // In the person's own channel danger can be answered without it.
+  await (alarm === "certain" && isDirect ? within(SIGN, given) : given).catch((error: unknown) => {
     if (!alarm || isGiven(error)) throw error;
     parts.log.warn({ interaction: interaction.id, ...fault(error) }, "danger is answered without a sign of life");
   });

@@ -54,3 +54,12 @@ test("an operator's action is done also where only the answer to its sign of lif
   await expect.poll(() => discord.shownTo("ada").map(({ content }) => content)).toEqual(["Done."]);
   expect(acted).toEqual(["pause"]);
 });
+
+test("danger said to the bot alone waits no minute for a sign of life that hangs", async () => {
+  const { discord } = await start(() => [{ text: "Help is there." }]);
+  discord.slowDown(/callback/, 8_000);
+  void discord.slash("ada", "coach", { message: "i am in danger" }).catch(() => {});
+  await expect
+    .poll(() => discord.shownTo("ada").map(({ content }) => content), { timeout: 6_000 })
+    .toEqual(["Help is there."]);
+}, 20_000);
