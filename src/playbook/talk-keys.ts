@@ -78,6 +78,7 @@ export const TALK_KEYS: readonly string[] = [
     "log-nothing",
     "log-which",
     "log-waiting",
+    "log-kept",
     "log-other",
     "safety-card",
   ],

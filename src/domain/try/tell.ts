@@ -13,6 +13,7 @@ import { keptText } from "../walk/record.ts";
 import { resume } from "../walk/resume.ts";
 import { lay } from "../walk/table.ts";
 import { takeReading } from "../walk/walk.ts";
+import { nothingNew, saysNothing } from "./nothing-new.ts";
 import { justTold, type Numbered, numbered, openTries } from "./open-tries.ts";
 import { NOTHING_YET, withTry } from "./record.ts";
 
@@ -30,28 +31,14 @@ export function askWhat(scene: Scene): Turn {
 
 /** What came of a small thing, in their words, asked for or not. */
 export function tell(scene: Scene, said: string): Turn {
+  const known = nothingNew(scene, said, dayOf(scene, said).told_day);
+  if (known) return known;
   const open = openTries(scene.person, scene.now);
   const [only, another] = open;
   if (only && !another) return tellOf(scene, only.place, said);
   const among = open.length > 0 ? open : justTold(scene.person, scene.now);
-  const isNothing = saysNothing(said, scene.playbook.vocabulary);
-  if (open.length === 0 && isOnlyWaiting(said, scene.playbook.vocabulary) && (among.length > 0 || !isNothing))
-    return resume(scene, [talk(scene, "log-waiting")]);
-  if (isNothing) return askWhat(scene);
+  if (saysNothing(said, scene.playbook.vocabulary)) return askWhat(scene);
   return among.length > 0 ? askWhich(scene, said, among) : tellNew(scene, said);
-}
-
-/** "no answer yet", and no word of what it was that was sent. */
-const isOnlyWaiting = (said: string, { fillers, waiting }: Vocabulary): boolean =>
-  listenTo(withoutFillers(said, fillers))(waiting);
-
-/** "dunno", "8/10", "loads", "nothing": no small thing can be made of it. */
-function saysNothing(
-  said: string,
-  { fillers, yes, no, nobody, unsure, done, toldNothing, amounts }: Vocabulary,
-): boolean {
-  const bare = withoutFillers(said, fillers);
-  return !/\p{L}/u.test(said) || bare in amounts || [yes, no, nobody, unsure, done, toldNothing].some(listenTo(bare));
 }
 
 /** Whether a message tells of a small thing that is open, rather than of something new. */
@@ -106,7 +93,8 @@ export function takeTelling(scene: Scene, telling: Telling, answer: { value: str
   if (typed !== null && isWhat && saysNothing(typed, scene.playbook.vocabulary))
     return resume(back, [talk(scene, "log-nothing")]);
   if (one) return said === null ? lookBack(back, one.place) : tellOf(back, one.place, said);
-  return said === null ? begin(back, null, [], talk(scene, "log-what")) : tellNew(back, said);
+  if (said === null) return begin(back, null, [], talk(scene, "log-what"));
+  return nothingNew(back, said, dayOf(back, said).told_day) ?? tellNew(back, said);
 }
 
 const OTHER = "other";
