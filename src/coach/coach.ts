@@ -93,7 +93,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   async function edited(message: Message, revision: string): Promise<Outgoing[]> {
     const { personId, eventIds } = message;
     const { text } = cutToTurn(message);
-    const verdict = gate(textOf(message));
+    const verdict = pieces.changed(message, textOf(message));
     const [id = ""] = eventIds;
     const wasWaiting = waiting.replace(personId, id, verdict.level === "clear" ? text : null);
     if (verdict.level === "clear") return [];

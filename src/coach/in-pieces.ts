@@ -11,20 +11,29 @@ const MOST = 5;
 export interface Pieces {
   /** What the gate thinks of this, and of what it may be the end of. */
   verdictOn(incoming: Incoming, text: string): Verdict;
+  /** The same of a message that was changed: in its place, where it is held. */
+  changed(incoming: Incoming, text: string): Verdict;
   forget(personId: string): void;
 }
 
+interface Piece {
+  event: string | undefined;
+  text: string;
+}
+
+const asOne = (said: readonly Piece[]): Verdict => gate(said.map(({ text }) => text).join(" "));
+
 export function createPieces(): Pieces {
-  const held = new Map<string, { texts: string[]; at: number; timer: NodeJS.Timeout }>();
+  const held = new Map<string, { said: Piece[]; at: number; timer: NodeJS.Timeout }>();
 
   function forget(personId: string): void {
     clearTimeout(held.get(personId)?.timer);
     held.delete(personId);
   }
 
-  function before({ personId, at }: Incoming): string[] {
+  function before({ personId, at }: Incoming): Piece[] {
     const known = held.get(personId);
-    return known && Math.abs(at.getTime() - known.at) < TOGETHER ? known.texts : [];
+    return known && Math.abs(at.getTime() - known.at) < TOGETHER ? known.said : [];
   }
 
   return {
@@ -33,14 +42,21 @@ export function createPieces(): Pieces {
       const { kind, personId, at } = incoming;
       const alone = gate(text);
       if (kind !== "message") return alone;
-      const texts = [...before(incoming), text].slice(-MOST);
+      const said = [...before(incoming), { event: incoming.eventIds[0], text }].slice(-MOST);
       forget(personId);
       if (alone.level !== "clear" || text.length > SHORT) return alone;
-      const together = texts.length > 1 ? gate(texts.join(" ")) : alone;
+      const together = said.length > 1 ? asOne(said) : alone;
       if (together.level !== "clear") return together;
       const timer = setTimeout(() => held.delete(personId), TOGETHER).unref();
-      held.set(personId, { texts, at: at.getTime(), timer });
+      held.set(personId, { said, at: at.getTime(), timer });
       return alone;
+    },
+    changed({ personId, eventIds: [event] }, text) {
+      const alone = gate(text);
+      const piece = held.get(personId)?.said.find((one) => one.event === event);
+      if (alone.level !== "clear" || text.length > SHORT || !piece) return alone;
+      piece.text = text;
+      return asOne(held.get(personId)?.said ?? []);
     },
   };
 }

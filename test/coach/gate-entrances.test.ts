@@ -124,3 +124,13 @@ test("what is kept of it is time and kind, never the words", async () => {
   expect(kept).not.toMatch(/blue rope/);
   expect(lines.join("\n")).toMatch(/"gate":"self-harm"/);
 });
+
+test("a slip that is put right makes danger of what was said in pieces", async () => {
+  const coach = newCoach();
+  await coach.hear(message("i want to", "1"));
+  await coach.hear(message("eid", "2"));
+  const edit = message("die", "2") as Incoming & { kind: "message" };
+  expect((await coach.edited(edit, "2e1")).map(({ reply }) => reply.text).join("\n")).toMatch(STATIC);
+  expect(await coach.edited(message("dine", "1") as typeof edit, "1e1")).toEqual([]);
+  await coach.settle();
+});
