@@ -31,6 +31,16 @@ test.each([
   paul.hears(`Shall I ask you ${asked} how it went?`);
 });
 
+test.each([
+  ["Maybe", "Maybe, noted. Shall I ask you"],
+  ["honestly who knows with him, he is so busy with the new baby", "Noted. Shall I ask you"],
+])("a guess is said back only where it is short: %s", async (guess, said) => {
+  const paul = await paulWithAMessage();
+  await paul.says("Saturday");
+  await paul.says(guess);
+  expect(paul.reply()?.text.startsWith(said)).toBe(true);
+});
+
 test.each(["sat 10am", "Sat."])("%s is taken for Saturday there, where it can be nothing else", async (said) => {
   const paul = await paulWithAMessage();
   await paul.says(said);
