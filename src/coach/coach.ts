@@ -33,8 +33,8 @@ export interface CoachParts {
   log: { info(facts: object, event: string): void; error(facts: object, event: string): void };
 }
 
-/** Longer than this nobody waits for the plain question, in ms: they are taken seriously instead of asked. */
-const SOON = 10_000;
+/** Longer than this nobody waits for the plain question, in ms, as for any first word: then they are taken seriously instead. */
+const SOON = 20_000;
 
 type Alarm = Exclude<Verdict, { level: "clear" }>;
 

@@ -220,7 +220,7 @@ test("an unclear message is answered soon though loading or saving hangs for eve
     const coach = build(store, voice);
     void coach.hear(message("i dread walking into rooms full of people i dont know, everyone looks")).catch(() => {});
     const answered = coach.hear(message("i cant do this anymore"));
-    await vi.advanceTimersByTimeAsync(12_000);
+    await vi.advanceTimersByTimeAsync(22_000);
     const [outgoing] = await answered;
     expect(outgoing?.reply.text).toMatch(/findahelpline\.com/);
     expect(outgoing?.isUrgent).toBe(true);
@@ -236,7 +236,7 @@ test("what was answered because it hung so long is noted once it goes on, and as
     const coach = build(hanging);
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const answered = coach.hear(message("i cant do this anymore"));
-    await vi.advanceTimersByTimeAsync(12_000);
+    await vi.advanceTimersByTimeAsync(22_000);
     const outgoing = await answered;
     vi.useRealTimers();
     coach.shown(
