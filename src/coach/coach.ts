@@ -103,15 +103,15 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
 
   /** Certain danger is answered before anything else is touched; what must be remembered is written afterwards. */
   function answerAtOnce(incoming: Incoming, alarm: Alarm): Outgoing[] {
-    const [{ level }, { personId, at }] = [alarm, incoming];
+    const { personId, at } = incoming;
     const overtaken = drop(personId);
     const { outgoing } = saidByTheGate(unread(store, incoming), incoming, alarm);
     leftovers.give(personId, outgoing);
-    log.info({ person: personId, gate: alarm.signal, level }, "the gate answered");
+    log.info({ person: personId, gate: alarm.signal, level: alarm.level }, "the gate answered");
     const events = [...overtaken.flatMap(({ eventIds }) => eventIds), ...incoming.eventIds];
     people.note(personId, at, (person) => {
       const { person: quiet } = saidByTheGate(person, incoming, alarm);
-      if (isReplay(person, incoming)) return level === "certain" ? person : quiet; // It may be noted as asked about.
+      if (isReplay(person, incoming)) return alarm.level === "certain" ? person : quiet; // It may be noted as asked about.
       return withOutbox(quiet, { ...incoming, eventIds: events }, outgoing);
     });
     return outgoing;
