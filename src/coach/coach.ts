@@ -1,24 +1,24 @@
-import { gate } from "../domain/gate/gate.ts";
 import type { Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
-import { type Passage, passageOf } from "../domain/walk/passage.ts";
+import type { Passage } from "../domain/walk/passage.ts";
 import { within } from "./at-most.ts";
+import { createAtOnce } from "./at-once.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { createDoor, type Limits } from "./door.ts";
-import { asUrgent, gateReply, isByTheGate, unread } from "./gate-reply.ts";
-import { takeInHand } from "./in-hand.ts";
+import { isByTheGate } from "./gate-reply.ts";
 import { createPieces } from "./in-pieces.ts";
+import { asMessage, isDeleting, textOf } from "./incoming.ts";
 import { createLeftovers, readdressed } from "./leftovers.ts";
 import { cutToTurn, type Message } from "./merge.ts";
+import { createOneTurn } from "./one-turn.ts";
 import { createOperated } from "./operated.ts";
-import { addressed, heardIn, isReplay, replyId, withOutbox } from "./outbox.ts";
+import { isReplay } from "./outbox.ts";
 import { createOverhearing } from "./overheard.ts";
 import { People } from "./people.ts";
-import type { Coach, Draft, Incoming, Operated, SoFar, Store, Voice } from "./ports.ts";
-import { createRunning, OVERTAKEN } from "./running.ts";
-import { asMessage, isAnswer, isDeleting, takeTurn, textOf } from "./turn.ts";
+import type { Coach, Draft, Incoming, Log, Operated, Store, Voice } from "./ports.ts";
+import { createRunning } from "./running.ts";
 import { asOne, createWaiting } from "./waiting.ts";
 
 /** What the coach is built from. The playbook, the router and what is kept are asked for at the start of each turn. */
@@ -30,13 +30,13 @@ export interface CoachParts {
   limits?: Limits;
   /** Told what became of questions, without words or whose they were. */
   tally?: (passage: Passage) => void;
-  log: { info(facts: object, event: string): void; error(facts: object, event: string): void };
+  log: Log;
 }
 
 /** Longer than this nobody waits for the plain question, in ms, as for any first word: then they are taken seriously instead. */
 const SOON = 20_000;
 
-type Alarm = Exclude<Verdict, { level: "clear" }>;
+const CLEAR: Verdict = { level: "clear" };
 
 interface Asked {
   personId: string;
@@ -51,13 +51,9 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   const waiting = createWaiting();
   const pieces = createPieces();
   const running = createRunning();
-  const door =
-    limits &&
-    createDoor({
-      ...{ limits, people, leftovers, words },
-      answer: (person, incoming, keep) =>
-        answerOne(person, incoming, { personId: person.id, verdict: { level: "clear" }, keep }),
-    });
+  const answer = createOneTurn({ voice, words, limits, tally, running });
+  const answerAtOnce = createAtOnce({ store, people, leftovers, words, log, drop });
+  const door = limits && createDoor({ limits, people, leftovers, words, answer });
 
   async function hear(given: Incoming, onDraft?: (draft: Draft) => void): Promise<Outgoing[]> {
     const whole = asMessage(given);
@@ -68,6 +64,20 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     const away = door?.turnAway(incoming, verdict);
     if (away) return away;
     if (verdict.level === "clear" && incoming.kind === "message") return hearMessage(incoming, onDraft);
+    return hearAlone(incoming, verdict, onDraft);
+  }
+
+  /** Messages that arrive while a turn runs become one next turn; the first of them gets the reply. */
+  async function hearMessage(message: Message, onDraft?: (draft: Draft) => void): Promise<Outgoing[]> {
+    const { personId } = message;
+    const take = waiting.add(message);
+    if (!take) return [];
+    const asked = { personId, verdict: CLEAR, onDraft };
+    return turn(({ handled }) => asOne(take(), handled), asked).finally(take); // After a failed load nobody waits here.
+  }
+
+  /** A command, or what is to be asked about, is a turn of its own. */
+  async function hearAlone(incoming: Incoming, verdict: Verdict, onDraft?: (draft: Draft) => void) {
     const { personId } = incoming;
     if (isDeleting(incoming)) drop(personId);
     waiting.close(personId);
@@ -81,15 +91,6 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     });
   }
 
-  /** Messages that arrive while a turn runs become one next turn; the first of them gets the reply. */
-  async function hearMessage(message: Message, onDraft?: (draft: Draft) => void): Promise<Outgoing[]> {
-    const { personId } = message;
-    const take = waiting.add(message);
-    if (!take) return [];
-    const asked = { personId, verdict: { level: "clear" as const }, onDraft };
-    return turn(({ handled }) => asOne(take(), handled), asked).finally(take); // After a failed load nobody waits here.
-  }
-
   async function edited(message: Message, revision: string): Promise<Outgoing[]> {
     const { personId, eventIds } = message;
     const { text } = cutToTurn(message);
@@ -101,28 +102,8 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     return hear({ ...message, eventIds: wasWaiting ? eventIds : [revision] });
   }
 
-  /** Certain danger is answered before anything else is touched; what must be remembered is written afterwards. */
-  function answerAtOnce(incoming: Incoming, alarm: Alarm): Outgoing[] {
-    const { personId, at } = incoming;
-    const overtaken = drop(personId);
-    const { outgoing } = saidByTheGate(unread(store, incoming), incoming, alarm);
-    leftovers.give(personId, outgoing);
-    log.info({ person: personId, gate: alarm.signal, level: alarm.level }, "the gate answered");
-    const events = [...overtaken.flatMap(({ eventIds }) => eventIds), ...incoming.eventIds];
-    people.note(personId, at, (person) => {
-      const { person: quiet } = saidByTheGate(person, incoming, alarm);
-      if (isReplay(person, incoming)) return alarm.level === "certain" ? person : quiet; // It may be noted as asked about.
-      return withOutbox(quiet, { ...incoming, eventIds: events }, outgoing);
-    });
-    return outgoing;
-  }
-
-  const saidByTheGate = (person: Person, incoming: Incoming, alarm: Pick<Alarm, "signal" | "language">) =>
-    gateReply(words(), person, incoming, alarm);
-
   /** `take` gives what is to be answered once the person's lane is free; null if that was done already. */
-  async function turn(take: (person: Person) => Incoming | null, asked: Asked): Promise<Outgoing[]> {
-    const { personId } = asked;
+  async function turn(take: (person: Person) => Incoming | null, { personId, ...asked }: Asked): Promise<Outgoing[]> {
     let given: Outgoing[] = [];
     const changed = people.change<Outgoing[]>(personId, new Date(), async (person, keep) => {
       const incoming = take(person);
@@ -130,7 +111,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
       // Everything was wiped after the look at what is due: nothing is, and nobody is brought back.
       if (incoming.kind === "nudge" && person.due === null) return [person, []];
       const left = leftovers.of(person).map((one) => readdressed(one, incoming.from));
-      const { person: next, outgoing } = await answerOne(person, incoming, { ...asked, keep });
+      const { person: next, outgoing } = await answer(person, incoming, { ...asked, keep });
       given = [...left, ...outgoing];
       leftovers.give(personId, given);
       return [next, given, isByTheGate(person, next)];
@@ -140,45 +121,6 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
       leftovers.failed(personId, ids, new Date());
       throw error;
     });
-  }
-
-  async function answerOne(
-    person: Person,
-    incoming: Incoming,
-    { personId, verdict, onDraft, keep }: Asked & { keep(person: Person): Promise<void> },
-  ): Promise<{ person: Person | null; outgoing: Outgoing[] }> {
-    const isJoined = incoming.eventIds.length > 1 && verdict.level === "clear";
-    const joined = isJoined ? gate(textOf(incoming)) : verdict;
-    if (joined.level === "certain") {
-      const { person: quiet, outgoing } = saidByTheGate(person, incoming, joined);
-      return { person: withOutbox(quiet, incoming, outgoing), outgoing };
-    }
-    const abort = new AbortController();
-    const heard = heardIn(person, incoming);
-    const hand = takeInHand(heard, incoming.eventIds, keep);
-    const id = replyId(incoming, 0);
-    running.begin(personId, { id, abort, drafted: hand.drafted });
-    const draftOf = (text: SoFar) => onDraft?.({ id, text });
-    try {
-      const scene = { person: heard, now: incoming.at, ...words() };
-      const { person: next, replies } = await takeTurn(scene, incoming, {
-        voice,
-        verdict: joined,
-        signal: abort.signal,
-        mayAsk: hand.mayAsk,
-        limits,
-        onDraft: hand.wasBegun ? undefined : draftOf,
-      });
-      if (abort.signal.aborted) return { person: withOutbox(person, incoming, []), outgoing: [] };
-      tally?.(passageOf(person, next, isAnswer(scene, incoming)));
-      const outgoing = asUrgent(person, next, addressed(incoming, replies, new Date(), hand.draft()));
-      return { person: next && withOutbox(next, incoming, outgoing), outgoing };
-    } catch (error) {
-      if (abort.signal.reason === OVERTAKEN) return { person: withOutbox(person, incoming, []), outgoing: [] };
-      throw error;
-    } finally {
-      running.end(personId);
-    }
   }
 
   /** What is under way for a person ends without a word; gives what waited. */

@@ -9,12 +9,12 @@ import { within } from "./at-most.ts";
 import { conversationOf } from "./conversation.ts";
 import { isOver, type Leftovers } from "./leftovers.ts";
 import type { People } from "./people.ts";
-import type { Coach, Store } from "./ports.ts";
+import type { Coach, Log, Store } from "./ports.ts";
 
 export interface DeliveryParts {
   store: Store;
   words: () => Words;
-  log: { info(facts: object, event: string): void; error(facts: object, event: string): void };
+  log: Log;
   people: People;
   leftovers: Leftovers;
   hear: Coach["hear"];

@@ -1,12 +1,13 @@
-import { commands } from "../commands/index.ts";
 import type { Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Activity, Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { isByTheGate } from "./gate-reply.ts";
+import { isAlways } from "./incoming.ts";
 import type { Leftovers } from "./leftovers.ts";
 import { createMinutes } from "./minutes.ts";
+import type { OneTurn } from "./one-turn.ts";
 import { addressed, isReplay, withOutbox } from "./outbox.ts";
 import type { People } from "./people.ts";
 import type { Incoming } from "./ports.ts";
@@ -34,11 +35,7 @@ export interface DoorParts {
   leftovers: Leftovers;
   words: () => Words;
   /** One turn, as for anybody. */
-  answer(
-    person: Person,
-    incoming: Incoming,
-    keep: (person: Person) => Promise<void>,
-  ): Promise<{ person: Person | null; outgoing: Outgoing[] }>;
+  answer: OneTurn;
 }
 
 /** In front of a person's lane: what is too much, or from somebody shut out, is answered with one sentence and not kept. */
@@ -76,11 +73,9 @@ export function createDoor({ limits, people, leftovers, words, answer }: DoorPar
     const { personId } = incoming;
     if (level !== "clear") minutes.forget(personId);
     if (level !== "clear" || incoming.kind === "nudge") return null;
-    const isAlways =
-      incoming.kind === "command" && commands.some(({ name, always }) => always && name === incoming.name);
-    if (limits.blocks.has(personId)) return isAlways ? null : "blocked";
+    if (limits.blocks.has(personId)) return isAlways(incoming) ? null : "blocked";
     if (people.waiting(personId) >= MOST_WAITING) return "too-many";
-    return isAlways || minutes.takes(incoming) ? null : "too-many";
+    return isAlways(incoming) || minutes.takes(incoming) ? null : "too-many";
   }
 
   /** However much it is, it is one job: what comes until its turn joins it, without its words. */
@@ -98,7 +93,9 @@ export function createDoor({ limits, people, leftovers, words, answer }: DoorPar
       const all = { ...fresh.first, eventIds: fresh.eventIds };
       if (isReplay(person, all)) return [person, []];
       const isOfTheGate = OF_THE_GATE.some((kind) => kind === person.activity?.kind);
-      const { person: next, outgoing } = isOfTheGate ? await answer(person, all, keep) : refused(person, all, reason);
+      const { person: next, outgoing } = isOfTheGate
+        ? await answer(person, all, { verdict: { level: "clear" }, keep })
+        : refused(person, all, reason);
       leftovers.give(personId, outgoing);
       return [next, outgoing, isByTheGate(person, next)];
     });

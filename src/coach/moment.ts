@@ -1,13 +1,27 @@
+import type { Verdict } from "../domain/gate/signal.ts";
 import type { Person } from "../domain/person.ts";
 import type { Scene } from "../domain/scene.ts";
 import type { Mistake } from "../domain/walk/mistake.ts";
-import type { Moment } from "./ports.ts";
+import type { Limits } from "./door.ts";
+import type { Moment, SoFar, Voice } from "./ports.ts";
+
+/** What a turn needs beside its scene. */
+export interface Tools {
+  voice: Voice;
+  verdict: Verdict;
+  /** What the person said, as typed; empty for a press. */
+  heard: string;
+  signal: AbortSignal;
+  mayAsk: Moment["mayAsk"];
+  limits?: Pick<Limits, "walksPerDay" | "isSpent"> | undefined;
+  onDraft?: ((text: SoFar) => void) | undefined;
+}
 
 /** What a voice is told of a turn. */
 export const momentOf = (
   { playbook, person, now }: Scene,
   mistake: Mistake | null,
-  { heard, signal, mayAsk }: Pick<Moment, "heard" | "signal" | "mayAsk">,
+  { heard, signal, mayAsk }: Tools,
 ): Moment => ({
   playbook,
   person,

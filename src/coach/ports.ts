@@ -121,6 +121,12 @@ export interface Voice {
   speak(moment: Moment, line: Line, onDraft?: (text: SoFar) => void): Promise<Reply>;
 }
 
+/** What is noted of what happens: ids and counts, never a person's words. */
+export interface Log {
+  info(facts: object, event: string): void;
+  error(facts: object, event: string): void;
+}
+
 /** Where people are kept. Missing is a value (null); a document that is there but cannot be read throws. */
 export interface Store {
   load(id: string): Promise<Person | null>;

@@ -2,14 +2,13 @@ import type { Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Scene } from "../domain/scene.ts";
 import { asReply, type Turn } from "../domain/talk/turn.ts";
-import { momentOf, walkedMistake } from "./moment.ts";
-import type { TurnTools } from "./turn.ts";
+import { momentOf, type Tools, walkedMistake } from "./moment.ts";
 
 /** At most one line of a turn is offered or spoken by a model, so most turns cost one call at most. */
 export async function speak(
   scene: Scene,
   { person, lines }: Turn,
-  tools: TurnTools & { heard: string },
+  tools: Tools,
 ): Promise<{ person: Person | null; replies: Reply[] }> {
   const played = lines.findLastIndex(({ plays }) => plays !== undefined);
   if (person && played >= 0) return playThem(scene, { person, lines }, played, tools);
@@ -34,7 +33,7 @@ async function answerThem(
   scene: Scene,
   { person, lines }: { person: Person; lines: Turn["lines"] },
   place: number,
-  tools: TurnTools & { heard: string },
+  tools: Tools,
 ): Promise<{ person: Person; replies: Reply[] }> {
   const line = lines[place] ?? { text: "" };
   const moment = momentOf({ ...scene, person }, walkedMistake(scene, person), tools);
@@ -48,7 +47,7 @@ async function playThem(
   scene: Scene,
   { person, lines }: { person: Person; lines: Turn["lines"] },
   place: number,
-  tools: TurnTools & { heard: string },
+  tools: Tools,
 ): Promise<{ person: Person; replies: Reply[] }> {
   const { plays: scripted = "", ...line } = lines[place] ?? { text: "" };
   const played = await tools.voice.rehearse(momentOf({ ...scene, person }, null, tools), scripted);
@@ -67,7 +66,7 @@ function withLastAnswer(person: Person, answered: string): Person {
 }
 
 /** Only what is said first, and stays as it is, can be shown before it is whole. */
-const draftFor = ({ language }: Person, place: number, { onDraft }: TurnTools): TurnTools["onDraft"] =>
+const draftFor = ({ language }: Person, place: number, { onDraft }: Tools): Tools["onDraft"] =>
   place === 0 && language === null ? onDraft : undefined;
 
 function withAnswer(person: Person, answered: string): Person {
