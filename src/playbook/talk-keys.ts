@@ -1,8 +1,10 @@
 import { ASIDES } from "../domain/reading/aside.ts";
+import { ABOUTS } from "../domain/talk/about.ts";
 
 /** Every line outside a walk that the program says. A playbook has exactly these. */
 export const TALK_KEYS: readonly string[] = [
   ...ASIDES.filter((aside) => !["back", "skip", "stop-nudges", "progress", "greeting", "rehearse"].includes(aside)),
+  ...ABOUTS.flatMap((about) => [`meaning-${about}`, `why-${about}`]),
   ...["small-print", "greeting", "welcome-back", "off-topic"],
   ...[
     "unsure-day",

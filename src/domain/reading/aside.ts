@@ -24,6 +24,7 @@ export const ASIDES = [
   "smaller",
   "bot",
   "private",
+  "meaning",
   "why",
   "question",
   "happened",

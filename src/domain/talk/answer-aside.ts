@@ -12,10 +12,11 @@ import { leave } from "../walk/finish.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { resume, withLeftOpen } from "../walk/resume.ts";
 import { takeAnswer } from "../walk/walk.ts";
+import { askedAbout } from "./about.ts";
 import { letOut } from "./let-out.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
-import { say, type Turn } from "./turn.ts";
+import { type Line, say, type Turn } from "./turn.ts";
 
 /** What may be said at any time. Most are answered in a sentence, and the open question comes again. */
 export function answerAside(scene: Scene, aside: Aside): Turn {
@@ -66,11 +67,19 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
     case "smaller":
     case "bot":
     case "private":
-    case "why":
     case "question":
     case "thanks":
       return resume(scene, [talk(scene, aside)]);
+    case "meaning":
+    case "why":
+      return resume(scene, [explained(scene, aside)]);
   }
+}
+
+/** What the question on the table means, or why it is asked. */
+function explained(scene: Scene, aside: "meaning" | "why"): Line {
+  const about = askedAbout(scene);
+  return talk(scene, about === null ? aside : `${aside}-${about}`);
 }
 
 /** A skipped question is answered with nothing: it is not asked again. */

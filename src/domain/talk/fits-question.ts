@@ -3,6 +3,8 @@ import type { Scene } from "../scene.ts";
 
 /** Whether an aside is meant as one where this is asked: some are answers to other questions. */
 export function fitsQuestion({ person: { activity }, playbook }: Scene, aside: Aside): boolean {
+  // Whoever gets it out may sigh "why".
+  if (aside === "why") return activity?.kind !== "talk";
   if (aside !== "argue" && aside !== "harsh") return true;
   if (activity?.kind !== "walk") return false;
   const mistake = playbook.mistakes.find(({ id }) => id === activity.mistake);

@@ -4,6 +4,7 @@ import { showScene } from "../rehearsal/say-scene.ts";
 import type { Scene } from "../scene.ts";
 import { checkAgain } from "../talk/check.ts";
 import { again } from "../talk/let-out.ts";
+import { showKnocks } from "../talk/show-knocks.ts";
 import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import { isBetween } from "./part.ts";
@@ -17,6 +18,7 @@ export function resume(scene: Scene, ahead: Line[]): Turn {
   if (activity?.kind === "circle" && activity.goal === "write" && isQuiet(scene.person, scene.now))
     return close(scene, ...ahead, talk(scene, "circle-quiet-time"));
   if (activity?.kind === "circle") return askCircleAgain(scene, activity, ahead);
+  if (activity?.kind === "knock") return showKnocks(scene, activity, ahead);
   if (activity?.kind === "check") return checkAgain(scene, activity, ahead);
   if (activity?.kind !== "walk") return say(scene.person, ...ahead);
   const mistake = scene.playbook.mistakes.find(({ id }) => id === activity.mistake);

@@ -1,0 +1,50 @@
+import type { Scene } from "../scene.ts";
+import type { Step } from "../walk/mistake.ts";
+import { AGE } from "../walk/part.ts";
+
+/** What a question can be about, for whoever asks why it is asked, or what it means. */
+export const ABOUTS = [
+  "knock",
+  "number",
+  "guess",
+  "hook",
+  "sentences",
+  "lines",
+  "steps",
+  "message",
+  "age",
+  "clock",
+  "ask",
+  "after",
+  "choice",
+  "words",
+] as const;
+export type About = (typeof ABOUTS)[number];
+
+/** Questions of a kind of their own, whatever form their answer has. */
+const OF_ITS_OWN: Record<string, About> = {
+  [AGE]: "age",
+  clock: "clock",
+  ask_me: "ask",
+  if_then: "hook",
+  prediction: "guess",
+  uneasy: "guess",
+  message: "message",
+};
+
+/** What the question on the table is about; null where nothing is asked, or nothing more can be said of it. */
+export function askedAbout({ person: { activity }, playbook }: Scene): About | null {
+  if (activity?.kind === "knock") return "knock";
+  if (activity?.kind === "clock") return "clock";
+  if (activity?.kind !== "walk") return null;
+  const mistake = playbook.mistakes.find(({ id }) => id === activity.mistake);
+  const step = mistake?.steps.find(({ id }) => id === activity.asked);
+  if (!step) return null;
+  return activity.looksBackOn === undefined ? aboutStep(step) : "after";
+}
+
+function aboutStep({ id, offer, answer }: Step): About {
+  if (offer !== undefined) return offer === "steps" ? "steps" : offer === "quieter" ? "sentences" : "lines";
+  const form = { scale: "number", choice: "choice", yesNo: "choice", clock: "clock", text: "words" } as const;
+  return OF_ITS_OWN[id] ?? form[answer];
+}

@@ -1,0 +1,18 @@
+import type { Knocking } from "../person.ts";
+import type { Scene } from "../scene.ts";
+import { joined } from "../walk/walk.ts";
+import { choicesOf, offerKnocks } from "./knock.ts";
+import { talk } from "./talk.ts";
+import { type Line, say, type Turn } from "./turn.ts";
+
+/** So many were asked about at once; what came before them was none of it. */
+const LAST_ASKED = 4;
+
+/** What is on the table once more, below whatever is said first; or other sentences where this version has none of those. */
+export function showKnocks(scene: Scene, { number, offered }: Knocking, ahead: Line[]): Turn {
+  const choices = choicesOf(scene, number, offered.slice(-LAST_ASKED));
+  if (choices.length > 1)
+    return say(scene.person, { ...joined([...ahead, talk(scene, "knock-again")]), choices, writeIt: true });
+  const { person, lines } = offerKnocks(scene);
+  return say(person ?? scene.person, joined([...ahead, ...lines]));
+}
