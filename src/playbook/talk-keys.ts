@@ -22,7 +22,17 @@ export const TALK_KEYS: readonly string[] = [
   ...["panel", "panel-button", "panel-few", "panel-count", "panel-not-yours", "panel-elsewhere"],
   ...["door", "way-progress", "way-help", "way-practical", "way-say", "way-enough"],
   ...["let-out-met", "let-out-more", "let-out-heaviest", "let-out-enough"],
-  ...["nothing-before", "nothing-to-skip", "story", "question-gone", "form-late", "text-unsure", "scale-unsure"],
+  ...[
+    "nothing-before",
+    "nothing-to-skip",
+    "story",
+    "question-gone",
+    "form-late",
+    "text-unsure",
+    "scale-unsure",
+    "choice-unsure",
+    "was-ignored",
+  ],
   ...["unread-scale", "unread-choice", "unread-yesNo", "unread-text", "unread-clock"],
   ...["check-cleared", "old-button", "progress-nothing", "progress-some"],
   ...[

@@ -9,7 +9,12 @@ const WAY = [
   { asks: "I'll keep your sentence", about: /nearest/, because: /which way/, answer: "small" },
   { asks: "18 or over?", about: /adult/, because: /adults/, answer: "rather not say" },
   { asks: "Pick a size", about: /small enough/, because: /trying a bit/, answer: "the way out first, by the coats" },
-  { asks: "give it a hook", about: /a moment that comes anyway/, because: /by itself/, answer: "when i come in i look for it" },
+  {
+    asks: "give it a hook",
+    about: /a moment that comes anyway/,
+    because: /by itself/,
+    answer: "when i come in i look for it",
+  },
   { asks: "unfriendly?", about: /guess/, because: /next to what came/, answer: "3" },
   { asks: "Shall I ask you", about: /write once/, because: /remember/, answer: "yes" },
   { asks: "clock on your phone", about: /right now/, because: /night/, answer: "22.47" },

@@ -29,9 +29,18 @@ export const named = (said: string, options: readonly Option[]): Option | null =
   ) ?? null;
 
 function byLetter(said: string, options: readonly Option[]): Option | null {
-  const letter = /^(?:option |number |answer |letter )?([a-z])$/.exec(said)?.[1];
+  const bare = /^(?:option |number |answer |letter )?([a-z])$/.exec(said)?.[1];
+  const letter =
+    bare ??
+    LETTER_AND_MORE.exec(`${said} `)
+      ?.slice(1)
+      .find((one) => one !== undefined);
   return options.find((option) => letter !== undefined && option.letter?.toLowerCase() === letter) ?? null;
 }
+
+/** "C, it's true", "a and 4"; "a" begins sentences of their own too. */
+const LETTER_AND_MORE =
+  /^(?:([bc]) |(a) (?:and|but|then|i|is|feels|sounds|works|because|bc|cos|cause|maybe|even|though) )/;
 
 /** "3" for an option that reads "Three". */
 function byNumber(said: string, options: readonly Option[], { numbers }: Vocabulary): Option | null {
@@ -50,15 +59,20 @@ function byPlace(said: string, options: readonly Option[], { places }: Vocabular
   return place === undefined ? null : (lettered.at(place) ?? null);
 }
 
-function byYesNo(said: string, options: readonly Option[], { yes, no, nobody }: Vocabulary): Option | null {
+function byYesNo(said: string, options: readonly Option[], { yes, no, nobody, unsure }: Vocabulary): Option | null {
   const says = listenTo(said);
   const value = says(yes) ? "yes" : says(nobody) ? "nobody" : says(no) ? "no" : null;
   const meant = options.find((option) => option.value === value);
-  return meant ?? (value === "no" ? options.find((option) => option.value === NOTHING) : undefined) ?? null;
+  const instead = value === "no" ? options.find((option) => NOTHING.includes(option.value)) : undefined;
+  const maybe = says(unsure) ? options.find(({ label }) => normalise(label) === MAYBE) : undefined;
+  return meant ?? instead ?? maybe ?? null;
 }
 
-/** "no" where the choice reads "nothing much". */
-const NOTHING = "nothing";
+/** "No" where the choice reads "nothing much" or "none of these". */
+const NOTHING = ["nothing", "none"];
+
+/** What "idk" is, as a guess. */
+const MAYBE = "maybe";
 
 /** A short message that is most of one label and of no other, or that only one label says all of. */
 function byWords(said: string, options: readonly Option[], { stopWords, denials }: Vocabulary): Option | null {

@@ -1,22 +1,19 @@
+import { AGE } from "../walk/part.ts";
 import type { Table, TableOption } from "../walk/table.ts";
 import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "./answer.ts";
 import { choose } from "./choose.ts";
 import { isZone } from "./clock.ts";
 import { readNumber } from "./number.ts";
+import { readOutcome } from "./read-outcome.ts";
 import { listenTo, normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
 import { readTime } from "./time.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { saysWaiting } from "./waiting.ts";
 
 /** What a typed message means for the question on the table. */
 export type Reading = { option: TableOption } | { answer: Answer } | NotAnAnswer;
 
-/** What "how was it?" has a choice for, in all six: it did not come to it. */
-const NOT_THIS_TIME = "didnt";
-const NOT_NOW = "not_now";
-
-/** Filed where it was sent and nothing came back yet, also where there is no choice for it. */
-const SILENCE = "silence";
+/** What can come next may be nothing. */
+const ENOUGH = "enough";
 
 /** More words than this are a story, not a number. */
 const LONGEST_NUMBER = 8;
@@ -25,21 +22,15 @@ const LONGEST_NUMBER = 8;
 export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): Reading {
   const { step, options } = table;
   if (step.answer === "scale") return readScale(table, text, vocabulary);
+  if (step.id === AGE) return readAge(options, text, vocabulary);
   const short = wordsOf(text).length <= 14;
   const option = short ? choose(text, options, vocabulary) : null;
   if (option) return { option: option as TableOption };
-  const not = options.find(({ value }) => value === NOT_THIS_TIME);
-  if (not && saysAny(text, vocabulary.toldNot)) return { option: not };
-  const isWaiting = not !== undefined && saysWaiting(text, vocabulary);
-  const silence = options.find(({ value }) => value === SILENCE);
-  if (isWaiting && silence) return { option: silence };
-  const later = options.find(({ value }) => value === NOT_NOW);
-  if (not && later && saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.toldNothing))
-    return { option: later };
-  if (isWaiting) return { answer: SILENCE };
+  const outcome = readOutcome(options, text, vocabulary);
+  if (outcome) return outcome;
   switch (step.answer) {
     case "choice":
-      return notAnAnswer;
+      return enoughOf(options, text, vocabulary);
     case "yesNo":
       return yesOrNo(table, text, vocabulary);
     case "clock": {
@@ -48,9 +39,17 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
       return time ? { answer: time } : zone.includes("/") && isZone(zone) ? { answer: zone } : notAnAnswer;
     }
     case "text":
-      if (saysNothing(text, vocabulary) || (step.completes && isLetter(text))) return notAnAnswer;
+      if (saysNothing(table, text, vocabulary) || (step.completes && isLetter(text))) return notAnAnswer;
       return isWords(text) ? { answer: kept(text) } : notAnAnswer;
   }
+}
+
+/** "No" and "that's all" to what could come next. */
+function enoughOf(options: readonly TableOption[], text: string, { fillers, no, done }: Vocabulary): Reading {
+  const enough = options.find(({ value }) => value === ENOUGH);
+  return enough && (saysAny(withoutFillers(text, fillers), no) || saysAny(text, done))
+    ? { option: enough }
+    : notAnAnswer;
 }
 
 function readScale({ step, options }: Table, text: string, vocabulary: Vocabulary): Reading {
@@ -72,9 +71,11 @@ function statedNumber(text: string, to: number, vocabulary: Vocabulary): number 
   return edge ? readNumber(edge[1] ?? edge[2] ?? "", to, vocabulary) : null;
 }
 
-function yesOrNo({ options }: Table, text: string, { yes, no, fillers }: Vocabulary): Reading {
+function yesOrNo({ options }: Table, text: string, { yes, no, agreed, fillers }: Vocabulary): Reading {
   const bare = withoutFillers(text, fillers);
-  const value = saysAny(bare, yes) ? "yes" : saysAny(bare, no) ? "no" : null;
+  const emphatic = fillers.filter((filler) => !agreed.includes(filler));
+  const isAgreed = saysAny(text, agreed) || saysAny(withoutFillers(text, emphatic), agreed);
+  const value = isAgreed || saysAny(bare, yes) ? "yes" : saysAny(bare, no) ? "no" : null;
   const option = options.find((one) => one.value === value);
   return option ? { option } : value === null ? notAnAnswer : { answer: value === "yes" };
 }
@@ -82,12 +83,32 @@ function yesOrNo({ options }: Table, text: string, { yes, no, fillers }: Vocabul
 /** "i would say sure mate" says something. */
 const MOST_TO_SAY_NOTHING = 4;
 
-/** "idk", or a bare yes or no where neither was asked for. */
-function saysNothing(text: string, { fillers, unsure, yes, no }: Vocabulary): boolean {
-  if (wordsOf(text).length > MOST_TO_SAY_NOTHING) return false;
-  const says = listenTo(withoutFillers(text, fillers));
-  return says(unsure) || says(yes) || says(no);
+/** "idk", "ok", "alot", or a bare yes or no where neither was asked for. */
+function saysNothing({ step }: Table, text: string, vocabulary: Vocabulary): boolean {
+  const { fillers, unsure, yes, no, amounts } = vocabulary;
+  const bare = withoutFillers(text, fillers);
+  const says = listenTo(bare);
+  if (wordsOf(text).length > MOST_TO_SAY_NOTHING) return says(unsure);
+  const isAmount = step.offer !== undefined && Object.hasOwn(amounts, bare);
+  return isAmount || says(unsure) || says(yes) || says(no) || mumbles(text, vocabulary);
 }
+
+const mumbles = (text: string, { mumbled }: Vocabulary): boolean =>
+  saysAny(text, mumbled) || wordsOf(text).every((word) => mumbled.includes(word));
+
+/** "18 or over?" is answered with a choice, or with how old they are; "nearly 18" is asked again. */
+function readAge(options: readonly TableOption[], text: string, vocabulary: Vocabulary): Reading {
+  const [, digits, rest = ""] = OLD.exec(normalise(text).replaceAll("'", "")) ?? [];
+  const age = Number(digits);
+  const isTold = age < ADULT || (age >= ADULT && YEARS.test(rest));
+  const named = options.find(({ value }) => isTold && value === (age < ADULT ? "no" : "yes"));
+  const option = named ?? choose(text, options, vocabulary);
+  return option ? { option: option as TableOption } : notAnAnswer;
+}
+
+const OLD = /^(?:(?:ok|no|yes|yeah|i am|im|its|only|just),? )*(\d{2})\b(.*)$/;
+const YEARS = /^(?: years? old| yo| y o)?$/;
+const ADULT = 18;
 
 const again = (value: string): TableOption => ({ value, label: "", files: "" });
 

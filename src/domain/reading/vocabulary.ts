@@ -15,10 +15,16 @@ export interface Vocabulary {
   fillers: string[];
   yes: string[];
   no: string[];
+  /** "ok", "i don't mind": a yes to "shall I?". */
+  agreed: string[];
+  /** "hm", "lol": no answer where words are asked for. */
+  mumbled: string[];
   /** "no one", "nobody": an answer to whom, for which a step may have a choice of its own. */
   nobody: string[];
   /** "no answer yet": it was sent, and that was the step. */
   waiting: string[];
+  /** "they ignored me": it was sent, and met with nothing. */
+  ignored: string[];
   /** "i won't", said where a moment was asked for: it will not be done. */
   wont: string[];
   /** "idk", "no idea": no answer to a number. */

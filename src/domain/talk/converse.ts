@@ -2,39 +2,34 @@ import { takePlainWords } from "../circle/plain-words.ts";
 import { offTable } from "../circle/table.ts";
 import { optionsOf, takeCircle } from "../circle/take.ts";
 import { takeClock } from "../nudge/set.ts";
-import type { Walking } from "../person.ts";
-import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
+import { LONGEST_ANSWER } from "../reading/answer.ts";
 import { type Aside, readAside } from "../reading/aside.ts";
 import { named } from "../reading/choose.ts";
 import { languageOf } from "../reading/language.ts";
 import { mentionsIn } from "../reading/mention.ts";
-import { quote } from "../reading/quote.ts";
-import { type Reading, readAnswer } from "../reading/read-answer.ts";
-import { normalise, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import type { Reading } from "../reading/read-answer.ts";
+import { normalise } from "../reading/text.ts";
 import { asideInRehearsal } from "../rehearsal/aside.ts";
 import { takeRehearsal } from "../rehearsal/rehearse.ts";
 import type { Routed } from "../router/route.ts";
 import { TOLD } from "../router/route.ts";
 import type { Scene } from "../scene.ts";
 import { takeTelling, tell, tells, tellsAnew } from "../try/tell.ts";
-import { takeEarlier } from "../walk/back.ts";
-import { declines, letGo } from "../walk/declined.ts";
 import type { Mistake } from "../walk/mistake.ts";
-import { resume, withLeftOpen } from "../walk/resume.ts";
+import { resume } from "../walk/resume.ts";
 import { keptHere } from "../walk/scope.ts";
 import { lay } from "../walk/table.ts";
-import { takeTypedMoment } from "../walk/typed-moment.ts";
-import { saysUnknown } from "../walk/unknown.ts";
-import { addToStory, askAgain, startWalk, takeAnswer, takeReading } from "../walk/walk.ts";
+import { startWalk } from "../walk/walk.ts";
 import { takeAfterGate } from "./after-gate.ts";
 import { answerAside } from "./answer-aside.ts";
+import { answerWalk } from "./answer-walk.ts";
 import { tellBesideKnock } from "./beside-knock.ts";
 import { takeCheck } from "./check.ts";
 import { takeNamedCountry } from "./country.ts";
 import { fitsQuestion } from "./fits-question.ts";
 import { askKnock, isKnock, takeKnock } from "./knock.ts";
 import { openDoor, takeTalk } from "./let-out.ts";
-import { sayNotTheWalks, sayOtherLanguage } from "./other-language.ts";
+import { sayOtherLanguage } from "./other-language.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
@@ -47,9 +42,6 @@ export interface Heard {
   /** Whether they were asked already if they want something practical, or only to say it. */
   isDoorOpen?: boolean;
 }
-
-/** A story that is typed where a number was asked has more words than this. */
-const STORY_WORDS = 12;
 
 /** "/progres": meant for a command, and none of theirs. */
 const NO_COMMAND = /^\s*\/[a-z][a-z-]*(\s|$)/i;
@@ -74,7 +66,7 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
     return sayOtherLanguage(scene, language, text);
   switch (activity?.kind) {
     case "walk":
-      return answerWalk(scene, activity, text, heard);
+      return answerWalk(scene, activity, text, heard.reading);
     case "knock":
       return tellBesideKnock(scene, activity, text) ?? takeKnock(scene, activity, { text });
     case "clock":
@@ -116,39 +108,6 @@ export function isOnTheTable(scene: Scene, text: string): boolean {
 /** After a check was a figure of speech: the held message, as if nothing had been asked. */
 export const goOn = (scene: Scene, held: string): Turn =>
   held === "" ? resume(scene, [talk(scene, "check-cleared")]) : converse(scene, held);
-
-function answerWalk(scene: Scene, walk: Walking, text: string, { reading: read }: Heard): Turn {
-  const mistake = mistakeOf(scene, walk.mistake);
-  const step = mistake?.steps.find(({ id }) => id === walk.asked);
-  if (!mistake || !step) return questionGone(scene, mistake, walk, text);
-  if (declines(scene, mistake, walk, text)) return letGo(scene, mistake, walk);
-  const earlier = read ? null : takeEarlier(scene, mistake, walk, text);
-  if (earlier) return withLeftOpen(scene, earlier);
-  const reading = read ?? readAnswer(lay(scene, mistake, walk, step), text, scene.playbook.vocabulary);
-  const isInWords = reading === notAnAnswer || (step.answer === "text" && "answer" in reading);
-  const other = isInWords ? sayNotTheWalks(scene, walk, text) : null;
-  if (other) return askAgain(scene, mistake, addToStory(walk, text), [other]);
-  if (reading !== notAnAnswer) return withLeftOpen(scene, takeReading(scene, mistake, walk, reading));
-  const moment = takeTypedMoment(scene, mistake, walk, text);
-  if (moment) return withLeftOpen(scene, moment);
-  if (tells(scene, text)) return tell(scene, text);
-  const { unsure, fillers } = scene.playbook.vocabulary;
-  if (saysUnknown(text, scene.playbook.vocabulary)(step, walk))
-    return withLeftOpen(scene, takeAnswer(scene, mistake, walk, null));
-  if (step.answer === "text" && saysAny(withoutFillers(text, fillers), unsure))
-    return askAgain(scene, mistake, walk, [talk(scene, "text-unsure")]);
-  if (wordsOf(text).length <= STORY_WORDS)
-    return askAgain(scene, mistake, walk, [talk(scene, `unread-${step.answer}`)]);
-  return askAgain(scene, mistake, addToStory(walk, text), [talk(scene, "story", { said: quote(text) })]);
-}
-
-/** The asked question went away with a change of the files: what was typed is quoted back, not dropped. */
-function questionGone(scene: Scene, mistake: Mistake | undefined, walk: Walking, text: string): Turn {
-  const kept = talk(scene, "question-gone", { said: quote(text) });
-  return mistake
-    ? askAgain(scene, mistake, addToStory(walk, text), [kept])
-    : say({ ...scene.person, activity: null }, kept);
-}
 
 /** A message when nothing is on the table: the router's topic, or the voice's where the words could not tell. */
 export function place(scene: Scene, text: string, { topic, isDoorOpen = false }: Heard = {}): Turn {

@@ -1,0 +1,68 @@
+import type { Walking } from "../person.ts";
+import { notAnAnswer } from "../reading/answer.ts";
+import { quote } from "../reading/quote.ts";
+import { type Reading, readAnswer } from "../reading/read-answer.ts";
+import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { tell, tells } from "../try/tell.ts";
+import { takeEarlier } from "../walk/back.ts";
+import { declines, letGo } from "../walk/declined.ts";
+import type { Mistake, Step } from "../walk/mistake.ts";
+import { withLeftOpen } from "../walk/resume.ts";
+import { lay } from "../walk/table.ts";
+import { takeTwoAnswers } from "../walk/two-answers.ts";
+import { takeTypedMoment } from "../walk/typed-moment.ts";
+import { saysUnknown } from "../walk/unknown.ts";
+import { addToStory, askAgain, joined, takeAnswer, takeReading } from "../walk/walk.ts";
+import { sayNotTheWalks } from "./other-language.ts";
+import { talk } from "./talk.ts";
+import { say, type Turn } from "./turn.ts";
+
+/** A message while a walk asks something; `read` is what a voice made of it, or the words alone. */
+export function answerWalk(scene: Scene, walk: Walking, text: string, read: Reading | undefined): Turn {
+  const mistake = scene.playbook.mistakes.find(({ id }) => id === walk.mistake);
+  const step = mistake?.steps.find(({ id }) => id === walk.asked);
+  if (!mistake || !step) return questionGone(scene, mistake, walk, text);
+  if (declines(scene, mistake, walk, text)) return letGo(scene, mistake, walk);
+  const earlier = takeTwoAnswers(scene, mistake, walk, text) ?? (read ? null : takeEarlier(scene, mistake, walk, text));
+  if (earlier) return withLeftOpen(scene, earlier);
+  const reading = read ?? readAnswer(lay(scene, mistake, walk, step), text, scene.playbook.vocabulary);
+  const isInWords = reading === notAnAnswer || (step.answer === "text" && "answer" in reading);
+  const other = isInWords ? sayNotTheWalks(scene, walk, text) : null;
+  if (other) return askAgain(scene, mistake, addToStory(walk, text), [other]);
+  if (reading !== notAnAnswer)
+    return withLeftOpen(scene, met(scene, walk, text, takeReading(scene, mistake, walk, reading)));
+  const moment = takeTypedMoment(scene, mistake, walk, text);
+  if (moment) return withLeftOpen(scene, moment);
+  return tells(scene, text) ? tell(scene, text) : unread(scene, mistake, { walk, step }, text);
+}
+
+/** Who was ignored hears that before anything else is said of it. */
+function met(scene: Scene, { looksBackOn }: Walking, text: string, turn: Turn): Turn {
+  const [first, ...rest] = turn.lines;
+  const isIgnored = looksBackOn !== undefined && saysAny(text, scene.playbook.vocabulary.ignored);
+  return isIgnored && first ? { ...turn, lines: [joined([talk(scene, "was-ignored"), first]), ...rest] } : turn;
+}
+
+/** A story that is typed where a number was asked has more words than this. */
+const STORY_WORDS = 12;
+
+/** What no answer could be read in: they do not know, it was a story, or it is asked once more. */
+function unread(scene: Scene, mistake: Mistake, { walk, step }: { walk: Walking; step: Step }, text: string): Turn {
+  const { unsure, fillers } = scene.playbook.vocabulary;
+  if (saysUnknown(text, scene.playbook.vocabulary)(step, walk))
+    return withLeftOpen(scene, takeAnswer(scene, mistake, walk, null));
+  if (saysAny(withoutFillers(text, fillers), unsure) && step.answer !== "clock" && step.answer !== "scale")
+    return askAgain(scene, mistake, walk, [talk(scene, step.answer === "text" ? "text-unsure" : "choice-unsure")]);
+  if (wordsOf(text).length <= STORY_WORDS)
+    return askAgain(scene, mistake, walk, [talk(scene, `unread-${step.answer}`)]);
+  return askAgain(scene, mistake, addToStory(walk, text), [talk(scene, "story", { said: quote(text) })]);
+}
+
+/** The asked question went away with a change of the files: what was typed is quoted back, not dropped. */
+function questionGone(scene: Scene, mistake: Mistake | undefined, walk: Walking, text: string): Turn {
+  const kept = talk(scene, "question-gone", { said: quote(text) });
+  return mistake
+    ? askAgain(scene, mistake, addToStory(walk, text), [kept])
+    : say({ ...scene.person, activity: null }, kept);
+}
