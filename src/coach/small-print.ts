@@ -64,6 +64,6 @@ export function offerToMove(scene: Scene, { from, kind }: Incoming, turn: Turn):
   const isPromised = (person?.reminders.length ?? 0) > scene.person.reminders.length && person?.reach === null;
   if (!last || !isElsewhere || !(begins || isPromised)) return turn;
   const choices = [...(last.choices ?? []), { label: talk(scene, "move-offer").text, send: "/move" }];
-  const print = isPromised ? { print: talk(scene, "promise-needs-dm").text } : {};
-  return { person, lines: [...lines.slice(0, -1), { ...last, choices, ...print }] };
+  const print = [last.print, ...(isPromised ? [talk(scene, "promise-needs-dm").text] : [])].filter(Boolean).join("\n");
+  return { person, lines: [...lines.slice(0, -1), { ...last, choices, ...(print !== "" && { print }) }] };
 }

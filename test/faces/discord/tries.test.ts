@@ -87,3 +87,16 @@ test("/log with words files them, and a second press of an old button changes no
   expect((await ada.discord.nextMessage("ada")).isEphemeral).toBe(true);
   expect(await ada.progress()).toMatchObject({ peopleSpokenTo: before?.peopleSpokenTo });
 });
+
+test("who is asked the next day, and can only be asked in a direct message, is told so beside how to go about it safely", async () => {
+  const ada = await startCoach();
+  await ada.slash("try", { about: "fear-of-strangers" });
+  const steps = await ada.press((label) => label === "Rather not say");
+  await ada.press((label) => label === steps.rows.flat()[1]?.label);
+  await ada.write("when i am there i do it");
+  await ada.press((label) => label === "2");
+  await ada.press((label) => label.startsWith("Yes"));
+  const promised = await ada.write("9:15pm");
+  expect(promised.content).toMatch(/"Go on in DM" opens it/);
+  expect(promised.content).toMatch(/Said once: .*Never meet someone you only know online/s);
+});
