@@ -101,6 +101,20 @@ test("a second press of the same answer is taken silently", async () => {
   expect(await ada.answers()).toMatchObject({ intensity: 8 });
 });
 
+test("a press of another answer than the one that was given is met kindly, and changes nothing", async () => {
+  const ada = talk();
+  await ada.says("i only have my three cousins and none of them could help me get into nursing");
+  await ada.presses("Company");
+  const before = await ada.answers();
+  await ada.types("/answer 1.need company");
+  ada.hearsNothing();
+  await ada.types("/answer 1.need eyes");
+  ada.hears(/button[\s\S]*\?/);
+  await ada.types("/answer 1.need nonsense");
+  ada.hears(/button[\s\S]*\?/);
+  expect(await ada.answers()).toEqual(before);
+});
+
 test("'nothing, I needed to say it' is a real ending", async () => {
   const ada = talk();
   await ada.says("i only have my three cousins and none of them could help me get into nursing");

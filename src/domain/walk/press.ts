@@ -45,7 +45,8 @@ export function press(scene: Scene, question: string, value: string): Turn {
 function pressInWalk(scene: Scene, walk: Walking, asked: string, value: string): Turn {
   const mistake = scene.playbook.mistakes.find(({ id }) => id === walk.mistake);
   if (!mistake) return old(scene);
-  if (asked !== walk.asked) return wasAnswered(mistake, walk, asked, value) ? say(scene.person) : old(scene);
+  if (asked !== walk.asked)
+    return wasChosen(scene, mistake, { ...walk, asked }, value) ? say(scene.person) : old(scene);
   const option = optionOf(scene, mistake, walk, value);
   return option ? withLeftOpen(scene, takeOption(scene, mistake, walk, option)) : old(scene);
 }
@@ -59,18 +60,13 @@ function optionOf(scene: Scene, mistake: Mistake, walk: Walking, value: string):
   return shown.find((option) => option.value === value);
 }
 
-/** A second press of the same answer changes nothing and needs no words. */
-function wasAnswered(mistake: Mistake, walk: Walking, asked: string, value: string): boolean {
-  const answer = walk.answers[asked];
-  const step = mistake.steps.find(({ id }) => id === asked);
-  return (
-    answer !== undefined &&
-    step !== undefined &&
-    (String(answer) === value ||
-      (step.offer !== undefined && value.length === 1) ||
-      step.answer === "yesNo" ||
-      typeof answer === "string")
-  );
+/** A second press of the same answer changes nothing and needs no words. Which of several sentences a letter stood for is not known any more. */
+function wasChosen(scene: Scene, mistake: Mistake, walk: Walking, value: string): boolean {
+  const answer = walk.answers[walk.asked];
+  const step = mistake.steps.find(({ id }) => id === walk.asked);
+  if (answer === undefined || answer === null || !step) return false;
+  const isOffered = step.offer !== undefined && value.length === 1;
+  return isOffered || optionOf(scene, mistake, walk, value)?.files === answer;
 }
 
 /** Kindly, and with the present question. */
