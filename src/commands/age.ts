@@ -1,4 +1,6 @@
+import { talk } from "../domain/talk/talk.ts";
 import { takeAge } from "../domain/talk/too-young.ts";
+import { resume } from "../domain/walk/resume.ts";
 import type { Command } from "./index.ts";
 
 /** The line behind "I'm 13 or older". */
@@ -8,5 +10,5 @@ export const age: Command = {
   hidden: true,
   always: true,
   options: [{ name: "age", about: "13 or older", kind: "text" }],
-  run: (scene) => takeAge(scene),
+  run: (scene) => (scene.person.tooYoung ? takeAge(scene) : resume(scene, [talk(scene, "old-button")])),
 };

@@ -17,7 +17,4 @@ export const asTooYoung = (person: Person): Person => ({
 export const sayTooYoung = (scene: Scene): Turn => say(scene.person, talk(scene, "too-young"));
 
 /** They say that the age was understood wrongly. */
-export function takeAge(scene: Scene): Turn {
-  const { person } = scene;
-  return say({ ...person, tooYoung: false }, talk(scene, person.tooYoung ? "age-taken" : "welcome-back"));
-}
+export const takeAge = (scene: Scene): Turn => say({ ...scene.person, tooYoung: false }, talk(scene, "age-taken"));
