@@ -4,13 +4,15 @@ import { isLast } from "../domain/reading/said.ts";
 import { listenTo, normalise, withoutFillers, wordsOf } from "../domain/reading/text.ts";
 import type { Scene } from "../domain/scene.ts";
 import { asideIn, isOnTheTable } from "../domain/talk/converse.ts";
+import { countrySaid } from "../domain/talk/country.ts";
 import type { Incoming } from "./ports.ts";
 
 /** A command typed as a message is that command. So are the words of a button outside a walk, as if it stood there; a walk reads its own buttons. */
 export function asPressed(scene: Scene, incoming: Incoming): Incoming {
   if (incoming.kind !== "message") return incoming;
   const { text } = incoming;
-  const command = commandTyped(scene, text) ?? wipeTyped(scene, text) ?? buttonTyped(scene, text);
+  const asked = wipeTyped(scene, text) ?? countryTyped(scene, text);
+  const command = commandTyped(scene, text) ?? asked ?? buttonTyped(scene, text);
   if (!command) return incoming;
   const { kind: _, text: __, asked: ___, ...rest } = incoming;
   return { ...rest, kind: "command", ...command };
@@ -38,6 +40,12 @@ function wipeTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
   const isNo = bare(no) || normalise(text).endsWith(keep?.label ?? text);
   const line = isNo ? keep?.line : isYes || normalise(text) === wipe?.label ? wipe?.line : undefined;
   return line === undefined ? null : readLine(line, commands);
+}
+
+/** Where the last thing asked was their country, a typed one is said to that. */
+function countryTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
+  const country = scene.person.activity?.kind === "check" ? null : countrySaid(scene, text);
+  return country === null ? null : { name: "country", args: { country } };
 }
 
 function buttonTyped(scene: Scene, text: string): ReturnType<typeof readLine> {

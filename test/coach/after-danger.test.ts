@@ -31,6 +31,36 @@ test("a typed country is understood in the days after, and never outside them", 
   expect((await bea.person()).country).toBeNull();
 });
 
+test("where the country was asked last, what is typed is the country, whatever is open below it", async () => {
+  const ada = talk();
+  await ada.says("i only have my three cousins and none of them could help me get into nursing");
+  const open = (await ada.person()).activity;
+  const tells = async (text: string) => {
+    await ada.types("/country ask");
+    await ada.says(text);
+    return (await ada.person()).country;
+  };
+  expect(await tells("Norway")).toBe("no");
+  ada.hears(/Mental Helse 116 123/);
+  expect(await tells("i'm in the Netherlands")).toBe("other");
+  ada.hears(/no numbers I've checked/);
+  expect(await tells("wales")).toBe("gb");
+  expect(await tells("no")).toBe("unsaid");
+  expect(await tells("somewhere else")).toBe("other");
+  expect((await ada.person()).activity).toEqual(open);
+  await ada.says("company");
+  expect(await ada.answers()).toMatchObject({ need: "company" });
+});
+
+test("what is no country is no answer to it", async () => {
+  const ada = talk();
+  await ada.says("i only have my three cousins and none of them could help me get into nursing");
+  await ada.types("/country");
+  await ada.says("company");
+  expect((await ada.person()).country).toBeNull();
+  expect(await ada.answers()).toMatchObject({ need: "company" });
+});
+
 test("a country without a number that was read gets the directory, and so does who would rather not say", async () => {
   const ada = talk();
   await ada.types("/country Germany");
@@ -332,6 +362,8 @@ test("who says that they are too young is never asked whether they are grown up,
   ada.hears(/Smaller/);
   expect(ada.seen.map(shownText).join("\n")).not.toMatch(/18 or over/);
   expect((await ada.person()).adult).toBe("no");
+  await ada.types("/age older");
+  ada.hears(/button[\s\S]*Smaller/);
 });
 
 test("after danger from somebody near no promised message brings a name or a plan onto their screen", async () => {

@@ -1,7 +1,8 @@
 import type { Person } from "../person.ts";
 import type { Helpline, Playbook } from "../playbook.ts";
 import { isQuiet } from "../quiet.ts";
-import { wordsOf } from "../reading/text.ts";
+import { isLast } from "../reading/said.ts";
+import { normalise, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
@@ -29,10 +30,34 @@ export function withNumbers(text: string, { helplines }: Playbook, country: stri
 
 /** The country a text names, by its name or another name it is known by; "no" and "in" are words before they are codes. */
 export function countryIn(text: string, helplines: readonly Helpline[]): Helpline | null {
-  const words = wordsOf(text)
+  const words = bareName(text);
+  return helplines.find((one) => [one.name.toLowerCase(), ...one.heard].includes(words)) ?? null;
+}
+
+const bareName = (text: string): string =>
+  wordsOf(text)
     .join(" ")
     .replace(/^(?:i'm in|im in|i am in|i live in|in|from) /, "");
-  return helplines.find((one) => [one.name.toLowerCase(), ...one.heard].includes(words)) ?? null;
+
+/** Where the country was the last thing asked: what a message says to it, as it is kept. Null for what is no country. */
+export function countrySaid({ person, playbook }: Scene, text: string): string | null {
+  const asked = (playbook.talk["country-ask"] ?? []).some((line) => isLast(person.said, line.text({})));
+  if (!asked) return null;
+  const known = countryIn(text, playbook.helplines);
+  if (known) return known.code;
+  const { no, fillers } = playbook.vocabulary;
+  const label = (key: string) => normalise(playbook.talk[key]?.[0]?.text({}) ?? "");
+  const said = withoutFillers(text, fillers);
+  if (saysAny(said, no) || said === label("country-unsaid")) return "unsaid";
+  return said === label("country-elsewhere") || isCountry(bareName(text)) ? "other" : null;
+}
+
+/** Whether it is the English name of any country, listed here or not. */
+function isCountry(name: string): boolean {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const isNamed = (code: string) => bareName(names.of(code) ?? "") === name.replace(/^the /, "");
+  return name !== "" && letters.some((one) => letters.some((two) => isNamed(one + two)));
 }
 
 /** Takes what was pressed or typed behind /country: shows, asks or keeps. */
