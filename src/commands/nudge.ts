@@ -1,7 +1,7 @@
 import { noteDone, offerSmaller } from "../domain/nudge/buttons.ts";
 import { nextDay } from "../domain/nudge/cadence.ts";
 import { nameDay, readDays } from "../domain/nudge/days.ts";
-import { factsOf, pauseNudges, setDaily, stopNudges } from "../domain/nudge/set.ts";
+import { factsOf, pauseNudges, setDaily, stopUnasked } from "../domain/nudge/set.ts";
 import { EVERY_DAY, type Person } from "../domain/person.ts";
 import { addDays, localTime } from "../domain/reading/clock.ts";
 import { readTime } from "../domain/reading/time.ts";
@@ -48,7 +48,7 @@ export const nudge: Command = {
       case "pause":
         return pause(scene, args["days"]);
       case "off":
-        return say(stopNudges(person), talk(scene, "nudges-stopped"));
+        return say(stopUnasked(person), talk(scene, "nudges-stopped"));
       case "today":
         return say(person, talk(scene, "nudge-today"));
       case "done":

@@ -3,7 +3,9 @@ import { ABOUTS } from "../domain/talk/about.ts";
 
 /** Every line outside a walk that the program says. A playbook has exactly these. */
 export const TALK_KEYS: readonly string[] = [
-  ...ASIDES.filter((aside) => !["back", "skip", "stop-nudges", "progress", "greeting", "rehearse"].includes(aside)),
+  ...ASIDES.filter(
+    (aside) => !["back", "skip", "leave", "stop-nudges", "progress", "greeting", "rehearse"].includes(aside),
+  ),
   ...ABOUTS.flatMap((about) => [`meaning-${about}`, `why-${about}`]),
   ...["small-print", "greeting", "welcome-back", "off-topic"],
   ...[

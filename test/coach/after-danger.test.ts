@@ -61,6 +61,17 @@ test("what is no country is no answer to it", async () => {
   expect(await ada.answers()).toMatchObject({ need: "company" });
 });
 
+test("who wants nothing to come any more is not asked the next day either", async () => {
+  for (const end of ["/nudge off", "no more reminders", "stop"]) {
+    const ada = talk();
+    await ada.says(DANGER);
+    await ada.presses("Ask me tomorrow how I am");
+    await (end.startsWith("/") ? ada.types(end) : ada.says(end));
+    ada.hears(/I'll only speak when you do/);
+    expect(await ada.passes("2026-11-28T12:00:00Z"), end).toEqual([]);
+  }
+});
+
 test("a country without a number that was read gets the directory, and so does who would rather not say", async () => {
   const ada = talk();
   await ada.types("/country Germany");

@@ -77,6 +77,9 @@ export function startNudges(person: Person, { at, days }: Wish, now: Date): Pers
 /** Ends the daily message and everything that was promised. */
 export const stopNudges = (person: Person): Person => withDue({ ...person, nudge: null, reminders: [] });
 
+/** The same for whoever wants nothing to come any more, so that they are not asked how they are either. */
+export const stopUnasked = (person: Person): Person => stopNudges({ ...person, checkInAt: null });
+
 /** Nothing comes unasked for so many days: a reminder in that time is dropped, "how was it?" waits. */
 export function pauseNudges(person: Person, days: number, now: Date): Person {
   const { day } = localTime(now, person.zone);

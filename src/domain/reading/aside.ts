@@ -7,6 +7,7 @@ export const ASIDES = [
   "back",
   "skip",
   "stop",
+  "leave",
   "stop-nudges",
   "help",
   "progress",

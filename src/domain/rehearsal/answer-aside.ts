@@ -18,6 +18,7 @@ export function answerInRehearsal(
     case "skip":
       return { turn: rehearseSkip(scene, rehearsing) };
     case "stop":
+    case "leave":
     case "never-mind":
       return { turn: endScene(scene, rehearsing) };
     case "let-out":

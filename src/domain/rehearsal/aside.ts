@@ -9,6 +9,7 @@ const ALWAYS: readonly Aside[] = [
   "back",
   "skip",
   "stop",
+  "leave",
   "stop-nudges",
   "delete",
   "export",

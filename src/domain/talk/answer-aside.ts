@@ -1,7 +1,7 @@
 import { sayEnough } from "../circle/change.ts";
 import { withEnough } from "../circle/enough.ts";
 import { takeCircle } from "../circle/take.ts";
-import { stopNudges } from "../nudge/set.ts";
+import { stopUnasked } from "../nudge/set.ts";
 import type { Person, Walking } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
 import { answerInRehearsal } from "../rehearsal/answer-aside.ts";
@@ -33,6 +33,7 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
         return takeCircle(scene, scene.person.activity, { value: "skip" }) ?? resume(scene, []);
       return open ? skip(scene, open.mistake, open.walk) : resume(scene, [talk(scene, "nothing-to-skip")]);
     case "stop":
+    case "leave":
     case "never-mind":
       return stop(scene, aside, open);
     case "enough-circle":
@@ -44,7 +45,7 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
     case "rehearse":
       return beginRehearsal(scene, "");
     case "stop-nudges":
-      return say(stopNudges(scene.person), talk(scene, "nudges-stopped"));
+      return say(stopUnasked(scene.person), talk(scene, "nudges-stopped"));
     case "progress":
       return sayProgress(scene);
     case "delete":
@@ -93,14 +94,15 @@ const skipClock = (scene: Scene): Turn =>
     talk(scene, "clock-skipped"),
   ]);
 
-function stop(scene: Scene, aside: "stop" | "never-mind", open: ReturnType<typeof openWalk>): Turn {
+/** "Stop" ends what is open, and where nothing is, what was promised. A goodbye ends no promise. */
+function stop(scene: Scene, aside: "stop" | "leave" | "never-mind", open: ReturnType<typeof openWalk>): Turn {
   const { person } = scene;
-  const when = open?.walk.answers["when"] ?? null;
-  if (open) return say(leaveAll(scene, open), talk(scene, aside, { when }));
-  const reminded = person.nudge !== null || person.reminders.length > 0;
-  if (aside === "stop" && person.activity === null && reminded)
-    return say(stopNudges(person), talk(scene, "nudges-stopped"));
-  return say({ ...person, activity: null, left: null }, talk(scene, aside, { when }));
+  const line = talk(scene, aside === "leave" ? "stop" : aside, { when: open?.walk.answers["when"] ?? null });
+  if (open) return say(leaveAll(scene, open), line);
+  const isAwaited = person.nudge !== null || person.reminders.length > 0 || person.checkInAt !== null;
+  if (aside === "stop" && person.activity === null && isAwaited)
+    return say(stopUnasked(person), talk(scene, "nudges-stopped"));
+  return say({ ...person, activity: null, left: null }, line);
 }
 
 /** Leaves what is on the table, and what waited beneath it: what was found there is kept as well. */
