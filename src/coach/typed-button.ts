@@ -11,7 +11,7 @@ import type { Incoming } from "./ports.ts";
 export function asPressed(scene: Scene, incoming: Incoming): Incoming {
   if (incoming.kind !== "message") return incoming;
   const { text } = incoming;
-  const asked = wipeTyped(scene, text) ?? countryTyped(scene, text);
+  const asked = wipeTyped(scene, text) ?? countryTyped(scene, text) ?? dailyTyped(scene, text);
   const command = commandTyped(scene, text) ?? asked ?? buttonTyped(scene, text);
   if (!command) return incoming;
   const { kind: _, text: __, asked: ___, ...rest } = incoming;
@@ -46,6 +46,16 @@ function wipeTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
 function countryTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
   const country = scene.person.activity?.kind === "check" ? null : countrySaid(scene, text);
   return country === null ? null : { name: "country", args: { country } };
+}
+
+/** Under what came unasked the words of its buttons are said to that, whatever is open below it. */
+function dailyTyped({ person, playbook }: Scene, text: string): ReturnType<typeof readLine> {
+  const { said, unasked, activity } = person;
+  const isLooking = activity?.kind === "walk" && activity.looksBackOn !== undefined;
+  if (said.length === 0 || said.at(-1) !== unasked.lines.at(-1) || activity?.kind === "check" || isLooking) return null;
+  const choices = (playbook.talk["nudge-daily"] ?? []).flatMap((line) => line.choices);
+  const pressed = choices.find(({ label }) => normalise(label({})) === normalise(text));
+  return pressed ? readLine(pressed.send({}), commands) : null;
 }
 
 function buttonTyped(scene: Scene, text: string): ReturnType<typeof readLine> {

@@ -90,7 +90,7 @@ export function asideIn(scene: Scene, text: string): Aside | null {
   if (activity?.kind === "rehearse") return asideInRehearsal(scene, activity, text);
   const aside = readAside(text, scene.playbook.vocabulary);
   if (!aside || isOnTheTable(scene, text)) return null;
-  return fitsQuestion(scene, aside) ? aside : null;
+  return fitsQuestion(scene, aside, text) ? aside : null;
 }
 
 /** Whether a message is, word for word, one of the choices that are shown: then it is that choice and nothing else. */

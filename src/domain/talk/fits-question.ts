@@ -1,8 +1,14 @@
+import type { Activity } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
 import type { Scene } from "../scene.ts";
+import { tells } from "../try/tell.ts";
 
 /** Whether an aside is meant as one where this is asked: some are answers to other questions. */
-export function fitsQuestion({ person: { activity }, playbook }: Scene, aside: Aside): boolean {
+export function fitsQuestion(scene: Scene, aside: Aside, text: string): boolean {
+  const { person, playbook } = scene;
+  const { activity } = person;
+  // "Done" is a goodbye, and also what came of a small thing that is waited for.
+  if (aside === "leave" && (activity === null || isLookingBack(activity))) return !tells(scene, text);
   // Whoever gets it out may sigh "why".
   if (aside === "why") return activity?.kind !== "talk";
   if (aside !== "argue" && aside !== "harsh") return true;
@@ -15,3 +21,5 @@ export function fitsQuestion({ person: { activity }, playbook }: Scene, aside: A
   // A question for their own words is answered by "but they …".
   return activity.again === undefined && (step.answer !== "text" || step.offer === "quieter");
 }
+
+const isLookingBack = (activity: Activity): boolean => activity.kind === "walk" && activity.asked === "outcome";
