@@ -1,18 +1,13 @@
 import { stdin, stdout } from "node:process";
 import { ConfigError, readConfig } from "./config.ts";
+import { readEnvironment } from "./env-file.ts";
 import { runInDiscord, runInTerminal } from "./run.ts";
 
 /** Errors whose message is one sentence for the operator. */
 const PLAIN = ["PlaybookError", "NewerDocument", "UnknownKey"];
 
 try {
-  process.loadEnvFile();
-} catch {
-  // No .env file is a fine way to start.
-}
-
-try {
-  const config = readConfig(process.env);
+  const config = readConfig(readEnvironment());
   const inTerminal = config.discord === null || process.argv.includes("--terminal");
   await (inTerminal ? runInTerminal(config, { input: stdin, output: stdout }) : runInDiscord(config));
   // Calls that Discord holds up would keep it alive for minutes.

@@ -1,4 +1,5 @@
-import { readConfig } from "../config.ts";
+import { type Config, readConfig } from "../config.ts";
+import { readEnvironment } from "../env-file.ts";
 import { learn } from "../playbook/learn.ts";
 import { loadPlaybook } from "../playbook/load.ts";
 import { createModelVoice } from "../voice/model.ts";
@@ -8,7 +9,7 @@ import { PROMPTS } from "./prompts.ts";
 import { readRubric } from "./rubric.ts";
 
 /** Runs the invented people through the configured model and prints, for each mistake, what of the rubric can be counted. */
-const { model } = readConfig(process.env);
+const { model } = settings();
 if (!model) {
   console.error("There is no model to judge: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own.");
   process.exit(1);
@@ -40,4 +41,14 @@ function print({ mistake, asked, kept, refused, median }: Judged): void {
   for (const [name, { of, kept: times }] of Object.entries(kept)) console.log(`  ${name.padEnd(20)} ${times} of ${of}`);
   for (const [why, times] of Object.entries(refused)) console.log(`  refused ${times}: ${why}`);
   console.log("");
+}
+
+/** What the operator set, or the end with what is wrong in it. */
+function settings(): Config {
+  try {
+    return readConfig(readEnvironment());
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }

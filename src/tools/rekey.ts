@@ -1,16 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readConfig } from "../config.ts";
+import { readEnvironment } from "../env-file.ts";
 import { rekey } from "../store/rekey.ts";
 import { createSeal } from "../store/seal.ts";
 
 /** Writes everything that is kept of people anew with DATA_KEY, or readable with --plain; the bot must not run meanwhile. */
-try {
-  process.loadEnvFile();
-} catch {
-  // The environment may hold everything.
-}
-
 try {
   await rekeyAll();
 } catch (error) {
@@ -19,7 +14,7 @@ try {
 }
 
 async function rekeyAll(): Promise<void> {
-  const { dataFolder, dataKeys } = readConfig(process.env);
+  const { dataFolder, dataKeys } = readConfig(readEnvironment());
   const isPlain = process.argv.includes("--plain");
   const known = [...(dataKeys.current ? [dataKeys.current] : []), ...dataKeys.old];
   if (known.length === 0) throw new Error("Set DATA_KEY first; make one with: openssl rand -base64 32");
