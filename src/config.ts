@@ -1,6 +1,9 @@
 import { z } from "zod";
 
 const Text = z.string().trim().min(1);
+/** What a request can carry in its head; anything else fails there as if nobody could be reached. */
+const Secret = Text.regex(/^[\x20-\x7e]+$/, "has a sign in it that no token has: copy it again");
+const Address = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
 const Count = z.coerce.number().int().positive();
 
 const KEY_WANTED = "must be 32 random bytes, as base64 or hex; make one with: openssl rand -base64 32";
@@ -16,11 +19,11 @@ const OPERATOR_WANTED = "must be Discord user ids, numbers of 15 to 20 digits wi
 const List = z.string().transform((text) => text.split(/[\s,]+/).filter((one) => one !== ""));
 
 const Settings = z.object({
-  DISCORD_TOKEN: Text.optional(),
-  DISCORD_API_URL: z.url().optional(),
-  DISCORD_CDN_URL: z.url().optional(),
-  OPENAI_API_KEY: Text.optional(),
-  OPENAI_BASE_URL: z.url().optional(),
+  DISCORD_TOKEN: Secret.optional(),
+  DISCORD_API_URL: Address.optional(),
+  DISCORD_CDN_URL: Address.optional(),
+  OPENAI_API_KEY: Secret.optional(),
+  OPENAI_BASE_URL: Address.optional(),
   OPENAI_MODEL: Text.default("gpt-4o-mini"),
   DATA_DIR: Text.default("./data"),
   DATA_KEY: Key.optional(),

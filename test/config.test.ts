@@ -40,3 +40,24 @@ test("a time of keeping that no calendar holds is refused; nought is never", () 
   expect(readConfig({ RETENTION_DAYS: "36500" }).retentionDays).toBe(36_500);
   expect(readConfig({ RETENTION_DAYS: "0" }).retentionDays).toBe(0);
 });
+
+test.each(["sk-secret\nmore", "sk-secret\u200b", "sk→secret"])(
+  "a token or key that no request can carry is refused in one sentence that does not repeat it: %j",
+  (text) => {
+    for (const name of ["DISCORD_TOKEN", "OPENAI_API_KEY"]) {
+      expect(() => readConfig({ [name]: text })).toThrow(new RegExp(`^ {2}${name}: .*copy it again`, "m"));
+      expect(() => readConfig({ [name]: text })).not.toThrow(/secret/);
+    }
+  },
+);
+
+test.each(["localhost:11434/v1", "file:///etc/passwd", "ftp://models.example/v1"])(
+  "an address that is none of the web is refused, as every call to it would fail: %s",
+  (text) => {
+    for (const name of ["OPENAI_BASE_URL", "DISCORD_API_URL", "DISCORD_CDN_URL"])
+      expect(() => readConfig({ [name]: text })).toThrow(new RegExp(`^ {2}${name}: .*http:// or https://`, "m"));
+    expect(readConfig({ OPENAI_BASE_URL: "http://localhost:11434/v1" }).model?.baseUrl).toBe(
+      "http://localhost:11434/v1",
+    );
+  },
+);
