@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
+import { parseEnv } from "node:util";
 import { checkToken } from "../faces/discord/check-token.ts";
 
 /**
@@ -28,7 +29,7 @@ async function ask(question: string): Promise<string | null> {
 async function setUp(token: string): Promise<number> {
   if (token === "") return told("Nothing was pasted, and nothing was changed.");
   try {
-    const known = await checkToken(token, api);
+    const known = canBeSent(token) ? await checkToken(token, api) : null;
     if (known === null) return told("Discord does not accept that token. Copy it again; nothing was changed.");
     write("DISCORD_TOKEN", token);
     console.log(`\n${known}\n`);
@@ -40,9 +41,14 @@ async function setUp(token: string): Promise<number> {
   return 0;
 }
 
+/** Something unseen that was copied along cannot stand in a request. */
+function canBeSent(token: string): boolean {
+  return /^[\x20-\x7e]+$/.test(token);
+}
+
 /** A key that is there is never replaced: what it encrypted could not be read any more. */
 async function offerKey(): Promise<void> {
-  if (process.env["DATA_KEY"] || /^DATA_KEY=\S/m.test(written())) return;
+  if (process.env["DATA_KEY"] || parseEnv(written().replace(/^\ufeff/, ""))["DATA_KEY"]) return;
   const answer = await ask("Encrypt what people write, with a new key in .env? [Y/n] ");
   if (answer === null || /^n/i.test(answer)) return;
   write("DATA_KEY", randomBytes(32).toString("base64"));
@@ -55,15 +61,15 @@ function written(): string {
   return existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
 }
 
-/** The other lines of the file stay as they are. */
+/** The other lines of the file stay as they are. A copy of the example could be read by everybody: from here on it cannot. */
 function write(name: string, value: string): void {
   const text = written();
   const line = `${name}=${value}`;
-  const isThere = new RegExp(`^${name}=.*$`, "m");
+  const itsLines = new RegExp(`(?<=^\\ufeff?)[ \\t]*(?:export[ \\t]+)?${name}[ \\t]*=.*$`, "gm");
+  const isThere = text.search(itsLines) >= 0;
   const end = text === "" || text.endsWith("\n") ? "" : "\n";
-  writeFileSync(FILE, isThere.test(text) ? text.replace(isThere, () => line) : `${text}${end}${line}\n`, {
-    mode: 0o600,
-  });
+  if (existsSync(FILE)) chmodSync(FILE, 0o600);
+  writeFileSync(FILE, isThere ? text.replace(itsLines, () => line) : `${text}${end}${line}\n`, { mode: 0o600 });
 }
 
 function told(sentence: string): number {

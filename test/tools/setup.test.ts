@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { parseEnv } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type FakeDiscord, fakeDiscord } from "../support/fake-discord/fake-discord.ts";
 
@@ -80,4 +81,33 @@ test("a key that is there is neither asked about nor replaced", async () => {
   const { out } = await setUp(`${discord.token}\ny`);
   expect(out).not.toMatch(/Encrypt/);
   expect(env()).toBe(`DATA_KEY=mine\nDISCORD_TOKEN=${discord.token}\n`);
+});
+
+test.each(["DATA_KEY = 'mine'", "export DATA_KEY=mine", '  DATA_KEY="mine"  # the old one'])(
+  "nor is one that is written as %s",
+  async (line) => {
+    writeFileSync(join(folder, ".env"), `\ufeff${line}\r\n`);
+    const { out } = await setUp(`${discord.token}\ny`);
+    expect(out).not.toMatch(/Encrypt/);
+    expect(env()).toBe(`\ufeff${line}\r\nDISCORD_TOKEN=${discord.token}\n`);
+  },
+);
+
+test("an older token is replaced however it is written, and wherever else it stands", async () => {
+  writeFileSync(join(folder, ".env"), "export DISCORD_TOKEN = 'old'\nLOG_LEVEL=warn\nDISCORD_TOKEN=older\n");
+  await setUp(`${discord.token}\nn`);
+  expect(parseEnv(env())).toEqual({ LOG_LEVEL: "warn", DISCORD_TOKEN: discord.token });
+  expect(env()).not.toMatch(/old/);
+});
+
+test("a file that everybody could read is its owner's alone once the token is in it", async () => {
+  writeFileSync(join(folder, ".env"), "LOG_LEVEL=warn\n", { mode: 0o644 });
+  await setUp(`${discord.token}\n`);
+  expect(statSync(join(folder, ".env")).mode & 0o077).toBe(0);
+});
+
+test("a token that was pasted with something unseen in it is not taken for a Discord that cannot be reached", async () => {
+  const { code, out } = await setUp(`${discord.token}\u200b`);
+  expect(code).toBe(1);
+  expect(out).toMatch(/does not accept that token/);
 });
