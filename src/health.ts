@@ -28,7 +28,7 @@ export function complaints({ gateway, lastHeartbeat, writesFail, schedulerLag }:
   ];
 }
 
-/** Answers GET /healthz with 200 when all is well and 503 when not, and the facts as JSON either way. Never a person's words or ids. */
+/** Answers GET /healthz with 200 when all is well and 503 when not, and the facts as JSON either way. Never a person's words or ids. Throws one plain sentence where the port is not to be had. */
 export async function serveHealth(
   port: number,
   look: () => Condition,
@@ -41,7 +41,12 @@ export async function serveHealth(
     response.end(JSON.stringify({ ok: wrong.length === 0, wrong, ...condition }));
   });
   server.listen(port);
-  await once(server, "listening");
+  try {
+    await once(server, "listening");
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new Error(`HTTP_PORT ${port} cannot be had (${code}). Set another, or none.`, { cause });
+  }
   return {
     port: (server.address() as AddressInfo).port,
     async close() {

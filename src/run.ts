@@ -86,6 +86,9 @@ export async function runInDiscord(config: Config): Promise<void> {
     stopped.resolve(error);
   });
   let look: (() => Condition) | null = null;
+  const offline = () => ({ gateway: false, lastHeartbeat: null, ...store.writes, schedulerLag: 0 });
+  // Before it connects, which Discord lets it do so often a day only.
+  const health = healthPort === null ? null : await serveHealth(healthPort, () => look?.() ?? offline());
   const operators = createOperations({
     ...{ operators: config.operators, facts, coach, clock, log },
     people: store.count,
@@ -126,13 +129,13 @@ export async function runInDiscord(config: Config): Promise<void> {
         coach,
         log,
         stopped: stopped.promise,
-        healthPort,
         writes: store.writes,
         watch: (how) => {
           look = how;
         },
       })
     : await stopped.promise;
+  await health?.close();
   await atMost(LAST.saved, coach.settle());
   await tally.close();
   await store.close();
@@ -143,24 +146,18 @@ interface Serving {
   coach: Coach;
   log: Log;
   stopped: Promise<Error | null>;
-  healthPort: number | null;
   writes: Pick<Condition, "lastWrite" | "writesFail">;
   /** Gets what tells how the bot is. */
   watch(look: () => Condition): void;
 }
 
 /** Until it is told to stop, or Discord ends the connection for good; no new turns then, and the running ones finish. */
-async function serve(
-  face: DiscordFace,
-  { coach, log, stopped, healthPort, writes, watch }: Serving,
-): Promise<Error | null> {
+async function serve(face: DiscordFace, { coach, log, stopped, writes, watch }: Serving): Promise<Error | null> {
   const clockwork = startClockwork({ coach, send: face.send, log });
   const look = () => ({ ...face.connection(), ...writes, schedulerLag: clockwork.lag() });
   watch(look);
-  const health = healthPort === null ? null : await serveHealth(healthPort, look);
   const lost = await stopped;
   await Promise.all([atMost(LAST.sent, clockwork.stop()), face.stop()]);
-  await health?.close();
   return lost;
 }
 
