@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -264,6 +273,24 @@ test("with HTTP_PORT it tells how it is, and is not well any more once Discord i
   await expect.poll(health, { timeout: 10_000 }).toEqual([503, ["the gateway is not connected"]]);
 });
 
+test("a taken HTTP_PORT ends in one plain sentence, before Discord is connected to", async () => {
+  const taken = createServer().listen(0);
+  await once(taken, "listening");
+  const { port } = taken.address() as AddressInfo;
+  const bot = inDiscord({ HTTP_PORT: String(port) });
+  expect(await bot.ended).toBe(1);
+  taken.close();
+  expect(plainLines(bot.out())).toEqual([`HTTP_PORT ${port} cannot be had (EADDRINUSE). Set another, or none.`]);
+  expect(discord.callsTo("GET", /./)).toEqual([]);
+});
+
+test("with HTTP_PORT it tells that it is not well also while Discord cannot be reached", async () => {
+  const port = String(20_001 + (process.pid % 20_000));
+  const nowhere = inDiscord({ DISCORD_API_URL: "http://127.0.0.1:9/api", HTTP_PORT: port });
+  await expect.poll(nowhere.out, { timeout: 25_000 }).toMatch(/cannot be reached/);
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(503);
+});
+
 test("a wrong token ends in one plain sentence", async () => {
   const wrong = inDiscord({ DISCORD_TOKEN: "wrong-token" });
   expect(await wrong.ended).toBe(1);
@@ -302,6 +329,29 @@ test("without a terminal, the terminal coach answers a message a line, in order,
   expect(chat.out()).not.toMatch(/"level"/);
   const saved = JSON.parse(readFileSync(join(folder, "terminal", "people", "me.json"), "utf8"));
   expect(saved.progress.walks).toMatchObject([{ before: 8, after: 6 }]);
+});
+
+test.each([
+  ["closed", "pipe"],
+  ["full", "/dev/full"],
+])("a terminal whose screen is %s ends quietly, and what was said is saved", async (_, screen) => {
+  const screens = screen === "pipe" ? "pipe" : openSync(screen, "w");
+  const chat = spawn(process.execPath, ["src/start.js", "--terminal"], {
+    env: { PATH: process.env["PATH"], DATA_DIR: folder },
+    stdio: ["pipe", screens, "pipe"],
+  });
+  running.push(chat);
+  let complained = "";
+  chat.stderr?.on("data", (part) => {
+    complained += part;
+  });
+  chat.stdout?.destroy();
+  const ended = new Promise((resolve) => chat.on("exit", resolve));
+  chat.stdin?.on("error", () => {});
+  chat.stdin?.write("i cant do the thing on thursday\n");
+  expect(await ended).toBe(0);
+  expect(complained).toBe("");
+  expect(JSON.parse(readFileSync(join(folder, "terminal", "people", "me.json"), "utf8")).activity).not.toBeNull();
 });
 
 test("in the terminal a delete removes the files it saved as well, and no file of anybody else", async () => {

@@ -36,6 +36,9 @@ export async function runTerminal({
   isReturning,
 }: TerminalParts): Promise<void> {
   const interactive = input.isTTY === true;
+  // A screen that is gone is the end, as nothing can be answered on it.
+  const gone = new AbortController();
+  output.on("error", () => gone.abort());
   let keys: Key[] = [];
   let count = 0;
   const session = Date.now().toString(36);
@@ -71,7 +74,7 @@ export async function runTerminal({
   };
   const clockwork = startClockwork({ coach, send, log });
   await clockwork.looked();
-  const lines = createInterface({ input, output, terminal: interactive, prompt: PROMPT });
+  const lines = createInterface({ input, output, terminal: interactive, prompt: PROMPT, signal: gone.signal });
   if (interactive) {
     if (isReturning) await answer("/coach");
     else output.write(`${words.greeting}\n`);
