@@ -66,8 +66,8 @@ export const Progress = z.object({
     .object({ mistake: z.string(), day: Day, thought: z.string().nullable(), people: z.string().nullable() })
     .nullable()
     .default(null),
-  /** How many tries they said would be a fair test. */
-  fairTest: z.int().nullable().default(null),
+  /** How many tries they said would be a fair test; "2 or 3" was once kept as 2.5, and so was the count of people below. */
+  fairTest: z.number().nullable().default(null),
   /** Messages and presses of theirs, ever. */
   messages: z.int().default(0),
   /** The local day their first worry last came back beside their numbers, and the day they were told that they need this less. */
@@ -79,7 +79,7 @@ export const Progress = z.object({
   sentences: z.array(z.string()),
   /** Local days with a finished walk or a try, newest last, at most ninety. */
   daysPractised: z.array(Day),
-  peopleSpokenTo: z.int(),
+  peopleSpokenTo: z.number(),
   /** What stays of a rehearsal: its last tip, newest last, at most six. */
   tips: z.array(z.object({ day: Day, mistake: z.string(), tip: z.string() })).default([]),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Moment, Voice } from "../coach/ports.ts";
 import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "../domain/reading/answer.ts";
 import { named } from "../domain/reading/choose.ts";
+import { onScale } from "../domain/reading/number.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { OTHER_TOPICS, type Router, TOLD } from "../domain/router/route.ts";
 import { asReply } from "../domain/talk/turn.ts";
@@ -141,7 +142,7 @@ function fitting({ step, options }: Table, value: Answer, heard: string): Answer
   switch (step.answer) {
     case "scale": {
       const number = typeof value === "string" ? Number.parseFloat(value) : value;
-      return typeof number === "number" && number >= 0 && number <= (step.scale?.to ?? 10) ? number : notAnAnswer;
+      return typeof number === "number" ? (onScale(number, step.scale?.to ?? 10) ?? notAnAnswer) : notAnAnswer;
     }
     case "yesNo":
       return value === "yes" || value === true ? true : value === "no" || value === false ? false : notAnAnswer;

@@ -11,6 +11,12 @@ test("a document of today stays as it is", () => {
   expect(migrate(structuredClone(somebody("ada")))).toEqual(somebody("ada"));
 });
 
+test("a document from when two or three was kept as 2.5 is read all the same", () => {
+  const ada = somebody("ada");
+  const halves = { ...ada, progress: { ...ada.progress, peopleSpokenTo: 2.5, fairTest: 2.5 } };
+  expect(migrate(structuredClone(halves))).toEqual(halves);
+});
+
 test.each([
   [1, { version: 3, two: true, three: true }],
   [2, { version: 3, three: false }],

@@ -86,6 +86,13 @@ test("a number off the scale, or a choice that does not exist, is not filed", as
   expect(await ada.answers()).not.toHaveProperty("intensity");
 });
 
+test("a number between two of the scale is filed as somebody would say it", async () => {
+  model.says.read = { answers: true, value: 6.7183 };
+  const ada = await toTheSentences(voice());
+  await ada.says("louder than the fridge but not the neighbours");
+  expect((await ada.answers())["intensity"]).toBe(6.5);
+});
+
 describe.each([
   "401",
   "429",

@@ -44,7 +44,10 @@ function inWords(said: string, to: number, { numbers, amounts, fillers }: Vocabu
 
 const toNumber = (numeral: string | undefined): number => Number((numeral ?? "").replace(",", "."));
 
-const onScale = (value: number, to: number): number | null =>
-  Number.isFinite(value) && value >= 0 && value <= to ? Math.round(value * 2) / 2 : null;
+/** In halves on a short scale; a count is whole, as nobody speaks with half a person. Null where it is off the scale. */
+export function onScale(value: number, to: number): number | null {
+  if (!Number.isFinite(value) || value < 0 || value > to) return null;
+  return to > LONGEST_SCALE ? Math.floor(value) : Math.round(value * 2) / 2;
+}
 
 const scaled = (share: number, to: number): number | null => onScale(Math.round(share * to * 2) / 2, to);

@@ -43,6 +43,16 @@ test("a number typed at a scale to five is the value, never a position", () => {
   expect(read("three", 5)).toBe(3);
 });
 
+test.each([
+  ["2 or 3", 2],
+  ["2-5", 3],
+  ["2.5", 2],
+  ["two and a half", 2],
+  ["5%", 2],
+])('"%s" of fifty is counted whole, as nobody speaks with half a person', (text, number) => {
+  expect(read(text, 50)).toBe(number);
+});
+
 test("whatever is typed gives a number on the scale or none, and never throws", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.constantFrom(5, 10), (text, to) => {
