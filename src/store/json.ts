@@ -8,7 +8,7 @@ import { createDocumentCache, freeze } from "./document-cache.ts";
 import { createDueIndex, type DueIndex, type LookAt } from "./due-index.ts";
 import { createFolder, inGroups, removeIfThere } from "./durable-write.ts";
 import { lockFolder } from "./lock.ts";
-import { NewerDocument } from "./migrate.ts";
+import { mustBeReadable, NewerDocument } from "./migrate.ts";
 import { fileNameOf, idOf, isUnfinished, readPerson, removePerson, writePerson } from "./person-file.ts";
 import { noSeal, type Seal, UnknownKey } from "./seal.ts";
 
@@ -103,6 +103,7 @@ class JsonStore implements Store {
   }
 
   async save(person: Person): Promise<void> {
+    mustBeReadable(person);
     freeze(person);
     const { id } = person;
     await this.#inLane(id, async (path) => {

@@ -1,6 +1,7 @@
 import type { Store } from "../coach/ports.ts";
 import type { Person } from "../domain/person.ts";
 import { createDueIndex, type LookAt } from "./due-index.ts";
+import { mustBeReadable } from "./migrate.ts";
 
 /** Keeps people for as long as the process lives. */
 export function createMemoryStore(lookAt?: LookAt): Store {
@@ -9,6 +10,7 @@ export function createMemoryStore(lookAt?: LookAt): Store {
   return {
     load: async (id) => structuredClone(people.get(id) ?? null),
     async save(person) {
+      mustBeReadable(person);
       people.set(person.id, structuredClone(person));
       index.note(person);
     },

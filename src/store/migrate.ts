@@ -18,6 +18,14 @@ export class NewerDocument extends Error {
 /** A document of any version as a person of today. Throws NewerDocument, or a ZodError where it does not fit. */
 export const migrate = (document: unknown): Person => Person.parse(climb(document, STEPS));
 
+/** What a later start could not read would be set aside there, and its person forgotten: it is not written in the first place. */
+export function mustBeReadable(person: Person): void {
+  const read = Person.safeParse(person);
+  if (read.success) return;
+  const places = read.error.issues.map(({ path }) => path.join(".")).join(", ");
+  throw new Error(`The document could not be read again: ${places}.`, { cause: read.error });
+}
+
 /** Takes a document up every step it has not taken yet. Throws as `migrate` does. */
 export function climb(document: unknown, steps: readonly Step[]): Versioned {
   const found = Versioned.parse(document);

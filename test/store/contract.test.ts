@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Store } from "../../src/coach/ports.ts";
+import type { Person } from "../../src/domain/person.ts";
 import { openJsonStore } from "../../src/store/json.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { newFolder } from "./folder.ts";
@@ -50,6 +51,20 @@ describe.each(STORES)("the %s store", (_, open) => {
       await store.close();
     }
   }
+
+  test("a document that could not be read again is refused, and the one before stays", async () => {
+    await withStore(async (store) => {
+      const ada = somebody("ada", { begun: 3 });
+      await store.save(ada);
+      for (const broken of [
+        { begun: 2.5 },
+        { progress: { ...ada.progress, peopleSpokenTo: Number.NaN } },
+        { nudge: { at: "25:00" } as unknown as Person["nudge"] },
+      ])
+        await expect(store.save({ ...ada, ...broken })).rejects.toThrow(/could not be read again/);
+      expect(await store.load("ada")).toEqual(ada);
+    });
+  });
 
   test("the country somebody told is known at once, until they tell another or are erased", async () => {
     await withStore(async (store) => {
