@@ -70,7 +70,7 @@ export function createOperations(parts: OperationsParts): Operators {
   async function budget(given: string | undefined): Promise<string> {
     if (given === undefined) return `${tokensLine(facts.read())}.`;
     const tokens = Number(given);
-    if (!Number.isInteger(tokens) || tokens < 0) return "A whole number of tokens, 0 or more.";
+    if (!Number.isSafeInteger(tokens) || tokens < 0) return "A whole number of tokens, 0 or more.";
     await facts.write({ budget: { day: dayOf(now()), tokens } });
     return `${tokensLine(facts.read())}. From tomorrow (UTC) it is ${shown(parts.tokensPerDay)} again.`;
   }

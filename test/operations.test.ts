@@ -113,7 +113,7 @@ test("a budget is for today only, and nonsense changes nothing", async () => {
   const bot = await running({ now: () => now });
   expect(await bot.act({ subcommand: "budget" })).toBe("Tokens today (UTC): 0 of 1,000.");
   expect(await bot.act({ subcommand: "budget", tokens: "50" })).toContain("0 of 50.");
-  for (const tokens of ["-1", "1.5", "lots", ""])
+  for (const tokens of ["-1", "1.5", "lots", "9007199254740992", "1e300", ""])
     expect(await bot.act({ subcommand: "budget", tokens })).toMatch(tokens === "" ? /of 0/ : /whole number/);
   now = new Date("2026-11-25T00:00:00Z");
   expect(await bot.act({ subcommand: "budget" })).toBe("Tokens today (UTC): 0 of 1,000.");

@@ -122,10 +122,14 @@ export function createModelVoice({ apiKey, baseUrl, model, timeout = 10_000, use
 /** In characters. What is streamed is at most a few sentences; every part of it is looked at again with the rest. */
 const LONGEST_STREAM = 2_000;
 
+/** More than any call can use. Added up, such claims would be more than `bot.json` can hold, and it would count as broken. */
+const MOST_TOKENS = 1_000_000;
+
 /** A server may send anything: what is no text is none, and what is no count of tokens is estimated. */
 function note(received: Received, text: unknown, tokens: unknown): void {
   if (typeof text === "string") received.text += text;
-  if (typeof tokens === "number" && Number.isSafeInteger(tokens) && tokens >= 0) received.tokens = tokens;
+  if (typeof tokens === "number" && Number.isInteger(tokens) && tokens >= 0 && tokens < MOST_TOKENS)
+    received.tokens = tokens;
 }
 
 const asSent = ({ system, user }: Messages) => [
