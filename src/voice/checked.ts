@@ -61,7 +61,7 @@ export function checked(voice: Voice): Voice {
 
     async translate(moment, reply, language) {
       const translated = await voice.translate(moment, reply, language);
-      const reason = translated === reply ? null : translationRefusal(translated, reply);
+      const reason = translated === reply ? null : translationRefusal(translated, reply, language.id);
       if (reason) throw new ModelFault(`a translation was refused: ${reason}`);
       return translated;
     },

@@ -101,8 +101,8 @@ export function sentenceRefusal(text: string, mentions: readonly string[], said 
 const LONGER = 2;
 const LONGEST_LABEL = 40;
 
-/** Why a translation is refused, or null: it has the same numbers, keeps what the person said word for word, and adds no link. */
-export function translationRefusal(translated: Reply, original: Reply): string | null {
+/** Why a translation is refused, or null: it has the same numbers, keeps what the person said word for word, and speaks of nothing else. */
+export function translationRefusal(translated: Reply, original: Reply, language = ""): string | null {
   const [theirs, ours] = [plainly(readable(translated)), plainly(readable(original))];
   if (theirs.trim() === "") return "nothing";
   if (theirs.length > ours.length * LONGER + LONGEST_LABEL) return "too long";
@@ -112,7 +112,8 @@ export function translationRefusal(translated: Reply, original: Reply): string |
   if (quotedIn(theirs).some((words) => !ours.includes(words))) return "words they never said";
   if ((translated.choices ?? []).some(({ label }) => label.length > LONGEST_LABEL)) return "a label too long";
   const own = withoutQuotations(theirs);
-  return hiddenRefusal(readable(translated), true) ?? broken(theirs, SIGNS) ?? elsewhereRefusal(own);
+  const said = { theirs: own, ours: withoutQuotations(ours) };
+  return hiddenRefusal(readable(translated), true) ?? broken(theirs, SIGNS) ?? elsewhereRefusal(said, language);
 }
 
 const readable = ({ text, offered = [], choices = [] }: Reply): string =>

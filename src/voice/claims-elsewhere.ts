@@ -1,5 +1,6 @@
 import { gate } from "../domain/gate/gate.ts";
 import { broken, type Rule } from "./rule.ts";
+import { subjectFromElsewhere } from "./subjects-elsewhere.ts";
 
 /** `\b` knows Latin letters without accents only. */
 const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`, "iu");
@@ -47,8 +48,41 @@ const ELSEWHERE: Rule[] = [
 const OUR_WORDS = /\b(?:the|you|your|and|is|are|that|this|with|what|of|to|it|i'm)\b/gi;
 const CLEARLY_OURS = 3;
 
-/** Why a text in another language is refused, or null. Only its gravest faults can be told there. */
-export function elsewhereRefusal(own: string): string | null {
-  if ((own.match(OUR_WORDS) ?? []).length >= CLEARLY_OURS) return "not translated";
-  return broken(own, ELSEWHERE) ?? (gate(own).level === "clear" ? null : "an alarm");
+/** A translation, and what it translates, both without their quotations. */
+interface Said {
+  theirs: string;
+  ours: string;
+}
+
+/** Why a translation is refused, or null: it is none, or says something else. */
+export function elsewhereRefusal({ theirs, ours }: Said, language: string): string | null {
+  if ((theirs.match(OUR_WORDS) ?? []).length >= CLEARLY_OURS) return "not translated";
+  const subject = subjectFromElsewhere(theirs, ours);
+  return (
+    broken(theirs, ELSEWHERE) ??
+    (subject === null ? null : `${subject}, in a translation`) ??
+    shapeRefusal({ theirs, ours }) ??
+    (namesIn(theirs, language).some((name) => !ours.includes(name)) ? "a name from elsewhere" : null) ??
+    (gate(theirs).level === "clear" ? null : "an alarm")
+  );
+}
+
+const count = (text: string, marks: RegExp): number => (text.match(marks) ?? []).length;
+
+/** It asks no more than ours, cheers no more, and has hardly more sentences. */
+function shapeRefusal({ theirs, ours }: Said): string | null {
+  if (count(theirs, /[!¡]/g) > 0 && count(ours, /!/g) === 0) return "an exclamation mark";
+  if (count(theirs, /\?/g) > count(ours, /\?/g)) return "a question of its own";
+  return count(theirs, ENDS) > count(ours, ENDS) + 1 ? "too many sentences" : null;
+}
+
+const ENDS = /[.?!\u3002\u0964]+(?=\s|$|[^\p{P}\s])/gu;
+
+/** Whom or what a text names, as far as its letters tell: in German everything has a capital. */
+function namesIn(text: string, language: string): string[] {
+  if (language === "de") return [];
+  return text.split("\n").flatMap((line) => {
+    const isForeign = /[\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line);
+    return line.match(isForeign ? /\p{Script=Latin}{2,}/gu : /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+/gu) ?? [];
+  });
 }
