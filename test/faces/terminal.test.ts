@@ -1,17 +1,15 @@
 import { PassThrough } from "node:stream";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
 import { runTerminal } from "../../src/faces/terminal/terminal.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { words } from "../support/playbook.ts";
 
-test("at the terminal danger waits for no answer that hangs, and what comes after it is answered in order", async () => {
+/** A terminal at which somebody sits, and what its screen shows. */
+function sitDown(store = createMemoryStore()) {
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const goesOn = Promise.withResolvers<void>();
-  const store = createMemoryStore();
-  const hanging = { ...store, load: (id: string) => goesOn.promise.then(() => store.load(id)) };
-  const coach = createCoach({ store: hanging, voice: scriptedVoice, words, log });
+  const coach = createCoach({ store, voice: scriptedVoice, words, log });
   const input = Object.assign(new PassThrough(), { isTTY: true });
   const output = new PassThrough();
   let shown = "";
@@ -28,12 +26,33 @@ test("at the terminal danger waits for no answer that hangs, and what comes afte
     saveAttachment: async () => null,
     log,
   });
-  await expect.poll(() => shown).toContain("Hello.");
+  return { input, over, shown: () => shown };
+}
+
+test("at the terminal danger waits for no answer that hangs, and what comes after it is answered in order", async () => {
+  const goesOn = Promise.withResolvers<void>();
+  const store = createMemoryStore();
+  const { input, over, shown } = sitDown({ ...store, load: (id) => goesOn.promise.then(() => store.load(id)) });
+  await expect.poll(shown).toContain("Hello.");
   input.write("ugh saturday\n");
   input.write("i want to kill myself\n");
-  await expect.poll(() => shown).toContain("findahelpline.com");
+  await expect.poll(shown).toContain("findahelpline.com");
   goesOn.resolve();
   input.end();
   await over;
-  expect(shown).toContain("Bye.");
+  expect(shown()).toContain("Bye.");
+});
+
+test("whoever puts the program aside in the middle of a line goes on with it when they are back", async () => {
+  const stopped = vi.spyOn(process, "kill").mockReturnValue(true);
+  const { input, over, shown } = sitDown();
+  await expect.poll(shown).toContain("Hello.");
+  input.write("ugh sat\x1a");
+  await expect.poll(() => stopped.mock.calls).toEqual([[process.pid, "SIGTSTP"]]);
+  stopped.mockRestore();
+  process.emit("SIGCONT");
+  input.write("urday\n");
+  await expect.poll(shown).toContain("Saturday");
+  input.end();
+  await over;
 });

@@ -79,6 +79,8 @@ export async function runTerminal({
     if (isReturning) await answer("/coach");
     else output.write(`${words.greeting}\n`);
     lines.on("SIGINT", () => lines.close());
+    // Put aside with Ctrl-Z and brought back, it would hear nothing any more, not even Ctrl-C.
+    lines.on("SIGCONT", () => lines.prompt(true));
     lines.prompt();
   }
   let answered: Promise<void> = Promise.resolve();
