@@ -5,11 +5,14 @@ import type { Coach } from "./ports.ts";
 
 /**
  * What is said to somebody who speaks to the coach where others read along: an invitation, and where it may be serious
- * also who helps. It is the same for everybody, and nothing of it is kept.
+ * also who helps, in the language it was said in. It is the same for everybody, and nothing of it is kept.
  */
-export function overheard(text: string, { talk }: Playbook): string {
+export function overheard(text: string, { talk, safety }: Playbook): string {
   const line = (key: string) => talk[key]?.[0]?.text({}) ?? "";
-  return gate(text).level === "clear" ? line("in-public") : `${line("in-public-danger")}\n${line("in-public")}`;
+  const verdict = gate(text);
+  if (verdict.level === "clear") return line("in-public");
+  const theirs = safety.languages[verdict.language ?? ""]?.inPublic;
+  return `${theirs ?? line("in-public-danger")}\n${line("in-public")}`;
 }
 
 /** What a face asks about a text that is no turn of anybody's. */

@@ -35,6 +35,8 @@ export interface SafetyLanguage {
   buttons: Record<string, string>;
   reply: string;
   after: string;
+  /** Where others read along. */
+  inPublic: string;
   others: string;
 }
 

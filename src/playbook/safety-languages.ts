@@ -5,9 +5,9 @@ import type { SafetyLanguagesFile } from "./schema.ts";
 /** The plain questions and the static texts of each language, with what a choice sends. */
 export function inTheirWords(file: z.infer<typeof SafetyLanguagesFile>): Playbook["safety"]["languages"] {
   return Object.fromEntries(
-    Object.entries(file).map(([language, { check, "check-others": checkOthers, ...texts }]) => [
+    Object.entries(file).map(([language, { check, "check-others": checkOthers, "in-public": inPublic, ...texts }]) => [
       language,
-      { check: asked(check), checkOthers: asked(checkOthers), ...texts },
+      { check: asked(check), checkOthers: asked(checkOthers), inPublic, ...texts },
     ]),
   );
 }

@@ -135,6 +135,7 @@ export const SafetyLanguagesFile = z.record(
     buttons: z.strictObject({ "/checkin tomorrow": Label, "/country show": Label }),
     reply: Words,
     after: Words,
+    "in-public": Words,
     others: Words,
   }),
 );

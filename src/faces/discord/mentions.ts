@@ -17,6 +17,9 @@ import type { Traffic } from "./traffic.ts";
 const APART = 60_000;
 const REMEMBERED = 1000;
 
+/** An edit that is told of so long after it, in ms, was told of before. */
+const OLD = 180_000;
+
 /** A message of a server as it was written, or as it is after an edit. */
 type Mention = GatewayMessageCreateDispatchData | GatewayMessageUpdateDispatchData;
 
@@ -39,6 +42,8 @@ export function createMentions({ rest, coach, remember, traffic, log, botId }: M
   ): string | null {
     const { author, webhook_id, type } = message;
     if (message.edited_timestamp && !isSerious) return "an edit";
+    // Discord tells of a changed message again when it is pinned.
+    if (message.edited_timestamp && Date.now() - Date.parse(message.edited_timestamp) > OLD) return "an old edit";
     if (author.bot || webhook_id !== undefined) return "written by a bot";
     if (type !== MessageType.Default && type !== MessageType.Reply) return "not written by hand";
     if (Date.now() - (invited.get(place) ?? 0) < APART) return "invited there just now";

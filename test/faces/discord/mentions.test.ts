@@ -43,3 +43,27 @@ test("what may be serious is told who helps, in the same words for everybody", (
     /^If somebody is in danger.*findahelpline.*\n.*<\/coach>/,
   );
 });
+
+test.each([
+  ["quiero matarme", "Si alguien está en peligro"],
+  ["je veux me tuer", "Si quelqu'un est en danger"],
+  ["ich will mich umbringen", "Wenn gerade jemand in Gefahr"],
+  ["quero me matar", "Se alguém está em perigo"],
+  ["मैं मरना चाहता हूँ", "अगर कोई अभी खतरे में है"],
+  ["死にたい", "今あぶない人がいるなら"],
+])("'%s' is told so in its language", (text, expected) => {
+  const told = overheard(`<@100000000000000001> ${text}`, playbook);
+  expect(told).toMatch(new RegExp(`^${expected}.*https://findahelpline\\.com`));
+  expect(told).toMatch(/<\/coach>/);
+});
+
+test("danger that was edited into a message long ago is not answered again when somebody pins that", async () => {
+  const { discord, logged } = await start();
+  const edited_timestamp = new Date(Date.now() - 10 * 60_000).toISOString();
+  const mentions = [{ ...discord.world.bot, discriminator: "0" }];
+  const author = { id: discord.idOf("ada"), username: "ada", bot: false };
+  const message = { channel_id: "800000000000000001", guild_id: "900000000000000001", author, mentions, type: 0 };
+  discord.tell("MESSAGE_UPDATE", { ...message, id: "700000000000000007", content: "danger", edited_timestamp });
+  await expect.poll(() => logged.map(({ facts }) => ("reason" in facts ? facts.reason : ""))).toContain("an old edit");
+  expect(discord.callsTo("POST", POST)).toEqual([]);
+});
