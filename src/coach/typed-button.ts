@@ -5,13 +5,15 @@ import { listenTo, normalise, withoutFillers, wordsOf } from "../domain/reading/
 import type { Scene } from "../domain/scene.ts";
 import { asideIn, isOnTheTable } from "../domain/talk/converse.ts";
 import { countrySaid } from "../domain/talk/country.ts";
+import { moodSaid } from "../domain/talk/mood.ts";
 import type { Incoming } from "./ports.ts";
 
 /** A command typed as a message is that command. So are the words of a button outside a walk, as if it stood there; a walk reads its own buttons. */
 export function asPressed(scene: Scene, incoming: Incoming): Incoming {
   if (incoming.kind !== "message") return incoming;
   const { text } = incoming;
-  const asked = wipeTyped(scene, text) ?? countryTyped(scene, text) ?? dailyTyped(scene, text);
+  const asked =
+    wipeTyped(scene, text) ?? countryTyped(scene, text) ?? moodTyped(scene, text) ?? dailyTyped(scene, text);
   const command = commandTyped(scene, text) ?? asked ?? buttonTyped(scene, text);
   if (!command) return incoming;
   const { kind: _, text: __, asked: ___, ...rest } = incoming;
@@ -46,6 +48,12 @@ function wipeTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
 function countryTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
   const country = scene.person.activity?.kind === "check" ? null : countrySaid(scene, text);
   return country === null ? null : { name: "country", args: { country } };
+}
+
+/** Where the last thing asked was how they are, a few words are said to that. */
+function moodTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
+  const how = moodSaid(scene, text);
+  return how === null ? null : { name: "checkin", args: { how } };
 }
 
 /** Under what came unasked the words of its buttons are said to that, whatever is open below it. */

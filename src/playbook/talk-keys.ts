@@ -134,7 +134,7 @@ export const TALK_KEYS: readonly string[] = [
     "since-ask",
     "after-gate",
   ],
-  ...["check-in-lighter", "check-in-same"],
+  ...["check-in-lighter", "check-in-same", "check-in-heard"],
   ...["file-unread", "long-kept"],
   ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
 ];

@@ -15,6 +15,7 @@ export const VocabularyFile = z.strictObject({
   amounts: z.record(Words, z.number()),
   places: z.record(Words, z.int()),
   asides: z.record(Words, Phrases),
+  moods: z.strictObject({ lighter: Phrases, worse: Phrases, same: Phrases }),
   told: Phrases,
   toldNot: Phrases,
   toldAhead: Phrases,

@@ -61,6 +61,38 @@ test("what is no country is no answer to it", async () => {
   expect(await ada.answers()).toMatchObject({ need: "company" });
 });
 
+test("a few words to how they are, the day after, are an answer to that and no worry to work on", async () => {
+  const asked = async (text: string) => {
+    const ada = talk({ now: "2026-11-24T12:00:00Z" });
+    await ada.says(DANGER);
+    await ada.presses("Ask me tomorrow how I am");
+    expect(await ada.passes("2026-11-25T13:00:00Z")).toHaveLength(1);
+    await ada.says(text);
+    expect((await ada.person()).activity).toBeNull();
+    return ada;
+  };
+  for (const text of ["better thanks", "a bit lighter today", "ok i guess"])
+    (await asked(text)).hears(/A bit lighter is/);
+  for (const text of ["still bad", "tired", "not great", "the same"]) (await asked(text)).hears(/Still heavy, then/);
+  (await asked("i feel worse")).hears(/I can't keep you safe/);
+  (await asked("my aunt sat with me")).hears(/Thank you for saying/);
+});
+
+test("the same where it is asked at the next visit; what answers the question below it is said to that", async () => {
+  const back = async (text: string) => {
+    const ada = talk({ now: "2026-11-24T12:00:00Z" });
+    await ada.says("i only have my three cousins and none of them could help me get into nursing");
+    await ada.says(DANGER);
+    ada.at("2026-11-26T12:00:00Z");
+    await ada.types("/coach");
+    ada.hears(/How have you been since\?[\s\S]*What's missing most/);
+    await ada.says(text);
+    return ada;
+  };
+  (await back("not great")).hears(/Still heavy, then/);
+  expect(await (await back("company")).answers()).toMatchObject({ need: "company" });
+});
+
 test("who wants nothing to come any more is not asked the next day either", async () => {
   for (const end of ["/nudge off", "no more reminders", "stop"]) {
     const ada = talk();

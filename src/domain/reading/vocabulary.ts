@@ -39,6 +39,8 @@ export interface Vocabulary {
   places: Record<string, number>;
   /** What may be said at any time, whatever was asked: back, skip, stop … */
   asides: Record<string, string[]>;
+  /** "a bit better": how somebody is, where that was asked the day after danger. */
+  moods: { lighter: string[]; worse: string[]; same: string[] };
   /** "i did it", "sent it…": what came of a small thing, told without being asked; and "i didn't go…", that nothing did. */
   told: string[];
   toldNot: string[];

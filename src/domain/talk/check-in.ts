@@ -17,7 +17,8 @@ export function takeCheckIn(scene: Scene, said: string): Turn {
   if (said === "tomorrow") return keepCheckIn(scene);
   const person: Person = { ...scene.person, sinceGate: null };
   if (said === "worse") return staticTurn(person, scene.playbook, "self-harm", scene.now);
-  return say(person, talk({ ...scene, person }, said === "lighter" ? "check-in-lighter" : "check-in-same"));
+  const met = said === "lighter" || said === "heard" ? said : "same";
+  return say(person, talk({ ...scene, person }, `check-in-${met}`));
 }
 
 /** By day where they are; without a clock, at the hour at which they were awake today. */
