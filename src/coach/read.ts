@@ -3,6 +3,7 @@ import { languageOf } from "../domain/reading/language.ts";
 import { readAnswer } from "../domain/reading/read-answer.ts";
 import type { Scene } from "../domain/scene.ts";
 import { asideIn, type Heard } from "../domain/talk/converse.ts";
+import { opensWith } from "../domain/talk/opener.ts";
 import { tellsAnew } from "../domain/try/tell.ts";
 import { lay } from "../domain/walk/table.ts";
 import { momentChoice } from "../domain/walk/typed-moment.ts";
@@ -16,7 +17,7 @@ export async function read(scene: Scene, text: string, tools: Tools): Promise<He
 
 async function readTopic(scene: Scene, text: string, tools: Tools): Promise<Heard> {
   const isForeign = languageOf(text, scene.playbook.languages) !== null;
-  if ((!isForeign && scene.router.route(text).sure) || tellsAnew(scene, text)) return {};
+  if ((!isForeign && scene.router.route(text).sure) || tellsAnew(scene, text) || opensWith(scene, text)) return {};
   const topic = await tools.voice.place(momentOf(scene, null, tools));
   return topic === null ? {} : { topic };
 }

@@ -4,6 +4,7 @@ import type { Language } from "./reading/language.ts";
 import type { Vocabulary } from "./reading/vocabulary.ts";
 import type { Cities } from "./reading/zone.ts";
 import type { Script } from "./rehearsal/script.ts";
+import type { Near } from "./router/nearest.ts";
 import type { Mistake, Template } from "./walk/mistake.ts";
 
 /** One thing the coach can say outside a walk; with variants, one is picked by person and day. */
@@ -19,6 +20,15 @@ export interface Mention {
   says: Template;
   /** So heavy that they are asked first whether they want something practical, or only to say it. */
   heavy?: true | undefined;
+}
+
+/** What many say first, and little with it, and the sentence that meets it. */
+export interface Opener {
+  id: string;
+  heard: string[];
+  says: Template;
+  /** Heard even where the router is sure. */
+  first?: true | undefined;
 }
 
 /** A static reply of the gate. It is never reworded, shortened or counted. */
@@ -60,6 +70,7 @@ export interface Playbook {
   /** What the buttons under these lines stand for, by their words as `normalise` gives them. */
   buttons: ReadonlyMap<string, string>;
   mentions: Mention[];
+  openers: Opener[];
   /** What a rehearsal goes by: answers, tips, places, and how lines are read. */
   rehearsal: Script;
   vocabulary: Vocabulary;
@@ -86,4 +97,6 @@ export interface Playbook {
   concepts: Record<string, string[]>;
   /** Example messages by topic: the six mistakes and the other topics. The router learns from them. */
   heard: Record<string, string[]>;
+  /** First messages that say little, and the first sentences nearest to them. The router learns from these, too. */
+  near: Near[];
 }

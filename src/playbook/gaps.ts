@@ -173,7 +173,7 @@ function baseScope(playbook: Playbook, mistake: Mistake, looksBack: boolean): Sc
     ...(looksBack && { looksBackOn: 0 }),
   };
   const router: Scene["router"] = {
-    route: () => ({ topic: mistake.id, confidence: 1, sure: true, ranked: [] }),
+    route: () => ({ topic: mistake.id, confidence: 1, sure: true, ranked: [], nearest: [] }),
     tellingWord: () => null,
   };
   return { ...scopeOf({ person: newPerson("sample", NOW), playbook, router, now: NOW }, mistake, walk) };

@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import type { Playbook } from "../domain/playbook.ts";
 import { createRouter } from "../domain/router/classify.ts";
 import { createFeatures } from "../domain/router/features.ts";
+import { type Learned, trainRouter } from "../domain/router/learn.ts";
 import type { Router } from "../domain/router/route.ts";
-import { type Learned, trainRouter } from "../domain/router/train.ts";
 
 /** Everything that was learned but the function that counts, which is made again from the concepts. */
 export type Lesson = Omit<Learned, "count">;
@@ -12,8 +12,8 @@ export type Lesson = Omit<Learned, "count">;
 export const learn = (playbook: Playbook): Router => createRouter(trainRouter(playbook), playbook.vocabulary.stopWords);
 
 /** Learns in a worker: nobody waits, and the memory it takes is given back. */
-export function learnAside({ heard, concepts }: Playbook): Promise<Lesson> {
-  const worker = new Worker(new URL("./learn-worker.ts", import.meta.url), { workerData: { heard, concepts } });
+export function learnAside({ heard, near, concepts }: Playbook): Promise<Lesson> {
+  const worker = new Worker(new URL("./learn-worker.ts", import.meta.url), { workerData: { heard, near, concepts } });
   return new Promise((resolve, reject) => {
     worker.once("error", reject);
     worker.once("message", resolve);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { LEARNING_VERSION } from "../domain/router/train.ts";
+import { LEARNING_VERSION, type Model } from "../domain/router/train.ts";
 import type { Lesson } from "./learn.ts";
 
 /** What was learned from a playbook that was found whole, so that a start with the same files neither checks nor learns again. */
@@ -23,22 +23,22 @@ export function learnedFile(folder: string): LearnedFile {
         if (head.content !== content || head.checksum !== checksum(bytes.subarray(4 + headLength))) return null;
         const from = bytes.byteOffset + 4 + headLength;
         const floats = new Float32Array(bytes.buffer, from, (bytes.byteLength - 4 - headLength) / 4);
-        const [bias, rarity, weights] = cut(floats, head.lengths);
-        return bias && rarity && weights ? { topics: head.topics, bias, rarity, weights } : null;
+        const models = cut(floats, head.models);
+        return models.about && models.nearest ? { about: models.about, nearest: models.nearest } : null;
       } catch {
         return null;
       }
     },
-    write(content, { topics, bias, rarity, weights }) {
-      const arrays = [bias, rarity, weights];
+    write(content, lesson) {
+      const models = Object.entries(lesson);
+      const arrays = models.flatMap(([, { bias, rarity, weights }]) => [bias, rarity, weights]);
       const body = Buffer.concat(
         arrays.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
       );
       const text = JSON.stringify({
         content,
         checksum: checksum(body),
-        topics,
-        lengths: arrays.map(({ length }) => length),
+        models: models.map(([name, { topics, rarity }]) => ({ name, topics, buckets: rarity.length })),
       });
       const head = Buffer.from(text.padEnd(Math.ceil(text.length / 4) * 4));
       const size = Buffer.alloc(4);
@@ -65,10 +65,20 @@ export function contentOf(root: string): string {
 
 const checksum = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-function cut(floats: Float32Array, lengths: number[]): Float32Array[] {
+/** The models one after the other, as they were written. */
+function cut(
+  floats: Float32Array,
+  heads: { name: string; topics: string[]; buckets: number }[],
+): Record<string, Model> {
   let from = 0;
-  return lengths.map((length) => {
+  const next = (length: number) => {
     from += length;
     return floats.subarray(from - length, from);
-  });
+  };
+  return Object.fromEntries(
+    heads.map(({ name, topics, buckets }) => [
+      name,
+      { topics, bias: next(topics.length), rarity: next(buckets), weights: next(buckets * topics.length) },
+    ]),
+  );
 }

@@ -82,7 +82,7 @@ function inOneLine([first, ...others]: Problem[]): string {
 }
 
 /** What the router learns from, to compare. */
-const lessonsOf = ({ heard, concepts }: Playbook): string => JSON.stringify([heard, concepts]);
+const lessonsOf = ({ heard, near, concepts }: Playbook): string => JSON.stringify([heard, near, concepts]);
 
 /** Names, sizes and times of the files; editors' own files are ignored. Whatever the folder is like just now, a turn goes on. */
 function signature(root: string): string {

@@ -8,6 +8,7 @@ import { findGaps, type Thoroughness } from "./gaps.ts";
 import { readHeard } from "./heard.ts";
 import { readMistake } from "./mistake-folder.ts";
 import { ModelFile } from "./model-file.ts";
+import { readNear } from "./near.ts";
 import { PlaybookError, type Problem } from "./problem.ts";
 import { readRehearsal } from "./rehearsal-file.ts";
 import { inTheirWords } from "./safety-languages.ts";
@@ -17,6 +18,7 @@ import {
   HelplinesFile,
   LanguagesFile,
   MentionsFile,
+  OpenersFile,
   SafetyFile,
   SafetyLanguagesFile,
   type TalkEntry,
@@ -36,6 +38,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
   const walk = readYaml(at("walk.yaml"), WalkFile, problems);
   const talk = readTalk(root, problems);
   const mentions = readYaml(at("mentions.yaml"), MentionsFile, problems);
+  const openers = readYaml(at("openers.yaml"), OpenersFile, problems);
   const model = readYaml(at("model.yaml"), ModelFile, problems);
   const cities = readYaml(at("cities.yaml"), CitiesFile, problems);
   const languages = readYaml(at("languages.yaml"), LanguagesFile, problems);
@@ -49,6 +52,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
     !walk ||
     !talk ||
     !mentions ||
+    !openers ||
     !model ||
     !cities ||
     !languages ||
@@ -105,6 +109,10 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
       ...mention,
       says: compiler.text(says, { name: "mentions.yaml", line: mentions.lineOf([place, "says"]) }),
     })),
+    openers: openers.value.map((opener, place) => ({
+      ...opener,
+      says: compiler.text(opener.says, { name: "openers.yaml", line: openers.lineOf([place, "says"]) }),
+    })),
     rehearsal,
     persona: wholeFile("persona.md"),
     page: wholeFile("talk/page.md"),
@@ -127,6 +135,7 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
       ...Object.fromEntries(mistakes.map(({ id, heard }) => [id, heard])),
       ...Object.fromEntries(OTHER_TOPICS.map((topic) => [topic, readHeard(at(`talk/heard/${topic}.txt`), problems)])),
     },
+    near: mistakes.length < folders.length ? [] : readNear(at("nearest.txt"), mistakes, problems),
   };
   if (problems.length === 0 && thoroughness !== "never")
     problems.push(...findGaps(playbook, { places: compiler.places, thoroughness }));

@@ -95,6 +95,15 @@ export const MentionsFile = z.array(
   z.strictObject({ id: Id, heard: z.array(Words).min(1), says: Words.optional(), heavy: z.literal(true).optional() }),
 );
 
+export const OpenersFile = z.array(
+  z.strictObject({
+    id: Id,
+    first: z.literal(true).optional(),
+    heard: z.array(Words.refine((phrase) => !/['\u2019]|\p{Lu}/u.test(phrase), "small letters, no apostrophes")).min(1),
+    says: Words,
+  }),
+);
+
 /** Words are read as they stand, "no" and numbers too. */
 export const ConceptsFile = z.record(z.string(), z.array(z.coerce.string()));
 

@@ -10,6 +10,7 @@ export const TALK_KEYS: readonly string[] = [
   ...["small-print", "greeting", "welcome-back", "off-topic"],
   ...[
     "unsure-day",
+    "unsure-met",
     "unsure-word",
     "unsure-story",
     "unsure",

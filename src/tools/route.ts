@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { gate } from "../domain/gate/gate.ts";
-import { knocksFor } from "../domain/talk/knock.ts";
+import { knocksFor } from "../domain/talk/knocks.ts";
 import { learn } from "../playbook/learn.ts";
 import { loadPlaybook } from "../playbook/load.ts";
 import { PROMPTS } from "./prompts.ts";

@@ -121,7 +121,7 @@ const stepAsked = ({ mistake, person: { activity } }: Moment): Step | undefined 
 
 /** To lay a question on the table nothing is routed. */
 const NO_ROUTER: Router = {
-  route: () => ({ topic: "", confidence: 0, sure: false, ranked: [] }),
+  route: () => ({ topic: "", confidence: 0, sure: false, ranked: [], nearest: [] }),
   tellingWord: () => null,
 };
 

@@ -1,5 +1,5 @@
-import { trainRouter } from "../../src/domain/router/train.ts";
-import { knocksFor } from "../../src/domain/talk/knock.ts";
+import { trainRouter } from "../../src/domain/router/learn.ts";
+import { knocksFor } from "../../src/domain/talk/knocks.ts";
 import { playbook, router } from "../support/playbook.ts";
 import { isMistake, type Judged, judgeByFolds, judgeFrozen } from "../support/router-folds.ts";
 import { type Figure, timed } from "./figure.ts";

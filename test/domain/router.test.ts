@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hash } from "../../src/domain/reading/text.ts";
 import { createRouter } from "../../src/domain/router/classify.ts";
-import { trainRouter } from "../../src/domain/router/train.ts";
+import { trainRouter } from "../../src/domain/router/learn.ts";
 import { fc } from "../support/fuzz.ts";
 import { playbook, router } from "../support/playbook.ts";
 import { frozen, isMistake, judgeFrozen } from "../support/router-folds.ts";

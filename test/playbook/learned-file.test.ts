@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { trainRouter } from "../../src/domain/router/train.ts";
+import { trainRouter } from "../../src/domain/router/learn.ts";
 import { routerOf } from "../../src/playbook/learn.ts";
 import { learnedFile } from "../../src/playbook/learned-file.ts";
 import { playbook, router } from "../support/playbook.ts";

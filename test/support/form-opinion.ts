@@ -3,7 +3,7 @@ import { type Known, knownIn, placed } from "../../src/domain/gate/known-feature
 import type { Ruled } from "../../src/domain/gate/ruled.ts";
 import type { Opinion } from "../../src/domain/gate/second-opinion.ts";
 import { SIGNALS } from "../../src/domain/gate/signal.ts";
-import { type Counted, type Counts, type Learned, train } from "../../src/domain/router/train.ts";
+import { type Counted, type Counts, type Model, train } from "../../src/domain/router/train.ts";
 import type { Lesson } from "./gate-lessons.ts";
 import { ruleWeights } from "./rule-weights.ts";
 
@@ -81,7 +81,7 @@ function learnedWith(features: Known, said: readonly Counted[]) {
   return { ...train(known, { topics: TOPICS, buckets, worth: worthOf(known, buckets), ...CHOSEN }), features };
 }
 
-function weightiest(met: Known, { weights, rarity }: Pick<Learned, "weights" | "rarity">): Known {
+function weightiest(met: Known, { weights, rarity }: Pick<Model, "weights" | "rarity">): Known {
   const most = Float32Array.from(met, (_, place) => {
     const own = weights.subarray(place * TOPICS.length, (place + 1) * TOPICS.length);
     return (rarity[place] ?? 0) * own.reduce((highest, weight) => Math.max(highest, Math.abs(weight)), 0);

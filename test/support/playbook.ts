@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { createRouter } from "../../src/domain/router/classify.ts";
-import { trainRouter } from "../../src/domain/router/train.ts";
+import { trainRouter } from "../../src/domain/router/learn.ts";
 import { loadPlaybook } from "../../src/playbook/load.ts";
 
 /** The real playbook and the real router, loaded once a test file. */

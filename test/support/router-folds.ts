@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createRouter } from "../../src/domain/router/classify.ts";
-import { trainRouter } from "../../src/domain/router/train.ts";
+import { trainRouter } from "../../src/domain/router/learn.ts";
 import { playbook, router } from "./playbook.ts";
 
 /** A heard sentence and where a router that was not trained on it sent it. */
@@ -39,7 +39,7 @@ function judgeFold(isHeld: (place: number) => boolean): Judged[] {
   const heard = Object.fromEntries(
     entries.map(([topic, texts]) => [topic, texts.filter((_, place) => !isHeld(place))]),
   );
-  const trained = createRouter(trainRouter({ heard, concepts: playbook.concepts }));
+  const trained = createRouter(trainRouter({ ...playbook, heard }));
   return entries.flatMap(([topic, texts]) =>
     texts.filter((_, place) => isHeld(place)).map((text) => ({ topic, routed: trained.route(text) })),
   );

@@ -1,15 +1,17 @@
 import { CALIBRATION } from "./calibration.ts";
-import { spokenWords } from "./features.ts";
+import { type Counts, spokenWords } from "./features.ts";
+import type { Learned } from "./learn.ts";
+import { rankNearest } from "./nearest.ts";
 import { OTHER_TOPICS, type Routed, type Router } from "./route.ts";
-import { type Learned, scoresOf, softmax, vectorOf } from "./train.ts";
+import { type Model, scoresOf, softmax, vectorOf } from "./train.ts";
 
 /** A router from what was learned: the same text always gives the same answer. */
-export function createRouter(learned: Learned, stopWords: readonly string[] = []): Router {
-  const { topics } = learned;
+export function createRouter({ count, about, nearest }: Learned, stopWords: readonly string[] = []): Router {
+  const { topics } = about;
   const silent = new Set(stopWords);
 
-  const ranking = (text: string): Routed["ranked"] => {
-    const scores = scoresFor(learned, text);
+  const ranking = (counts: Counts): Routed["ranked"] => {
+    const scores = scoresFor(about, counts);
     softmax(scores, CALIBRATION.temperature);
     return topics
       .map((topic, place) => ({ topic, confidence: scores[place] ?? 0 }))
@@ -18,18 +20,25 @@ export function createRouter(learned: Learned, stopWords: readonly string[] = []
 
   return {
     route(text) {
-      const ranked = ranking(text);
+      const counts = count(text);
+      const ranked = ranking(counts);
       const [best = { topic: "off-topic", confidence: 0 }] = ranked;
-      return { ...best, sure: spokenWords(text).length > 0 && isSure(ranked), ranked };
+      const chanceOf = (mistake: string) => ranked.find(({ topic }) => topic === mistake)?.confidence ?? 0;
+      return {
+        ...best,
+        sure: spokenWords(text).length > 0 && isSure(ranked),
+        ranked,
+        nearest: rankNearest(nearest, counts, chanceOf),
+      };
     },
 
     tellingWord(text) {
-      const likeliest = ranking(text).find(({ topic }) => !OTHER_TOPICS.some((other) => other === topic))?.topic;
+      const likeliest = ranking(count(text)).find(({ topic }) => !OTHER_TOPICS.some((other) => other === topic))?.topic;
       const label = topics.indexOf(likeliest ?? "");
       const words = (text.match(/\p{L}[\p{L}'’-]{2,}/gu) ?? []).filter((word) => !silent.has(word.toLowerCase()));
       const scored = words.map((word) => ({
         word,
-        score: (scoresFor(learned, word)[label] ?? 0) - (learned.bias[label] ?? 0),
+        score: (scoresFor(about, count(word))[label] ?? 0) - (about.bias[label] ?? 0),
       }));
       const best = scored.sort((one, other) => other.score - one.score)[0];
       return best && best.score > 0 ? best.word : null;
@@ -45,8 +54,8 @@ export function isSure(ranked: Routed["ranked"]): boolean {
   return best.topic === "off-topic" || offTopic <= CALIBRATION.offTopicAtMost;
 }
 
-function scoresFor(learned: Learned, text: string): Float32Array {
-  const scores = new Float32Array(learned.topics.length);
-  scoresOf(learned, vectorOf(learned.count(text), learned.rarity), scores);
+function scoresFor(model: Model, counts: Counts): Float32Array {
+  const scores = new Float32Array(model.topics.length);
+  scoresOf(model, vectorOf(counts, model.rarity), scores);
   return scores;
 }

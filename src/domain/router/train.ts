@@ -1,23 +1,16 @@
-import { BUCKETS, type CountFeatures, type Counts, createFeatures } from "./features.ts";
+import type { Counts } from "./features.ts";
 
 export type { Counts };
 
-/** What the router learns from: example messages by topic, and words that mean nearly the same. */
-export interface Lessons {
-  heard: Record<string, readonly string[]>;
-  concepts: Record<string, readonly string[]>;
-}
-
-/** What the router has learned: for each bucket its rarity, and a weight for each topic, topics side by side. */
-export interface Learned {
+/** What was learned: for each bucket its rarity, and a weight for each topic, topics side by side. */
+export interface Model {
   topics: string[];
-  count: CountFeatures;
   rarity: Float32Array;
   bias: Float32Array;
   weights: Float32Array;
 }
 
-type Weights = Pick<Learned, "weights" | "bias">;
+type Weights = Pick<Model, "weights" | "bias">;
 
 /** A message as a sparse vector of length 1: buckets and values side by side. */
 export interface Vector {
@@ -26,22 +19,12 @@ export interface Vector {
 }
 
 /** Counted up when the features or the learning change, so that nothing learned otherwise is used. */
-export const LEARNING_VERSION = 3;
+export const LEARNING_VERSION = 4;
 
 const PASSES = 8;
 const RATE = 0.3;
 const DECAY = 1e-4;
 const RARITY = 0.8;
-
-/** Learns multinomial logistic regression. The same lessons give the same weights. */
-export function trainRouter({ heard, concepts }: Lessons): Learned {
-  const topics = Object.keys(heard);
-  const count = createFeatures(concepts);
-  const counted = topics.flatMap((topic, label) =>
-    (heard[topic] ?? []).map((text) => ({ label, counts: count(text) })),
-  );
-  return { ...train(counted, { topics, buckets: BUCKETS }), count };
-}
 
 /** A message whose features were counted before; `label` is a place in the topics, `weight` how much it counts (1). */
 export interface Counted {
@@ -61,11 +44,11 @@ export interface Course {
   rate?: number;
 }
 
-/** Weights for features that were counted before; a higher power of rarity tells rare features more from common ones. */
+/** Learns multinomial logistic regression; the same examples give the same weights. A higher power of rarity tells rare features more from common ones. */
 export function train(
   counted: readonly Counted[],
   { topics, buckets, power = RARITY, worth, passes = PASSES, rate = RATE }: Course,
-): Omit<Learned, "count"> {
+): Model {
   const rarity = rarityOf(
     counted.map(({ counts }) => counts),
     { buckets, power },

@@ -29,6 +29,7 @@ import { takeNamedCountry } from "./country.ts";
 import { fitsQuestion } from "./fits-question.ts";
 import { askKnock, isKnock, takeKnock } from "./knock.ts";
 import { openDoor, takeTalk } from "./let-out.ts";
+import { opensWith } from "./opener.ts";
 import { sayOtherLanguage } from "./other-language.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { sayProgress } from "./say-progress.ts";
@@ -116,6 +117,7 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
   const mistake = mistakeOf(scene, sure ?? undefined) ?? (isDoorOpen ? afterHarm(scene, text, routed) : undefined);
   const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
   if (isHeavy && !isDoorOpen && (mistake || sure === null)) return openDoor(scene, text);
+  if (opensWith(scene, text)?.first && topic === undefined && !isDoorOpen) return askKnock(scene, text, routed);
   if (mistake) return isDoorOpen ? walkOn(scene, mistake, text) : openWalk(scene, mistake, text);
   switch (sure) {
     case "greeting":

@@ -1,4 +1,5 @@
 import type { Knocking } from "../person.ts";
+import type { Opener } from "../playbook.ts";
 import { choose } from "../reading/choose.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
@@ -8,30 +9,37 @@ import type { Routed } from "../router/route.ts";
 import type { Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { joined, startWalk } from "../walk/walk.ts";
+import { choicesOf, knocksFor } from "./knocks.ts";
+import { openerIn } from "./opener.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { talk } from "./talk.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
-type Offered = Knocking["offered"][number];
-
-/** Instead of guessing: one of their own words, and three sentences they may recognise. Nothing is named. */
+/** Instead of guessing: one sentence that meets it or one of their own words, and some sentences they may recognise. Nothing is named. */
 export function askKnock(scene: Scene, text: string, routed: Routed): Turn {
   const { offered: before, situation } =
     scene.person.activity?.kind === "knock" ? scene.person.activity : { offered: [], situation: "" };
+  const opener = openerIn(scene, text);
   const offered = knocksFor(scene, routed, before);
   const number = scene.person.begun + 1;
   const knocking: Knocking = { kind: "knock", number, situation: text, offered: [...before, ...offered] };
-  const day = readDay(text, localTime(scene.now, scene.person.zone).day, scene.playbook.vocabulary);
-  const word = wordsToSayBack(scene, text);
-  const said = lastWords(text);
-  const first = said ? "unsure-story" : day ? "unsure-day" : word ? "unsure-word" : "unsure";
-  const key = before.length > 0 ? "unsure-again" : first;
-  const asked = talk(scene, key, { day: day?.said ?? null, word, said });
   const named = sayWhatIsMentioned(scene, text, situation);
-  const ahead = named ? [named] : [];
+  const asked = before.length > 0 ? talk(scene, "unsure-again") : askFirst(scene, text, { opener, named });
+  const isSaid = asked.text.startsWith(named?.text ?? "");
   const person = { ...scene.person, begun: number, activity: knocking };
-  const choices = [...otherwise(scene, routed), ...choicesOf(scene, number, offered)];
-  return say(person, { ...joined([...ahead, asked]), choices, writeIt: true });
+  const choices = [...(opener ? [] : otherwise(scene, routed)), ...choicesOf(scene, number, offered)];
+  return say(person, { ...joined([...(named && !isSaid ? [named] : []), asked]), choices, writeIt: true });
+}
+
+/** The end of a story in their words, or what meets an opening, or the day, or words of theirs. */
+function askFirst(scene: Scene, text: string, { opener, named }: { opener: Opener | null; named: Line | null }): Line {
+  const story = lastWords(text);
+  if (story) return talk(scene, "unsure-story", { said: story });
+  if (opener) return talk(scene, "unsure-met", { says: named?.text ?? opener.says({}) });
+  const day = readDay(text, localTime(scene.now, scene.person.zone).day, scene.playbook.vocabulary);
+  if (day) return talk(scene, "unsure-day", { day: day.said });
+  const word = wordsToSayBack(scene, text);
+  return word ? talk(scene, "unsure-word", { word }) : talk(scene, "unsure");
 }
 
 /** More words than this are a story; a last sentence of no more than this many can be given back. */
@@ -73,35 +81,6 @@ export function offerKnocks(scene: Scene): Turn {
     { ...person, begun: number, activity: knocking },
     { ...talk(scene, "walk-start"), choices: choicesOf(scene, number, offered), writeIt: true },
   );
-}
-
-/** A mistake that stands out so much from the next gets two of the three places. */
-const STANDS_OUT = 5;
-
-/** None that was shown already: two of a mistake that stands out and one of the next, or one each of four. */
-export function knocksFor(
-  { playbook }: Pick<Scene, "playbook">,
-  { ranked }: Routed,
-  shown: readonly Offered[] = [],
-): Offered[] {
-  const fresh = ranked
-    .flatMap(({ topic, confidence }) =>
-      playbook.mistakes.filter(({ id }) => id === topic).map((one) => ({ one, confidence })),
-    )
-    .map(({ one, confidence }) => ({
-      confidence,
-      knocks: one.knocks
-        .map((_, knock) => ({ mistake: one.id, knock }))
-        .filter((knock) => !shown.some((old) => isSame(old, knock))),
-    }))
-    .filter(({ knocks }) => knocks.length > 0);
-  const [likeliest, second, ...others] = fresh;
-  if (!likeliest || !second) return likeliest?.knocks.slice(0, 3) ?? [];
-  const isClear = likeliest.confidence >= STANDS_OUT * second.confidence;
-  const next = [second, ...others].flatMap(({ knocks }) => knocks.slice(0, 1));
-  return isClear
-    ? [...likeliest.knocks.slice(0, 2), ...next].slice(0, 3)
-    : [...likeliest.knocks.slice(0, 1), ...next].slice(0, 4);
 }
 
 /** What may be meant that is no mistake, with the line that does it. */
@@ -175,18 +154,6 @@ function byValue(
   }
   return null;
 }
-
-/** The buttons of these sentences, and of "something else". */
-export function choicesOf(scene: Scene, number: number, offered: readonly Offered[]): NonNullable<Line["choices"]> {
-  const knocks = offered.flatMap(({ mistake, knock }) => {
-    const one = mistakeOf(scene, mistake)?.knocks[knock];
-    return one ? [{ label: one.label, send: `/answer ${number}.knock ${mistake}.${one.id}` }] : [];
-  });
-  const other = talk(scene, "other-knock").text;
-  return [...knocks, { label: other, send: `/answer ${number}.knock other` }];
-}
-
-const isSame = (one: Offered, other: Offered): boolean => one.mistake === other.mistake && one.knock === other.knock;
 
 const mistakeOf = ({ playbook }: Pick<Scene, "playbook">, id: string | undefined): Mistake | undefined =>
   playbook.mistakes.find((mistake) => mistake.id === id);

@@ -1,7 +1,8 @@
 import type { Knocking } from "../person.ts";
 import type { Scene } from "../scene.ts";
 import { joined } from "../walk/walk.ts";
-import { choicesOf, offerKnocks } from "./knock.ts";
+import { offerKnocks } from "./knock.ts";
+import { choicesOf } from "./knocks.ts";
 import { talk } from "./talk.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
