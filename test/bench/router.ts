@@ -1,7 +1,14 @@
 import { trainRouter } from "../../src/domain/router/learn.ts";
 import { knocksFor } from "../../src/domain/talk/knocks.ts";
 import { playbook, router } from "../support/playbook.ts";
-import { isMistake, type Judged, judgeByFolds, judgeFrozen } from "../support/router-folds.ts";
+import {
+  isMistake,
+  type Judged,
+  type JudgedFirst,
+  judgeByFolds,
+  judgeFirst,
+  judgeFrozen,
+} from "../support/router-folds.ts";
 import { type Figure, timed } from "./figure.ts";
 
 /** The router on sentences it was not trained on: ten-fold cross-validation, the fold chosen by line, and the frozen fifth. */
@@ -14,6 +21,7 @@ export async function routerBench(): Promise<Figure[]> {
   return [
     ...quality("ten-fold", judgeByFolds(10)),
     ...quality("frozen", judgeFrozen()),
+    ...offers(judgeFirst(5)),
     { name: "router: training", value: training, unit: "ms", target: "<= 400" },
     { name: "router: a message", value: routing / texts.length, unit: "ms", target: "<= 0.2" },
   ];
@@ -45,4 +53,20 @@ const isRight = ({ topic, routed }: Judged) => routed.topic === topic;
 function isOffered({ topic, routed }: Judged): boolean {
   if (isMistake(topic)) return knocksFor({ playbook }, routed).some(({ mistake }) => mistake === topic);
   return topic === "off-topic" || routed.ranked.slice(0, 2).some((one) => one.topic === topic && topic !== "greeting");
+}
+
+/** Of first messages that say little, by two hands: whether what is offered has one, or two, that a kind reader would offer. */
+function offers(judged: JudgedFirst[]): Figure[] {
+  const fitting = judged.map(({ fitting: fits, routed }) => {
+    const offered = knocksFor({ playbook }, routed).map(
+      ({ mistake, knock }) => `${mistake}.${playbook.mistakes.find(({ id }) => id === mistake)?.knocks[knock]?.id}`,
+    );
+    return offered.filter((name) => fits.includes(name)).length;
+  });
+  const percent = (least: number) => (100 * fitting.filter((count) => count >= least).length) / fitting.length;
+  return [
+    { name: "router, first messages: five-fold", value: judged.length, unit: "", target: "" },
+    { name: "router, first messages: one of the four fits", value: percent(1), unit: "%", target: ">= 90" },
+    { name: "router, first messages: two of the four fit", value: percent(2), unit: "%", target: "" },
+  ];
 }

@@ -39,12 +39,18 @@ export function gateLessons(): Lesson[] {
     .map(({ signal, style, text }) => ({ topic: signal, text, style, isHard: false }));
   const passing = calm().map(({ style, text }) => ({ topic: "calm", text, style, isHard: true }));
   const heard = Object.values(playbook.heard).flat();
+  const begun = playbook.near.map(({ text }) => text);
   return [
     ...own,
     ...table,
     ...passing,
     ...ruled(),
-    ...[...heard, ...labels(), ...asides()].map((text) => ({ topic: "calm", text, style: "heard", isHard: false })),
+    ...[...heard, ...begun, ...labels(), ...asides()].map((text) => ({
+      topic: "calm",
+      text,
+      style: "heard",
+      isHard: false,
+    })),
   ];
 }
 

@@ -44,3 +44,20 @@ function judgeFold(isHeld: (place: number) => boolean): Judged[] {
     texts.filter((_, place) => isHeld(place)).map((text) => ({ topic, routed: trained.route(text) })),
   );
 }
+
+/** A first message, what a kind reader would offer for it, and the sentences that a router not trained on it puts nearest. */
+export interface JudgedFirst {
+  fitting: string[];
+  routed: ReturnType<typeof router.route>;
+}
+
+/** Each first message by a router trained on the other folds' first messages. */
+export const judgeFirst = (folds: number): JudgedFirst[] =>
+  Array.from({ length: folds }, (_, fold) => {
+    const isHeld = (place: number) => place % folds === fold;
+    const near = playbook.near.filter((_, place) => !isHeld(place));
+    const trained = createRouter(trainRouter({ ...playbook, near }));
+    return playbook.near
+      .filter((_, place) => isHeld(place))
+      .map(({ text, knocks }) => ({ fitting: knocks, routed: trained.route(text) }));
+  }).flat();

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import type { Voice } from "../../src/coach/ports.ts";
+import { scriptedVoice } from "../../src/voice/scripted.ts";
+import { talk } from "../support/talk.ts";
+
+test.each([
+  ["i have no friends", "With nobody to ring", "I've lost touch with everyone"],
+  ["I'm so awkward", "Awkward fills you inside", "I won't know what to say"],
+  ["everyone has their group already", "A ring of people", "I'll stand there alone"],
+  ["my wife says i need to get out more", "that's their idea", "It feels fake"],
+  ["nobody likes me", "inside a lot of heads", "I'd be bothering them"],
+  ["i got ghosted", "No answer leaves you", "They never wrote back"],
+  ["idk where to start", "The middle will do", "I won't know what to say"],
+  ["im useless at parties", "That's a hard mark", "They'll see I'm nervous"],
+])('"%s" is met with a sentence of its own, and what is offered is near to it', async (text, met, nearest) => {
+  const ada = talk();
+  await ada.says(text);
+  ada.hears(met);
+  ada.hears(/nearest\?/);
+  expect(ada.buttons()).toContain(nearest);
+  expect(ada.buttons()).toHaveLength(5);
+  await ada.presses(nearest);
+  expect(await ada.answers()).toMatchObject({ situation: text, thought: nearest });
+});
+
+test("who has nobody is not told that their friends are everything", async () => {
+  const ada = talk();
+  await ada.says("i moved here in march and know nobody");
+  ada.hears("A new place has all the streets and none of the people.");
+  expect(ada.reply()?.text).not.toMatch(/swap|Your people|Your friends/);
+});
+
+test("of one mistake at most two sentences are offered, so that another reading has room", async () => {
+  const ada = talk();
+  await ada.says("i havent spoken to anyone in days");
+  const person = await ada.person();
+  const offered = person.activity?.kind === "knock" ? person.activity.offered.map(({ mistake }) => mistake) : [];
+  expect(offered).toHaveLength(4);
+  expect(Math.max(...offered.map((one) => offered.filter((other) => other === one).length))).toBeLessThanOrEqual(2);
+});
+
+test("a day that is named is still what a walk begins with", async () => {
+  const ada = talk();
+  await ada.says("i dont want to go on friday");
+  ada.hears(/Friday/);
+  expect((await ada.person()).activity?.kind).toBe("walk");
+});
+
+test("a loss comes before what a message opens with", async () => {
+  const ada = talk();
+  await ada.says("i have no friends since my husband died");
+  ada.hears(/something practical/i);
+});
+
+test("for what many say first no model is asked", async () => {
+  let asked = 0;
+  const place: Voice["place"] = async () => {
+    asked += 1;
+    return null;
+  };
+  const ada = talk({ voice: { ...scriptedVoice, place } });
+  await ada.says("im so awkward");
+  expect(asked).toBe(0);
+  const bob = talk({ voice: { ...scriptedVoice, place } });
+  await bob.says("hmm the thing with the thing");
+  expect(asked).toBe(1);
+});
+
+test('"none of these" gets others, and then their own words', async () => {
+  const ada = talk();
+  await ada.says("im so awkward");
+  const first = ada.buttons();
+  await ada.says("its more that my head is empty when its my turn");
+  if ((await ada.person()).activity?.kind === "knock")
+    for (const label of ada.buttons().filter((one) => one !== "Something else")) expect(first).not.toContain(label);
+});
