@@ -22,7 +22,9 @@ export function readNumber(text: string, to: number, vocabulary: Vocabulary): nu
   ).exec(said);
   if (between) return onScale((toNumber(between[1]) + toNumber(between[2])) / 2, to);
   if (/(?:^|\s)[-–−]\d/.test(text)) return null;
-  const numerals = [...said.matchAll(new RegExp(`(?<![\\p{L}\\d.,-])(${NUMERAL})(?:-?ish|\\+)?(?![\\p{L}\\d])`, "gu"))];
+  const numerals = [
+    ...said.matchAll(new RegExp(`(?<![\\p{L}\\d.,-]|\\d:)(${NUMERAL})(?:-?ish|\\+)?(?![\\p{L}\\d]|:\\d)`, "gu")),
+  ];
   if (numerals.length > 0) return onScale(toNumber(numerals.at(-1)?.[1]), to);
   return inWords(said, to, vocabulary);
 }

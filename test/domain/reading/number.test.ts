@@ -30,7 +30,7 @@ test.each([
   expect(read(text)).toBe(number);
 });
 
-test.each(["idk", "11", "-3", "100", "thursday", "", "?", "a hundred", "C", "it's 20 people"])(
+test.each(["idk", "11", "-3", "100", "thursday", "", "?", "a hundred", "C", "it's 20 people", "19:00", "9:30"])(
   '"%s" is no number from 0 to 10',
   (text) => {
     expect(read(text)).toBeNull();
