@@ -342,6 +342,33 @@ test("a few words to the question of a static reply are met as that, and never w
   ada.hears(/nearest to what your head says/);
 });
 
+test("'I have nobody' to the question of a static reply is the answer to it, and no small circle to work on", async () => {
+  for (const said of ["nobody", "i have nobody", "my mum", "there is nobody"]) {
+    const ada = talk({ now: "2026-11-24T12:00:00Z" });
+    await ada.says(DANGER);
+    await ada.presses("Numbers where I live");
+    await ada.presses("Ireland");
+    for (let times = 0; times < 2; times++) {
+      await ada.says(said);
+      expect(ada.buttons(), said).toEqual(["Numbers where I live"]);
+      expect((await ada.person()).activity).toBeNull();
+    }
+  }
+});
+
+test("the same the day after, where who could know about it was asked, whatever is open below it", async () => {
+  for (const said of ["nobody", "my sister"]) {
+    const ada = talk({ now: "2026-11-24T12:00:00Z" });
+    await ada.says("i only have my three cousins and none of them could help me get into nursing");
+    await ada.says(DANGER);
+    await ada.presses("Ask me tomorrow how I am");
+    await ada.passes("2026-11-25T13:00:00Z");
+    await ada.says("still bad");
+    await ada.says(said);
+    expect(ada.buttons(), said).toEqual(["Numbers where I live"]);
+  }
+});
+
 test("the day that is told as the next of the daily line is one after the quiet days", async () => {
   for (const [at, next] of [
     ["08:30", "Saturday 28 November"],

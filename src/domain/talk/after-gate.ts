@@ -1,9 +1,11 @@
+import { SMALL_CIRCLE } from "../circle/enough.ts";
 import { isSoonAfterDanger } from "../quiet.ts";
 import { type Language, languageOf } from "../reading/language.ts";
+import { isLast } from "../reading/said.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { labelledIn } from "./check.ts";
-import { asideIn } from "./converse.ts";
+import { asideIn, isOnTheTable } from "./converse.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -12,15 +14,29 @@ const FEW_WORDS = 8;
 
 /** A gate reply ends with a question ("who could you message?"). A few words to it are no worry to work on, and no small talk. */
 export function takeAfterGate(scene: Scene, text: string): Turn | null {
-  const { person, now, playbook, router } = scene;
-  if (!isSoonAfterDanger(person, now) || person.activity !== null || wordsOf(text).length > FEW_WORDS) return null;
+  const { person, now, playbook } = scene;
+  const isAskedLast = wasSaid(scene, OF_CHECK_IN) && !isOnTheTable(scene, text);
+  const isFree = isAskedLast || (isSoonAfterDanger(person, now) && person.activity === null);
+  if (!isFree || wordsOf(text).length > FEW_WORDS) return null;
   const language = languageOf(text, playbook.languages);
   if (language) return inTheirs(scene, language);
   const aside = asideIn(scene, text);
   if (aside !== null) return aside === "thanks" || aside === "greeting" ? said(scene) : null;
-  const { topic, sure } = router.route(text);
-  return sure && playbook.mistakes.some(({ id }) => id === topic) ? null : said(scene);
+  return isWorry(scene, text) ? null : said(scene);
 }
+
+/** The day after, the answer to how they are asks it too. */
+const OF_CHECK_IN = ["check-in-same", "check-in-heard"];
+
+/** "I have nobody", said after "who could you message?", is the answer to that and no worry about a small circle. */
+function isWorry({ router, playbook }: Scene, text: string): boolean {
+  const { topic, sure } = router.route(text);
+  return sure && topic !== SMALL_CIRCLE && playbook.mistakes.some(({ id }) => id === topic);
+}
+
+/** Whether one of these was the last reply. */
+const wasSaid = ({ person, playbook }: Scene, keys: readonly string[]): boolean =>
+  keys.some((key) => playbook.talk[key]?.some((line) => isLast(person.said, line.text({}))));
 
 const said = (scene: Scene): Turn => say(scene.person, talk(scene, "after-gate"));
 
