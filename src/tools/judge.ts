@@ -23,7 +23,11 @@ export interface Bench extends Setting {
   rubric: Rubric;
   /** The most replies asked for from each walk, so that it stays cheap. */
   most: number;
+  /** How long one reply may take, in ms. */
+  patience?: number;
 }
+
+const PATIENCE = 14_000;
 
 /** Lets every invented person of a mistake take the walk, and asks the model at each of its turnings. */
 export async function judge(bench: Bench, mistake: Mistake, people: readonly Invented[]): Promise<Judged> {
@@ -57,7 +61,8 @@ async function ask(bench: Bench, mistake: Mistake, { person, line }: Screen): Pr
     heard: "",
     now,
     mayAsk: async () => true,
-    signal: new AbortController().signal,
+    // A server that goes on without an end is given up, as in a talk.
+    signal: AbortSignal.timeout(bench.patience ?? PATIENCE),
   };
   const said = person.activity?.kind === "walk" ? Object.values(person.activity.answers).join("\n") : "";
   if (line.offered) return judgeOffered((await voice.offer(moment)) ?? line.offered, said, rubric);

@@ -1,7 +1,13 @@
 import { spawn } from "node:child_process";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { judge as judgeMistake } from "../../src/tools/judge.ts";
+import { readPeople } from "../../src/tools/people.ts";
 import { judgeOffered, judgeSpoken, readRubric } from "../../src/tools/rubric.ts";
+import { createModelVoice } from "../../src/voice/model.ts";
 import { type FakeModel, fakeModel } from "../support/fake-model.ts";
+import { playbook, words } from "../support/playbook.ts";
 
 const rubric = readRubric();
 const plain = '"they stare at me." That one points a lamp at you.\nHow loud is it, 0 to 10?';
@@ -55,6 +61,24 @@ test("what a model may not say is counted as refused, with the reason and never 
   expect(out).toMatch(/0 of 6 used/);
   expect(out).toMatch(/refused \d+: a (?:remark|sentence) was refused: a/);
   expect(out).not.toContain("evil");
+});
+
+test("a server that never comes to an end is given up, and counted as refused", async () => {
+  const dripping = http.createServer((request, response) => {
+    request.resume();
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    const timer = setInterval(() => response.write(": still here\n\n"), 20);
+    response.on("close", () => clearInterval(timer));
+  });
+  await new Promise<void>((resolve) => dripping.listen(0, "127.0.0.1", resolve));
+  const baseUrl = `http://127.0.0.1:${(dripping.address() as AddressInfo).port}/v1`;
+  const bench = { ...words(), now: new Date(), voice: createModelVoice({ baseUrl, model: "m" }), rubric, most: 1 };
+  const [mistake] = playbook.mistakes;
+  const people = readPeople().filter((person) => person.mistake === mistake?.id);
+  const judged = await judgeMistake({ ...bench, patience: 300 }, mistake!, people.slice(0, 1));
+  dripping.closeAllConnections();
+  dripping.close();
+  expect(judged).toMatchObject({ asked: 1, refused: { "the answer broke off": 1 } });
 });
 
 test("without a model it says in one sentence what to set", async () => {
