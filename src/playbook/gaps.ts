@@ -24,9 +24,11 @@ export interface GapSearch {
 export function findGaps(playbook: Playbook, search: GapSearch): Problem[] {
   return playbook.mistakes.flatMap((mistake) => {
     const bases = { back: baseScope(playbook, mistake, true), ahead: baseScope(playbook, mistake, false) };
-    const isAsked = (step: Step, answers: Answers) =>
+    const applies = (step: Step, answers: Answers) =>
       step.applies?.(withTexts({ ...(step.depth === "after" ? bases.back : bases.ahead), ...answers }, mistake)) ??
       true;
+    // A condition that cannot be read is found again, with its place, where its question is looked at.
+    const isAsked = (step: Step, answers: Answers) => safely(() => applies(step, answers)) !== false;
     return samplesOf(mistake, { thoroughness: search.thoroughness, isAsked }).flatMap(({ texts, walks, looksBack }) => {
       const scopes = walks.map((answers) => ({
         answers,
@@ -39,7 +41,7 @@ export function findGaps(playbook: Playbook, search: GapSearch): Problem[] {
 
 function gapsIn(
   mistake: Mistake,
-  { name, shown }: NamedText,
+  { name, shown, at }: NamedText,
   { scopes, places }: { scopes: { answers: Answers; scope: Scope }[]; places: GapSearch["places"] },
 ): Problem[] {
   for (const { answers, scope } of scopes) {
@@ -49,7 +51,8 @@ function gapsIn(
     const wrong = said instanceof Error ? firstLine(said.message) : `"${said.replaceAll(GAP, "[nothing]")}"`;
     const skipped = Object.entries(answers).flatMap(([id, answer]) => (answer === null ? [id] : []));
     const when = skipped.length > 0 ? ` when ${skipped.join(", ")} is skipped` : "";
-    const { name: file, line } = (typeof text === "function" && places.get(text)) || { name: mistake.id, line: 1 };
+    const written = typeof text === "function" ? text : at;
+    const { name: file, line } = (written && places.get(written)) || { name: mistake.id, line: 1 };
     return [
       {
         file,
@@ -68,6 +71,8 @@ interface NamedText {
   name: string;
   /** The text that is shown in this scope, if any. */
   shown: (scope: Scope) => Template | undefined;
+  /** The text whose place is told where it cannot even be said which is shown. */
+  at?: Template | undefined;
 }
 
 /** Texts, and the walks they are tried on. */
@@ -124,6 +129,7 @@ function walksThrough(steps: readonly Step[], { thoroughness, isAsked }: Samplin
 const theClosing = ({ closings }: Mistake): NamedText => ({
   name: "the ending",
   shown: (scope) => closings.find(({ applies }) => applies?.(scope) ?? true)?.say,
+  at: closings[0]?.say,
 });
 
 /** A question that a choice jumps to is asked whatever its condition says. */
@@ -135,10 +141,12 @@ function textsOfStep(step: Step, isJumpedTo: boolean): NamedText[] {
     ...asked.map((text) => ({
       name: `the question ${step.id}`,
       shown: (scope: Scope) => (isAsked(scope) ? text : undefined),
+      at: text,
     })),
     ...choices.map(({ label, value, applies }) => ({
       name: `the choice ${value} of ${step.id}`,
       shown: (scope: Scope) => (isAsked(scope) && (applies?.(scope) ?? true) ? label : undefined),
+      at: label,
     })),
   ];
 }

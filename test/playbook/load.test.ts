@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -82,6 +91,28 @@ test.each([
   expect(problems.length).toBeGreaterThan(0);
   expect(problems.map(({ wrong: said }) => said).join("\n")).toMatch(wrong);
   expect(problems[0]).toMatchObject({ file, line: expect.any(Number), write: expect.stringMatching(/\./) });
+});
+
+test("a condition with a name that nothing has is refused with its file and line, at the start and while it runs", async () => {
+  const whole = edited("persona.md", (text) => text);
+  const file = join(whole, "2-small-circle/walk.yaml");
+  const before = readFileSync(file, "utf8");
+  const told: string[] = [];
+  const log = { info: () => {}, warn: () => {} };
+  const learned = learnedFile(mkdtempSync(join(tmpdir(), "learned-")));
+  const words = await openWords(whole, { learned, log, look: 0, tell: (line) => told.push(line) });
+  writeFileSync(
+    file,
+    before.replace(/^ {4}when: .*need/m, (line) => line.replace(/need$/, "ned")),
+  );
+  expect(problemsOf(whole)[0]).toMatchObject({
+    file: "2-small-circle/walk.yaml",
+    wrong: expect.stringMatching(/undefined variable: ned/),
+  });
+  const line = before.split("\n").findIndex((one) => /^ {4}when: .*need/.test(one)) + 1;
+  expect(Math.abs((problemsOf(whole)[0]?.line ?? 0) - line)).toBeLessThan(8);
+  words();
+  expect(told.at(-1)).toMatch(/^2-small-circle\/walk\.yaml, line \d+: .*undefined variable: ned/);
 });
 
 test("two broken files are both named", () => {
