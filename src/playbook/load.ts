@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Playbook, TalkLine } from "../domain/playbook.ts";
 import { OTHER_TOPICS } from "../domain/router/route.ts";
+import type { Mistake } from "../domain/walk/mistake.ts";
 import { ownWords } from "../domain/walk/walk.ts";
 import { buttonsIn } from "./buttons.ts";
 import { findGaps, type Thoroughness } from "./gaps.ts";
@@ -77,9 +78,12 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
   const folders = readdirSync(root)
     .filter((name) => /^\d+-/.test(name))
     .sort();
-  const mistakes = folders.flatMap(
-    (folder) => readMistake(root, folder, { walk, mentions: mentioned, compiler, problems }) ?? [],
-  );
+  const read = folders.flatMap((folder) => {
+    const mistake = readMistake(root, folder, { walk, mentions: mentioned, compiler, problems });
+    return mistake ? [{ folder, mistake }] : [];
+  });
+  const mistakes = read.map(({ mistake }) => mistake);
+  problems.push(...sharedIds(read));
   const job = (name: keyof Playbook["model"]) => {
     const { task, data } = model.value[name];
     const place = { name: "model.yaml", line: model.lineOf([name]) };
@@ -141,6 +145,16 @@ export function loadPlaybook(root: string, thoroughness: Thoroughness = "start")
     problems.push(...findGaps(playbook, { places: compiler.places, thoroughness }));
   if (problems.length > 0) throw new PlaybookError(problems);
   return playbook;
+}
+
+/** Buttons and people's progress name a mistake by its id. */
+function sharedIds(read: readonly { folder: string; mistake: Pick<Mistake, "id"> }[]): Problem[] {
+  return read.flatMap(({ folder, mistake: { id } }, place) => {
+    const first = read.slice(0, place).find(({ mistake }) => mistake.id === id);
+    if (!first) return [];
+    const wrong = `the id "${id}" is that of ${first.folder}.`;
+    return [{ file: `${folder}/prompt.md`, line: 1, wrong, write: "Give it one of its own." }];
+  });
 }
 
 function talkLine(entry: TalkEntry, compiler: StepCompiler, place: { name: string; line: number }): TalkLine {

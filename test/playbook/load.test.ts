@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -131,6 +122,14 @@ test("what is said outside a walk may stand in several files, but each line of i
   writeFileSync(beside, "privacy-kept: All still there.\nprivacy-deleted: Gone.\n");
   expect(problemsOf(folder)).toMatchObject([
     { wrong: expect.stringMatching(/"privacy-deleted" stands in talk\/beside/) },
+  ]);
+});
+
+test("a folder that was copied to begin another mistake is refused until it has an id of its own", () => {
+  const folder = edited("persona.md", (text) => text);
+  cpSync(join(folder, "1-fear-of-strangers"), join(folder, "7-something-new"), { recursive: true });
+  expect(problemsOf(folder)).toMatchObject([
+    { file: "7-something-new/prompt.md", wrong: expect.stringMatching(/fear-of-strangers.* 1-fear-of-strangers/) },
   ]);
 });
 
