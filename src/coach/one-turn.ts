@@ -54,7 +54,7 @@ export function createOneTurn({ voice, words, limits, tally, running }: OneTurnP
     const id = replyId(incoming, 0);
     running.begin(person.id, { id, abort, drafted: hand.drafted });
     try {
-      const scene = { person: heard, now: incoming.at, ...words() };
+      const scene = { person: heard, now: incoming.at, heardBefore: person.heardAt, ...words() };
       const { person: next, replies } = await takeTurn(scene, incoming, {
         voice,
         verdict: joined,

@@ -9,6 +9,8 @@ export interface Scene {
   playbook: Playbook;
   router: Router;
   now: Date;
+  /** When they were last heard before this (UTC). */
+  heardBefore?: string | null;
   keeping?: Keeping;
 }
 

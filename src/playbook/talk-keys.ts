@@ -35,6 +35,8 @@ export const TALK_KEYS: readonly string[] = [
     "scale-unsure",
     "choice-unsure",
     "was-ignored",
+    "other-steps",
+    "nothing-open",
   ],
   ...["unread-scale", "unread-choice", "unread-yesNo", "unread-text", "unread-clock"],
   ...["check-cleared", "old-button", "progress-nothing", "progress-some"],

@@ -17,6 +17,8 @@ export const VocabularyFile = z.strictObject({
   asides: z.record(Words, Phrases),
   moods: z.strictObject({ lighter: Phrases, worse: Phrases, same: Phrases }),
   told: Phrases,
+  toldAtOnce: Phrases,
+  howItWent: Phrases,
   toldNot: Phrases,
   toldAhead: Phrases,
   toldNothing: Phrases,

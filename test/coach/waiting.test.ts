@@ -19,7 +19,7 @@ test.each(["no answer yet", "nothing yet", "they haven't answered", "still waiti
     const before = (await ada.person()).progress;
     await ada.types(`/log ${said}`);
     ada.hears(WAITS);
-    ada.hears(/message was the step/);
+    ada.hears(/Your step is taken/);
     expect(ada.reply()?.text).not.toContain("?");
     const { activity, progress } = await ada.person();
     expect({ activity, tries: progress.tries, done: progress.done }).toEqual({

@@ -11,7 +11,7 @@ const NOT_NOW = "not_now";
 const DONE = ["did", "went"];
 
 /** Filed where it was sent and nothing came back yet, also where there is no choice for it. */
-const SILENCE = "silence";
+export const SILENCE = "silence";
 
 /** A short answer to "how was it?", whichever of the six asks; null where that is not asked, or they say more. */
 export function readOutcome(

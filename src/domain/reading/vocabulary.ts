@@ -44,6 +44,10 @@ export interface Vocabulary {
   /** "i did it", "sent it…": what came of a small thing, told without being asked; and "i didn't go…", that nothing did. */
   told: string[];
   toldNot: string[];
+  /** "i already sent it", said where a moment for it is asked. */
+  toldAtOnce: string[];
+  /** "it was awful": how something went that was set out on. */
+  howItWent: string[];
   /** What may stand before either. */
   toldAhead: string[];
   /** "nothing yet": there is nothing to tell. */

@@ -2,9 +2,12 @@ import type { Walking } from "../person.ts";
 import { notAnAnswer } from "../reading/answer.ts";
 import { quote } from "../reading/quote.ts";
 import { type Reading, readAnswer } from "../reading/read-answer.ts";
+import { SILENCE } from "../reading/read-outcome.ts";
 import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import { saysWaiting } from "../reading/waiting.ts";
 import type { Scene } from "../scene.ts";
-import { tell, tells } from "../try/tell.ts";
+import { saysWhatCame, tell, tellOf, tells } from "../try/tell.ts";
+import { tellPlanned } from "../try/tell-planned.ts";
 import { takeEarlier } from "../walk/back.ts";
 import { declines, letGo } from "../walk/declined.ts";
 import type { Mistake, Step } from "../walk/mistake.ts";
@@ -13,7 +16,7 @@ import { lay } from "../walk/table.ts";
 import { takeTwoAnswers } from "../walk/two-answers.ts";
 import { takeTypedMoment } from "../walk/typed-moment.ts";
 import { saysUnknown } from "../walk/unknown.ts";
-import { addToStory, askAgain, joined, takeAnswer, takeReading } from "../walk/walk.ts";
+import { addToStory, askAgain, joined, takeAnswer, takeReading, withOtherSteps } from "../walk/walk.ts";
 import { sayNotTheWalks } from "./other-language.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
@@ -24,6 +27,8 @@ export function answerWalk(scene: Scene, walk: Walking, text: string, read: Read
   const step = mistake?.steps.find(({ id }) => id === walk.asked);
   if (!mistake || !step) return questionGone(scene, mistake, walk, text);
   if (declines(scene, mistake, walk, text)) return letGo(scene, mistake, walk);
+  const told = tellPlanned(scene, mistake, walk, text);
+  if (told) return told;
   const earlier = takeTwoAnswers(scene, mistake, walk, text) ?? (read ? null : takeEarlier(scene, mistake, walk, text));
   if (earlier) return withLeftOpen(scene, earlier);
   const reading = read ?? readAnswer(lay(scene, mistake, walk, step), text, scene.playbook.vocabulary);
@@ -34,8 +39,20 @@ export function answerWalk(scene: Scene, walk: Walking, text: string, read: Read
     return withLeftOpen(scene, met(scene, walk, text, takeReading(scene, mistake, walk, reading)));
   const moment = takeTypedMoment(scene, mistake, walk, text);
   if (moment) return withLeftOpen(scene, moment);
-  return tells(scene, text) ? tell(scene, text) : unread(scene, mistake, { walk, step }, text);
+  return tellMore(scene, mistake, walk, text) ?? unread(scene, mistake, { walk, step }, text);
 }
+
+/** What came of something, told beside the question: of the one that is looked back on, it is the newer word. */
+function tellMore(scene: Scene, mistake: Mistake, walk: Walking, text: string): Turn | null {
+  if (tells(scene, text)) return tell(scene, text);
+  const { vocabulary } = scene.playbook;
+  if (walk.looksBackOn === undefined || walk.asked === OUTCOME) return null;
+  // It was sent, as they said, and no answer has come.
+  if (saysWaiting(text, vocabulary)) return takeAnswer(scene, mistake, { ...walk, asked: OUTCOME }, SILENCE);
+  return saysWhatCame(text, vocabulary) ? tellOf(scene, walk.looksBackOn, text) : null;
+}
+
+const OUTCOME = "outcome";
 
 /** Who was ignored hears that before anything else is said of it. */
 function met(scene: Scene, { looksBackOn }: Walking, text: string, turn: Turn): Turn {
@@ -49,7 +66,9 @@ const STORY_WORDS = 12;
 
 /** What no answer could be read in: they do not know, it was a story, or it is asked once more. */
 function unread(scene: Scene, mistake: Mistake, { walk, step }: { walk: Walking; step: Step }, text: string): Turn {
-  const { unsure, fillers } = scene.playbook.vocabulary;
+  const { unsure, fillers, no } = scene.playbook.vocabulary;
+  if (step.offer === "steps" && saysAny(withoutFillers(text, fillers), no))
+    return askAgain(scene, mistake, withOtherSteps(walk, "different"), [talk(scene, "other-steps")]);
   if (saysUnknown(text, scene.playbook.vocabulary)(step, walk))
     return withLeftOpen(scene, takeAnswer(scene, mistake, walk, null));
   if (saysAny(withoutFillers(text, fillers), unsure) && step.answer !== "clock" && step.answer !== "scale")

@@ -29,6 +29,8 @@ import { takeNamedCountry } from "./country.ts";
 import { fitsQuestion } from "./fits-question.ts";
 import { askKnock, isKnock, takeKnock } from "./knock.ts";
 import { openDoor, takeTalk } from "./let-out.ts";
+import { movedOn } from "./moved-on.ts";
+import { sayNothingOpen } from "./nothing-open.ts";
 import { opensWith } from "./opener.ts";
 import { sayOtherLanguage } from "./other-language.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
@@ -66,8 +68,10 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   if (language && !heard.topic && (activity === null || activity.kind === "knock"))
     return sayOtherLanguage(scene, language, text);
   switch (activity?.kind) {
-    case "walk":
-      return answerWalk(scene, activity, text, heard.reading);
+    case "walk": {
+      const fresh = movedOn(scene, activity, text);
+      return fresh ? converse(fresh, text) : answerWalk(scene, activity, text, heard.reading);
+    }
     case "knock":
       return tellBesideKnock(scene, activity, text) ?? takeKnock(scene, activity, { text });
     case "clock":
@@ -81,7 +85,7 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
     case "rehearse":
       return takeRehearsal(scene, activity, text);
     case undefined:
-      return tells(scene, text) ? tell(scene, text) : place(scene, text, heard);
+      return tells(scene, text) ? tell(scene, text) : (sayNothingOpen(scene, text) ?? place(scene, text, heard));
   }
 }
 

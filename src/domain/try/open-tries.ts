@@ -23,6 +23,12 @@ export function openTries(person: Person, now: Date): Numbered[] {
     .reverse();
 }
 
+/** Those whose day is still to come, the next one last. */
+export function plannedTries(person: Person, now: Date): Numbered[] {
+  const today = localTime(now, person.zone).day;
+  return numbered(person).filter(({ one }) => isOpen(one) && (one.when?.day ?? today) > today);
+}
+
 /** What was told of since yesterday: the same thing may be told once more. */
 export function justTold(person: Person, now: Date): Numbered[] {
   const yesterday = addDays(localTime(now, person.zone).day, -1);

@@ -3,8 +3,9 @@ import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";
 import { addDays, localTime } from "../reading/clock.ts";
 import { readAnswer } from "../reading/read-answer.ts";
-import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
+import { listenTo, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
+import { saysWaiting } from "../reading/waiting.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
@@ -14,7 +15,7 @@ import { resume } from "../walk/resume.ts";
 import { lay } from "../walk/table.ts";
 import { takeReading } from "../walk/walk.ts";
 import { nothingNew, saysNothing } from "./nothing-new.ts";
-import { justTold, type Numbered, numbered, openTries } from "./open-tries.ts";
+import { justTold, type Numbered, numbered, openTries, plannedTries } from "./open-tries.ts";
 import { NOTHING_YET, withTry } from "./record.ts";
 
 /** So many of those that are open are asked about at once. */
@@ -25,7 +26,7 @@ export function askWhat(scene: Scene): Turn {
   const open = openTries(scene.person, scene.now);
   const [only, another] = open;
   if (only && !another) return lookBack(scene, only.place);
-  const among = open.length > 0 ? open : justTold(scene.person, scene.now);
+  const among = open.length > 0 ? open : lastOf(scene);
   return among.length > 0 ? askWhich(scene, null, among) : begin(scene, null, [], talk(scene, "log-what"));
 }
 
@@ -36,14 +37,23 @@ export function tell(scene: Scene, said: string): Turn {
   const open = openTries(scene.person, scene.now);
   const [only, another] = open;
   if (only && !another) return tellOf(scene, only.place, said);
-  const among = open.length > 0 ? open : justTold(scene.person, scene.now);
+  const among = open.length > 0 ? open : lastOf(scene);
   if (saysNothing(said, scene.playbook.vocabulary)) return askWhat(scene);
   return among.length > 0 ? askWhich(scene, said, among) : tellNew(scene, said);
 }
 
+/** Where nothing is open: what was just told of, or what is planned for later. */
+function lastOf({ person, now }: Scene): Numbered[] {
+  const told = justTold(person, now);
+  return told.length > 0 ? told : plannedTries(person, now);
+}
+
 /** Whether a message tells of a small thing that is open, rather than of something new. */
 export function tells({ person, playbook, router, now }: Scene, text: string): boolean {
-  if (openTries(person, now).length === 0 || !saysWhatCame(text, playbook.vocabulary)) return false;
+  const { vocabulary } = playbook;
+  if (openTries(person, now).length === 0) return false;
+  if (saysWaiting(text, vocabulary) || saysHowItWent(text, vocabulary)) return true;
+  if (!saysWhatCame(text, vocabulary)) return false;
   const { topic, sure } = router.route(text);
   return !(sure && wordsOf(text).length > SHORT && playbook.mistakes.some(({ id }) => id === topic));
 }
@@ -66,12 +76,16 @@ const LIKELY = 0.5;
 const BARE = 4;
 
 /** Whether it begins like telling what came of something, "finally" and "so today i" left aside. */
-function saysWhatCame(text: string, { told, toldNot, toldAhead }: Vocabulary): boolean {
+export function saysWhatCame(text: string, { told, toldNot, toldAhead }: Vocabulary): boolean {
   return [text, withoutFillers(text, toldAhead)].some((words) => {
     const says = listenTo(words);
     return says(told) || says(toldNot);
   });
 }
+
+/** "It was awful", and little more: about nothing that was done, unless something was. */
+export const saysHowItWent = (text: string, { howItWent }: Vocabulary): boolean =>
+  wordsOf(text).length <= SHORT && saysAny(text, howItWent);
 
 /** A longer message that is plainly about a worry is one, however it begins. */
 const SHORT = 6;
@@ -135,7 +149,7 @@ function begin(scene: Scene, said: string | null, among: number[], line: Line): 
 }
 
 /** Their words are the answer to "how was it?". */
-function tellOf(scene: Scene, place: number, said: string): Turn {
+export function tellOf(scene: Scene, place: number, said: string): Turn {
   const asked = lookBack(scene, place, dayOf(scene, said));
   return (asked.person && takeWords({ ...scene, person: asked.person }, said)) ?? asked;
 }

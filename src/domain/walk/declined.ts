@@ -1,5 +1,5 @@
 import type { Walking } from "../person.ts";
-import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
+import { listenTo, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
@@ -12,11 +12,16 @@ import { lay } from "./table.ts";
 /** The question that ties a small thing, or a message, to a moment. */
 const HOOK = "if_then";
 
+/** Where "i won't" is said of what is planned; a bare "no" to these is an answer. */
+const SIZE_AND_GUESS = ["step", "prediction", "uneasy"];
+
 /** Whether "when?" is answered with "i won't". A bare "no" beside a plan that is offered means only that plan. */
 export function declines(scene: Scene, mistake: Mistake, walk: Walking, text: string): boolean {
   const step = mistake.steps.find(({ id }) => id === walk.asked);
-  if (step?.id !== HOOK || !saysWont(text, scene.playbook.vocabulary)) return false;
-  return wordsOf(text).length > 1 || lay(scene, mistake, walk, step).options.length === 0;
+  const { vocabulary } = scene.playbook;
+  if (!step || walk.looksBackOn !== undefined || !saysWont(text, vocabulary)) return false;
+  if (SIZE_AND_GUESS.includes(step.id)) return !saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.no);
+  return step.id === HOOK && (wordsOf(text).length > 1 || lay(scene, mistake, walk, step).options.length === 0);
 }
 
 function saysWont(text: string, { fillers, no, wont }: Vocabulary): boolean {

@@ -33,7 +33,8 @@ export function leave(scene: Scene, mistake: Mistake, walk: Walking): Person {
   return { ...kept, activity: null, left: null };
 }
 
-function recorded(scene: Scene, mistake: Mistake, walk: Walking): Person {
+/** The person with what came of a walk in their progress, and with what was open before. */
+export function recorded(scene: Scene, mistake: Mistake, walk: Walking): Person {
   if (walk.looksBackOn !== undefined)
     return withDue({
       ...recordOutcome(scene, mistake, walk, walk.looksBackOn),

@@ -1,0 +1,33 @@
+import type { Walking } from "../person.ts";
+import { listenTo } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { isAwayFor } from "../talk/moved-on.ts";
+import type { Turn } from "../talk/turn.ts";
+import { recorded } from "../walk/finish.ts";
+import type { Mistake } from "../walk/mistake.ts";
+import { saysHowItWent, saysWhatCame, tellOf } from "./tell.ts";
+
+/** The questions after the small thing is picked; the first of them asks for a moment. */
+const HOOK = "if_then";
+const PLANNING = [HOOK, "prediction", "uneasy", "ask_me", "clock"];
+
+/** So long after the last word somebody is not answering, but back, in hours. */
+const BACK = 3;
+
+/** What came of a small thing that is still being planned: the plan is kept as far as it goes, and this is told of it. Null where nothing is. */
+export function tellPlanned(scene: Scene, mistake: Mistake, walk: Walking, text: string): Turn | null {
+  if (walk.looksBackOn !== undefined || !PLANNING.includes(walk.asked) || !tellsOfIt(scene, walk, text)) return null;
+  const planned = { ...walk, answers: { ...walk.answers, [HOOK]: walk.answers[HOOK] ?? "" } };
+  const person = recorded(scene, mistake, planned);
+  const isKept = person.progress.tries.length > 0;
+  const open = { ...person, activity: null, left: walk.isTry ? scene.person.left : null };
+  return isKept ? tellOf({ ...scene, person: open }, person.progress.tries.length - 1, text) : null;
+}
+
+/** A moment and a guess may sound like a tale; from whoever was away they are one. */
+function tellsOfIt(scene: Scene, { asked }: Walking, text: string): boolean {
+  const { vocabulary } = scene.playbook;
+  if (isAwayFor(scene, BACK)) return saysWhatCame(text, vocabulary) || saysHowItWent(text, vocabulary);
+  const isWhole = listenTo(text);
+  return asked === HOOK ? isWhole(vocabulary.toldAtOnce) : saysWhatCame(text, vocabulary);
+}
