@@ -35,6 +35,8 @@ export const TALK_KEYS: readonly string[] = [
     "scale-unsure",
     "choice-unsure",
     "was-ignored",
+    "was-hard",
+    "text-bare",
     "other-steps",
     "nothing-open",
   ],

@@ -25,7 +25,7 @@ export function readOutcome(
   const bare = withoutFillers(text, vocabulary.fillers);
   const says = listenTo(bare);
   const [done, silence, later] = [named(...DONE), named(SILENCE), named(NOT_NOW)];
-  if (saysAny(text, vocabulary.toldNot) || says(vocabulary.no)) return { option: not };
+  if (saysAny(text, vocabulary.toldNot) || says(vocabulary.cannot) || says(vocabulary.no)) return { option: not };
   // "Fine" and "ok" tell how it was, and not that it was done.
   if (done && /^y/.test(bare) && says(vocabulary.yes)) return { option: done };
   const isWaiting = saysWaiting(text, vocabulary);

@@ -25,6 +25,12 @@ export interface Vocabulary {
   waiting: string[];
   /** "they ignored me": it was sent, and met with nothing. */
   ignored: string[];
+  /** "she wrote back": an answer came after all. */
+  answered: string[];
+  /** "i can't", said on the day of something that was set out on. */
+  cannot: string[];
+  /** "…awful…": it went badly. */
+  hard: string[];
   /** "i won't", said where a moment was asked for: it will not be done. */
   wont: string[];
   /** "idk", "no idea": no answer to a number. */

@@ -3,10 +3,12 @@ import { notAnAnswer } from "../reading/answer.ts";
 import { quote } from "../reading/quote.ts";
 import { type Reading, readAnswer } from "../reading/read-answer.ts";
 import { SILENCE } from "../reading/read-outcome.ts";
-import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import { listenTo, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import { saysWaiting } from "../reading/waiting.ts";
 import type { Scene } from "../scene.ts";
-import { saysWhatCame, tell, tellOf, tells } from "../try/tell.ts";
+import { metFirst } from "../try/met-first.ts";
+import { saysWhatCame } from "../try/says-what-came.ts";
+import { tell, tellOf, tells } from "../try/tell.ts";
 import { tellPlanned } from "../try/tell-planned.ts";
 import { takeEarlier } from "../walk/back.ts";
 import { declines, letGo } from "../walk/declined.ts";
@@ -16,7 +18,7 @@ import { lay } from "../walk/table.ts";
 import { takeTwoAnswers } from "../walk/two-answers.ts";
 import { takeTypedMoment } from "../walk/typed-moment.ts";
 import { saysUnknown } from "../walk/unknown.ts";
-import { addToStory, askAgain, joined, takeAnswer, takeReading, withOtherSteps } from "../walk/walk.ts";
+import { addToStory, askAgain, takeAnswer, takeReading, withOtherSteps, without } from "../walk/walk.ts";
 import { sayNotTheWalks } from "./other-language.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
@@ -36,7 +38,7 @@ export function answerWalk(scene: Scene, walk: Walking, text: string, read: Read
   const other = isInWords ? sayNotTheWalks(scene, walk, text) : null;
   if (other) return askAgain(scene, mistake, addToStory(walk, text), [other]);
   if (reading !== notAnAnswer)
-    return withLeftOpen(scene, met(scene, walk, text, takeReading(scene, mistake, walk, reading)));
+    return withLeftOpen(scene, metFirst(scene, walk, text, takeReading(scene, mistake, walk, reading)));
   const moment = takeTypedMoment(scene, mistake, walk, text);
   if (moment) return withLeftOpen(scene, moment);
   return tellMore(scene, mistake, walk, text) ?? unread(scene, mistake, { walk, step }, text);
@@ -54,12 +56,26 @@ function tellMore(scene: Scene, mistake: Mistake, walk: Walking, text: string): 
 
 const OUTCOME = "outcome";
 
-/** Who was ignored hears that before anything else is said of it. */
-function met(scene: Scene, { looksBackOn }: Walking, text: string, turn: Turn): Turn {
-  const [first, ...rest] = turn.lines;
-  const isIgnored = looksBackOn !== undefined && saysAny(text, scene.playbook.vocabulary.ignored);
-  return isIgnored && first ? { ...turn, lines: [joined([talk(scene, "was-ignored"), first]), ...rest] } : turn;
+/** "Sam", after nobody had come to mind: then it is Sam, and what was asked of a person is asked. */
+function takeName(
+  scene: Scene,
+  mistake: Mistake,
+  { walk, step }: { walk: Walking; step: Step },
+  text: string,
+): Turn | null {
+  const whom = WHOM.find((id) => walk.answers[id] === NOBODY);
+  const { unsure, yes, no, mumbled } = scene.playbook.vocabulary;
+  const isNone = [unsure, yes, no, mumbled].some(listenTo(text));
+  if (whom === undefined || step.id !== ONWARD || isNone || !NAME.test(text)) return null;
+  return takeAnswer(scene, mistake, { ...without(walk, [whom]), asked: whom }, text.trim());
 }
+
+const WHOM = ["who", "door"];
+const NOBODY = "nobody";
+const ONWARD = "onward";
+
+/** One or two words of letters, the second perhaps an initial. */
+const NAME = /^\s*\p{L}{2,20}(?: \p{L}{1,20})?\s*$/u;
 
 /** A story that is typed where a number was asked has more words than this. */
 const STORY_WORDS = 12;
@@ -73,6 +89,10 @@ function unread(scene: Scene, mistake: Mistake, { walk, step }: { walk: Walking;
     return withLeftOpen(scene, takeAnswer(scene, mistake, walk, null));
   if (saysAny(withoutFillers(text, fillers), unsure) && step.answer !== "clock" && step.answer !== "scale")
     return askAgain(scene, mistake, walk, [talk(scene, step.answer === "text" ? "text-unsure" : "choice-unsure")]);
+  const named = takeName(scene, mistake, { walk, step }, text);
+  if (named) return named;
+  if (step.answer === "text" && /\p{L}{2}/u.test(text) && wordsOf(text).length <= STORY_WORDS)
+    return askAgain(scene, mistake, walk, [talk(scene, "text-bare")]);
   if (wordsOf(text).length <= STORY_WORDS)
     return askAgain(scene, mistake, walk, [talk(scene, `unread-${step.answer}`)]);
   return askAgain(scene, mistake, addToStory(walk, text), [talk(scene, "story", { said: quote(text) })]);

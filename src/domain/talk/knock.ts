@@ -27,7 +27,7 @@ export function askKnock(scene: Scene, text: string, routed: Routed): Turn {
   const asked = before.length > 0 ? talk(scene, "unsure-again") : askFirst(scene, text, { opener, named });
   const isSaid = asked.text.startsWith(named?.text ?? "");
   const person = { ...scene.person, begun: number, activity: knocking };
-  const choices = [...(opener ? [] : otherwise(scene, routed)), ...choicesOf(scene, number, offered)];
+  const choices = withOthers(choicesOf(scene, number, offered), opener ? [] : otherwise(scene, routed));
   return say(person, { ...joined([...(named && !isSaid ? [named] : []), asked]), choices, writeIt: true });
 }
 
@@ -98,6 +98,13 @@ const otherwise = (scene: Scene, { ranked }: Routed): NonNullable<Line["choices"
     const way = confidence < LIKELY_ENOUGH ? undefined : OTHERWISE[topic];
     return way ? [{ label: talk(scene, way.label).text, send: way.send }] : [];
   });
+
+/** What may be meant as well stands below the sentences, above "something else". */
+const withOthers = <T>(knocks: readonly T[], others: readonly T[]): T[] => [
+  ...knocks.slice(0, -1),
+  ...others,
+  ...knocks.slice(-1),
+];
 
 /** A knock routes and files the thought in one go. Words of their own are placed together with what was said before. */
 export function takeKnock(scene: Scene, knocking: Knocking, said: { value: string } | { text: string }): Turn {

@@ -1,6 +1,7 @@
 import type { Person } from "../person.ts";
 import type { Try } from "../progress.ts";
 import { addDays, localTime } from "../reading/clock.ts";
+import { SILENCE } from "../reading/read-outcome.ts";
 
 /** A try with its place in the list, and its number, counted from the person's first: that stays the same for good. */
 export interface Numbered {
@@ -34,5 +35,16 @@ export function justTold(person: Person, now: Date): Numbered[] {
   const yesterday = addDays(localTime(now, person.zone).day, -1);
   return numbered(person)
     .filter(({ one }) => !isOpen(one) && one.day !== null && one.day >= yesterday)
+    .reverse();
+}
+
+/** An answer may come so many days after it was told that none had. */
+const STILL_WAITED_FOR = 30;
+
+/** What was sent and had no answer when it was told of, newest first. */
+export function waitingTries(person: Person, now: Date): Numbered[] {
+  const since = addDays(localTime(now, person.zone).day, -STILL_WAITED_FOR);
+  return numbered(person)
+    .filter(({ one }) => one.outcome === SILENCE && one.day !== null && one.day >= since)
     .reverse();
 }

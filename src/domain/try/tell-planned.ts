@@ -5,7 +5,8 @@ import { isAwayFor } from "../talk/moved-on.ts";
 import type { Turn } from "../talk/turn.ts";
 import { recorded } from "../walk/finish.ts";
 import type { Mistake } from "../walk/mistake.ts";
-import { saysHowItWent, saysWhatCame, tellOf } from "./tell.ts";
+import { saysHowItWent, saysWhatCame } from "./says-what-came.ts";
+import { tellOf } from "./tell.ts";
 
 /** The questions after the small thing is picked; the first of them asks for a moment. */
 const HOOK = "if_then";

@@ -3,8 +3,7 @@ import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";
 import { addDays, localTime } from "../reading/clock.ts";
 import { readAnswer } from "../reading/read-answer.ts";
-import { listenTo, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
-import type { Vocabulary } from "../reading/vocabulary.ts";
+import { saysAny, wordsOf } from "../reading/text.ts";
 import { saysWaiting } from "../reading/waiting.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
@@ -14,9 +13,11 @@ import { keptText } from "../walk/record.ts";
 import { resume } from "../walk/resume.ts";
 import { lay } from "../walk/table.ts";
 import { takeReading } from "../walk/walk.ts";
+import { metFirst } from "./met-first.ts";
 import { nothingNew, saysNothing } from "./nothing-new.ts";
-import { justTold, type Numbered, numbered, openTries, plannedTries } from "./open-tries.ts";
+import { justTold, type Numbered, numbered, openTries, plannedTries, waitingTries } from "./open-tries.ts";
 import { NOTHING_YET, withTry } from "./record.ts";
+import { saysHowItWent, saysWhatCame } from "./says-what-came.ts";
 
 /** So many of those that are open are asked about at once. */
 const ASKED_ABOUT = 3;
@@ -37,6 +38,8 @@ export function tell(scene: Scene, said: string): Turn {
   const open = openTries(scene.person, scene.now);
   const [only, another] = open;
   if (only && !another) return tellOf(scene, only.place, said);
+  const [waited] = saysAny(said, scene.playbook.vocabulary.answered) ? waitingTries(scene.person, scene.now) : [];
+  if (waited && open.length === 0) return tellOf(scene, waited.place, said);
   const among = open.length > 0 ? open : lastOf(scene);
   if (saysNothing(said, scene.playbook.vocabulary)) return askWhat(scene);
   return among.length > 0 ? askWhich(scene, said, among) : tellNew(scene, said);
@@ -51,8 +54,9 @@ function lastOf({ person, now }: Scene): Numbered[] {
 /** Whether a message tells of a small thing that is open, rather than of something new. */
 export function tells({ person, playbook, router, now }: Scene, text: string): boolean {
   const { vocabulary } = playbook;
+  if (saysAny(text, vocabulary.answered) && waitingTries(person, now).length > 0) return true;
   if (openTries(person, now).length === 0) return false;
-  if (saysWaiting(text, vocabulary) || saysHowItWent(text, vocabulary)) return true;
+  if (saysWaiting(text, vocabulary) || saysHowItWent(text, vocabulary) || saysAny(text, vocabulary.cannot)) return true;
   if (!saysWhatCame(text, vocabulary)) return false;
   const { topic, sure } = router.route(text);
   return !(sure && wordsOf(text).length > SHORT && playbook.mistakes.some(({ id }) => id === topic));
@@ -74,18 +78,6 @@ const LIKELY = 0.5;
 
 /** So few words hold no verdict: "she wrote back". */
 const BARE = 4;
-
-/** Whether it begins like telling what came of something, "finally" and "so today i" left aside. */
-export function saysWhatCame(text: string, { told, toldNot, toldAhead }: Vocabulary): boolean {
-  return [text, withoutFillers(text, toldAhead)].some((words) => {
-    const says = listenTo(words);
-    return says(told) || says(toldNot);
-  });
-}
-
-/** "It was awful", and little more: about nothing that was done, unless something was. */
-export const saysHowItWent = (text: string, { howItWent }: Vocabulary): boolean =>
-  wordsOf(text).length <= SHORT && saysAny(text, howItWent);
 
 /** A longer message that is plainly about a worry is one, however it begins. */
 const SHORT = 6;
@@ -163,7 +155,7 @@ function takeWords(scene: Scene, said: string): Turn | null {
   const step = mistake?.steps.find(({ id }) => id === walk.asked);
   if (!mistake || !step) return null;
   const reading = readAnswer(lay(scene, mistake, walk, step), said, playbook.vocabulary);
-  return reading === notAnAnswer ? null : takeReading(scene, mistake, walk, reading);
+  return reading === notAnAnswer ? null : metFirst(scene, walk, said, takeReading(scene, mistake, walk, reading));
 }
 
 /** Something that was never offered counts like anything else: it is kept, and what came of it is asked. */
