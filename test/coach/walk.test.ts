@@ -27,7 +27,7 @@ test.each([
   ["that's not what i meant", /0 to 10\?/],
   ["are you a real person", /No, a bot\.[\s\S]*0 to 10\?/],
   ["do you think she hates me?", /0 to 10\?/],
-  ["this is stupid", /Could be\. Want me to stop/],
+  ["this is stupid", /want me to stop|Stop here|leave you in peace/i],
   ["delete my data please", /wipes everything/],
 ])('"%s" works in the middle of a walk', async (text, expected) => {
   const ada = talk();
