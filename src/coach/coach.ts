@@ -34,7 +34,7 @@ export interface CoachParts {
 }
 
 /** Longer than this nobody waits for the plain question, in ms, as for any first word: then they are taken seriously instead. */
-const SOON = 20_000;
+const PATIENCE = 20_000;
 
 const CLEAR: Verdict = { level: "clear" };
 
@@ -84,7 +84,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     let isAnswered = false;
     const answered = turn(() => (isAnswered ? null : incoming), { personId, verdict, onDraft });
     if (verdict.level !== "unclear") return answered;
-    return within(SOON, answered).catch((error: unknown) => {
+    return within(PATIENCE, answered).catch((error: unknown) => {
       log.error({ person: personId, error }, "a check could not be asked; the gate answered");
       isAnswered = true;
       return answerAtOnce(incoming, verdict);

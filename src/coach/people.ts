@@ -11,7 +11,7 @@ import type { Store } from "./ports.ts";
 const QUIET = 15_000;
 
 /** What danger is met with waits no longer than this for what is kept, in ms. */
-const SOON = 2_000;
+const PATIENCE = 2_000;
 
 /** `isGates`: what comes of it may not be lost with a save that fails. */
 type Act<T> = (
@@ -50,7 +50,7 @@ export class People {
       const [next, result, isGates] = await act(loaded, (person) => this.#store.save(person));
       try {
         const saved = next === stored || (next ? this.#saveUnshown(next) : this.#store.erase(id));
-        await (isGates && saved instanceof Promise ? within(SOON, saved) : saved);
+        await (isGates && saved instanceof Promise ? within(PATIENCE, saved) : saved);
         this.#owe(id, this.#besides(id, next ? owed : asked));
       } catch (error) {
         if (!isGates || !next) throw error;
@@ -82,7 +82,7 @@ export class People {
 
   /** Whether this event of theirs was handled, as far as can be read: what was changed while we were away may have been met before. */
   async haveHandled(id: string, event: string): Promise<boolean> {
-    const person = await within(SOON, this.#store.load(id)).catch(() => null);
+    const person = await within(PATIENCE, this.#store.load(id)).catch(() => null);
     return person?.handled.includes(event) ?? false;
   }
 
