@@ -3,7 +3,7 @@ import type { Incoming } from "./ports.ts";
 export type Message = Extract<Incoming, { kind: "message" }>;
 
 /** At most this many messages, and this many characters, become one turn. */
-const MOST = { messages: 10, characters: 4000 };
+const MOST = { messages: 10, characters: 4_000 };
 
 /** Whether a message may join those that already wait for the next turn. */
 export const mayJoin = (waiting: readonly Message[], next: Message): boolean =>

@@ -75,5 +75,7 @@ export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileT
   };
 }
 
-/** Longer than anything that is typed. */
-const isLong = ({ text, forwarded }: Pasted): boolean => text.length + forwarded.length > 4_000;
+/** Discord takes no more characters than this of what is typed; more came as a file. */
+const LONGEST_TYPED = 4_000;
+
+const isLong = ({ text, forwarded }: Pasted): boolean => text.length + forwarded.length > LONGEST_TYPED;
