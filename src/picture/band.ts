@@ -48,6 +48,6 @@ export function line({ from, to, width, colour }: Line): string {
 }
 
 /** A number on its scale; what lies outside is drawn at the end of it. */
-export function within(value: number, largest: number): number {
+export function onScale(value: number, largest: number): number {
   return Math.min(largest, Math.max(0, value));
 }

@@ -1,4 +1,4 @@
-import { BAND_WIDTH, type Band, heading, line, SMALLEST_TEXT, stack, within } from "./band.ts";
+import { BAND_WIDTH, type Band, heading, line, onScale, SMALLEST_TEXT, stack } from "./band.ts";
 import { bond, legend, seenMark, thoughtMark } from "./marks.ts";
 import { palette } from "./palette.ts";
 import type { GuessPoint, PictureWords } from "./progress-numbers.ts";
@@ -17,7 +17,7 @@ export function guessBand(all: GuessPoint[], words: PictureWords): Band {
   const points = all.slice(-GUESSES_DRAWN);
   const labels = points.map(({ label }) => shorten(drawable(label ?? ""), LABEL_WIDTH, { size: LABEL_SIZE }));
   const left = labels.every((label) => label === "") ? 26 : LABEL_WIDTH + 50;
-  const across = (people: number): number => left + ((BAND_WIDTH - 26 - left) * within(people, PEOPLE)) / PEOPLE;
+  const across = (people: number): number => left + ((BAND_WIDTH - 26 - left) * onScale(people, PEOPLE)) / PEOPLE;
   const rows = points.map((point, index): Band => {
     const label = text(0, ROW / 2 + 10, labels[index] ?? "", { size: LABEL_SIZE });
     return { height: ROW, svg: label + pair(across(point.guess), across(point.came)) };

@@ -1,4 +1,4 @@
-import { BAND_WIDTH, type Band, heading, line, SMALLEST_TEXT, stack, within } from "./band.ts";
+import { BAND_WIDTH, type Band, heading, line, onScale, SMALLEST_TEXT, stack } from "./band.ts";
 import { bond, legend, seenMark, thoughtMark } from "./marks.ts";
 import { palette } from "./palette.ts";
 import type { NumberPoint, PictureWords } from "./progress-numbers.ts";
@@ -43,7 +43,7 @@ function value(x: number, y: number, number: number, { fill, above }: { fill: st
 }
 
 function heightOf(loudness: number): number {
-  return BOTTOM - ((BOTTOM - TOP) * within(loudness, LOUDEST)) / LOUDEST;
+  return BOTTOM - ((BOTTOM - TOP) * onScale(loudness, LOUDEST)) / LOUDEST;
 }
 
 function scale(): string {
