@@ -39,7 +39,10 @@ async function answerThem(
   const moment = momentOf({ ...scene, person }, walkedMistake(scene, person), tools);
   const reply = await tools.voice.converse(moment, line, draftFor(person, place, tools));
   const replies = lines.map((one, at) => (at === place ? reply : asReply(one)));
-  return { person: reply.text === line.text ? person : withAnswer(person, reply.text), replies };
+  const { activity } = person;
+  if (reply.text === line.text || activity?.kind !== "talk") return { person, replies };
+  const exchanges = lastAnswered(activity.exchanges, reply.text);
+  return { person: { ...person, activity: { ...activity, exchanges } }, replies };
 }
 
 /** In a rehearsal a voice may say the other's words; the tip below them stays. What was said is what the next line answers. */
@@ -53,27 +56,16 @@ async function playThem(
   const played = await tools.voice.rehearse(momentOf({ ...scene, person }, null, tools), scripted);
   const text = line.text.replace(scripted, () => played);
   const replies = lines.map((one, at) => asReply(at === place ? { ...line, text } : one));
-  return { person: withLastAnswer(person, played), replies };
+  const { activity } = person;
+  if (activity?.kind !== "rehearse") return { person, replies };
+  const exchanges = lastAnswered(activity.exchanges, played);
+  return { person: { ...person, activity: { ...activity, exchanges } }, replies };
 }
 
-function withLastAnswer(person: Person, answered: string): Person {
-  const { activity } = person;
-  if (activity?.kind !== "rehearse") return person;
-  const exchanges = activity.exchanges.map((exchange, place) =>
-    place === activity.exchanges.length - 1 ? { ...exchange, answered } : exchange,
-  );
-  return { ...person, activity: { ...activity, exchanges } };
-}
+/** What was answered stands beside what was said last. */
+const lastAnswered = <Exchange extends { answered: string | null }>(all: Exchange[], answered: string): Exchange[] =>
+  all.map((exchange, place) => (place === all.length - 1 ? { ...exchange, answered } : exchange));
 
 /** Only what is said first, and stays as it is, can be shown before it is whole. */
 const draftFor = ({ language }: Person, place: number, { onDraft }: Tools): Tools["onDraft"] =>
   place === 0 && language === null ? onDraft : undefined;
-
-function withAnswer(person: Person, answered: string): Person {
-  const { activity } = person;
-  if (activity?.kind !== "talk") return person;
-  const exchanges = activity.exchanges.map((exchange, place) =>
-    place === activity.exchanges.length - 1 ? { ...exchange, answered } : exchange,
-  );
-  return { ...person, activity: { ...activity, exchanges } };
-}
