@@ -119,7 +119,7 @@ export function createDeliveries({ store, people, leftovers, hear, words, log }:
   }
 
   /** The person without what is kept no longer; null if that is all of it. */
-  async function kept(personId: string, now: Date): Promise<Person | null> {
+  async function withoutWhatIsOver(personId: string, now: Date): Promise<Person | null> {
     const found = await people.change<Person | null>(personId, now, async (person, keep) => {
       const next = keptFromNowOn({ person, now, ...words() });
       // Saved twice: what is let go is then not in the copy of the one before either.
@@ -131,7 +131,7 @@ export function createDeliveries({ store, people, leftovers, hear, words, log }:
   }
 
   async function nudge(personId: string, now: Date): Promise<Outgoing[]> {
-    const person = await kept(personId, now);
+    const person = await withoutWhatIsOver(personId, now);
     if (!person?.due || person.due > now.toISOString()) return [];
     const from = person.reach ?? { face: "nowhere", channel: "" };
     return hear({ kind: "nudge", eventIds: [nudgeId(personId, person.due)], personId, at: now, from });

@@ -21,7 +21,8 @@ interface Piece {
   text: string;
 }
 
-const asOne = (said: readonly Piece[]): Verdict => gate(said.map(({ text }) => text).join(" "));
+/** What the gate thinks of pieces, read as one sentence. */
+const verdictOnAll = (said: readonly Piece[]): Verdict => gate(said.map(({ text }) => text).join(" "));
 
 export function createPieces(): Pieces {
   const held = new Map<string, { said: Piece[]; at: number; timer: NodeJS.Timeout }>();
@@ -45,7 +46,7 @@ export function createPieces(): Pieces {
       const said = [...before(incoming), { event: incoming.eventIds[0], text }].slice(-MOST);
       forget(personId);
       if (alone.level !== "clear" || text.length > SHORT) return alone;
-      const together = said.length > 1 ? asOne(said) : alone;
+      const together = said.length > 1 ? verdictOnAll(said) : alone;
       if (together.level !== "clear") return together;
       const timer = setTimeout(() => held.delete(personId), TOGETHER).unref();
       held.set(personId, { said, at: at.getTime(), timer });
@@ -56,7 +57,7 @@ export function createPieces(): Pieces {
       const piece = held.get(personId)?.said.find((one) => one.event === event);
       if (alone.level !== "clear" || text.length > SHORT || !piece) return alone;
       piece.text = text;
-      return asOne(held.get(personId)?.said ?? []);
+      return verdictOnAll(held.get(personId)?.said ?? []);
     },
   };
 }
