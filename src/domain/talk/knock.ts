@@ -1,5 +1,6 @@
 import type { Knocking } from "../person.ts";
 import type { Opener } from "../playbook.ts";
+import { LONGEST_ANSWER } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
@@ -117,7 +118,7 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
   if (!/\p{L}/u.test(said.text) || bare(yes) || bare(no) || bare(fillers))
     return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
   const doesNotKnow = bare(unsure);
-  const story = `${knocking.situation}\n${said.text}`.slice(0, 600);
+  const story = `${knocking.situation}\n${said.text}`.slice(0, LONGEST_ANSWER);
   const routed = scene.router.route(story);
   const likeliest = mistakeOf(scene, routed.ranked.find(({ topic }) => mistakeOf(scene, topic))?.topic);
   if (doesNotKnow && likeliest) return startWalk(scene, likeliest, { ...situationOf(knocking), thought: null });
@@ -130,7 +131,7 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
 
 /** A word or two name a place or a day, not yet what their head says. */
 const thoughtIn = (text: string): { thought?: string } =>
-  wordsOf(text).length > 2 ? { thought: text.trim().slice(0, 600) } : {};
+  wordsOf(text).length > 2 ? { thought: text.trim().slice(0, LONGEST_ANSWER) } : {};
 
 /** Where nothing was said yet, the walk asks for it. */
 const situationOf = ({ situation }: Knocking) => (situation === "" ? {} : { situation });

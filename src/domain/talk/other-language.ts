@@ -1,4 +1,5 @@
 import type { Knocking, Walking } from "../person.ts";
+import { LONGEST_ANSWER } from "../reading/answer.ts";
 import { type Language, languageOf } from "../reading/language.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
@@ -16,7 +17,7 @@ export function sayOtherLanguage({ person, playbook }: Scene, language: Language
   const knocking: Knocking = {
     kind: "knock",
     number,
-    situation: text.slice(0, 600),
+    situation: text.slice(0, LONGEST_ANSWER),
     offered: offered.map(({ mistake, knock }) => ({ mistake, knock })),
   };
   const choices = [...offered, { label: language.other, value: "other" }].map(({ label, value }) => ({
