@@ -1,6 +1,7 @@
+import type { Activity } from "../domain/activity.ts";
 import type { Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
-import type { Activity, Person } from "../domain/person.ts";
+import type { Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { isByTheGate } from "./gate-reply.ts";

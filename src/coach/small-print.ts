@@ -1,5 +1,5 @@
+import type { Activity } from "../domain/activity.ts";
 import { withDue } from "../domain/nudge/when.ts";
-import type { Activity } from "../domain/person.ts";
 import { LONGEST_ANSWER } from "../domain/reading/answer.ts";
 import type { Scene } from "../domain/scene.ts";
 import { talk } from "../domain/talk/talk.ts";

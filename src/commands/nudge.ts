@@ -1,8 +1,9 @@
 import { noteDone, offerSmaller } from "../domain/nudge/buttons.ts";
 import { nextDay } from "../domain/nudge/cadence.ts";
 import { nameDay, readDays } from "../domain/nudge/days.ts";
+import { EVERY_DAY } from "../domain/nudge/nudge.ts";
 import { factsOf, pauseNudges, setDaily, stopUnasked } from "../domain/nudge/set.ts";
-import { EVERY_DAY, type Person } from "../domain/person.ts";
+import type { Person } from "../domain/person.ts";
 import { addDays, localTime } from "../domain/reading/clock.ts";
 import { readTime } from "../domain/reading/time.ts";
 import { readZone } from "../domain/reading/zone.ts";

@@ -1,5 +1,6 @@
+import type { Activity } from "./activity.ts";
 import { withoutOldHeld } from "./nudge/when.ts";
-import type { Activity, Person } from "./person.ts";
+import type { Person } from "./person.ts";
 import type { Scene } from "./scene.ts";
 import { recordWalk } from "./walk/record.ts";
 

@@ -1,4 +1,5 @@
-import { newPerson, type Walking } from "../domain/person.ts";
+import type { Walking } from "../domain/activity.ts";
+import { newPerson } from "../domain/person.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import type { Answer, Answers } from "../domain/reading/answer.ts";
 import type { Scene } from "../domain/scene.ts";

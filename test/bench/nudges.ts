@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { EVERY_DAY, newPerson } from "../../src/domain/person.ts";
+import { EVERY_DAY } from "../../src/domain/nudge/nudge.ts";
+import { newPerson } from "../../src/domain/person.ts";
 import { addDays } from "../../src/domain/reading/clock.ts";
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { startBot } from "./bot.ts";

@@ -1,6 +1,7 @@
 import { takeDue } from "../../src/domain/nudge/due.ts";
+import { EVERY_DAY } from "../../src/domain/nudge/nudge.ts";
 import { startNudges } from "../../src/domain/nudge/set.ts";
-import { EVERY_DAY, newPerson, type Person } from "../../src/domain/person.ts";
+import { newPerson, type Person } from "../../src/domain/person.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

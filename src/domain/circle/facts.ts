@@ -1,4 +1,5 @@
-import type { Person, Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
+import type { Person } from "../person.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import type { Turn } from "../talk/turn.ts";

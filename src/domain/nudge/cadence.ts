@@ -1,5 +1,5 @@
-import type { Nudge } from "../person.ts";
 import { addDays, daysBetween, weekdayOf } from "../reading/clock.ts";
+import type { Nudge } from "./nudge.ts";
 
 /** From which day on the chosen days thin out, counted from when they were chosen. */
 const THREE_A_WEEK = 14;

@@ -1,6 +1,7 @@
-import type { Nudge, Person, Reminder } from "../person.ts";
+import type { Person } from "../person.ts";
 import { addDays, localTime } from "../reading/clock.ts";
 import { IGNORED, isOn } from "./cadence.ts";
+import type { Nudge, Reminder } from "./nudge.ts";
 import { LATE, momentOf, nextAt, nextDaily, TALKING, withDue } from "./when.ts";
 
 /** Between a daily message and any other that comes unasked. */

@@ -1,4 +1,5 @@
-import type { Clocking, Nudge, Person } from "../person.ts";
+import type { Clocking } from "../activity.ts";
+import type { Person } from "../person.ts";
 import { addDays, localTime } from "../reading/clock.ts";
 import { readZone } from "../reading/zone.ts";
 import type { Scene } from "../scene.ts";
@@ -6,6 +7,7 @@ import { offerCities, setZone } from "../talk/home.ts";
 import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import { nameDays } from "./days.ts";
+import type { Nudge } from "./nudge.ts";
 import { fromNowOn, withDue } from "./when.ts";
 
 /** A daily message as it was asked for: a local time, and the weekdays it may come on (1 is Monday). */

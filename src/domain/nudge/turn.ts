@@ -1,4 +1,4 @@
-import type { Person, Reminder } from "../person.ts";
+import type { Person } from "../person.ts";
 import { localTime } from "../reading/clock.ts";
 import { remember } from "../reading/said.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
@@ -11,6 +11,7 @@ import { cadenceOn, daysOn, isSparser } from "./cadence.ts";
 import { dailyTurn } from "./daily.ts";
 import { nameDays } from "./days.ts";
 import { takeDue } from "./due.ts";
+import type { Reminder } from "./nudge.ts";
 import { ownWords, withButtons } from "./own-words.ts";
 import { TALKING, withoutOldHeld } from "./when.ts";
 

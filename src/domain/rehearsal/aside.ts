@@ -1,4 +1,4 @@
-import type { Rehearsing } from "../person.ts";
+import type { Rehearsing } from "../activity.ts";
 import { type Aside, readAside } from "../reading/aside.ts";
 import { listenTo, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";

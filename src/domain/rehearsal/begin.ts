@@ -1,4 +1,5 @@
-import type { Person, Rehearsing } from "../person.ts";
+import type { Rehearsing } from "../activity.ts";
+import type { Person } from "../person.ts";
 import type { Scene } from "../scene.ts";
 import type { Turn } from "../talk/turn.ts";
 import { placeWord, refusalOf } from "./place.ts";

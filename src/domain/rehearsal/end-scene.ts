@@ -1,4 +1,4 @@
-import type { Rehearsing } from "../person.ts";
+import type { Rehearsing } from "../activity.ts";
 import type { Scene } from "../scene.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import { startTry } from "../try/start.ts";

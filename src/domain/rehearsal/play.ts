@@ -1,4 +1,4 @@
-import type { Rehearsing } from "../person.ts";
+import type { Rehearsing } from "../activity.ts";
 import { quote } from "../reading/quote.ts";
 import { freshest } from "../reading/said.ts";
 import type { Scene } from "../scene.ts";

@@ -1,4 +1,4 @@
-import type { Rehearsing } from "../person.ts";
+import type { Rehearsing } from "../activity.ts";
 import { splitQuestion } from "../reading/question.ts";
 import { quote } from "../reading/quote.ts";
 import { freshest } from "../reading/said.ts";

@@ -1,4 +1,4 @@
-import type { Rehearsing } from "../person.ts";
+import type { Rehearsing } from "../activity.ts";
 import type { Scene } from "../scene.ts";
 import type { Turn } from "../talk/turn.ts";
 import { endBecause } from "./end-scene.ts";

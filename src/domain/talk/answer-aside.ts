@@ -1,8 +1,9 @@
+import type { Walking } from "../activity.ts";
 import { sayEnough } from "../circle/change.ts";
 import { withEnough } from "../circle/enough.ts";
 import { takeCircle } from "../circle/take.ts";
 import { stopUnasked } from "../nudge/set.ts";
-import type { Person, Walking } from "../person.ts";
+import type { Person } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
 import { answerInRehearsal } from "../rehearsal/answer-aside.ts";
 import { beginRehearsal } from "../rehearsal/begin.ts";

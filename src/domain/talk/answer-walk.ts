@@ -1,4 +1,4 @@
-import type { Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
 import { notAnAnswer } from "../reading/answer.ts";
 import { quote } from "../reading/quote.ts";
 import { type Reading, readAnswer } from "../reading/read-answer.ts";

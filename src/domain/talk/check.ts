@@ -1,8 +1,9 @@
+import type { Checking } from "../activity.ts";
 import { withCare } from "../circle/enough.ts";
 import type { Signal } from "../gate/signal.ts";
 import { withDue } from "../nudge/when.ts";
 import type { Choice } from "../outgoing.ts";
-import type { Checking, Person } from "../person.ts";
+import type { Person } from "../person.ts";
 import type { Playbook, SafetyLanguage, SafetyReply } from "../playbook.ts";
 import { choose } from "../reading/choose.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";

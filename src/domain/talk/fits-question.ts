@@ -1,4 +1,4 @@
-import type { Activity } from "../person.ts";
+import type { Activity } from "../activity.ts";
 import type { Aside } from "../reading/aside.ts";
 import type { Scene } from "../scene.ts";
 import { tells } from "../try/tell.ts";

@@ -1,5 +1,5 @@
+import type { Clocking } from "../activity.ts";
 import { fromNowOn, withDue } from "../nudge/when.ts";
-import type { Clocking } from "../person.ts";
 import { isZone, localTime } from "../reading/clock.ts";
 import { zonesLike } from "../reading/zone.ts";
 import type { Scene } from "../scene.ts";

@@ -1,4 +1,4 @@
-import type { Knocking } from "../person.ts";
+import type { Knocking } from "../activity.ts";
 import type { Opener } from "../playbook.ts";
 import { LONGEST_ANSWER } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";

@@ -1,4 +1,4 @@
-import type { Knocking } from "../person.ts";
+import type { Knocking } from "../activity.ts";
 import type { Playbook } from "../playbook.ts";
 import type { Routed } from "../router/route.ts";
 import type { Scene } from "../scene.ts";

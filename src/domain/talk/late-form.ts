@@ -1,4 +1,4 @@
-import type { Activity } from "../person.ts";
+import type { Activity } from "../activity.ts";
 import { sentence } from "../reading/quote.ts";
 import type { Scene } from "../scene.ts";
 import { resume } from "../walk/resume.ts";

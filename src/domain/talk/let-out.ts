@@ -1,4 +1,4 @@
-import type { Talking } from "../person.ts";
+import type { Talking } from "../activity.ts";
 import { LONGEST_ANSWER } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";
 import { hash, saysAny } from "../reading/text.ts";

@@ -1,4 +1,4 @@
-import type { Knocking, Walking } from "../person.ts";
+import type { Knocking, Walking } from "../activity.ts";
 import { LONGEST_ANSWER } from "../reading/answer.ts";
 import { type Language, languageOf } from "../reading/language.ts";
 import { wordsOf } from "../reading/text.ts";

@@ -1,4 +1,4 @@
-import type { Knocking } from "../person.ts";
+import type { Knocking } from "../activity.ts";
 import type { Scene } from "../scene.ts";
 import { joined } from "../walk/walk.ts";
 import { offerKnocks } from "./knock.ts";

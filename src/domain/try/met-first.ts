@@ -1,4 +1,4 @@
-import type { Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
 import { listenTo, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";

@@ -1,5 +1,7 @@
+import type { Walking } from "../activity.ts";
 import { afterTry } from "../circle/after-try.ts";
-import type { Person, Reminder, Walking } from "../person.ts";
+import type { Reminder } from "../nudge/nudge.ts";
+import type { Person } from "../person.ts";
 import { Became, type PastTry, type Progress, type Try } from "../progress.ts";
 import { localTime } from "../reading/clock.ts";
 import { lastingName } from "../reading/day.ts";

@@ -1,4 +1,4 @@
-import type { Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import type { Line, Turn } from "../talk/turn.ts";

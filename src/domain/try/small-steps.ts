@@ -1,4 +1,5 @@
-import type { Person, Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
+import type { Person } from "../person.ts";
 import { hash } from "../reading/text.ts";
 import { byFit } from "../walk/fit.ts";
 import type { Rung, Scope, SmallStep } from "../walk/mistake.ts";

@@ -1,4 +1,4 @@
-import type { Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
 import { listenTo } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { isAwayFor } from "../talk/moved-on.ts";

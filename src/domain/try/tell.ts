@@ -1,4 +1,5 @@
-import type { Person, Telling } from "../person.ts";
+import type { Telling } from "../activity.ts";
+import type { Person } from "../person.ts";
 import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";
 import { addDays, localTime } from "../reading/clock.ts";

@@ -1,5 +1,5 @@
+import type { Walking } from "../activity.ts";
 import { withDue } from "../nudge/when.ts";
-import type { Walking } from "../person.ts";
 import type { Answer, Answers } from "../reading/answer.ts";
 import { listenTo, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";

@@ -1,4 +1,4 @@
-import type { Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
 import { listenTo, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";

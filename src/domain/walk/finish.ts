@@ -1,6 +1,7 @@
+import type { Walking } from "../activity.ts";
 import { afterWalk, SMALL_CIRCLE } from "../circle/enough.ts";
 import { withDue } from "../nudge/when.ts";
-import type { Person, Walking } from "../person.ts";
+import type { Person } from "../person.ts";
 import { offsetFromClock } from "../reading/clock.ts";
 import type { Scene } from "../scene.ts";
 import { offerCities } from "../talk/home.ts";

@@ -1,4 +1,4 @@
-import type { Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
 import { addDays, localTime } from "../reading/clock.ts";
 import type { Scene } from "../scene.ts";
 import { type DayAnswers, dayAnswers } from "./day-answers.ts";

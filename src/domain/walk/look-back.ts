@@ -1,4 +1,5 @@
-import type { Person, Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
+import type { Person } from "../person.ts";
 import type { Answers } from "../reading/answer.ts";
 import type { Scene } from "../scene.ts";
 import { say, type Turn } from "../talk/turn.ts";

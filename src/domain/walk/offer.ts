@@ -1,4 +1,4 @@
-import type { Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
 import { freshest } from "../reading/said.ts";
 import type { Scene } from "../scene.ts";
 import { smallStepsFor, wishOf } from "../try/small-steps.ts";

@@ -1,4 +1,4 @@
-import type { Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
 import type { Step } from "./mistake.ts";
 
 /** Whether a question belongs to what this is: a walk, only its small thing, or a look back on a try. */

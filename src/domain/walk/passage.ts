@@ -1,4 +1,5 @@
-import type { Activity, Person } from "../person.ts";
+import type { Activity } from "../activity.ts";
+import type { Person } from "../person.ts";
 
 /** What became of questions in one turn, each named by mistake and question: "fear-of-strangers.intensity". No words of anybody. */
 export interface Passage {

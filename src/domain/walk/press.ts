@@ -1,5 +1,5 @@
+import type { Walking } from "../activity.ts";
 import { takeCircle } from "../circle/take.ts";
-import type { Walking } from "../person.ts";
 import { pressRehearsal } from "../rehearsal/rehearse.ts";
 import type { Scene } from "../scene.ts";
 import { takeCheck } from "../talk/check.ts";

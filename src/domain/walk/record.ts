@@ -1,4 +1,5 @@
-import type { Person, Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
+import type { Person } from "../person.ts";
 import type { FinishedWalk, Progress } from "../progress.ts";
 import { localTime } from "../reading/clock.ts";
 import { readNumber } from "../reading/number.ts";

@@ -1,4 +1,5 @@
-import type { Person, Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
+import type { Person } from "../person.ts";
 import { isQuiet } from "../quiet.ts";
 import { localTime } from "../reading/clock.ts";
 import { nameOfDay } from "../reading/day.ts";

@@ -1,4 +1,4 @@
-import type { Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
 import type { Option } from "../reading/choose.ts";
 import type { Scene } from "../scene.ts";
 import type { Line } from "../talk/turn.ts";

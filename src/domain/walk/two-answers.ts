@@ -1,4 +1,4 @@
-import type { Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
 import { notAnAnswer } from "../reading/answer.ts";
 import { readAnswer } from "../reading/read-answer.ts";
 import { wordsOf } from "../reading/text.ts";

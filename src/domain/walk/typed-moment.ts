@@ -1,4 +1,4 @@
-import type { Walking } from "../person.ts";
+import type { Walking } from "../activity.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
 import { withoutFillers, wordsOf } from "../reading/text.ts";

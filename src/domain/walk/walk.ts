@@ -1,5 +1,6 @@
+import type { Walking } from "../activity.ts";
 import { SMALL_CIRCLE, withNeed } from "../circle/enough.ts";
-import type { Person, Walking } from "../person.ts";
+import type { Person } from "../person.ts";
 import { isQuiet } from "../quiet.ts";
 import { type Answer, type Answers, LONGEST_ANSWER, type NotAnAnswer } from "../reading/answer.ts";
 import { splitQuestion } from "../reading/question.ts";
