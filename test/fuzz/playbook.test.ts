@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import type { Thoroughness } from "../../src/playbook/gaps.ts";
 import { loadPlaybook } from "../../src/playbook/load.ts";
+import { cost } from "../support/cost.ts";
 import { fc } from "../support/fuzz.ts";
 import { PROMPTS } from "../support/playbook.ts";
 
@@ -88,12 +90,15 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((n
   statSync(join(root, name)).isFile(),
 );
 
+/** What the playbook costs as it is; so many times that is no bomb. */
+const whole = cost(() => loadPlaybook(root));
+const MANY = 8;
+
 test("a file of the playbook that was changed in any way is a playbook, or problems that say where and what", () => {
   const outcomes = { loaded: 0, refused: 0 };
   fc.assert(
     fc.property(fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 3 }), (name, changes) => {
       const before = readFileSync(join(root, name));
-      const began = performance.now();
       writeFileSync(join(root, name), changes.reduce(changed, before.toString("utf8")));
       try {
         expect(loadPlaybook(root).mistakes).toHaveLength(6);
@@ -111,7 +116,6 @@ test("a file of the playbook that was changed in any way is a playbook, or probl
       } finally {
         writeFileSync(join(root, name), before);
       }
-      expect(performance.now() - began).toBeLessThan(15_000);
       expect(({} as Record<string, unknown>)["isAdmin"]).toBeUndefined();
     }),
     { numRuns: 12 },
@@ -120,23 +124,19 @@ test("a file of the playbook that was changed in any way is a playbook, or probl
 });
 
 test.each(BREAKERS.filter((breaker) => breaker.startsWith("{")))(
-  "a sentence that is %j breaks nothing: a playbook, or a problem, within seconds",
+  "a sentence that is %j breaks nothing: a playbook, or a problem, and soon",
   (breaker) => {
     const file = join(root, "talk/lines.yaml");
     const before = readFileSync(file, "utf8");
-    const began = performance.now();
     writeFileSync(
       file,
       before.replace(/^off-topic:.*$/m, (line) => `${line.split(":")[0]}: ${JSON.stringify(breaker)}`),
     );
     try {
-      loadPlaybook(root);
-    } catch (error) {
-      expect((error as Error).name).toBe("PlaybookError");
+      expect(cost(() => loadAnyhow("start"))).toBeLessThan(MANY * whole);
     } finally {
       writeFileSync(file, before);
     }
-    expect(performance.now() - began).toBeLessThan(5000);
   },
 );
 
@@ -165,11 +165,14 @@ test.each(files.filter((name) => /^[^/]+\.yaml$|^talk\/lines|^safety|^1-/.test(n
 
 /** Nothing but problems for whoever edits the files, at once. */
 function mustBeToldOf(): void {
-  const began = performance.now();
+  expect(cost(() => loadAnyhow("never"))).toBeLessThan(MANY * whole);
+}
+
+/** Loads it: a playbook, or problems for whoever edits the files. */
+function loadAnyhow(thoroughness: Thoroughness): void {
   try {
-    loadPlaybook(root, "never");
+    loadPlaybook(root, thoroughness);
   } catch (error) {
     expect((error as Error).name, String((error as Error).stack)).toBe("PlaybookError");
   }
-  expect(performance.now() - began).toBeLessThan(5000);
 }
