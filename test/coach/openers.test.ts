@@ -11,6 +11,8 @@ test.each([
   ["nobody likes me", "inside a lot of heads", "I'd be bothering them"],
   ["i got ghosted", "No answer leaves you", "They never wrote back"],
   ["idk where to start", "The middle will do", "I won't know what to say"],
+  ["can you help me with talking to strangers", "Strangers come without", "I won't know what to say"],
+  ["what should i do when everyone stares at me", "From inside it feels like a lamp", "They'll see I'm nervous"],
   ["im useless at parties", "That's a hard mark", "They'll see I'm nervous"],
 ])('"%s" is met with a sentence of its own, and what is offered is near to it', async (text, met, nearest) => {
   const ada = talk();

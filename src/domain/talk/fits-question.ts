@@ -2,6 +2,7 @@ import type { Activity } from "../activity.ts";
 import type { Aside } from "../reading/aside.ts";
 import type { Scene } from "../scene.ts";
 import { tells } from "../try/tell.ts";
+import { opensWith } from "./opener.ts";
 
 /** Whether an aside is meant as one where this is asked: some are answers to other questions. */
 export function fitsQuestion(scene: Scene, aside: Aside, text: string): boolean {
@@ -11,6 +12,8 @@ export function fitsQuestion(scene: Scene, aside: Aside, text: string): boolean 
   if (aside === "leave" && (activity === null || isLookingBack(activity))) return !tells(scene, text);
   // Whoever gets it out may sigh "why".
   if (aside === "why") return activity?.kind !== "talk";
+  // "What should I do when everyone stares at me?" is no small talk, and says what it is about.
+  if (aside === "question") return (activity !== null && activity.kind !== "knock") || opensWith(scene, text) === null;
   if (aside !== "argue" && aside !== "harsh") return true;
   if (activity?.kind !== "walk") return false;
   const mistake = playbook.mistakes.find(({ id }) => id === activity.mistake);
