@@ -13,7 +13,7 @@ test.each([
   ["idk where to start", "The middle will do", "I won't know what to say"],
   ["can you help me with talking to strangers", "Strangers come without", "I won't know what to say"],
   ["what should i do when everyone stares at me", "From inside it feels like a lamp", "They'll see I'm nervous"],
-  ["im useless at parties", "That's a hard mark", "They'll see I'm nervous"],
+  ["im useless at parties", "You marked yourself", "They'll see I'm nervous"],
 ])('"%s" is met with a sentence of its own, and what is offered is near to it', async (text, met, nearest) => {
   const ada = talk();
   await ada.says(text);
@@ -66,6 +66,15 @@ test("for what many say first no model is asked", async () => {
   const bob = talk({ voice: { ...scriptedVoice, place } });
   await bob.says("hmm the thing with the thing");
   expect(asked).toBe(1);
+});
+
+test("a first sentence that is typed word for word counts, also where it is not on the table", async () => {
+  const ada = talk();
+  await ada.says("i got ghosted");
+  expect(ada.buttons()).not.toContain("I'll stand there alone");
+  await ada.says("I'll stand there alone");
+  ada.hears('"I\'ll stand there alone."');
+  expect(await ada.answers()).toMatchObject({ thought: "I'll stand there alone" });
 });
 
 test('"none of these" gets others, and then their own words', async () => {

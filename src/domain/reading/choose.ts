@@ -23,7 +23,7 @@ export function choose(text: string, options: readonly Option[], vocabulary: Voc
 }
 
 /** The option whose label, or whose own name, is exactly what was said. */
-export const named = (said: string, options: readonly Option[]): Option | null =>
+export const named = <One extends Option>(said: string, options: readonly One[]): One | null =>
   options.find(
     ({ value, label }) => normalise(said) === normalise(value) || wordsOf(said).join(" ") === wordsOf(label).join(" "),
   ) ?? null;
@@ -42,11 +42,15 @@ function byLetter(said: string, options: readonly Option[]): Option | null {
 const LETTER_AND_MORE =
   /^(?:([bc]) |(a) (?:and|but|then|i|is|feels|sounds|works|because|bc|cos|cause|maybe|even|though) )/;
 
-/** "3" for an option that reads "Three". */
+/** "3" for an option that reads "Three"; in a few words the last one counts, as in "i dont know, three". */
 function byNumber(said: string, options: readonly Option[], { numbers }: Vocabulary): Option | null {
-  const meant = numbers[said] ?? (/^\d{1,2}$/.test(said) ? Number(said) : undefined);
+  const words = wordsOf(said);
+  const last = words.length <= FEW ? (words.at(-1) ?? said) : said;
+  const meant = numbers[said] ?? numbers[last] ?? (/^\d{1,2}$/.test(last) ? Number(last) : undefined);
   return options.find(({ label }) => meant !== undefined && numbers[label.toLowerCase()] === meant) ?? null;
 }
+
+const FEW = 4;
 
 /** "3" or "the last one" among lettered sentences; places count the sentences only. */
 function byPlace(said: string, options: readonly Option[], { places }: Vocabulary): Option | null {

@@ -1,7 +1,7 @@
 import type { Knocking } from "../activity.ts";
 import type { Opener } from "../playbook.ts";
 import { LONGEST_ANSWER } from "../reading/answer.ts";
-import { choose } from "../reading/choose.ts";
+import { choose, named } from "../reading/choose.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
 import { quote } from "../reading/quote.ts";
@@ -146,7 +146,15 @@ function byWords(scene: Scene, knocking: Knocking, text: string): { mistake: Mis
     value: send.split(" ").at(-1) ?? "",
   }));
   const option = choose(text, options, scene.playbook.vocabulary);
-  return option ? byValue(scene, knocking, option.value) : null;
+  return option ? byValue(scene, knocking, option.value) : byLabel(scene, text);
+}
+
+/** A first sentence typed word for word is that sentence, also where it is not on the table. */
+function byLabel({ playbook }: Scene, text: string): { mistake: Mistake; label: string } | null {
+  const labels = playbook.mistakes.flatMap((mistake) =>
+    mistake.knocks.map(({ label }) => ({ mistake, label, value: "" })),
+  );
+  return named(text, labels);
 }
 
 function byValue(

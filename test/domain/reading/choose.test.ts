@@ -66,6 +66,19 @@ test.each([
   expect(choose(text, SENT, playbook.vocabulary)?.value).toBe(value);
 });
 
+const COUNTS = [
+  { value: "two", label: "Two" },
+  { value: "three", label: "Three" },
+  { value: "unkind", label: "It wasn't kind there" },
+];
+test.each([
+  ["i dont know, two", "two"],
+  ["maybe 3", "three"],
+  ["two of them never came and the third one left", undefined],
+])('"%s" chooses %s of the counts', (text, value) => {
+  expect(choose(text, COUNTS, playbook.vocabulary)?.value).toBe(value);
+});
+
 test.each(["maybe i should just breathe and count the chairs", "z", "", "…", "7"])('"%s" chooses nothing', (text) => {
   expect(chosen(text)).toBeNull();
 });
