@@ -31,7 +31,7 @@ import { askKnock, isKnock, takeKnock } from "./knock.ts";
 import { openDoor, takeTalk } from "./let-out.ts";
 import { movedOn } from "./moved-on.ts";
 import { sayNothingOpen } from "./nothing-open.ts";
-import { opensWith } from "./opener.ts";
+import { isAskedFirst } from "./opener.ts";
 import { sayOtherLanguage } from "./other-language.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { sayProgress } from "./say-progress.ts";
@@ -121,7 +121,7 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
   const mistake = mistakeOf(scene, sure ?? undefined) ?? (isDoorOpen ? afterHarm(scene, text, routed) : undefined);
   const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
   if (isHeavy && !isDoorOpen && (mistake || sure === null)) return openDoor(scene, text);
-  if (opensWith(scene, text)?.first && topic === undefined && !isDoorOpen) return askKnock(scene, text, routed);
+  if (topic === undefined && !isDoorOpen && isAskedFirst(scene, text)) return askKnock(scene, text, routed);
   if (mistake) return isDoorOpen ? walkOn(scene, mistake, text) : openWalk(scene, mistake, text);
   switch (sure) {
     case "greeting":
