@@ -125,8 +125,8 @@ test("jokes, insults, flirting and tests are met dry and kind, never twice in th
   }
   expect(new Set(replies).size).toBe(5);
   await ada.says("you're a useless bot");
-  ada.hears("Want me to stop, or to say what I'm getting at in one line?");
-  await ada.presses("One line");
+  ada.hears(/Want me to stop|Stop here|leave you in peace/);
+  await ada.presses(ada.buttons().find((label) => label.startsWith("One line")) ?? "");
   ada.hears(/A thought gets loud[\s\S]*0 to 10\?/);
 });
 
