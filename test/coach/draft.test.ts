@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { talk } from "../support/talk.ts";
+
+/** Up to the question whose answer the message is made of. */
+async function toTheGap(door: string) {
+  const ada = talk();
+  await ada.says("i need work and my friends dont know of any");
+  await ada.says("someone who knows of work");
+  await ada.says(door);
+  return ada;
+}
+
+test.each([
+  ["runs a building site", "Who do you know who runs a building site?"],
+  ["a plumber", "Do you know a plumber?"],
+  ["someone at the council", "Do you know someone at the council?"],
+  ["plumbers", "Do you know plumbers?"],
+  ["how do you get into it", "How do you get into it? Do you know anyone who'd know?"],
+  ["her firm is hiring", "Her firm is hiring, and I could do with a name. Who comes to mind?"],
+])('"%s" becomes a message somebody would send', async (gap, asks) => {
+  const ada = await toTheGap("D");
+  ada.hears("Who do you know who …?");
+  await ada.says(gap);
+  ada.hears(`> Quick one. ${asks}`);
+});
+
+test("to nobody in particular it is as whole", async () => {
+  const ada = await toTheGap("nobody comes to mind");
+  await ada.says("a plumber");
+  ada.hears("> Hello. I'm looking for a plumber. A name would do.");
+  await ada.presses("Make it shorter");
+  ada.hears("> Does anyone here know a plumber?");
+  expect(ada.buttons()).toContain("Yes, that's me");
+});
