@@ -3,31 +3,27 @@ import { withDue } from "../domain/nudge/when.ts";
 import { LONGEST_ANSWER } from "../domain/reading/answer.ts";
 import type { Scene } from "../domain/scene.ts";
 import { talk } from "../domain/talk/talk.ts";
-import type { Turn } from "../domain/talk/turn.ts";
+import { type Turn, withSmallPrint } from "../domain/talk/turn.ts";
 import type { Incoming } from "./ports.ts";
 
 /** In small print: that a message waited while we were away; and once, that somebody could not be written to. In their own channel that ends it. */
 export function withPrint(scene: Scene, { from, isLate }: Incoming, turn: Turn): Turn {
   const { person, lines } = turn;
-  const last = lines.at(-1);
   const refused = person?.refused;
-  if (!person || !last || (!isLate && (!refused || refused.told))) return turn;
+  if (!person || lines.length === 0 || (!isLate && (!refused || refused.told))) return turn;
   const isOpen = from.token === undefined || from.isDirect === true;
   const prints = [
-    last.print,
     ...(isLate ? [talk(scene, "late").text] : []),
     ...(refused && !refused.told ? [talk(scene, "nudge-was-refused", { is_open: isOpen }).text] : []),
   ];
-  const print = prints.filter(Boolean).join("\n");
   return {
     person: refused ? withDue({ ...person, refused: isOpen ? null : { ...refused, told: true } }) : person,
-    lines: [...lines.slice(0, -1), { ...last, print }],
+    lines: withSmallPrint(lines, ...prints),
   };
 }
 
 /** In small print: that a file could not be read, and that of a long message only the beginning is kept. Nothing of either is dropped silently. */
 export function withWhatIsMissing(scene: Scene, incoming: Incoming, turn: Turn): Turn {
-  const last = turn.lines.at(-1);
   const text = incoming.kind === "message" ? incoming.text : "";
   const isKept = turn.person?.activity && KEEPS.includes(turn.person.activity.kind);
   const prints = [
@@ -36,9 +32,7 @@ export function withWhatIsMissing(scene: Scene, incoming: Incoming, turn: Turn):
       : []),
     ...(isKept && text.trim().length > LONGEST_ANSWER ? [talk(scene, "long-kept", { most: LONGEST_ANSWER }).text] : []),
   ];
-  if (!last || prints.length === 0) return turn;
-  const print = [last.print, ...prints].filter(Boolean).join("\n");
-  return { ...turn, lines: [...turn.lines.slice(0, -1), { ...last, print }] };
+  return { ...turn, lines: withSmallPrint(turn.lines, ...prints) };
 }
 
 /** What goes on with what was said. */
@@ -46,10 +40,9 @@ const KEEPS: readonly Activity["kind"][] = ["walk", "knock", "talk", "tell"];
 
 /** The first time, what the bot is stands under the first reply, in small print. */
 export function introduced(scene: Scene, turn: Turn): Turn {
-  const last = turn.lines.at(-1);
-  if (!turn.person || !last || turn.person.introduced) return turn;
-  const print = [last.print, talk(scene, "small-print").text].filter(Boolean).join("\n");
-  return { person: { ...turn.person, introduced: true }, lines: [...turn.lines.slice(0, -1), { ...last, print }] };
+  const { person, lines } = turn;
+  if (!person || lines.length === 0 || person.introduced) return turn;
+  return { person: { ...person, introduced: true }, lines: withSmallPrint(lines, talk(scene, "small-print").text) };
 }
 
 /**
@@ -64,6 +57,6 @@ export function offerToMove(scene: Scene, { from, kind }: Incoming, turn: Turn):
   const isPromised = (person?.reminders.length ?? 0) > scene.person.reminders.length && person?.reach === null;
   if (!last || !isElsewhere || !(begins || isPromised)) return turn;
   const choices = [...(last.choices ?? []), { label: talk(scene, "move-offer").text, send: "/move" }];
-  const print = [last.print, ...(isPromised ? [talk(scene, "promise-needs-dm").text] : [])].filter(Boolean).join("\n");
-  return { person, lines: [...lines.slice(0, -1), { ...last, choices, ...(print !== "" && { print }) }] };
+  const offered = [...lines.slice(0, -1), { ...last, choices }];
+  return { person, lines: withSmallPrint(offered, ...(isPromised ? [talk(scene, "promise-needs-dm").text] : [])) };
 }

@@ -2,7 +2,7 @@ import type { Person } from "../person.ts";
 import type { Scene } from "../scene.ts";
 import { type Today, todayOf } from "../today.ts";
 import { talk } from "./talk.ts";
-import { say, type Turn } from "./turn.ts";
+import { say, type Turn, withSmallPrint } from "./turn.ts";
 
 /** So many finished walks are a good day: then the word that it is the world's turn. */
 const A_GOOD_DAY = 2;
@@ -37,14 +37,12 @@ export const plainFromNow = (scene: Scene, turn: Turn): Turn => toldOnce(scene, 
 const LINES: Record<Today["told"][number], string> = { world: "hand-over", words: "tokens-spent" };
 
 function toldOnce(scene: Scene, { person, lines }: Turn, what: Today["told"][number]): Turn {
-  const last = lines.at(-1);
-  if (!person || !last) return { person, lines };
+  if (!person || lines.length === 0) return { person, lines };
   const today = todayOf(person, scene.now);
   if (today.told.includes(what)) return { person, lines };
-  const print = [last.print, talk(scene, LINES[what]).text].filter(Boolean).join("\n");
   return {
     person: { ...person, today: { ...today, told: [...today.told, what] } },
-    lines: [...lines.slice(0, -1), { ...last, print }],
+    lines: withSmallPrint(lines, talk(scene, LINES[what]).text),
   };
 }
 

@@ -19,4 +19,11 @@ export interface Turn {
   lines: Line[];
 }
 
+/** More small print under the last line; without any, or with nothing said, all is as it was. */
+export function withSmallPrint(lines: readonly Line[], ...more: readonly string[]): Line[] {
+  const last = lines.at(-1);
+  const print = [last?.print, ...more].filter(Boolean).join("\n");
+  return last && print !== "" ? [...lines.slice(0, -1), { ...last, print }] : [...lines];
+}
+
 export const say = (person: Person | null, ...lines: Line[]): Turn => ({ person, lines });

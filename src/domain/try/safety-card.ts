@@ -1,7 +1,7 @@
 import type { Walking } from "../activity.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
-import type { Line, Turn } from "../talk/turn.ts";
+import { type Line, type Turn, withSmallPrint } from "../talk/turn.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { scopeOf } from "../walk/scope.ts";
 
@@ -11,10 +11,8 @@ export const safetyCard = (scene: Scene): Line => talk(scene, "safety-card", { a
 /** The first time somebody sets out to speak to people they do not know well, the card stands under it; later it is a button away. */
 export function withSafetyCard(scene: Scene, mistake: Mistake, walk: Walking, turn: Turn): Turn {
   const { person, lines } = turn;
-  const last = lines.at(-1);
-  if (!person || !last || person.cardShown || !isAmongPeople(scene, mistake, walk)) return turn;
-  const print = [last.print, safetyCard(scene).text].filter((text) => text !== undefined).join("\n");
-  return { person: { ...person, cardShown: true }, lines: [...lines.slice(0, -1), { ...last, print }] };
+  if (!person || lines.length === 0 || person.cardShown || !isAmongPeople(scene, mistake, walk)) return turn;
+  return { person: { ...person, cardShown: true }, lines: withSmallPrint(lines, safetyCard(scene).text) };
 }
 
 /** A nod needs no card, and neither does a message to somebody they named. */
