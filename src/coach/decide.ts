@@ -1,7 +1,8 @@
 import { commands } from "../commands/index.ts";
 import { nudgeTurn } from "../domain/nudge/turn.ts";
 import type { Scene } from "../domain/scene.ts";
-import { asideIn, converse, type Heard } from "../domain/talk/converse.ts";
+import { asideIn } from "../domain/talk/aside-in.ts";
+import { converse, type Heard } from "../domain/talk/converse.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { say, type Turn } from "../domain/talk/turn.ts";
 import { resume } from "../domain/walk/resume.ts";

@@ -2,12 +2,14 @@ import { notAnAnswer } from "../domain/reading/answer.ts";
 import { languageOf } from "../domain/reading/language.ts";
 import { readAnswer } from "../domain/reading/read-answer.ts";
 import type { Scene } from "../domain/scene.ts";
-import { asideIn, type Heard } from "../domain/talk/converse.ts";
+import { asideIn } from "../domain/talk/aside-in.ts";
+import type { Heard } from "../domain/talk/converse.ts";
 import { opensWith } from "../domain/talk/opener.ts";
 import { tellsAnew } from "../domain/try/tell.ts";
 import { lay } from "../domain/walk/table.ts";
 import { momentChoice } from "../domain/walk/typed-moment.ts";
-import { momentOf, type Tools, walkedMistake } from "./moment.ts";
+import { walkOnTable } from "../domain/walk/walk-on-table.ts";
+import { momentOf, type Tools } from "./moment.ts";
 
 /** Locally first. The voice is asked only for an answer, or a topic, that the words could not give. */
 export async function read(scene: Scene, text: string, tools: Tools): Promise<Heard> {
@@ -23,15 +25,13 @@ async function readTopic(scene: Scene, text: string, tools: Tools): Promise<Hear
 }
 
 async function readStep(scene: Scene, text: string, tools: Tools): Promise<Heard> {
-  const { activity } = scene.person;
-  const mistake = walkedMistake(scene, scene.person);
-  if (activity?.kind !== "walk" || !mistake) return {};
-  const step = mistake.steps.find(({ id }) => id === activity.asked);
-  if (!step) return {};
-  const table = lay(scene, mistake, activity, step);
+  const open = walkOnTable(scene);
+  if (!open?.step) return {};
+  const { walk, mistake, step } = open;
+  const table = lay(scene, mistake, walk, step);
   const reading = readAnswer(table, text, scene.playbook.vocabulary);
   if (reading !== notAnAnswer) return { reading };
-  if (momentChoice(scene, mistake, activity, text)) return {};
+  if (momentChoice(scene, mistake, walk, text)) return {};
   const answer = await tools.voice.read(momentOf(scene, mistake, tools), step);
   if (answer === notAnAnswer) return {};
   const option = table.options.find(({ value }) => value === answer);

@@ -3,7 +3,7 @@ import { commands } from "../commands/index.ts";
 import { isLast } from "../domain/reading/said.ts";
 import { listenTo, normalise, withoutFillers, wordsOf } from "../domain/reading/text.ts";
 import type { Scene } from "../domain/scene.ts";
-import { asideIn, isOnTheTable } from "../domain/talk/converse.ts";
+import { asideIn, isOnTheTable } from "../domain/talk/aside-in.ts";
 import { countrySaid } from "../domain/talk/country.ts";
 import { moodSaid } from "../domain/talk/mood.ts";
 import type { Incoming } from "./ports.ts";

@@ -1,5 +1,5 @@
-import { place } from "../domain/talk/converse.ts";
 import { offerKnocks } from "../domain/talk/knock.ts";
+import { place } from "../domain/talk/place.ts";
 import { resume } from "../domain/walk/resume.ts";
 import type { Command } from "./index.ts";
 

@@ -1,7 +1,8 @@
 import { nudgeTurn } from "../domain/nudge/turn.ts";
 import { newPerson, type Person } from "../domain/person.ts";
 import type { Scene } from "../domain/scene.ts";
-import { converse, openWalk } from "../domain/talk/converse.ts";
+import { converse } from "../domain/talk/converse.ts";
+import { openWalk } from "../domain/talk/place.ts";
 import type { Line, Turn } from "../domain/talk/turn.ts";
 import type { Mistake } from "../domain/walk/mistake.ts";
 import { press } from "../domain/walk/press.ts";

@@ -4,8 +4,8 @@ import { type Language, languageOf } from "../reading/language.ts";
 import { isLast } from "../reading/said.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { asideIn, isOnTheTable } from "./aside-in.ts";
 import { labelledIn } from "./check.ts";
-import { asideIn, isOnTheTable } from "./converse.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 

@@ -1,42 +1,28 @@
 import { takePlainWords } from "../circle/plain-words.ts";
 import { offTable } from "../circle/table.ts";
-import { optionsOf, takeCircle } from "../circle/take.ts";
+import { takeCircle } from "../circle/take.ts";
 import { takeClock } from "../nudge/set.ts";
-import { LONGEST_ANSWER } from "../reading/answer.ts";
-import { type Aside, readAside } from "../reading/aside.ts";
-import { named } from "../reading/choose.ts";
 import { languageOf } from "../reading/language.ts";
-import { mentionsIn } from "../reading/mention.ts";
 import type { Reading } from "../reading/read-answer.ts";
-import { normalise } from "../reading/text.ts";
-import { asideInRehearsal } from "../rehearsal/aside.ts";
 import { takeRehearsal } from "../rehearsal/rehearse.ts";
-import type { Routed } from "../router/route.ts";
-import { TOLD } from "../router/route.ts";
 import type { Scene } from "../scene.ts";
-import { takeTelling, tell, tells, tellsAnew } from "../try/tell.ts";
-import type { Mistake } from "../walk/mistake.ts";
+import { takeTelling, tell, tells } from "../try/tell.ts";
 import { resume } from "../walk/resume.ts";
-import { keptHere } from "../walk/scope.ts";
-import { lay } from "../walk/table.ts";
-import { startWalk } from "../walk/walk.ts";
 import { takeAfterGate } from "./after-gate.ts";
 import { answerAside } from "./answer-aside.ts";
 import { answerWalk } from "./answer-walk.ts";
+import { asideIn } from "./aside-in.ts";
 import { tellBesideKnock } from "./beside-knock.ts";
 import { takeCheck } from "./check.ts";
 import { takeNamedCountry } from "./country.ts";
-import { fitsQuestion } from "./fits-question.ts";
-import { askKnock, isKnock, takeKnock } from "./knock.ts";
-import { openDoor, takeTalk } from "./let-out.ts";
+import { isKnock, takeKnock } from "./knock.ts";
+import { takeTalk } from "./let-out.ts";
 import { movedOn } from "./moved-on.ts";
 import { sayNothingOpen } from "./nothing-open.ts";
-import { isAskedFirst } from "./opener.ts";
 import { sayOtherLanguage } from "./other-language.ts";
-import { sayWhatIsMentioned } from "./say-mention.ts";
-import { sayProgress } from "./say-progress.ts";
+import { place } from "./place.ts";
 import { talk } from "./talk.ts";
-import { say, type Turn } from "./turn.ts";
+import type { Turn } from "./turn.ts";
 
 /** What a voice made of a message that the words alone could not read: an answer, or a topic. */
 export interface Heard {
@@ -89,73 +75,6 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   }
 }
 
-/** Something that may be said at any time, unless it is also, word for word, one of the choices on the table. */
-export function asideIn(scene: Scene, text: string): Aside | null {
-  const { activity } = scene.person;
-  if (activity?.kind === "rehearse") return asideInRehearsal(scene, activity, text);
-  const aside = readAside(text, scene.playbook.vocabulary);
-  if (!aside || isOnTheTable(scene, text)) return null;
-  return fitsQuestion(scene, aside, text) ? aside : null;
-}
-
-/** Whether a message is, word for word, one of the choices that are shown: then it is that choice and nothing else. */
-export function isOnTheTable(scene: Scene, text: string): boolean {
-  const { activity } = scene.person;
-  if (activity?.kind === "circle")
-    return optionsOf(scene, activity).some(({ label }) => normalise(label) === normalise(text));
-  const mistake = activity?.kind === "walk" ? mistakeOf(scene, activity.mistake) : undefined;
-  const step = activity?.kind === "walk" ? mistake?.steps.find(({ id }) => id === activity.asked) : undefined;
-  return activity?.kind === "walk" && mistake && step
-    ? named(text, lay(scene, mistake, activity, step).options) !== null
-    : false;
-}
-
 /** After a check was a figure of speech: the held message, as if nothing had been asked. */
 export const goOn = (scene: Scene, held: string): Turn =>
   held === "" ? resume(scene, [talk(scene, "check-cleared")]) : converse(scene, held);
-
-/** A message when nothing is on the table: the router's topic, or the voice's where the words could not tell. */
-export function place(scene: Scene, text: string, { topic, isDoorOpen = false }: Heard = {}): Turn {
-  const routed = scene.router.route(text);
-  const sure = topic ?? (routed.sure ? routed.topic : tellsAnew(scene, text) ? TOLD : null);
-  const mistake = mistakeOf(scene, sure ?? undefined) ?? (isDoorOpen ? afterHarm(scene, text, routed) : undefined);
-  const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
-  if (isHeavy && !isDoorOpen && (mistake || sure === null)) return openDoor(scene, text);
-  if (topic === undefined && !isDoorOpen && isAskedFirst(scene, text)) return askKnock(scene, text, routed);
-  if (mistake) return isDoorOpen ? walkOn(scene, mistake, text) : openWalk(scene, mistake, text);
-  switch (sure) {
-    case "greeting":
-    case "help":
-    case "off-topic":
-      return say(scene.person, talk(scene, sure));
-    case "progress":
-      return sayProgress(scene);
-    case TOLD:
-      return tell(scene, text);
-    default:
-      return askKnock(scene, text, routed);
-  }
-}
-
-/** What was done to somebody is never met with a guess at their thoughts: the likeliest mistake that asks what would help. */
-function afterHarm(scene: Scene, text: string, { ranked }: Routed): Mistake | undefined {
-  if (!mentionsIn(text, scene.playbook.mentions).some(({ id }) => id === "harassed")) return undefined;
-  const likeliest = ranked.map(({ topic }) => mistakeOf(scene, topic));
-  return likeliest.find((mistake) => mistake?.steps.some(({ id }) => id === "harm"));
-}
-
-/** A message that says enough: what it mentions is named first, then one opening, then the first question. */
-export function openWalk(scene: Scene, mistake: Mistake, text: string): Turn {
-  const mention = sayWhatIsMentioned(scene, text);
-  const isReturning = keptHere(scene, mistake) !== null;
-  const ahead = mention ? [() => mention.text] : [];
-  const openings = isReturning ? [] : mistake.openings;
-  return startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, { ahead, openings });
-}
-
-/** After the door nothing is said again before the first question. */
-const walkOn = (scene: Scene, mistake: Mistake, text: string): Turn =>
-  startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) });
-
-const mistakeOf = ({ playbook }: Scene, id: string | undefined): Mistake | undefined =>
-  playbook.mistakes.find((one) => one.id === id);

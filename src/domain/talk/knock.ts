@@ -7,7 +7,7 @@ import { readDay } from "../reading/day.ts";
 import { quote } from "../reading/quote.ts";
 import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Routed } from "../router/route.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { joined, startWalk } from "../walk/walk.ts";
 import { choicesOf, knocksFor } from "./knocks.ts";
@@ -170,6 +170,3 @@ function byValue(
   }
   return null;
 }
-
-const mistakeOf = ({ playbook }: Pick<Scene, "playbook">, id: string | undefined): Mistake | undefined =>
-  playbook.mistakes.find((mistake) => mistake.id === id);

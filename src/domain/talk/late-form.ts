@@ -3,7 +3,7 @@ import { sentence } from "../reading/quote.ts";
 import type { Scene } from "../scene.ts";
 import { resume } from "../walk/resume.ts";
 import { addToStory } from "../walk/walk.ts";
-import { asideIn } from "./converse.ts";
+import { asideIn } from "./aside-in.ts";
 import { talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
 

@@ -4,7 +4,7 @@ import { choose } from "../reading/choose.ts";
 import { hash, saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { joined, startWalk } from "../walk/walk.ts";
-import { place } from "./converse.ts";
+import { place } from "./place.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { talk } from "./talk.ts";
 import { type Line, say, type Turn } from "./turn.ts";

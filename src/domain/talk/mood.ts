@@ -2,7 +2,7 @@ import { languageOf } from "../reading/language.ts";
 import { isLast } from "../reading/said.ts";
 import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
-import { asideIn, isOnTheTable } from "./converse.ts";
+import { asideIn, isOnTheTable } from "./aside-in.ts";
 
 /** What is longer is a matter of its own. */
 const FEW_WORDS = 8;

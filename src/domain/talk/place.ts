@@ -1,0 +1,59 @@
+import { LONGEST_ANSWER } from "../reading/answer.ts";
+import { mentionsIn } from "../reading/mention.ts";
+import { type Routed, TOLD } from "../router/route.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
+import { tell, tellsAnew } from "../try/tell.ts";
+import type { Mistake } from "../walk/mistake.ts";
+import { keptHere } from "../walk/scope.ts";
+import { startWalk } from "../walk/walk.ts";
+import type { Heard } from "./converse.ts";
+import { askKnock } from "./knock.ts";
+import { openDoor } from "./let-out.ts";
+import { isAskedFirst } from "./opener.ts";
+import { sayWhatIsMentioned } from "./say-mention.ts";
+import { sayProgress } from "./say-progress.ts";
+import { talk } from "./talk.ts";
+import { say, type Turn } from "./turn.ts";
+
+/** A message when nothing is on the table: the router's topic, or the voice's where the words could not tell. */
+export function place(scene: Scene, text: string, { topic, isDoorOpen = false }: Heard = {}): Turn {
+  const routed = scene.router.route(text);
+  const sure = topic ?? (routed.sure ? routed.topic : tellsAnew(scene, text) ? TOLD : null);
+  const mistake = mistakeOf(scene, sure ?? undefined) ?? (isDoorOpen ? afterHarm(scene, text, routed) : undefined);
+  const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
+  if (isHeavy && !isDoorOpen && (mistake || sure === null)) return openDoor(scene, text);
+  if (topic === undefined && !isDoorOpen && isAskedFirst(scene, text)) return askKnock(scene, text, routed);
+  if (mistake) return isDoorOpen ? walkOn(scene, mistake, text) : openWalk(scene, mistake, text);
+  switch (sure) {
+    case "greeting":
+    case "help":
+    case "off-topic":
+      return say(scene.person, talk(scene, sure));
+    case "progress":
+      return sayProgress(scene);
+    case TOLD:
+      return tell(scene, text);
+    default:
+      return askKnock(scene, text, routed);
+  }
+}
+
+/** What was done to somebody is never met with a guess at their thoughts: the likeliest mistake that asks what would help. */
+function afterHarm(scene: Scene, text: string, { ranked }: Routed): Mistake | undefined {
+  if (!mentionsIn(text, scene.playbook.mentions).some(({ id }) => id === "harassed")) return undefined;
+  const likeliest = ranked.map(({ topic }) => mistakeOf(scene, topic));
+  return likeliest.find((mistake) => mistake?.steps.some(({ id }) => id === "harm"));
+}
+
+/** A message that says enough: what it mentions is named first, then one opening, then the first question. */
+export function openWalk(scene: Scene, mistake: Mistake, text: string): Turn {
+  const mention = sayWhatIsMentioned(scene, text);
+  const isReturning = keptHere(scene, mistake) !== null;
+  const ahead = mention ? [() => mention.text] : [];
+  const openings = isReturning ? [] : mistake.openings;
+  return startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) }, { ahead, openings });
+}
+
+/** After the door nothing is said again before the first question. */
+const walkOn = (scene: Scene, mistake: Mistake, text: string): Turn =>
+  startWalk(scene, mistake, { situation: text.trim().slice(0, LONGEST_ANSWER) });
