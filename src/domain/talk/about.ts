@@ -1,6 +1,7 @@
 import type { Scene } from "../scene.ts";
 import type { Step } from "../walk/mistake.ts";
 import { AGE } from "../walk/part.ts";
+import { walkOnTable } from "../walk/walk-on-table.ts";
 
 /** What a question can be about, for whoever asks why it is asked, or what it means. */
 export const ABOUTS = [
@@ -33,14 +34,13 @@ const OF_ITS_OWN: Record<string, About> = {
 };
 
 /** What the question on the table is about; null where nothing is asked, or nothing more can be said of it. */
-export function askedAbout({ person: { activity }, playbook }: Scene): About | null {
+export function askedAbout(scene: Scene): About | null {
+  const { activity } = scene.person;
   if (activity?.kind === "knock") return "knock";
   if (activity?.kind === "clock") return "clock";
-  if (activity?.kind !== "walk") return null;
-  const mistake = playbook.mistakes.find(({ id }) => id === activity.mistake);
-  const step = mistake?.steps.find(({ id }) => id === activity.asked);
-  if (!step) return null;
-  return activity.looksBackOn === undefined ? aboutStep(step) : "after";
+  const open = walkOnTable(scene);
+  if (!open?.step) return null;
+  return open.walk.looksBackOn === undefined ? aboutStep(open.step) : "after";
 }
 
 function aboutStep({ id, offer, answer }: Step): About {

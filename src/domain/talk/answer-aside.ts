@@ -13,6 +13,7 @@ import { leave } from "../walk/finish.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { resume, withLeftOpen } from "../walk/resume.ts";
 import { takeAnswer } from "../walk/walk.ts";
+import { type OnTable, walkOnTable } from "../walk/walk-on-table.ts";
 import { askedAbout } from "./about.ts";
 import { letOut } from "./let-out.ts";
 import { sayProgress } from "./say-progress.ts";
@@ -24,7 +25,7 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
   const { activity } = scene.person;
   const inScene = activity?.kind === "rehearse" ? answerInRehearsal(scene, activity, aside) : null;
   if (inScene) return "turn" in inScene ? inScene.turn : answerAside(inScene.scene, aside);
-  const open = openWalk(scene);
+  const open = walkOnTable(scene);
   switch (aside) {
     case "back":
       return open ? goBack(scene, open.mistake, open.walk) : say(scene.person, talk(scene, "nothing-before"));
@@ -96,7 +97,7 @@ const skipClock = (scene: Scene): Turn =>
   ]);
 
 /** "Stop" ends what is open, and where nothing is, what was promised. A goodbye ends no promise. */
-function stop(scene: Scene, aside: "stop" | "leave" | "never-mind", open: ReturnType<typeof openWalk>): Turn {
+function stop(scene: Scene, aside: "stop" | "leave" | "never-mind", open: OnTable | null): Turn {
   const { person } = scene;
   const line = talk(scene, aside === "leave" ? "stop" : aside, { when: open?.walk.answers["when"] ?? null });
   if (open) return say(leaveAll(scene, open), line);
@@ -107,17 +108,9 @@ function stop(scene: Scene, aside: "stop" | "leave" | "never-mind", open: Return
 }
 
 /** Leaves what is on the table, and what waited beneath it: what was found there is kept as well. */
-function leaveAll(scene: Scene, { walk, mistake }: Opened): Person {
+function leaveAll(scene: Scene, { walk, mistake }: OnTable): Person {
   const { left } = scene.person;
   const person = leave(scene, mistake, walk);
-  const beneath = openWalk({ ...scene, person: { ...person, activity: left } });
+  const beneath = walkOnTable({ ...scene, person: { ...person, activity: left } });
   return beneath ? leave({ ...scene, person }, beneath.mistake, beneath.walk) : person;
-}
-
-type Opened = NonNullable<ReturnType<typeof openWalk>>;
-
-function openWalk({ person, playbook }: Scene): { walk: Walking; mistake: Mistake } | null {
-  const walk = person.activity?.kind === "walk" ? person.activity : null;
-  const mistake = playbook.mistakes.find(({ id }) => id === walk?.mistake);
-  return walk && mistake ? { walk, mistake } : null;
 }

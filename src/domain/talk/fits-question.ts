@@ -2,12 +2,12 @@ import type { Activity } from "../activity.ts";
 import type { Aside } from "../reading/aside.ts";
 import type { Scene } from "../scene.ts";
 import { tells } from "../try/tell.ts";
+import { walkOnTable } from "../walk/walk-on-table.ts";
 import { opensWith } from "./opener.ts";
 
 /** Whether an aside is meant as one where this is asked: some are answers to other questions. */
 export function fitsQuestion(scene: Scene, aside: Aside, text: string): boolean {
-  const { person, playbook } = scene;
-  const { activity } = person;
+  const { activity } = scene.person;
   // "Done" is a goodbye, and also what came of a small thing that is waited for.
   if (aside === "leave" && (activity === null || isLookingBack(activity))) return !tells(scene, text);
   // Whoever gets it out may sigh "why".
@@ -15,14 +15,13 @@ export function fitsQuestion(scene: Scene, aside: Aside, text: string): boolean 
   // "What should I do when everyone stares at me?" is no small talk, and says what it is about.
   if (aside === "question") return (activity !== null && activity.kind !== "knock") || opensWith(scene, text) === null;
   if (aside !== "argue" && aside !== "harsh") return true;
-  if (activity?.kind !== "walk") return false;
-  const mistake = playbook.mistakes.find(({ id }) => id === activity.mistake);
-  const step = mistake?.steps.find(({ id }) => id === activity.asked);
-  if (!step) return false;
+  const open = walkOnTable(scene);
+  if (!open?.step) return false;
+  const { walk, step } = open;
   // What would be kept as a sentence or a gift, or stands for somebody, is nothing harsh about oneself; a thought may be.
   if (aside === "harsh") return step.offer !== undefined || step.id === "who";
   // A question for their own words is answered by "but they …".
-  return activity.again === undefined && (step.answer !== "text" || step.offer === "quieter");
+  return walk.again === undefined && (step.answer !== "text" || step.offer === "quieter");
 }
 
 const isLookingBack = (activity: Activity): boolean => activity.kind === "walk" && activity.asked === "outcome";

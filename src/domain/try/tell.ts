@@ -14,6 +14,7 @@ import { keptText } from "../walk/record.ts";
 import { resume } from "../walk/resume.ts";
 import { lay } from "../walk/table.ts";
 import { takeReading } from "../walk/walk.ts";
+import { walkOnTable } from "../walk/walk-on-table.ts";
 import { metFirst } from "./met-first.ts";
 import { nothingNew, saysNothing } from "./nothing-new.ts";
 import { justTold, type Numbered, numbered, openTries, plannedTries, waitingTries } from "./open-tries.ts";
@@ -149,13 +150,10 @@ export function tellOf(scene: Scene, place: number, said: string): Turn {
 
 /** Reads words as an answer to the question on the table; null where they are none. */
 function takeWords(scene: Scene, said: string): Turn | null {
-  const { person, playbook } = scene;
-  const walk = person.activity;
-  if (walk?.kind !== "walk") return null;
-  const mistake = playbook.mistakes.find(({ id }) => id === walk.mistake);
-  const step = mistake?.steps.find(({ id }) => id === walk.asked);
-  if (!mistake || !step) return null;
-  const reading = readAnswer(lay(scene, mistake, walk, step), said, playbook.vocabulary);
+  const open = walkOnTable(scene);
+  if (!open?.step) return null;
+  const { walk, mistake, step } = open;
+  const reading = readAnswer(lay(scene, mistake, walk, step), said, scene.playbook.vocabulary);
   return reading === notAnAnswer ? null : metFirst(scene, walk, said, takeReading(scene, mistake, walk, reading));
 }
 
