@@ -4,8 +4,7 @@ import { quote } from "../reading/quote.ts";
 import { freshest } from "../reading/said.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
-import { type Line, say, type Turn } from "../talk/turn.ts";
-import { joined } from "../walk/walk.ts";
+import { joined, type Line, say, type Turn } from "../talk/turn.ts";
 import { type LabelName, type LineName, MANNERS } from "./script.ts";
 
 /** A scene has at most so many exchanges, and so many lines are played in all, those taken again included. */

@@ -2,9 +2,8 @@ import { askClockAgain } from "../nudge/set.ts";
 import type { Scene } from "../scene.ts";
 import { askTellingAgain } from "../try/tell.ts";
 import { resume } from "../walk/resume.ts";
-import { joined } from "../walk/walk.ts";
 import { talk } from "./talk.ts";
-import { type Line, say, type Turn } from "./turn.ts";
+import { joined, type Line, say, type Turn } from "./turn.ts";
 
 /** Somebody is back without a word: what is open is asked again, whatever it is; with nothing open they are greeted. */
 export function comeBack(given: Scene): Turn {

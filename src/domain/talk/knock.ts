@@ -9,12 +9,12 @@ import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Routed } from "../router/route.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
-import { joined, startWalk } from "../walk/walk.ts";
+import { startWalk } from "../walk/start-walk.ts";
 import { choicesOf, knocksFor } from "./knocks.ts";
 import { openerIn } from "./opener.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { talk } from "./talk.ts";
-import { type Line, say, type Turn } from "./turn.ts";
+import { joined, type Line, say, type Turn } from "./turn.ts";
 
 /** Instead of guessing: one sentence that meets it or one of their own words, and some sentences they may recognise. Nothing is named. */
 export function askKnock(scene: Scene, text: string, routed: Routed): Turn {

@@ -1,8 +1,8 @@
 import type { Activity } from "../activity.ts";
 import { sentence } from "../reading/quote.ts";
 import type { Scene } from "../scene.ts";
+import { addToStory } from "../walk/changes.ts";
 import { resume } from "../walk/resume.ts";
-import { addToStory } from "../walk/walk.ts";
 import { asideIn } from "./aside-in.ts";
 import { talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";

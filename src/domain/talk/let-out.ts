@@ -3,11 +3,11 @@ import { LONGEST_ANSWER } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";
 import { hash, saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
-import { joined, startWalk } from "../walk/walk.ts";
+import { startWalk } from "../walk/start-walk.ts";
 import { place } from "./place.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { talk } from "./talk.ts";
-import { type Line, say, type Turn } from "./turn.ts";
+import { joined, type Line, say, type Turn } from "./turn.ts";
 
 /** How many messages there is room for: without a model nobody pretends to converse for longer. */
 const MOST = { met: 5, answered: 10 };

@@ -5,7 +5,7 @@ import { mistakeOf, type Scene } from "../scene.ts";
 import { tell, tellsAnew } from "../try/tell.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { keptHere } from "../walk/scope.ts";
-import { startWalk } from "../walk/walk.ts";
+import { startWalk } from "../walk/start-walk.ts";
 import type { Heard } from "./converse.ts";
 import { askKnock } from "./knock.ts";
 import { openDoor } from "./let-out.ts";

@@ -1,10 +1,9 @@
 import type { Knocking } from "../activity.ts";
 import type { Scene } from "../scene.ts";
-import { joined } from "../walk/walk.ts";
 import { offerKnocks } from "./knock.ts";
 import { choicesOf } from "./knocks.ts";
 import { talk } from "./talk.ts";
-import { type Line, say, type Turn } from "./turn.ts";
+import { joined, type Line, say, type Turn } from "./turn.ts";
 
 /** So many were asked about at once; what came before them was none of it. */
 const LAST_ASKED = 4;

@@ -19,6 +19,18 @@ export interface Turn {
   lines: Line[];
 }
 
+/** One message: what is said first stands above the question. */
+export function joined(lines: Line[]): Line {
+  const last = lines.at(-1) ?? { text: "" };
+  return {
+    ...last,
+    text: lines
+      .map(({ text }) => text)
+      .filter((text) => text !== "")
+      .join("\n"),
+  };
+}
+
 /** More small print under the last line; without any, or with nothing said, all is as it was. */
 export function withSmallPrint(lines: readonly Line[], ...more: readonly string[]): Line[] {
   const last = lines.at(-1);

@@ -3,7 +3,7 @@ import { listenTo, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import type { Turn } from "../talk/turn.ts";
-import { joined } from "../walk/walk.ts";
+import { joined } from "../talk/turn.ts";
 
 /** Who was ignored, or had a bad time of it, hears that before anything else is said of it. */
 export function metFirst(scene: Scene, { looksBackOn }: Walking, text: string, turn: Turn): Turn {

@@ -4,11 +4,12 @@ import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import type { Turn } from "../talk/turn.ts";
+import { without } from "./changes.ts";
 import type { Mistake, Step } from "./mistake.ts";
 import { isPartOf } from "./part.ts";
 import { scopeOf } from "./scope.ts";
 import { lay, type TableOption } from "./table.ts";
-import { ask, takeOption, without } from "./walk.ts";
+import { ask, takeOption } from "./walk.ts";
 
 /** "Back": a question in other words is asked as at first; otherwise the last answer is taken away and asked for again. */
 export function goBack(scene: Scene, mistake: Mistake, walk: Walking): Turn {

@@ -1,61 +1,20 @@
 import type { Walking } from "../activity.ts";
-import { SMALL_CIRCLE, withNeed } from "../circle/enough.ts";
 import type { Person } from "../person.ts";
 import { isQuiet } from "../quiet.ts";
-import { type Answer, type Answers, LONGEST_ANSWER, type NotAnAnswer } from "../reading/answer.ts";
+import type { Answer, NotAnAnswer } from "../reading/answer.ts";
 import { splitQuestion } from "../reading/question.ts";
 import type { Reading } from "../reading/read-answer.ts";
-import { freshest } from "../reading/said.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
-import { type Line, say, type Turn } from "../talk/turn.ts";
+import { joined, type Line, say, type Turn } from "../talk/turn.ts";
 import { besides, withOutcome } from "./besides.ts";
-import { dayAnswers } from "./day-answers.ts";
+import { ownWords, withOtherSteps, without } from "./changes.ts";
 import { finish, leave } from "./finish.ts";
-import type { Mistake, Step, Template } from "./mistake.ts";
+import type { Mistake, Step } from "./mistake.ts";
 import { AGE, isOfTry, isPartOf } from "./part.ts";
 import { scopeOf } from "./scope.ts";
 import { lay, type TableOption } from "./table.ts";
-
-/** What is said above the first question: what was mentioned, and one of the openings. */
-export interface Beginning {
-  ahead?: Template[];
-  openings?: readonly Template[];
-}
-
-/** Begins a walk with what is known already, so that nothing already said is asked again. */
-export function startWalk(
-  scene: Scene,
-  mistake: Mistake,
-  known: Answers,
-  { ahead = [], openings = [] }: Beginning = {},
-): Turn {
-  const person = mistake.id === SMALL_CIRCLE ? withNeed(scene.person) : scene.person;
-  const number = person.begun + 1;
-  const story = [known["situation"], known["thought"]].filter((text) => typeof text === "string").join(" ");
-  const answers = { ...dayAnswers(scene, story), ...filled(mistake, known), ...known };
-  const walk: Walking = { kind: "walk", number, mistake: mistake.id, asked: "", answers };
-  const begun = { ...scene, person: { ...person, begun: number } };
-  const scope = scopeOf(begun, mistake, walk);
-  const textOf = (text: Template) => text(scope);
-  const opening = freshest(openings, { seed: `${person.id} ${person.begun}`, said: person.said, textOf });
-  const first = [...ahead, ...(opening ? [opening] : [])].map((text) => ({ text: text(scope) }));
-  return askNext(begun, mistake, walk, first);
-}
-
-/** The longest message that is also its own thought, in characters. */
-const LONGEST_THOUGHT = 90;
-
-/** Answers that another answer gives along the way. */
-function filled({ steps }: Mistake, known: Answers): Answers {
-  const found = steps.flatMap(({ id, filledBy }): [string, string][] => {
-    const answer = filledBy === undefined ? undefined : known[filledBy];
-    const isThought = typeof answer === "string" && answer.length <= LONGEST_THOUGHT && wordsOf(answer).length > 3;
-    return isThought ? [[id, answer]] : [];
-  });
-  return Object.fromEntries(found);
-}
 
 /** Takes what was read from a message: one of the choices, or an answer. */
 export function takeReading(
@@ -68,9 +27,6 @@ export function takeReading(
   const own = walk.offered ? { ...walk, answers: { ...walk.answers, [ownWords(walk.asked)]: true } } : walk;
   return takeAnswer(scene, mistake, own, reading.answer);
 }
-
-/** Beside an answer that was typed although sentences were on offer: the person's own words, and not one of the three. */
-export const ownWords = (step: string): string => `${step}_own`;
 
 /** Files the answer under the question that was asked, then asks the next. */
 export function takeAnswer(scene: Scene, mistake: Mistake, walk: Walking, answer: Answer): Turn {
@@ -96,16 +52,6 @@ export function takeOption(scene: Scene, mistake: Mistake, walk: Walking, option
   const [first, ...others] = option.choice?.undoes ?? [];
   if (first === undefined) return takeAnswer(scene, mistake, walk, option.files);
   return ask(scene, mistake, { ...without(walk, [first, ...others]), asked: first, again: option.value });
-}
-
-/** So many passed over are remembered; then they may come again. */
-const PASSED = 12;
-
-/** Other small steps come on the table, as easy as those there were or easier. */
-export function withOtherSteps({ offered = [], ...walk }: Walking, which: "smaller" | "different"): Walking {
-  const { lower, passed } = walk.small ?? { lower: 0, passed: [] };
-  const small = { lower: which === "smaller" ? lower + 1 : lower, passed: [...passed, ...offered].slice(-PASSED) };
-  return { ...walk, small };
 }
 
 /** Puts a later question on the table; what lies between is answered with nothing, so that it is not asked. */
@@ -163,33 +109,4 @@ function withinReach(ahead: Line[], line: Line): Line {
   const whole = joined([...ahead, line]);
   const isLong = ahead.length > 0 && wordsOf(whole.text).length > MOST_WORDS;
   return isLong ? joined([...ahead, { ...line, text: splitQuestion(line.text).question }]) : whole;
-}
-
-/** One message: what is said first stands above the question. */
-export function joined(lines: Line[]): Line {
-  const last = lines.at(-1) ?? { text: "" };
-  return {
-    ...last,
-    text: lines
-      .map(({ text }) => text)
-      .filter((text) => text !== "")
-      .join("\n"),
-  };
-}
-
-/** A walk without these answers. */
-export function without(walk: Walking, ids: string[]): Walking {
-  const { offered: _, again: __, ...rest } = walk;
-  return {
-    ...rest,
-    answers: Object.fromEntries(
-      Object.entries(walk.answers).filter(([id]) => !ids.some((gone) => id === gone || id === ownWords(gone))),
-    ),
-  };
-}
-
-/** Adds more of their story to what the walk is about; nothing that was typed is dropped silently. */
-export function addToStory(walk: Walking, text: string): Walking {
-  const story = [walk.answers["situation"], text].filter((part) => typeof part === "string" && part !== "").join("\n");
-  return { ...walk, answers: { ...walk.answers, situation: story.slice(0, LONGEST_ANSWER) } };
 }

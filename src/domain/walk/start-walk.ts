@@ -1,0 +1,50 @@
+import type { Walking } from "../activity.ts";
+import { SMALL_CIRCLE, withNeed } from "../circle/enough.ts";
+import type { Answers } from "../reading/answer.ts";
+import { freshest } from "../reading/said.ts";
+import { wordsOf } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import type { Turn } from "../talk/turn.ts";
+import { dayAnswers } from "./day-answers.ts";
+import type { Mistake, Template } from "./mistake.ts";
+import { scopeOf } from "./scope.ts";
+import { askNext } from "./walk.ts";
+
+/** What is said above the first question: what was mentioned, and one of the openings. */
+export interface Beginning {
+  ahead?: Template[];
+  openings?: readonly Template[];
+}
+
+/** Begins a walk with what is known already, so that nothing already said is asked again. */
+export function startWalk(
+  scene: Scene,
+  mistake: Mistake,
+  known: Answers,
+  { ahead = [], openings = [] }: Beginning = {},
+): Turn {
+  const person = mistake.id === SMALL_CIRCLE ? withNeed(scene.person) : scene.person;
+  const number = person.begun + 1;
+  const story = [known["situation"], known["thought"]].filter((text) => typeof text === "string").join(" ");
+  const answers = { ...dayAnswers(scene, story), ...filled(mistake, known), ...known };
+  const walk: Walking = { kind: "walk", number, mistake: mistake.id, asked: "", answers };
+  const begun = { ...scene, person: { ...person, begun: number } };
+  const scope = scopeOf(begun, mistake, walk);
+  const textOf = (text: Template) => text(scope);
+  const opening = freshest(openings, { seed: `${person.id} ${person.begun}`, said: person.said, textOf });
+  const first = [...ahead, ...(opening ? [opening] : [])].map((text) => ({ text: text(scope) }));
+  return askNext(begun, mistake, walk, first);
+}
+
+/** The longest message that is also its own thought, in characters. */
+const LONGEST_THOUGHT = 90;
+
+/** Answers that another answer gives along the way. */
+function filled({ steps }: Mistake, known: Answers): Answers {
+  const found = steps.flatMap(({ id, filledBy }): [string, string][] => {
+    const answer = filledBy === undefined ? undefined : known[filledBy];
+    const isThought = typeof answer === "string" && answer.length <= LONGEST_THOUGHT && wordsOf(answer).length > 3;
+    return isThought ? [[id, answer]] : [];
+  });
+  return Object.fromEntries(found);
+}
