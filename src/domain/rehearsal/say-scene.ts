@@ -2,9 +2,8 @@ import type { Rehearsing } from "../activity.ts";
 import { splitQuestion } from "../reading/question.ts";
 import { quote } from "../reading/quote.ts";
 import { freshest } from "../reading/said.ts";
-import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
-import { joined, type Line, say, type Turn } from "../talk/turn.ts";
+import { isTooLong, joined, type Line, say, type Turn } from "../talk/turn.ts";
 import { type LabelName, type LineName, MANNERS } from "./script.ts";
 
 /** A scene has at most so many exchanges, and so many lines are played in all, those taken again included. */
@@ -33,13 +32,10 @@ export function showScene(scene: Scene, rehearsing: Rehearsing, ahead: Line[] = 
   return lay(scene, rehearsing, withinReach(ahead, questionOf(scene, rehearsing)));
 }
 
-/** A reply has at most this many words before its choices. */
-const MOST_WORDS = 45;
-
 /** Where what is said first is long, only the bare question stands below it. */
 function withinReach(ahead: Line[], question: Line): Line[] {
   const whole = [...ahead, question];
-  const isLong = ahead.length > 0 && wordsOf(joined(whole).text).length > MOST_WORDS;
+  const isLong = ahead.length > 0 && isTooLong(joined(whole));
   const bare = splitQuestion(question.text.split("\n").at(-1) ?? "").question;
   return isLong ? [...ahead, { ...question, text: bare }] : whole;
 }

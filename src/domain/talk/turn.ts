@@ -1,5 +1,6 @@
 import type { Reply } from "../outgoing.ts";
 import type { Person } from "../person.ts";
+import { wordsOf } from "../reading/text.ts";
 
 /** A reply before it is spoken. With a `guide` the voice may reword the remark before its question; without one it is said as written. */
 export interface Line extends Reply {
@@ -30,6 +31,12 @@ export function joined(lines: Line[]): Line {
       .join("\n"),
   };
 }
+
+/** A reply has at most this many words before its choices. */
+const MOST_WORDS = 45;
+
+/** Whether it is more than anybody reads who is about to answer. */
+export const isTooLong = ({ text }: Line): boolean => wordsOf(text).length > MOST_WORDS;
 
 /** More small print under the last line; without any, or with nothing said, all is as it was. */
 export function withSmallPrint(lines: readonly Line[], ...more: readonly string[]): Line[] {

@@ -4,10 +4,9 @@ import { isQuiet } from "../quiet.ts";
 import type { Answer, NotAnAnswer } from "../reading/answer.ts";
 import { splitQuestion } from "../reading/question.ts";
 import type { Reading } from "../reading/read-answer.ts";
-import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
-import { joined, type Line, say, type Turn } from "../talk/turn.ts";
+import { isTooLong, joined, type Line, say, type Turn } from "../talk/turn.ts";
 import { besides, withOutcome } from "./besides.ts";
 import { ownWords, withOtherSteps, without } from "./changes.ts";
 import { finish, leave } from "./finish.ts";
@@ -101,12 +100,10 @@ export function ask(scene: Scene, mistake: Mistake, walk: Walking, ahead: Line[]
   return say(person, withinReach(ahead, line));
 }
 
-/** A reply has at most this many words before its choices. */
-const MOST_WORDS = 45;
-
 /** What is said first stands above the question; where both are too long, the question comes without its remark. */
 function withinReach(ahead: Line[], line: Line): Line {
   const whole = joined([...ahead, line]);
-  const isLong = ahead.length > 0 && wordsOf(whole.text).length > MOST_WORDS;
-  return isLong ? joined([...ahead, { ...line, text: splitQuestion(line.text).question }]) : whole;
+  return ahead.length > 0 && isTooLong(whole)
+    ? joined([...ahead, { ...line, text: splitQuestion(line.text).question }])
+    : whole;
 }
