@@ -3,7 +3,7 @@ import { escapeMarkdown } from "../reading/quote.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import type { Line, Turn } from "../talk/turn.ts";
-import { startTry } from "../try/start.ts";
+import { startTry } from "../try/start-try.ts";
 import type { Circling, Tie } from "./circle.ts";
 import { drawDrifted, drawEasy, isWarm, passedOver, reachable } from "./draw.ts";
 import { SMALL_CIRCLE } from "./enough.ts";

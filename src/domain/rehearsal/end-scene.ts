@@ -1,7 +1,7 @@
 import type { Rehearsing } from "../activity.ts";
 import type { Scene } from "../scene.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
-import { startTry } from "../try/start.ts";
+import { startTry } from "../try/start-try.ts";
 import { resume } from "../walk/resume.ts";
 import { hasKnownPeople, placeOf, whoIn } from "./place.ts";
 import { sceneLine } from "./say-scene.ts";

@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { numbered, openTries } from "./open-tries.ts";
-import { startTry } from "./start.ts";
+import { startTry } from "./start-try.ts";
 
 /** `/try`: one small thing of the kind that fits them; `about` is a mistake, what to do with an open one, or their words. */
 export function offerTry(scene: Scene, about: string): Turn {
