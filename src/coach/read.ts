@@ -5,7 +5,7 @@ import type { Scene } from "../domain/scene.ts";
 import { asideIn } from "../domain/talk/aside-in.ts";
 import type { Heard } from "../domain/talk/converse.ts";
 import { opensWith } from "../domain/talk/opener.ts";
-import { tellsAnew } from "../domain/try/tell.ts";
+import { tellsAnew } from "../domain/try/tells.ts";
 import { lay } from "../domain/walk/table.ts";
 import { momentChoice } from "../domain/walk/typed-moment.ts";
 import { walkOnTable } from "../domain/walk/walk-on-table.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { newPerson } from "../../src/domain/person.ts";
 import { hash } from "../../src/domain/reading/text.ts";
 import type { Scene } from "../../src/domain/scene.ts";
-import { tellsAnew } from "../../src/domain/try/tell.ts";
+import { tellsAnew } from "../../src/domain/try/tells.ts";
 import { playbook, router } from "../support/playbook.ts";
 import { frozen, isMistake } from "../support/router-folds.ts";
 

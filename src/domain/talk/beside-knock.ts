@@ -1,6 +1,7 @@
 import type { Knocking } from "../activity.ts";
 import type { Scene } from "../scene.ts";
-import { tell, tells, tellsAnew } from "../try/tell.ts";
+import { tell } from "../try/tell.ts";
+import { tells, tellsAnew } from "../try/tells.ts";
 import { isKnock } from "./knock.ts";
 import type { Turn } from "./turn.ts";
 

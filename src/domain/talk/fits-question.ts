@@ -1,7 +1,7 @@
 import type { Activity } from "../activity.ts";
 import type { Aside } from "../reading/aside.ts";
 import type { Scene } from "../scene.ts";
-import { tells } from "../try/tell.ts";
+import { tells } from "../try/tells.ts";
 import { walkOnTable } from "../walk/walk-on-table.ts";
 import { opensWith } from "./opener.ts";
 

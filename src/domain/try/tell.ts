@@ -5,7 +5,6 @@ import { choose } from "../reading/choose.ts";
 import { addDays, localTime } from "../reading/clock.ts";
 import { readAnswer } from "../reading/read-answer.ts";
 import { saysAny, wordsOf } from "../reading/text.ts";
-import { saysWaiting } from "../reading/waiting.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
@@ -19,7 +18,7 @@ import { metFirst } from "./met-first.ts";
 import { nothingNew, saysNothing } from "./nothing-new.ts";
 import { justTold, type Numbered, numbered, openTries, plannedTries, waitingTries } from "./open-tries.ts";
 import { NOTHING_YET, withTry } from "./record.ts";
-import { saysHowItWent, saysWhatCame } from "./says-what-came.ts";
+import { mistakeToldOf } from "./tells.ts";
 
 /** So many of those that are open are asked about at once. */
 const ASKED_ABOUT = 3;
@@ -52,37 +51,6 @@ function lastOf({ person, now }: Scene): Numbered[] {
   const told = justTold(person, now);
   return told.length > 0 ? told : plannedTries(person, now);
 }
-
-/** Whether a message tells of a small thing that is open, rather than of something new. */
-export function tells({ person, playbook, router, now }: Scene, text: string): boolean {
-  const { vocabulary } = playbook;
-  if (saysAny(text, vocabulary.answered) && waitingTries(person, now).length > 0) return true;
-  if (openTries(person, now).length === 0) return false;
-  if (saysWaiting(text, vocabulary) || saysHowItWent(text, vocabulary) || saysAny(text, vocabulary.cannot)) return true;
-  if (!saysWhatCame(text, vocabulary)) return false;
-  const { topic, sure } = router.route(text);
-  return !(sure && wordsOf(text).length > SHORT && playbook.mistakes.some(({ id }) => id === topic));
-}
-
-/** Whether a message tells of a small thing although none is open: nothing else is sure of it, and no verdict is likely. */
-export function tellsAnew({ playbook, router }: Scene, text: string): boolean {
-  if (!saysWhatCame(text, playbook.vocabulary)) return false;
-  const { sure, ranked } = router.route(text);
-  const verdict = ranked.find(({ topic }) => topic === VERDICT)?.confidence ?? 0;
-  return !sure && (verdict < LIKELY || wordsOf(text).length <= BARE);
-}
-
-/** Whoever draws a conclusion from what came of it has a worry: tried once, never again. */
-const VERDICT = "writes-it-off";
-
-/** Chosen on messages nobody learned from: two in seven hundred about something else pass, three in ten that tell do. */
-const LIKELY = 0.5;
-
-/** So few words hold no verdict: "she wrote back". */
-const BARE = 4;
-
-/** A longer message that is plainly about a worry is one, however it begins. */
-const SHORT = 6;
 
 /** An answer to "what was it?" or "which one was that?". Whatever is none of those asked about is a new one. */
 export function takeTelling(scene: Scene, telling: Telling, answer: { value: string } | { text: string }): Turn {
@@ -160,7 +128,7 @@ function takeWords(scene: Scene, said: string): Turn | null {
 /** Something that was never offered counts like anything else: it is kept, and what came of it is asked. */
 function tellNew(scene: Scene, said: string): Turn {
   const { person, playbook } = scene;
-  const mistake = mistakeOf(scene, said);
+  const mistake = mistakeToldOf(scene, said);
   const text = keptText(said) ?? said;
   const added: Person = withTry(person, {
     ...{ mistake, text, rung: null, guess: null, ifThen: null, when: null, uneasy: null, who: null, sentence: null },
@@ -168,16 +136,6 @@ function tellNew(scene: Scene, said: string): Turn {
   });
   if (playbook.mistakes.length === 0) return say(person);
   return tellOf({ ...scene, person: added }, added.progress.tries.length - 1, said);
-}
-
-function mistakeOf({ person, playbook, router }: Scene, said: string): string {
-  const { topic, sure, ranked } = router.route(said);
-  const mistakes = playbook.mistakes.map(({ id }) => id);
-  const last = person.progress.walks.at(-1)?.mistake ?? person.progress.tries.at(-1)?.mistake;
-  const nearest = ranked.find(
-    ({ topic: id, confidence }) => mistakes.includes(id) && id !== VERDICT && confidence >= LIKELY,
-  );
-  return (sure ? mistakes.find((id) => id === topic) : undefined) ?? last ?? nearest?.topic ?? mistakes[0] ?? "";
 }
 
 function dayOf({ person, playbook, now }: Scene, said: string): { told_day?: string } {

@@ -1,0 +1,47 @@
+import { saysAny, wordsOf } from "../reading/text.ts";
+import { saysWaiting } from "../reading/waiting.ts";
+import type { Scene } from "../scene.ts";
+import { openTries, waitingTries } from "./open-tries.ts";
+import { saysHowItWent, saysWhatCame } from "./says-what-came.ts";
+
+/** Whether a message tells of a small thing that is open, rather than of something new. */
+export function tells({ person, playbook, router, now }: Scene, text: string): boolean {
+  const { vocabulary } = playbook;
+  if (saysAny(text, vocabulary.answered) && waitingTries(person, now).length > 0) return true;
+  if (openTries(person, now).length === 0) return false;
+  if (saysWaiting(text, vocabulary) || saysHowItWent(text, vocabulary) || saysAny(text, vocabulary.cannot)) return true;
+  if (!saysWhatCame(text, vocabulary)) return false;
+  const { topic, sure } = router.route(text);
+  return !(sure && wordsOf(text).length > SHORT && playbook.mistakes.some(({ id }) => id === topic));
+}
+
+/** Whether a message tells of a small thing although none is open: nothing else is sure of it, and no verdict is likely. */
+export function tellsAnew({ playbook, router }: Scene, text: string): boolean {
+  if (!saysWhatCame(text, playbook.vocabulary)) return false;
+  const { sure, ranked } = router.route(text);
+  const verdict = ranked.find(({ topic }) => topic === VERDICT)?.confidence ?? 0;
+  return !sure && (verdict < LIKELY || wordsOf(text).length <= BARE);
+}
+
+/** Whoever draws a conclusion from what came of it has a worry: tried once, never again. */
+const VERDICT = "writes-it-off";
+
+/** Chosen on messages nobody learned from: two in seven hundred about something else pass, three in ten that tell do. */
+const LIKELY = 0.5;
+
+/** So few words hold no verdict: "she wrote back". */
+const BARE = 4;
+
+/** A longer message that is plainly about a worry is one, however it begins. */
+const SHORT = 6;
+
+/** Which mistake something belongs to that was never offered: a sure one, what they were in last, or the nearest. */
+export function mistakeToldOf({ person, playbook, router }: Scene, said: string): string {
+  const { topic, sure, ranked } = router.route(said);
+  const mistakes = playbook.mistakes.map(({ id }) => id);
+  const last = person.progress.walks.at(-1)?.mistake ?? person.progress.tries.at(-1)?.mistake;
+  const nearest = ranked.find(
+    ({ topic: id, confidence }) => mistakes.includes(id) && id !== VERDICT && confidence >= LIKELY,
+  );
+  return (sure ? mistakes.find((id) => id === topic) : undefined) ?? last ?? nearest?.topic ?? mistakes[0] ?? "";
+}
