@@ -1,30 +1,68 @@
 import { type Compiled, compiled, type Phrase } from "./rule.ts";
-import { triggersOf } from "./trigger.ts";
+import { needsOf } from "./trigger.ts";
 
 /** Phrases by the words that can set them off, so that a message meets only the few that may be found in it. */
 export interface PhraseSet<T extends Phrase> {
   phrases: Compiled<T>[];
-  byWord: Map<string, number[]>;
+  /** By a word of the rarest list each waits for. */
+  waysBy: Map<string, Way[]>;
+  /** The lists a word is in, by their numbers. */
+  listsBy: Map<string, number[]>;
+  /** By a list's number; room to work in, all 0 from one search to the next: to make it anew takes as long as a search. */
+  isMet: Uint8Array;
   /** Those whose words cannot be told. */
   always: number[];
 }
 
+/** One of the ways in which a phrase may be met, and the lists of each of which a word must be there. */
+interface Way {
+  phrase: number;
+  needs: number[];
+}
+
 export function phraseSet<T extends Phrase>(phrases: readonly T[]): PhraseSet<T> {
-  const byWord = new Map<string, number[]>();
-  const always: number[] = [];
-  for (const [place, { says }] of phrases.entries()) {
-    const triggers = triggersOf(says);
-    if (!triggers) always.push(place);
-    for (const word of triggers ?? []) byWord.set(word, [...(byWord.get(word) ?? []), place]);
-  }
-  return { phrases: phrases.map(compiled), byWord, always };
+  const numbers = new Map<string, number>();
+  const numberOf = (words: readonly string[]): number => {
+    const key = words.join(" ");
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  const needs = phrases.map(({ says }) => needsOf(says));
+  const ways = needs.flatMap((all, phrase) =>
+    (all ?? []).map(([rarest = [], ...others]) => ({ rarest, way: { phrase, needs: others.map(numberOf) } })),
+  );
+  return {
+    phrases: phrases.map(compiled),
+    waysBy: byWord(ways.map(({ rarest, way }) => [rarest, way])),
+    listsBy: byWord([...numbers].map(([words, number]) => [words.split(" "), number])),
+    isMet: new Uint8Array(numbers.size),
+    always: [...needs.keys()].filter((phrase) => needs[phrase] === null),
+  };
+}
+
+function byWord<T>(all: readonly [words: string[], one: T][]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const [words, one] of all)
+    for (const word of new Set(words)) {
+      const others = found.get(word);
+      if (others) others.push(one);
+      else found.set(word, [one]);
+    }
+  return found;
 }
 
 /** The phrases that may be found in a normalised text, in their order. */
-export function candidates<T extends Phrase>({ phrases, byWord, always }: PhraseSet<T>, said: string): Compiled<T>[] {
-  const places = new Set(always);
-  for (const word of said.split(" ")) for (const place of byWord.get(word) ?? []) places.add(place);
-  return [...places].sort((one, other) => one - other).flatMap((place) => phrases[place] ?? []);
+export function candidates<T extends Phrase>(set: PhraseSet<T>, said: string): Compiled<T>[] {
+  const words = said.split(" ");
+  const ways = words.flatMap((word) => set.waysBy.get(word) ?? []);
+  const places = new Set(set.always);
+  if (ways.length > 0) {
+    for (const word of words) for (const list of set.listsBy.get(word) ?? []) set.isMet[list] = 1;
+    for (const { phrase, needs } of ways) if (needs.every((list) => set.isMet[list] === 1)) places.add(phrase);
+    set.isMet.fill(0);
+  }
+  return [...places].sort((one, other) => one - other).flatMap((place) => set.phrases[place] ?? []);
 }
 
 /** A mark stays, so that the words around it do not become neighbours. */

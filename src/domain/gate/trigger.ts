@@ -11,17 +11,26 @@ const COMMON = new Set(
 const COSTLY = 30;
 
 /**
- * For each way a pattern can be met, words of which one must be there; null if that cannot be told. Most rules are never
- * run, because none of their words is in the message.
+ * For each way a pattern can be met, lists of words of each of which one must be there, the rarest list first; null if
+ * that cannot be told. Most rules are never run, because one of their words is not in the message.
  */
-export function triggersOf(says: string): Set<string> | null {
-  const triggers = new Set<string>();
-  for (const branch of alternativesOf(patternOf(says))) {
-    const best = bestOf(branch, WHOLE);
-    if (!best) return null;
-    for (const word of best) triggers.add(word);
-  }
-  return triggers;
+export function needsOf(says: string): string[][][] | null {
+  const ways = alternativesOf(inWholeWords(patternOf(says))).map((branch) => listsOf(branch, WHOLE).sort(byCost));
+  return ways.every(({ length }) => length > 0) ? ways : null;
+}
+
+/** A word with one group in it, whose alternatives are in one piece: a start, what the group offers, whether it may be left out, an end. */
+const PIECED =
+  /(?<![\p{L}\p{M}\p{N}?\]])((?:[\p{L}\p{M}\p{N}]\??|\[[\p{L}\p{N}-]+\]\??)*)\(\?:([^() ]*)\)(?![*+{])(\??)((?:[\p{L}\p{M}\p{N}](?![*+{])\??)*)/gu;
+
+/** "suicid(e|al)" as "(suicide|suicidal)". */
+function inWholeWords(pattern: string): string {
+  const whole = pattern.replace(PIECED, (as, start: string, offers: string, may: string, end: string) => {
+    if (start === "" && end === "") return as;
+    const middles = may ? [...alternativesOf(offers), ""] : alternativesOf(offers);
+    return `(?:${middles.map((middle) => start + middle + end).join("|")})`;
+  });
+  return whole === pattern ? whole : inWholeWords(whole);
 }
 
 /** Whether what stands left and right of a text ends there as a word does. */
@@ -32,10 +41,10 @@ interface Edges {
 
 const WHOLE: Edges = { before: true, after: true };
 
-/** The cheapest part of a branch that cannot be left out. */
-function bestOf(branch: string, edges: Edges): string[] | null {
+/** The words of each part of a branch that cannot be left out. */
+function listsOf(branch: string, edges: Edges): string[][] {
   const parts = partsOf(branch);
-  const lists = parts.flatMap((part, place) => {
+  return parts.flatMap((part, place) => {
     if (part.isOptional) return [];
     const own = {
       before: isEdge(parts.slice(0, place).reverse(), / $/, edges.before),
@@ -43,14 +52,13 @@ function bestOf(branch: string, edges: Edges): string[] | null {
     };
     return part.isGroup ? wordsOfEach(alternativesOf(part.text), own) : eachWordOf(part.text, own);
   });
-  return cheapest(lists);
 }
 
 /** A word ends here if every neighbour, as far as they may be left out, begins with a space. */
 function isEdge(neighbours: readonly Part[], space: RegExp, atEnd: boolean): boolean {
   for (const { text, isGroup, isOptional, isLook } of neighbours) {
     if (isLook) continue;
-    if (!alternativesOf(text).every((one) => space.test(one))) return false;
+    if (!alternativesOf(text).every((one) => space.test(one) || (isGroup && one === ""))) return false;
     if (!isGroup || !isOptional) return true;
   }
   return atEnd;
@@ -59,8 +67,7 @@ function isEdge(neighbours: readonly Part[], space: RegExp, atEnd: boolean): boo
 const costOf = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + (COMMON.has(word) ? COSTLY : 1), 0);
 
-const cheapest = (lists: string[][]): string[] | null =>
-  [...lists].sort((one, other) => costOf(one) - costOf(other))[0] ?? null;
+const byCost = (one: string[], other: string[]): number => costOf(one) - costOf(other);
 
 interface Part {
   text: string;
@@ -77,14 +84,11 @@ function partsOf(branch: string): Part[] {
     const isGroup = branch[at] === "(";
     const end = isGroup ? closing(branch, at) : nextGroup(branch, at);
     const quantifier = isGroup ? (/^[?*+]|^\{[0-9,]+\}/.exec(branch.slice(end))?.[0] ?? "") : "";
-    const text = branch.slice(at, end);
-    const isLook = /^\(\?[=!<]/.test(text);
-    parts.push({
-      text: isGroup ? text.replace(/^\((?:\?:)?/, "").slice(0, -1) : text,
-      isGroup,
-      isOptional: isLook || (isGroup && /^[?*{]/.test(quantifier)),
-      isLook,
-    });
+    const written = branch.slice(at, end);
+    const text = isGroup ? written.replace(/^\((?:\?:)?/, "").slice(0, -1) : written;
+    const isLook = /^\(\?[=!<]/.test(written);
+    const isOptional = isLook || (isGroup && (/^[?*{]/.test(quantifier) || alternativesOf(text).includes("")));
+    parts.push({ text, isGroup, isOptional, isLook });
     at = end + quantifier.length;
   }
   return parts;
@@ -125,16 +129,42 @@ function alternativesOf(text: string): string[] {
 
 /** One word of each alternative, together one list; nothing if an alternative has none that is whole. */
 function wordsOfEach(alternatives: readonly string[], edges: Edges): string[][] {
-  const each = alternatives.map((alternative) => bestOf(alternative, edges));
-  return each.includes(null) ? [] : [each.flatMap((words) => words ?? [])];
+  const each = alternatives.map((alternative) => listsOf(alternative, edges).sort(byCost)[0]);
+  return each.includes(undefined) ? [] : [each.flatMap((words) => words ?? [])];
 }
 
-/** The whole words of a text without brackets, each by itself; "pills?" is two spellings of one. */
+/** The whole words of a text without brackets, each by itself in all its spellings; in "epi ?pen" there are none. */
 function eachWordOf(text: string, { before, after }: Edges): string[][] {
   const words = text.split(" ");
   return words.flatMap((word, place) => {
-    const isWhole = (place > 0 || before) && (place < words.length - 1 || after);
-    if (!isWhole || !/^[\p{L}\p{M}\p{N}]+\??$/u.test(word)) return [];
-    return [word.endsWith("?") ? [word.slice(0, -1), word.slice(0, -2)] : [word]];
+    const next = words[place + 1] ?? "";
+    const isWhole = (place > 0 || before) && (place < words.length - 1 || after) && !next.startsWith("?");
+    const spellings = isWhole ? spellingsOf(word) : [];
+    return spellings.length > 0 ? [spellings] : [];
   });
 }
+
+const PLAIN = /^[\p{L}\p{M}\p{N}]+$/u;
+const LETTER = /([\p{L}\p{M}\p{N}])(\??)|\[([\p{L}\p{N}-]+)\](\??)/uy;
+
+/** "pills?" is two spellings, "1[0-7]" eight; none where they cannot be told. */
+function spellingsOf(word: string): string[] {
+  if (PLAIN.test(word)) return [word];
+  let spellings = word === "" ? [] : [""];
+  LETTER.lastIndex = 0;
+  while (LETTER.lastIndex < word.length) {
+    const [, one, may, several, mayAll] = LETTER.exec(word) ?? [];
+    const letters = one ? [one] : lettersOf(several ?? "");
+    if (letters.length === 0) return [];
+    const next = may || mayAll ? [...letters, ""] : letters;
+    spellings = spellings.flatMap((begun) => next.map((letter) => begun + letter));
+  }
+  return spellings;
+}
+
+/** The letters of "a-cx" are a, b, c and x. */
+const lettersOf = (several: string): string[] =>
+  [...several.matchAll(/(.)-(.)|./gu)].flatMap(([all, first, last]) => {
+    const [from, to] = [(first ?? all).codePointAt(0) ?? 0, (last ?? all).codePointAt(0) ?? 0];
+    return Array.from({ length: to - from + 1 }, (_, place) => String.fromCodePoint(from + place));
+  });
