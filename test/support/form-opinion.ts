@@ -1,5 +1,5 @@
-import { countFeatures } from "../../src/domain/gate/features.ts";
-import { type Known, knownIn, placed } from "../../src/domain/gate/known-features.ts";
+import { countFeatures, createCounter } from "../../src/domain/gate/features.ts";
+import { type Known, knownIn, placed, placesIn } from "../../src/domain/gate/known-features.ts";
 import type { Ruled } from "../../src/domain/gate/ruled.ts";
 import type { Opinion } from "../../src/domain/gate/second-opinion.ts";
 import { SIGNALS } from "../../src/domain/gate/signal.ts";
@@ -36,6 +36,7 @@ export const saidAs = (lesson: Lesson, text: string, ruled: Ruled): Said => ({
 
 /** An opinion before it is written in steps. */
 export interface Formed extends Opinion {
+  known: Known;
   rarity: Float32Array;
   weights: Float32Array;
 }
@@ -48,9 +49,11 @@ export function formOpinion(all: readonly Said[]): Formed {
     weight: weightOf(lesson),
   }));
   const { features, bias, rarity, weights } = learnedFrom(counted);
+  const placeOf = placesIn(features);
   return {
     topics: TOPICS,
     known: features,
+    count: (said) => createCounter(placeOf)(said),
     bias: [...bias],
     rarity,
     weights,
@@ -76,7 +79,8 @@ function learnedFrom(said: readonly Counted[]) {
 }
 
 function learnedWith(features: Known, said: readonly Counted[]) {
-  const known = said.map((one) => ({ ...one, counts: placed(one.counts, features) }));
+  const placeOf = placesIn(features);
+  const known = said.map((one) => ({ ...one, counts: placed(one.counts, placeOf) }));
   const buckets = features.length;
   return { ...train(known, { topics: TOPICS, buckets, worth: worthOf(known, buckets), ...CHOSEN }), features };
 }

@@ -1,6 +1,8 @@
-import { stem } from "../router/features.ts";
-import type { Counts } from "../router/train.ts";
+import { type CountFeatures, type Counts, stem } from "../router/features.ts";
+import { hashOf } from "./hash.ts";
+import type { PlaceOf } from "./known-features.ts";
 import meanings from "./meanings.json" with { type: "json" };
+import { once } from "./once.ts";
 
 /** Weights of the kinds of features, chosen by leaving out one writer at a time (test/domain/gate/README.md). */
 const WEIGHT = { word: 1, pair: 0.7, apart: 0.4, piece: 0.3, meaning: 1.5, meanings: 0.7, whose: 0.5, length: 1 };
@@ -24,13 +26,6 @@ const LENGTHS = [3, 6, 10, 16, 25, 40, 60];
 /** So far apart two meanings of a sentence are weighed together, in words. */
 const NEAR = 10;
 const LONGEST_PHRASE = 3;
-
-/** FNV-1a over the letters of a text. */
-function hashOf(text: string): number {
-  let sum = 2166136261;
-  for (let place = 0; place < text.length; place++) sum = Math.imul(sum ^ text.charCodeAt(place), 16777619);
-  return sum;
-}
 
 /** The hash of two in this order. */
 const joined = (one: number, other: number): number => Math.imul(Math.imul(one, 16777619) ^ other, 16777619);
@@ -58,22 +53,42 @@ const about = new Map(
 );
 const NOBODY = hashOf("none");
 
-/** Counts words, their pieces and whose they are, word pairs, meanings and pairs of meanings, sentence by sentence, of a normalised text. */
-export function countFeatures(said: string): Counts {
+/** A sentence's features, and how many words it has. */
+interface Counted {
+  counts: Counts;
+  length: number;
+}
+
+/** Counts the features of normalised texts by their place; a sentence only once, for as long as the counter is kept. */
+export function createCounter(placeOf: PlaceOf): CountFeatures {
+  const inSentence = once((sentence) => countSentence(sentence, placeOf));
+  return (said) => {
+    const counts: Counts = new Map();
+    let length = 0;
+    for (const counted of said.split(" . ").map(inSentence)) {
+      length += counted.length;
+      for (const [place, count] of counted.counts) counts.set(place, (counts.get(place) ?? 0) + count);
+    }
+    const place = placeOf(featureOf(joined(KIND.length, LENGTHS.filter((least) => length > least).length)));
+    if (place !== undefined) counts.set(place, WEIGHT.length);
+    return counts;
+  };
+}
+
+/** Every feature of a normalised text. */
+export const countFeatures: CountFeatures = (said) => createCounter((feature) => feature)(said);
+
+/** Words, their pieces and whose they are, word pairs, meanings and pairs of meanings. */
+function countSentence(sentence: string, placeOf: PlaceOf): Counted {
   const counts: Counts = new Map();
   const add = (kind: keyof typeof WEIGHT, hash: number) => {
-    const feature = featureOf(joined(KIND[kind], hash));
-    counts.set(feature, (counts.get(feature) ?? 0) + WEIGHT[kind]);
+    const place = placeOf(featureOf(joined(KIND[kind], hash)));
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + WEIGHT[kind]);
   };
-  let length = 0;
-  for (const sentence of said.split(" . ")) {
-    const words = sentence.split(" ").filter((word) => word !== "" && word !== ".");
-    length += words.length;
-    countWords(words, add);
-    countMeanings(meaningsIn(words), add);
-  }
-  add("length", LENGTHS.filter((least) => length > least).length);
-  return counts;
+  const words = sentence.split(" ").filter((word) => word !== "" && word !== ".");
+  countWords(words, add);
+  countMeanings(meaningsIn(words), add);
+  return { counts, length: words.length };
 }
 
 type Add = (kind: keyof typeof WEIGHT, hash: number) => void;
@@ -91,8 +106,7 @@ function countWords(words: readonly string[], add: Add): void {
       if (other !== undefined) add("apart", joined(own, other));
     }
     const bounded = `<${word}>`;
-    for (let start = 0; start + PIECE <= bounded.length; start++)
-      add("piece", hashOf(bounded.slice(start, start + PIECE)));
+    for (let start = 0; start + PIECE <= bounded.length; start++) add("piece", hashOf(bounded, start, start + PIECE));
     const turns = about.get(word);
     if (turns === undefined) add("whose", joined(whose, own));
     whose = turns ?? whose;

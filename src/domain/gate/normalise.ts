@@ -1,6 +1,7 @@
 import { asSeen } from "./as-seen.ts";
 import { CORES, EMOJI, LEET, LOOKALIKES } from "./disguises.ts";
 import learned from "./learned.json" with { type: "json" };
+import { once } from "./once.ts";
 import { RULE_WORDS } from "./rule-words.ts";
 import { createSpeller, type Speller } from "./speller.ts";
 import { FILLERS, JOINED, KEYWORDS, LONG_KEYWORDS, SPELLINGS } from "./spelling.ts";
@@ -12,7 +13,8 @@ const WORD_OR_BREAK = /[$@*]?[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}$@*!|]*|[.?!;…]+
 /** Letters with points or dashes between them: "s.u.i.c.i.d.e". */
 const DOTTED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}$@!][.\-_*]){2,30}[\p{L}\p{N}](?![\p{L}\p{N}])/gu;
 
-/** The same few words over and over say no more than twice. */
+/** A few words three times or more. */
+const FEW = [1, 2, 3, 4, 5];
 const REPEATED = /((?: [^ ]+){1,5})\1{2,}/g;
 
 const keywords = new Set(KEYWORDS);
@@ -26,20 +28,43 @@ const cores = CORES.map((phrase) => ({ phrase, letters: phrase.replaceAll(" ", "
 const coreByLetters = new Map(cores.map(({ phrase, letters }) => [letters, phrase]));
 const emoji = new RegExp(Object.keys(EMOJI).join("|"), "gu");
 
-const shipped = createSpeller(learned.meant.split(" "), learned.known.split(" "));
-const real = new Set([...learned.meant.split(" "), ...learned.known.split(" ")].filter((word) => word.length > 1));
+const [meant, known] = [learned.meant.split(" "), learned.known.split(" ")];
+const shipped = createSpeller(meant, known);
+const real = new Set([...meant, ...known].filter((word) => word.length > 1));
+
+/** Reads the words of texts: each only once, for as long as what this returns is kept. */
+export function createReading(): { spoken: (text: string) => string[]; meant: Speller } {
+  const read = once(readToken);
+  return {
+    spoken: (text) => rejoined((folded(text).match(WORD_OR_BREAK) ?? []).flatMap(read)),
+    meant: once(shipped),
+  };
+}
 
 /** The words a message means, one space between two and at both ends, " . " where a sentence ends. */
-export function normalise(text: string, speller: Speller = shipped): string {
-  const tokens = folded(text).match(WORD_OR_BREAK) ?? [];
-  const spoken = rejoined(tokens.flatMap(readToken));
+export const normalise = (text: string, speller: Speller = shipped): string =>
+  inOneLine(createReading().spoken(text), speller);
+
+/** The same of words that were read before. */
+export function inOneLine(spoken: readonly string[], speller: Speller): string {
   const words = spoken
     .map((word) => (spellings.has(word) || RULE_WORDS.has(word) ? word : speller(word)))
-    .flatMap((word, place, all) => (isClass(word, all[place - 1]) ? word : (spellings.get(word)?.split(" ") ?? word)));
-  const line = ` ${words.filter((word) => !FILLERS.has(word)).join(" ")} `;
-  const unrepeated = line.replace(REPEATED, "$1$1");
-  return JOINED.reduce((said, [written, read]) => said.replace(written, read), unrepeated);
+    .flatMap((word, place, all) => (isClass(word, all[place - 1]) ? word : (spellings.get(word)?.split(" ") ?? word)))
+    .filter((word) => !FILLERS.has(word));
+  return JOINED.reduce((said, [written, read]) => said.replace(written, read), unrepeated(words));
 }
+
+/** The same few words over and over say no more than twice. */
+function unrepeated(words: readonly string[]): string {
+  const line = ` ${words.join(" ")} `;
+  return mayRepeat(words) ? line.replace(REPEATED, "$1$1") : line;
+}
+
+/** Only then a line is searched, which takes long: a word stands there three times, equally far apart. */
+const mayRepeat = (words: readonly string[]): boolean =>
+  words.some((word, place) =>
+    FEW.some((far) => word === words[place + far] && words[place + 2 * far]?.startsWith(word)),
+  );
 
 /** "year 4" is a class, where another 4 may be "for". */
 const isClass = (word: string, before = ""): boolean =>

@@ -15,7 +15,7 @@ export interface Rule extends Phrase {
 }
 
 /** What the gate runs: `find` matches whole words of a normalised text. */
-export type Compiled<T extends Phrase> = T & { find: RegExp };
+export type Compiled<T extends Phrase> = T & { readonly find: RegExp };
 
 /** Every gap is bounded and no repetition stands in another, so a text of any length is read in linear time. */
 export const patternOf = (says: string): string =>
@@ -34,7 +34,17 @@ function wordsNamed(name: string): string {
   return words;
 }
 
-export const compiled = <T extends Phrase>(phrase: T): Compiled<T> => ({ ...phrase, find: anyOf([phrase]) });
+/** Most rules are never met: their expressions are made when they are first asked for. */
+export function compiled<T extends Phrase>(phrase: T): Compiled<T> {
+  let find: RegExp | undefined;
+  return {
+    ...phrase,
+    get find() {
+      find ??= anyOf([phrase]);
+      return find;
+    },
+  };
+}
 
 /** One expression for many phrases: several times faster than asking one after another when none is there. */
 export const anyOf = (phrases: readonly Phrase[]): RegExp =>

@@ -1,4 +1,5 @@
 import { isDenied, isLongAgo, isSaidInJest } from "./context.ts";
+import { once } from "./once.ts";
 import { candidates, type PhraseSet, phraseSet, without } from "./phrase-set.ts";
 import type { Rule } from "./rule.ts";
 import { ALL_RULES, RULES } from "./rules.ts";
@@ -12,11 +13,23 @@ export interface Ruled {
   found: number[];
 }
 
+/** A rule with what it is a sign of. */
+export interface Signed extends Rule {
+  signal: Signal;
+}
+
+interface Placed extends Signed {
+  place: number;
+}
+
 /** A rule whose words stand in a message; it is no longer certain where they are denied, long past or a joke. */
-export interface Match<T extends Rule> {
+export interface Match<T extends Signed = Signed> {
   rule: T;
   level: Rule["level"];
 }
+
+/** The rules whose words stand in a sentence, with from where to where they do. */
+export type Look<T extends Signed> = (sentence: string) => { rule: T; stands: (readonly [number, number])[] }[];
 
 /** Which of several is answered: what may kill within the hour comes first. */
 const ORDER: Signal[] = [
@@ -39,50 +52,68 @@ const WEIGHED: Signal[] = ["self-harm", "harm-to-others", "third-person", "abuse
 const SHORT = 300;
 
 const places = new Map(ALL_RULES.map((rule, place) => [rule, place]));
-const placed = (rules: readonly Rule[]) => phraseSet(rules.map((rule) => ({ ...rule, place: places.get(rule) ?? -1 })));
+const placed = (signal: Signal, rules: readonly Rule[]): Placed[] =>
+  rules.map((rule) => ({ ...rule, signal, place: places.get(rule) ?? -1 }));
 
-const aboutOthers = phraseSet(RULES["third-person"]);
-const shared = placed(SHARED_WISH);
-const outright = placed(RULES["self-harm"].filter(({ level }) => level === "certain"));
-const sets = ORDER.map((signal) => ({ signal, set: placed(RULES[signal]) }));
+const shared = phraseSet(placed("self-harm", SHARED_WISH));
+const aboutOthers = phraseSet(placed("third-person", RULES["third-person"]));
+const own = phraseSet(
+  ORDER.filter((signal) => signal !== "third-person").flatMap((signal) => placed(signal, RULES[signal])),
+);
 
-export function byRules(said: string): Ruled {
-  const own = without(said, aboutOthers);
-  const together = matchesIn(said, "self-harm", shared).filter(isCertain);
-  const matches = [
-    ...together.map((match) => ({ ...match, signal: "self-harm" as const })),
-    ...sets.flatMap(({ signal, set }) =>
-      matchesOf(signal, set, signal === "third-person" ? said : own).map((match) => ({ ...match, signal })),
-    ),
-  ];
-  const { level, signal } = matches.find(isCertain) ?? matches[0] ?? {};
-  const found = [...new Set(matches.map(({ rule }) => rule.place))];
-  return { verdict: level && signal ? { level, signal } : { level: "clear" }, found };
+/** What the rules alone make of normalised texts. A sentence is looked at only once, for as long as what this returns is kept. */
+export function createRuling(): (said: string) => Ruled {
+  const [inShared, inOthers, inOwn] = [lookFor(shared), lookFor(aboutOthers), lookFor(own)];
+  return (said) => {
+    const matches = [
+      ...matchesIn(said, inShared).filter(isCertain),
+      ...[...ownIn(without(said, aboutOthers), inOwn), ...matchesIn(said, inOthers)].sort(byOrder),
+    ];
+    const { level, rule } = matches.find(isCertain) ?? matches[0] ?? {};
+    const found = [...new Set(matches.map((match) => match.rule.place))];
+    return { verdict: level && rule ? { level, signal: rule.signal } : { level: "clear" }, found };
+  };
 }
+
+export const byRules = (said: string): Ruled => createRuling()(said);
+
+const byOrder = ({ rule: one }: Match, { rule: other }: Match): number =>
+  ORDER.indexOf(one.signal) - ORDER.indexOf(other.signal);
 
 /** Whether somebody may hurt themselves is read once more without the ends of sentences, for "Kill. Myself." */
-function matchesOf<T extends Rule>(signal: Signal, set: PhraseSet<T>, said: string) {
-  const matches = matchesIn(said, signal, set);
-  if (signal !== "self-harm" || said.length > SHORT || matches.some(isCertain)) return matches;
-  return [...matches, ...matchesIn(said.replaceAll(" . ", " "), signal, outright).filter(isCertain)];
+function ownIn(said: string, look: Look<Placed>): Match<Placed>[] {
+  const matches = matchesIn(said, look);
+  if (said.length > SHORT || matches.some(isOutright)) return matches;
+  return [...matches, ...matchesIn(said.replaceAll(" . ", " "), look).filter(isOutright)];
 }
+
+const isOutright = (match: Match): boolean => isCertain(match) && match.rule.signal === "self-harm";
 
 export const isCertain = ({ level }: { level: Rule["level"] }): boolean => level === "certain";
 
+/** Looks for the rules of a set in a sentence, once in each. */
+export const lookFor = <T extends Signed>(set: PhraseSet<T>): Look<T> =>
+  once((sentence) =>
+    candidates(set, sentence).flatMap((rule) => {
+      if (sentence.search(rule.find) < 0) return [];
+      const stands = [...sentence.matchAll(rule.find)].map(
+        ({ index, 0: words }) => [index, index + words.length] as const,
+      );
+      return [{ rule, stands }];
+    }),
+  );
+
 /** Sentence by sentence, as no phrase reaches from one into the next. */
-export function matchesIn<T extends Rule>(said: string, signal: Signal, set: PhraseSet<T>): Match<T>[] {
+export function matchesIn<T extends Signed>(said: string, look: Look<T>): Match<T>[] {
   const matches: Match<T>[] = [];
-  let from = 0;
+  let before = 0;
   for (const sentence of sentencesOf(said)) {
-    for (const rule of candidates(set, sentence)) {
-      if (sentence.search(rule.find) < 0) continue;
-      const stands = [...sentence.matchAll(rule.find)].some(({ index, 0: words }) => {
-        const at = from + index;
-        return !isWeighedDown(said, signal, { from: at, to: at + words.length });
-      });
-      matches.push({ rule, level: stands ? rule.level : "unclear" });
+    const at = before;
+    for (const { rule, stands } of look(sentence)) {
+      const isMeant = stands.some(([from, to]) => !isWeighedDown(said, rule.signal, { from: at + from, to: at + to }));
+      matches.push({ rule, level: isMeant ? rule.level : "unclear" });
     }
-    from += sentence.length - 1;
+    before += sentence.length - 1;
   }
   return matches;
 }

@@ -1,6 +1,7 @@
+import type { CountFeatures } from "../router/features.ts";
 import { softmax, vectorOf } from "../router/train.ts";
-import { countFeatures } from "./features.ts";
-import { fromGaps, type Known, placed } from "./known-features.ts";
+import { createCounter } from "./features.ts";
+import { fromGaps, placesIn } from "./known-features.ts";
 import learned from "./learned.json" with { type: "json" };
 import type { Ruled } from "./ruled.ts";
 import { SIGNALS, type Signal, type Verdict } from "./signal.ts";
@@ -9,7 +10,7 @@ import { SIGNALS, type Signal, type Verdict } from "./signal.ts";
 export interface Opinion {
   topics: string[];
   bias: number[];
-  known: Known;
+  count: CountFeatures;
   /** Only their proportions count, as a message is a vector of length 1. */
   rarity: Float32Array | Uint8Array;
   weights: Float32Array | Int8Array;
@@ -34,16 +35,23 @@ function bytes(text: string): Uint8Array<ArrayBuffer> {
   return read;
 }
 
-const shipped: Opinion = {
+const placeOf = placesIn(fromGaps(bytes(learned.features)));
+
+const shipped = {
   topics: learned.topics,
   bias: learned.bias,
-  known: fromGaps(bytes(learned.features)),
   rarity: bytes(learned.rarity),
   weights: new Int8Array(bytes(learned.weights).buffer),
   weightStep: learned.weightStep,
   rules: learned.rules.split(" ").map((tenths) => Number(tenths) / 10),
   sureAt: learned.sureAt,
 };
+
+/** Their text would stay in memory with the module (5 MB). */
+Object.assign(learned, { features: "", rarity: "", weights: "" });
+
+/** The opinion that was learned, for one text: it counts the features of a sentence only once. */
+export const createOpinion = (): Opinion => ({ ...shipped, count: createCounter(placeOf) });
 
 /** Fewer words say too little to weigh. */
 const FEWEST = 5;
@@ -63,21 +71,21 @@ const ALWAYS_ASKED: Signal[] = ["self-harm", "minor"];
  * What the rules made of a normalised message, weighed with what was learned: it may ask where no rule does, let pass what
  * a rule would ask about, and ask where a rule is certain.
  */
-export const weighed = (ruled: Ruled, said: string, opinion: Opinion = shipped): Verdict =>
+export const weighed = (ruled: Ruled, said: string, opinion: Opinion): Verdict =>
   decided(ruled.verdict, guessOf(ruled, said, opinion), { said, sureAt: opinion.sureAt });
 
 /** There are many sentences in a long text: so likely a danger one of them must be to be asked about, or answered at once. */
 const ALONE = { askedAt: 0.95, certainAt: 0.99 };
 
 /** Like `weighed`, for one sentence out of many. */
-export function weighedAlone(ruled: Ruled, said: string): Verdict {
-  const guess = guessOf(ruled, said);
+export function weighedAlone(ruled: Ruled, said: string, opinion: Opinion): Verdict {
+  const guess = guessOf(ruled, said, opinion);
   const verdict = decided(ruled.verdict, guess, { said, sureAt: ALONE.askedAt });
   return verdict.level === "certain" && guess.chance < ALONE.certainAt ? { ...verdict, level: "unclear" } : verdict;
 }
 
 /** The likeliest signal by the words, and the chance of danger by the words and by the weightiest rule that was found. */
-export function guessOf({ found }: Ruled, said: string, opinion: Opinion = shipped): Guess {
+export function guessOf({ found }: Ruled, said: string, opinion: Opinion = createOpinion()): Guess {
   const { signal, chance } = likeliest(said, opinion);
   if (found.length === 0) return { signal, chance };
   const most = Math.max(...found.map((place) => opinion.rules[place] ?? 0)) + (wordsIn(said) <= SHORT ? SHORT_RULE : 0);
@@ -114,7 +122,7 @@ const namedBy = (rule: Signal, words: Signal): Signal =>
 const wordsIn = (said: string): number => said.trim().split(" ").length;
 
 /** The likeliest signal, and the chance that the message is not calm. */
-export function likeliest(said: string, opinion: Opinion = shipped): Guess {
+export function likeliest(said: string, opinion: Opinion = createOpinion()): Guess {
   const { topics } = opinion;
   const chances = chancesOf(said, opinion);
   const ranked = SIGNALS.map((signal) => ({ signal, chance: chances[topics.indexOf(signal)] ?? 0 }));
@@ -122,11 +130,11 @@ export function likeliest(said: string, opinion: Opinion = shipped): Guess {
   return { signal: best.signal, chance: 1 - (chances[topics.indexOf("calm")] ?? 0) };
 }
 
-function chancesOf(said: string, { topics, bias, known, rarity, weights, weightStep }: Opinion): Float32Array {
-  const { buckets, values } = vectorOf(placed(countFeatures(said), known), rarity);
+function chancesOf(said: string, { topics, bias, count, rarity, weights, weightStep }: Opinion): Float32Array {
+  const { buckets, values } = vectorOf(count(said), rarity);
   const sums = new Float32Array(topics.length);
   for (let place = 0; place < buckets.length; place++) {
-    const from = (buckets[place] ?? 0) * topics.length;
+    const from = (buckets[place] ?? 0) * sums.length;
     const value = values[place] ?? 0;
     for (let topic = 0; topic < sums.length; topic++)
       sums[topic] = (sums[topic] ?? 0) + value * (weights[from + topic] ?? 0);

@@ -1,3 +1,5 @@
+import { hashOf } from "./hash.ts";
+
 /** Gives the word that was meant, or the word itself. */
 export type Speller = (word: string) => string;
 
@@ -25,17 +27,8 @@ const LONGER = ["s", "d", "ed", "ing", "ly"];
  */
 export function createSpeller(meant: readonly string[], known: readonly string[]): Speller {
   const real = new Set([...known, ...meant]);
-  // Words side by side in one text, as nearly every gap has one word only.
-  const byGap = new Map<string, string>();
-  for (const word of meant) {
-    if (word.length <= CHANGED_FROM - 1) continue;
-    for (const gap of gapsOf(word)) {
-      const others = byGap.get(gap);
-      byGap.set(gap, others ? `${others} ${word}` : word);
-    }
-  }
   const whole = new Set(meant);
-  const withGap = (gap: string): string[] => byGap.get(gap)?.split(" ") ?? [];
+  const withGap = wordsByGap(meant.filter((word) => word.length >= CHANGED_FROM));
   return (word) => {
     if (word.length < COMPLETED_FROM || !/^[a-z]+$/.test(word) || isForm(word, real)) return word;
     const completed = withGap(word).find((other) => other[0] === word[0]);
@@ -56,6 +49,36 @@ const isForm = (word: string, real: ReadonlySet<string>): boolean =>
   real.has(word) ||
   LONGER.some((ending) => real.has(word + ending)) ||
   ENDINGS.some(([ending, instead]) => word.endsWith(ending) && real.has(word.slice(0, -ending.length) + instead));
+
+/** Finds the words of which a text is left when one letter goes, in their order. A map of all such texts would take 5 MB. */
+function wordsByGap(words: readonly string[]): (gap: string) => string[] {
+  const gaps = words.flatMap((word, place) => gapsOf(word).map((gap) => keyOf(gap) + place));
+  const keys = Float64Array.from(gaps).sort();
+  return (gap) => {
+    const found: string[] = [];
+    const key = keyOf(gap);
+    for (let at = firstFrom(key, keys); (keys[at] ?? Number.POSITIVE_INFINITY) < key + MOST_WORDS; at++) {
+      const word = words[(keys[at] ?? 0) - key];
+      if (word && gapsOf(word).includes(gap)) found.push(word);
+    }
+    return found;
+  };
+}
+
+/** A word's place is added to the hash of its gap, in one whole number. */
+const MOST_WORDS = 2 ** 20;
+const keyOf = (gap: string): number => (hashOf(gap) >>> 0) * MOST_WORDS;
+
+/** Binary search for the first that is at least so much. */
+function firstFrom(key: number, keys: Float64Array): number {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The word with each of its letters left out in turn. */
 const gapsOf = (word: string): string[] => Array.from(word, (_, place) => word.slice(0, place) + word.slice(place + 1));

@@ -132,10 +132,21 @@ export function softmax(scores: Float32Array, temperature: number): void {
 
 /** What was never heard says nothing. */
 export function vectorOf(counts: Counts, rarity: ArrayLike<number>): Vector {
-  const heard = [...counts].filter(([bucket]) => (rarity[bucket] ?? 0) > 0);
-  const values = Float32Array.from(heard, ([bucket, count]) => Math.sqrt(count) * (rarity[bucket] ?? 0));
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return { buckets: Uint32Array.from(heard, ([bucket]) => bucket), values: values.map((value) => value / length) };
+  const buckets = new Uint32Array(counts.size);
+  const values = new Float32Array(counts.size);
+  let heard = 0;
+  let squares = 0;
+  for (const [bucket, count] of counts) {
+    const rare = rarity[bucket] ?? 0;
+    if (rare <= 0) continue;
+    const value = Math.fround(Math.sqrt(count) * rare);
+    buckets[heard] = bucket;
+    values[heard++] = value;
+    squares += value * value;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let place = 0; place < heard; place++) values[place] = (values[place] ?? 0) / length;
+  return { buckets: buckets.subarray(0, heard), values: values.subarray(0, heard) };
 }
 
 /** Rare features weigh more: a power of the inverse document frequency. */

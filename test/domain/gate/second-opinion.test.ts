@@ -67,7 +67,7 @@ test.each([
 const opinion: Opinion = {
   topics: ["self-harm", "calm"],
   bias: [0, 1],
-  known: new Uint32Array(),
+  count: () => new Map(),
   rarity: new Float32Array(),
   weights: new Float32Array(),
   weightStep: 1,
