@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Playbook, TalkLine } from "../domain/playbook.ts";
 import type { Problem } from "./problem.ts";
 import { type TalkEntry, TalkFile } from "./schema.ts";
+import type { StepCompiler } from "./steps.ts";
 import { TALK_KEYS } from "./talk-keys.ts";
 import { readYaml } from "./yaml-file.ts";
 
@@ -48,3 +50,23 @@ const saidTwice = (key: string, { name, line }: { name: string; line: number }, 
   wrong: `the line "${key}" stands in ${before} already.`,
   write: "Keep one of the two.",
 });
+
+/** What the coach says outside a walk, ready to be filled in. */
+export const compileTalk = ({ value, lineOf }: Talk, compiler: StepCompiler): Playbook["talk"] =>
+  Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [
+      key,
+      (Array.isArray(entry) ? entry : [entry]).map((one) => talkLine(one, compiler, lineOf(key))),
+    ]),
+  );
+
+function talkLine(entry: TalkEntry, compiler: StepCompiler, place: { name: string; line: number }): TalkLine {
+  const { text, choices = [] } = typeof entry === "string" ? { text: entry } : entry;
+  return {
+    text: compiler.text(text, place),
+    choices: choices.map(({ label, send }) => ({
+      label: compiler.text(label, place),
+      send: compiler.text(send, place),
+    })),
+  };
+}

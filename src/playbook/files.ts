@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import type { z } from "zod";
+import { ModelFile } from "./model-file.ts";
+import { PlaybookError, type Problem } from "./problem.ts";
+import {
+  CitiesFile,
+  ConceptsFile,
+  HelplinesFile,
+  LanguagesFile,
+  MentionsFile,
+  OpenersFile,
+  SafetyFile,
+  SafetyLanguagesFile,
+  WalkFile,
+} from "./schema.ts";
+import { readTalk, type Talk } from "./talk-files.ts";
+import { VocabularyFile } from "./vocabulary-schema.ts";
+import { readYaml, type YamlFile } from "./yaml-file.ts";
+
+/** The files that concern no mistake by itself, and what must be in each. */
+const FILES = {
+  vocabulary: { name: "understood.yaml", schema: VocabularyFile },
+  walk: { name: "walk.yaml", schema: WalkFile },
+  mentions: { name: "mentions.yaml", schema: MentionsFile },
+  openers: { name: "openers.yaml", schema: OpenersFile },
+  model: { name: "model.yaml", schema: ModelFile },
+  cities: { name: "cities.yaml", schema: CitiesFile },
+  languages: { name: "languages.yaml", schema: LanguagesFile },
+  concepts: { name: "concepts.yaml", schema: ConceptsFile },
+  replies: { name: "safety/replies.yaml", schema: SafetyFile },
+  inOthers: { name: "safety/languages.yaml", schema: SafetyLanguagesFile },
+  helplines: { name: "safety/helplines.yaml", schema: HelplinesFile },
+  checks: { name: "safety/checks.yaml", schema: SafetyFile },
+};
+
+/** Each of these files, by what is in it. */
+export type Files = { [Key in keyof typeof FILES]: YamlFile<z.infer<(typeof FILES)[Key]["schema"]>> } & { talk: Talk };
+
+/** Reads them all. Throws a PlaybookError with everything that is wrong where one is missing or broken. */
+export function readFiles(root: string, problems: Problem[]): Files {
+  const read = Object.entries(FILES).map(([key, { name, schema }]) => {
+    const at = { file: join(root, name), name };
+    return [key, readYaml<unknown>(at, schema, problems)] as const;
+  });
+  const talk = readTalk(root, problems);
+  if (!talk || read.some(([, file]) => file === null)) throw new PlaybookError(problems);
+  return { ...Object.fromEntries(read), talk } as Files;
+}
