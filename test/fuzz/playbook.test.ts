@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { Thoroughness } from "../../src/playbook/gaps.ts";
 import { loadPlaybook } from "../../src/playbook/load.ts";
+import type { Thoroughness } from "../../src/playbook/samples.ts";
 import { cost } from "../support/cost.ts";
 import { fc } from "../support/fuzz.ts";
 import { PROMPTS } from "../support/playbook.ts";
