@@ -1,7 +1,8 @@
-import { readFile, rename } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { createFolder, previousOf, removeIfThere, syncFolder, temporaryOf, writeDurably } from "./durable-write.ts";
+import { createFolder, previousOf, syncFolder, temporaryOf, writeDurably } from "./durable-write.ts";
+import { readIfThere, removeIfThere } from "./if-there.ts";
 import { keepAside } from "./set-aside.ts";
 
 export const BotFacts = z.object({
@@ -63,11 +64,11 @@ export async function openBotFacts(folder: string, log: Log = () => {}): Promise
 }
 
 async function readFacts(path: string, log: Log): Promise<BotFacts> {
-  const text = await readIfThere(path);
-  const facts = understood(text ?? "{}");
+  const bytes = await readIfThere(path);
+  const facts = bytes === null ? BotFacts.parse({}) : understood(bytes);
   if (facts) return facts;
   const earlier = await readIfThere(previousOf(path));
-  const previous = earlier === null ? null : understood(earlier);
+  const previous = earlier && understood(earlier);
   await keepAside(path);
   await (previous ? rename(previousOf(path), path) : removeIfThere(path));
   await syncFolder(dirname(path));
@@ -75,18 +76,9 @@ async function readFacts(path: string, log: Log): Promise<BotFacts> {
   return previous ?? BotFacts.parse({});
 }
 
-async function readIfThere(path: string): Promise<string | null> {
+function understood(bytes: Buffer): BotFacts | null {
   try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
-}
-
-function understood(text: string): BotFacts | null {
-  try {
-    return BotFacts.parse(JSON.parse(text));
+    return BotFacts.parse(JSON.parse(bytes.toString()));
   } catch {
     return null;
   }

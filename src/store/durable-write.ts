@@ -1,5 +1,6 @@
-import { link, mkdir, open, rename, stat, unlink } from "node:fs/promises";
+import { link, mkdir, open, rename, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { removeIfThere } from "./if-there.ts";
 
 /** The copy that is kept of what a write replaces, and the fixed name it is written under first. */
 export const previousOf = (path: string): string => join(dirname(path), `.${basename(path)}.previous`);
@@ -52,14 +53,6 @@ async function keepPrevious(path: string): Promise<void> {
 /** Whether a second name was refused because the file system has none (exFAT, some network and user-space ones). */
 export const isWithoutLinks = (error: unknown): boolean =>
   ["EPERM", "ENOTSUP", "ENOSYS"].includes((error as NodeJS.ErrnoException).code ?? "");
-
-export async function removeIfThere(path: string): Promise<void> {
-  try {
-    await unlink(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-  }
-}
 
 /** Makes the names in a folder durable, as `sync` of a file does its bytes. */
 export async function syncFolder(folder: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { previousOf, removeIfThere } from "./durable-write.ts";
+import { previousOf } from "./durable-write.ts";
+import { removeIfThere } from "./if-there.ts";
 import { fileNameOf, idOf } from "./person-file.ts";
 import { isAside } from "./set-aside.ts";
 

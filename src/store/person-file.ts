@@ -2,7 +2,8 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { readdir, readFile, rename } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Person } from "../domain/person.ts";
-import { previousOf, removeIfThere, syncFolder, temporaryOf, writeDurably } from "./durable-write.ts";
+import { previousOf, syncFolder, temporaryOf, writeDurably } from "./durable-write.ts";
+import { readIfThere, removeIfThere } from "./if-there.ts";
 import { migrate, NewerDocument } from "./migrate.ts";
 import { isSealed, type Seal, UnknownKey } from "./seal.ts";
 import { asideOf, keepAside } from "./set-aside.ts";
@@ -110,15 +111,6 @@ function isPlain(path: string): boolean {
 function openIfThere(path: string): number | null {
   try {
     return openSync(path, "r");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
-}
-
-async function readIfThere(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;

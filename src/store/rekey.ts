@@ -1,6 +1,7 @@
 import { open, readdir, readFile, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { createFolder, removeIfThere, syncFolder, temporaryOf } from "./durable-write.ts";
+import { createFolder, syncFolder, temporaryOf } from "./durable-write.ts";
+import { removeIfThere } from "./if-there.ts";
 import { lockFolder } from "./lock.ts";
 import { idOf, isUnfinished } from "./person-file.ts";
 import type { Seal } from "./seal.ts";

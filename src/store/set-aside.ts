@@ -1,5 +1,6 @@
 import { link, open, readFile } from "node:fs/promises";
-import { isWithoutLinks, removeIfThere } from "./durable-write.ts";
+import { isWithoutLinks } from "./durable-write.ts";
+import { removeIfThere } from "./if-there.ts";
 
 const NAME = ".set-aside-";
 
