@@ -7,7 +7,7 @@ import { palette } from "./palette.ts";
 import type { ProgressNumbers } from "./progress-numbers.ts";
 import { text, wrap } from "./text.ts";
 
-export const PAGE_WIDTH = 1000;
+const PAGE_WIDTH = 1000;
 
 const MARGIN = 28;
 const TITLE_SIZE = 44;

@@ -5,8 +5,8 @@ import type { Passage } from "../domain/walk/passage.ts";
 import { createFolder, syncFolder, writeDurably } from "./durable-write.ts";
 
 /** How often each question was asked, answered, and left at, by "mistake.question". */
-export const QuestionCounts = z.record(z.string(), z.object({ asked: z.int(), answered: z.int(), left: z.int() }));
-export type QuestionCounts = z.infer<typeof QuestionCounts>;
+const QuestionCounts = z.record(z.string(), z.object({ asked: z.int(), answered: z.int(), left: z.int() }));
+type QuestionCounts = z.infer<typeof QuestionCounts>;
 
 /** Counts are written together: what a crash loses is a minute of counting, and no turn waits for it. */
 const WRITTEN_EVERY = 60_000;

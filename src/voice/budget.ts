@@ -38,7 +38,7 @@ const ONE_CALL = 2_000;
 const FAR_AHEAD = 2 * 86_400_000;
 
 /** The day that counts now: one that has begun goes on when the clock is set back, so that nothing is spent twice. */
-export const dayThatCounts = (noted: string, today: string): string =>
+const dayThatCounts = (noted: string, today: string): string =>
   noted > today && Date.parse(noted) - Date.parse(today) <= FAR_AHEAD ? noted : today;
 
 export function createLedger(options: LedgerOptions): Ledger {

@@ -12,8 +12,6 @@ export interface NewTie {
 /** Those who are in the circle: not those who were let go. */
 export const present = ({ ties }: Circle): Tie[] => ties.filter(({ mark }) => mark !== "gone");
 
-export const inRing = (circle: Circle, ring: Ring): Tie[] => present(circle).filter((tie) => tie.ring === ring);
-
 /** Who may be suggested at all. Whoever hurt them, was let go or is never to be suggested is not among them. */
 export const suggestible = ({ ties }: Circle): Tie[] => ties.filter(({ mark }) => mark === "open");
 

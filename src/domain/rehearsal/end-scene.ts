@@ -8,7 +8,7 @@ import { sceneLine } from "./say-scene.ts";
 import { withoutScene } from "./without-scene.ts";
 
 /** Ends the scene with a sentence; what was open before comes again below it. */
-export const endWith = (scene: Scene, line: Line): Turn => {
+const endWith = (scene: Scene, line: Line): Turn => {
   const person = withoutScene(scene.person, scene.now);
   return person.activity ? resume({ ...scene, person }, [line]) : say(person, line);
 };

@@ -25,7 +25,7 @@ export const mayGoOn = ({ exchanges, played, isOver }: Rehearsing): boolean =>
   !isOver && exchanges.length < MOST.exchanges && played < MOST.played;
 
 /** The question a press belongs to; a press of an older one is answered kindly. */
-export const questionId = ({ number, asked, played }: Rehearsing): string => `${number}.${asked}${played}`;
+const questionId = ({ number, asked, played }: Rehearsing): string => `${number}.${asked}${played}`;
 
 /** Puts the scene's question on the table, below whatever is said first. */
 export function showScene(scene: Scene, rehearsing: Rehearsing, ahead: Line[] = []): Turn {

@@ -103,7 +103,7 @@ export const labelledIn = ({ buttons }: SafetyLanguage, choices: readonly Choice
 const putAside = (person: Person): Person =>
   person.activity === null ? person : { ...person, activity: null, left: person.activity };
 
-export function staticLine({ text, choices }: SafetyReply, number: number): Line {
+function staticLine({ text, choices }: SafetyReply, number: number): Line {
   const filled = choices.map(({ label, send }) => ({ label, send: send.replace("{{number}}", String(number)) }));
   return { text, ...(filled.length > 0 && { choices: filled }) };
 }

@@ -8,7 +8,7 @@ import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
 /** Where people can be found who answer anywhere. */
-export const DIRECTORY = "https://findahelpline.com";
+const DIRECTORY = "https://findahelpline.com";
 
 /** What is kept of somebody whose country has no line here, and of who would rather not say. */
 const UNLISTED = ["other", "unsaid"];

@@ -33,5 +33,5 @@ export function drawableOf({ progress, zone }: Person, asOf: Date): Drawable | n
 const isOfFive = (value: unknown): value is number => typeof value === "number" && value >= 0 && value <= FIVE;
 
 /** How often somebody came back after a week or more without anything. Nothing ever takes one away. */
-export const comebacksIn = (days: readonly string[]): number =>
+const comebacksIn = (days: readonly string[]): number =>
   days.toSorted().filter((day, place, all) => place > 0 && daysBetween(all[place - 1] ?? day, day) >= GAP).length;

@@ -31,5 +31,5 @@ export function reachOf(tries: readonly Try[], mistake: string): Rung {
 }
 
 /** Whether it came out worse than guessed, by the person's own word or number. */
-export const isWorse = ({ guess, met }: Pick<Try, "guess" | "met">): boolean =>
+const isWorse = ({ guess, met }: Pick<Try, "guess" | "met">): boolean =>
   met === "worse" || (typeof guess === "number" && typeof met === "number" && met > guess);

@@ -20,11 +20,7 @@ export type SoFar =
   | { times: number; better: number; same: number; worse: number };
 
 /** Their own numbers in one mistake, or null while there are too few. */
-export function numbersSoFar(
-  progress: Progress,
-  mistake: string,
-  now: Pick<PastTry, "guess" | "met"> | null,
-): SoFar | null {
+function numbersSoFar(progress: Progress, mistake: string, now: Pick<PastTry, "guess" | "met"> | null): SoFar | null {
   const all = [...told(progress).filter((one) => one.mistake === mistake), ...(now ? [now] : [])];
   return inNumbers(all) ?? inWords(all);
 }

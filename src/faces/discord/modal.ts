@@ -10,7 +10,7 @@ import { type Args, type CommandShape, type Option, readLine } from "../../comma
 import type { Words } from "./words.ts";
 
 /** The line of the button that opens the form for own words; what is written there is a message. */
-export const WRITE_IT = "/say";
+const WRITE_IT = "/say";
 
 /** The same for one question: "/say @12.thought". A button from before questions were named is the bare line. */
 export const writeFor = (question: string | undefined): string =>
@@ -27,7 +27,7 @@ const LONGEST_LABEL = 45;
 const LONGEST_DESCRIPTION = 100;
 
 /** The field of that form. */
-export const WRITTEN = "text";
+const WRITTEN = "text";
 
 /** The form a pressed button opens: for own words, or for what its line still lacks. Null if the line says it all. */
 export function modalFor(
