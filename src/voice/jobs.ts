@@ -35,7 +35,7 @@ const Translated = z.object({ text: z.string(), offered: z.array(z.string()), ch
 /** The longest answer, in tokens. */
 const LONGEST = { job: 60, offer: 220, remark: 90, answer: 120, played: 80, translation: 600 };
 
-/** The four jobs of a voice, done by a model. */
+/** Everything a voice does, done by a model. */
 export function doJobs(chat: Chat): Voice {
   return {
     async place(moment) {

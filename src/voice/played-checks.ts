@@ -45,13 +45,13 @@ const MAY_CLAIM = ["somebody else's part", "a promise"];
 const NEVER = [...PLAYED, ...PLAYED_BOUNDS, ...BOUNDS, ...CLAIMS.filter(([reason]) => !MAY_CLAIM.includes(reason))];
 
 /** What a line may draw on: the playbook, and what was said in the scene. */
-export interface Scene {
+interface DrawnOn {
   playbook: Playbook;
   said: string;
 }
 
 /** Why a line of the played person is refused, or null. The reason never quotes it. */
-export function playedRefusal(text: string, { playbook, said }: Scene): string | null {
+export function playedRefusal(text: string, { playbook, said }: DrawnOn): string | null {
   const line = plainly(text);
   if (wordsOf(line).length === 0) return "nothing";
   if (line.includes("\n")) return "more than one line";
