@@ -1,3 +1,4 @@
+import type { Store } from "./coach/ports.ts";
 import { exported } from "./domain/export.ts";
 import type { Recipe } from "./domain/outgoing.ts";
 import type { Person } from "./domain/person.ts";
@@ -6,6 +7,7 @@ import type { Scene } from "./domain/scene.ts";
 import { drawableOf } from "./domain/talk/picture-numbers.ts";
 import { pageOf } from "./domain/try/page.ts";
 import type { PictureWords } from "./picture/progress-numbers.ts";
+import type { LiveWords } from "./playbook/live.ts";
 
 /** A file to show: for a picture with one sentence that says what is on it. */
 export interface Drawn {
@@ -30,6 +32,12 @@ export async function drawAttachment(recipe: Recipe, person: Person, words: Word
       return pictureOf(recipe, person, words.playbook);
   }
 }
+
+/** The same for a person by id, with what is kept of them and the words of the moment. */
+export const attachmentsOf = (store: Store, words: LiveWords) => async (recipe: Recipe, personId: string) => {
+  const person = await store.load(personId);
+  return person && drawAttachment(recipe, person, words());
+};
 
 function exportOf({ asOf }: Recipe, person: Person): Drawn {
   const bytes = Buffer.from(`${JSON.stringify(exported(person), null, 2)}\n`);

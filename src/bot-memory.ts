@@ -19,7 +19,7 @@ export function ledgerIn(facts: Facts, { tokens, log }: { tokens: Config["tokens
 }
 
 /** Counts in bot.json how often a server's panel was opened. */
-export const panelsIn = (facts: Facts, log: Log): Panels => ({
+export const panelsIn = (facts: Facts, log: { error(facts: object, event: string): void }): Panels => ({
   count: (server) => facts.read().panels[server] ?? 0,
   opened(server) {
     const { panels } = facts.read();

@@ -1,7 +1,8 @@
 import { stdin, stdout } from "node:process";
 import { ConfigError, readConfig } from "./config.ts";
 import { readEnvironment } from "./env-file.ts";
-import { runInDiscord, runInTerminal } from "./run.ts";
+import { runInDiscord } from "./run-discord.ts";
+import { runInTerminal } from "./run-terminal.ts";
 
 /** Errors whose message is one sentence for the operator. */
 const PLAIN = ["PlaybookError", "NewerDocument", "UnknownKey"];
