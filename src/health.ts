@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Store } from "./coach/ports.ts";
 
 /** How the bot is, in facts. Times are in milliseconds since 1970, or null where there was none yet. */
 export interface Condition {
@@ -52,37 +51,6 @@ export async function serveHealth(
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
-/** A store that notes when it last wrote, and whether that failed. `erased` is called with every erasing. */
-export function watchWrites(
-  store: Store,
-  erased: () => Promise<void> = async () => {},
-): Store & { writes: Pick<Condition, "lastWrite" | "writesFail"> } {
-  const writes: Pick<Condition, "lastWrite" | "writesFail"> = { lastWrite: null, writesFail: false };
-  return {
-    writes,
-    load: (id) => store.load(id),
-    async erase(id) {
-      await erased();
-      await store.erase(id);
-    },
-    due: (now, limit) => store.due(now, limit),
-    conversations: (limit) => store.conversations(limit),
-    waiting: () => store.waiting(),
-    countryOf: (id) => store.countryOf(id),
-    count: () => store.count(),
-    close: () => store.close(),
-    async save(person) {
-      try {
-        await store.save(person);
-        Object.assign(writes, { lastWrite: Date.now(), writesFail: false });
-      } catch (error) {
-        writes.writesFail = true;
-        throw error;
-      }
     },
   };
 }

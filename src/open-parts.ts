@@ -5,7 +5,6 @@ import type { Coach, Operated } from "./coach/ports.ts";
 import type { Config } from "./config.ts";
 import { lookAt } from "./domain/keeping.ts";
 import type { Person } from "./domain/person.ts";
-import { watchWrites } from "./health.ts";
 import type { Log } from "./log.ts";
 import { learnedFile } from "./playbook/learned-file.ts";
 import { type LiveWords, openWords } from "./playbook/live.ts";
@@ -16,6 +15,7 @@ import { removeOldCopies } from "./store/old-copies.ts";
 import { openTally, type Tally } from "./store/question-counts.ts";
 import { createSeal } from "./store/seal.ts";
 import { createVoice } from "./voice/create.ts";
+import { watchWrites } from "./watch-writes.ts";
 
 const PROMPTS = fileURLToPath(new URL("../prompts/en", import.meta.url));
 

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from "vitest";
 import { newPerson } from "../src/domain/person.ts";
-import { type Condition, complaints, serveHealth, watchWrites } from "../src/health.ts";
+import { type Condition, complaints, serveHealth } from "../src/health.ts";
 import { createMemoryStore } from "../src/store/memory.ts";
+import { watchWrites } from "../src/watch-writes.ts";
 
 const NOW = Date.parse("2026-11-24T22:47:00Z");
 const well: Condition = {
