@@ -1,4 +1,4 @@
-import { type FileHandle, open, readdir, readFile } from "node:fs/promises";
+import { type FileHandle, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Conversation } from "../coach/conversation.ts";
 import { Lanes } from "../coach/lanes.ts";
@@ -12,6 +12,7 @@ import { lockFolder } from "./lock.ts";
 import { mustBeReadable, NewerDocument } from "./migrate.ts";
 import { fileNameOf, idOf, isUnfinished, readPerson, removePerson, writePerson } from "./person-file.ts";
 import { noSeal, type Seal, UnknownKey } from "./seal.ts";
+import { tryKeys } from "./try-keys.ts";
 
 type Log = (event: object, message: string) => void;
 
@@ -43,20 +44,6 @@ export async function openJsonStore(
   } catch (error) {
     lock.release();
     throw error;
-  }
-}
-
-/** How many documents are tried before anything is touched; the others are when they are read. */
-const TRIED = 20;
-
-/** Throws UnknownKey where a sealed document cannot be opened. They are taken from all over the folder: a new key may have come half way. */
-async function tryKeys(people: string, names: readonly string[], seal: Seal): Promise<void> {
-  const documents = names.filter((one) => idOf(one) !== null);
-  const apart = Math.max(1, Math.floor(documents.length / TRIED));
-  const last = documents.length - 1;
-  for (const name of documents.filter((_, place) => place % apart === 0 || place === last)) {
-    const bytes = await readFile(join(people, name)).catch(() => null);
-    if (bytes) seal.open(bytes, idOf(name) ?? "");
   }
 }
 
