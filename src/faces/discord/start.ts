@@ -11,29 +11,24 @@ import type { Delivered } from "../../coach/clockwork.ts";
 import type { Coach } from "../../coach/ports.ts";
 import type { CommandShape } from "../../commands/command.ts";
 import type { Outgoing } from "../../domain/outgoing.ts";
-import { createUnsureSigns, type UnsureSigns } from "./acknowledge.ts";
-import { createArrivals } from "./arrivals.ts";
+import { createUnsureSigns } from "./acknowledge.ts";
+import { assemble } from "./assemble.ts";
 import { wordsBeside } from "./beside.ts";
-import { createCatchUp } from "./catch-up.ts";
 import { createClient } from "./client.ts";
 import { watchClock } from "./clock-set-back.ts";
 import { introduce } from "./install-links.ts";
-import { createInteractionReplies } from "./interaction-replies.ts";
 import { onInteraction } from "./interactions.ts";
 import { fault, type Log } from "./log.ts";
 import { logIn } from "./login.ts";
-import { createMentions } from "./mentions.ts";
-import { hearMessage, hearMissedEdit, onEdit, onMessage, onTakenBack } from "./messages.ts";
+import { onEdit, onMessage, onTakenBack } from "./messages.ts";
 import type { Operators } from "./ops.ts";
 import { createOutage, quietDuring } from "./outage.ts";
-import { createOwn } from "./own-channel.ts";
 import type { Panels } from "./panel.ts";
 import { type Names, type Remember, registerCommands } from "./register.ts";
-import { type Attach, createSend } from "./send.ts";
+import type { Attach } from "./send.ts";
 import type { Suggest } from "./suggestions.ts";
-import { createTraffic, type Traffic } from "./traffic.ts";
+import { createTraffic } from "./traffic.ts";
 import { createTurns, type Turns } from "./turns.ts";
-import { createTyping } from "./typing.ts";
 import { createUnasked } from "./unasked.ts";
 import type { Words } from "./words.ts";
 
@@ -116,28 +111,6 @@ export async function startDiscord(given: DiscordOptions): Promise<DiscordFace> 
   };
 }
 
-function assemble(client: Client, options: DiscordOptions & { traffic: Traffic; turns: Turns; unsure: UnsureSigns }) {
-  const { rest } = client;
-  const { coach, log, traffic, turns } = options;
-  const replies = createInteractionReplies(rest, () => applicationOf(client));
-  const own = createOwn(rest, coach, () => applicationOf(client));
-  const send = createSend({ ...options, replies, own });
-  const whileTyping = createTyping(rest, traffic, log);
-  const arrivals = createArrivals({ ...options, whileTyping });
-  const parts = { ...options, rest, replies, send, whileTyping, arrivals };
-  const catchUp = createCatchUp({
-    ...{ rest, coach, traffic, log },
-    hear(message) {
-      if (!turns.isClosed()) turns.run(() => hearMessage(parts, message));
-    },
-    changed(message) {
-      if (!turns.isClosed()) turns.run(() => hearMissedEdit(parts, message));
-    },
-  });
-  const mentions = createMentions({ ...options, rest, botId: () => applicationOf(client) });
-  return { ...parts, catchUp, ...mentions };
-}
-
 /** The gateway's own events for messages: the library's drop some. A new session may have missed what was written before. */
 function listen(client: Client, parts: ReturnType<typeof assemble>, turns: Turns): void {
   client.on(Events.ShardReady, () => {
@@ -160,12 +133,6 @@ function listen(client: Client, parts: ReturnType<typeof assemble>, turns: Turns
   client.on(Events.InteractionCreate, (interaction) =>
     turns.run(() => onInteraction({ ...parts, isClosed: turns.isClosed }, interaction)),
   );
-}
-
-/** Known from the first event on. */
-function applicationOf({ application }: Client): string {
-  if (!application) throw new Error("The bot is not online yet.");
-  return application.id;
 }
 
 /** In the background: a limit on commands may hold it up for hours, and nobody has to wait for it. */
