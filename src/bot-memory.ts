@@ -1,5 +1,6 @@
 import type { Blocks } from "./coach/door.ts";
 import type { Config } from "./config.ts";
+import { utcDay } from "./domain/reading/clock.ts";
 import type { Panels } from "./faces/discord/panel.ts";
 import type { Remember } from "./faces/discord/register.ts";
 import type { Log } from "./log.ts";
@@ -51,7 +52,7 @@ export const blocksIn = (facts: Facts, log: { error(facts: object, event: string
   tells(personId, now) {
     const { blocked } = facts.read();
     const known = blocked[personId];
-    const day = now.toISOString().slice(0, 10);
+    const day = utcDay(now);
     if (!known || (known.told !== null && known.told >= day)) return false;
     facts
       .write({ blocked: { ...blocked, [personId]: { ...known, told: day } } })

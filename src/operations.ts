@@ -1,5 +1,6 @@
 import type { Operated } from "./coach/ports.ts";
 import type { Args } from "./commands/command.ts";
+import { utcDay } from "./domain/reading/clock.ts";
 import type { Operators } from "./faces/discord/ops.ts";
 import { type Condition, complaints } from "./health.ts";
 import type { Steadiness } from "./steady-clock.ts";
@@ -71,7 +72,7 @@ export function createOperations(parts: OperationsParts): Operators {
     if (given === undefined) return `${tokensLine(facts.read())}.`;
     const tokens = Number(given);
     if (!Number.isSafeInteger(tokens) || tokens < 0) return "A whole number of tokens, 0 or more.";
-    await facts.write({ budget: { day: dayOf(now()), tokens } });
+    await facts.write({ budget: { day: utcDay(now()), tokens } });
     return `${tokensLine(facts.read())}. From tomorrow (UTC) it is ${shown(parts.tokensPerDay)} again.`;
   }
 
@@ -82,7 +83,7 @@ export function createOperations(parts: OperationsParts): Operators {
 
   async function block(target: string): Promise<string> {
     const { blocked } = facts.read();
-    await facts.write({ blocked: { ...blocked, [target]: { since: dayOf(now()), told: null } } });
+    await facts.write({ blocked: { ...blocked, [target]: { since: utcDay(now()), told: null } } });
     await coach.hush(target);
     return "Shut out. The safety gate still answers them, and /privacy still works. Nothing comes to them unasked.";
   }
@@ -123,15 +124,13 @@ export function createOperations(parts: OperationsParts): Operators {
   }
 
   function tokensLine(known: BotFacts): string {
-    const used = known.tokens.day >= dayOf(now()) ? known.tokens.used : 0;
+    const used = known.tokens.day >= utcDay(now()) ? known.tokens.used : 0;
     const { isModelPaused: _, ...rest } = known;
     return `Tokens today (UTC): ${shown(used)} of ${shown(tokensToday({ ...rest, isModelPaused: false }, parts.tokensPerDay, now()))}`;
   }
 
   return { includes: (id) => operators.includes(id), act };
 }
-
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 const shown = (count: number): string => count.toLocaleString("en");
 

@@ -4,7 +4,7 @@ import { Circle, newCircle } from "./circle/circle.ts";
 import { Nudge, Reminder } from "./nudge/nudge.ts";
 import { Address, Outgoing } from "./outgoing.ts";
 import { newProgress, Progress } from "./progress.ts";
-import { isZone } from "./reading/clock.ts";
+import { isZone, utcDay } from "./reading/clock.ts";
 import { Day, Instant } from "./stored-time.ts";
 import { newToday, Today } from "./today.ts";
 
@@ -69,4 +69,4 @@ export const Person = z.object({
 export type Person = z.infer<typeof Person>;
 
 export const newPerson = (id: string, now: Date): Person =>
-  Person.parse({ version: 1, id, since: now.toISOString().slice(0, 10), activity: null });
+  Person.parse({ version: 1, id, since: utcDay(now), activity: null });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { utcDay } from "../domain/reading/clock.ts";
 import type { BotFacts, Facts } from "./bot-facts.ts";
 
 /** Tokens used on one UTC day, as "2026-01-31". */
@@ -41,7 +42,7 @@ export function dayTokens(facts: Facts, failed: (error: unknown) => void): DayTo
     },
     tidy(now) {
       const { day } = facts.read().tokensEach;
-      if (day !== "" && day < now.toISOString().slice(0, 10)) change({ tokensEach: { day: "", used: {} } });
+      if (day !== "" && day < utcDay(now)) change({ tokensEach: { day: "", used: {} } });
     },
   };
 }
@@ -59,5 +60,5 @@ function withinMost(used: Record<string, number>): Record<string, number> {
 /** What everybody may use together on the day of `now` (UTC): nothing while the model is paused. */
 export function tokensToday({ isModelPaused, budget }: BotFacts, usual: number, now: Date): number {
   if (isModelPaused) return 0;
-  return budget?.day === now.toISOString().slice(0, 10) ? budget.tokens : usual;
+  return budget?.day === utcDay(now) ? budget.tokens : usual;
 }

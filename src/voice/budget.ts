@@ -1,4 +1,5 @@
 import type { Moment, Voice } from "../coach/ports.ts";
+import { utcDay } from "../domain/reading/clock.ts";
 
 /** No call was made: today's tokens are used up, or the model is paused. */
 export class BudgetSpent extends Error {
@@ -48,7 +49,7 @@ export function createLedger(options: LedgerOptions): Ledger {
   let all = total.read();
 
   function today(): string {
-    const day = dayThatCounts(all.day, now().toISOString().slice(0, 10));
+    const day = dayThatCounts(all.day, utcDay(now()));
     if (day !== all.day) {
       all = { day, used: 0 };
       people.clear();

@@ -1,5 +1,5 @@
 import { isEnough } from "../circle/enough.ts";
-import { localTime } from "../reading/clock.ts";
+import { localTime, utcDay } from "../reading/clock.ts";
 import { freshest } from "../reading/said.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
@@ -28,7 +28,7 @@ export function offerSmaller(scene: Scene): Turn {
     .flatMap(({ smallSteps }) => smallSteps)
     .filter(({ rung, adults }) => rung === 1 && !adults);
   const step = freshest(steps, {
-    seed: `${person.id} ${now.toISOString().slice(0, 10)} smaller`,
+    seed: `${person.id} ${utcDay(now)} smaller`,
     said: person.said,
     textOf: ({ label }) => label,
   });

@@ -1,5 +1,5 @@
 import { isEnough } from "../circle/enough.ts";
-import { daysBetween, localTime } from "../reading/clock.ts";
+import { daysBetween, localTime, utcDay } from "../reading/clock.ts";
 import { quote } from "../reading/quote.ts";
 import { freshest, isFresh } from "../reading/said.ts";
 import type { Scene } from "../scene.ts";
@@ -59,6 +59,6 @@ function linesOf({ playbook }: Scene, mistake: string | undefined): string[] {
 
 /** One that was not said lately. */
 function freshLine({ person, now }: Scene, lines: readonly string[]): string {
-  const seed = `${person.id} ${now.toISOString().slice(0, 10)}`;
+  const seed = `${person.id} ${utcDay(now)}`;
   return freshest(lines, { seed, said: person.said, textOf: (line) => line }) ?? "";
 }

@@ -33,6 +33,9 @@ export function instantOf(day: string, time: string, zone: string): Date {
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** The UTC day of a moment, as "2026-01-31". */
+export const utcDay = (moment: Date): string => moment.toISOString().slice(0, 10);
+
 /** Whole days from one local day to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,4 +1,5 @@
 import type { Rehearsing } from "../activity.ts";
+import { utcDay } from "../reading/clock.ts";
 import { splitQuestion } from "../reading/question.ts";
 import { quote } from "../reading/quote.ts";
 import { freshest } from "../reading/said.ts";
@@ -11,7 +12,7 @@ export const MOST = { exchanges: 5, played: 8 };
 
 /** One of the script's lines around a scene, of several variants one that was not said lately. */
 export function sceneLine({ playbook, person, now }: Scene, name: LineName, scope: Record<string, unknown> = {}): Line {
-  const seed = `${person.id} ${now.toISOString().slice(0, 10)} ${name}`;
+  const seed = `${person.id} ${utcDay(now)} ${name}`;
   const textOf = (text: (scope: Record<string, unknown>) => string) => text(scope);
   const text = freshest(playbook.rehearsal.lines[name], { seed, said: person.said, textOf });
   return { text: text?.(scope) ?? "" };

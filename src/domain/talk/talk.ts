@@ -1,3 +1,4 @@
+import { utcDay } from "../reading/clock.ts";
 import { freshest } from "../reading/said.ts";
 import type { Scene } from "../scene.ts";
 import type { Scope } from "../walk/mistake.ts";
@@ -6,7 +7,7 @@ import type { Line } from "./turn.ts";
 /** Says one of the playbook's lines outside a walk. Of several variants one that was not said lately. */
 export function talk({ playbook, person, now }: Scene, key: string, scope: Scope = {}): Line {
   const line = freshest(playbook.talk[key] ?? [], {
-    seed: `${person.id} ${now.toISOString().slice(0, 10)} ${key}`,
+    seed: `${person.id} ${utcDay(now)} ${key}`,
     said: person.said,
     textOf: ({ text }) => text(scope),
   });
