@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isCollection, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "./problem.ts";
 
@@ -50,51 +50,52 @@ export interface PlaybookFile {
   name: string;
 }
 
+/** Checks the text of a YAML file; whatever is wrong goes to `problems`, and null comes back. */
 export function checkYaml<T>(
-  source: { text: string; name: string; firstLine: number },
+  { text, name, firstLine }: { text: string; name: string; firstLine: number },
   schema: z.ZodType<T>,
   problems: Problem[],
 ): YamlFile<T> | null {
-  const { text, name, firstLine } = source;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   // The first error explains the others.
-  for (const error of document.errors.slice(0, 1)) {
-    problems.push({
-      file: name,
-      line: lineAt(error.pos[0]),
-      wrong: `${firstSentence(error.message)}.`,
-      write: "Look at indentation, colons and quotes there.",
-    });
-  }
-  if (document.errors.length > 0) return null;
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let end = path.length; end >= 0; end--) {
-      const node: unknown = end === 0 ? document.contents : document.getIn(path.slice(0, end), true);
-      if (isNode(node) && node.range) return lineAt(node.range[0]) - (isCollection(node) && end > 0 ? 0 : 0);
-    }
-    return firstLine;
-  };
-  const value = wholeOf(document);
-  if (value instanceof Error) {
-    problems.push({
-      file: name,
-      line: firstLine,
-      wrong: "it repeats itself without end.",
-      write: "Leave out the signs & and *.",
-    });
+  const [error] = document.errors;
+  if (error) {
+    const wrong = `${firstSentence(error.message)}.`;
+    const write = "Look at indentation, colons and quotes there.";
+    problems.push({ file: name, line: lineAt(error.pos[0]), wrong, write });
     return null;
   }
+  const value = wholeOf(document);
+  if (value instanceof Error) {
+    const wrong = "it repeats itself without end.";
+    problems.push({ file: name, line: firstLine, wrong, write: "Leave out the signs & and *." });
+    return null;
+  }
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    const place = placeOf(document, path);
+    return place === null ? firstLine : lineAt(place);
+  };
   const checked = schema.safeParse(value);
   if (checked.success) return { value: withoutInherited(checked.data), lineOf };
   for (const { path, message } of checked.error.issues) {
+    const wrong = `${path.join(" > ") || "the file"}: ${message}.`;
     problems.push({
       file: name,
       line: lineOf(path),
-      wrong: `${path.join(" > ") || "the file"}: ${message}.`,
+      wrong,
       write: "Compare it with the same file of another mistake.",
     });
+  }
+  return null;
+}
+
+/** Where a part begins, or what it is missing from; null in an empty file. */
+function placeOf(document: Document.Parsed, path: readonly PropertyKey[]): number | null {
+  for (let end = path.length; end >= 0; end--) {
+    const node: unknown = end === 0 ? document.contents : document.getIn(path.slice(0, end), true);
+    if (isNode(node) && node.range) return node.range[0];
   }
   return null;
 }
