@@ -12,56 +12,66 @@ export interface NamesIn {
   mentions: readonly string[];
 }
 
-/** Names that point at nothing: a list of sentences, a question, a first sentence or a mention that does not exist. */
-export function unknownNames({ folder, head, walk, lines, shared, mentions }: NamesIn): Problem[] {
-  const problems: Problem[] = [];
-  const steps = [...walk.value.steps, ...shared.value.steps];
-  const ids = steps.map(({ id }) => id);
-  const needs = walk.value.steps
-    .filter(({ id }) => id === "need")
-    .flatMap(({ choices = [] }) => choices.flatMap(valuesOf));
-  const fits = [...head.value.knocks.map(({ id }) => id), ...needs, ...mentions];
-  const lists = Object.keys(lines.value).filter((name) => name !== "openings" && name !== "nudges");
+/** A name somewhere in these files, and those that it may be. */
+interface Named {
+  name: string;
+  known: readonly string[];
+  at: { file: YamlFile<unknown>; name: string; path: PropertyKey[] };
+}
 
-  const expectOneOf = (
-    known: readonly string[],
-    name: string,
-    at: { file: YamlFile<unknown>; name: string; path: PropertyKey[] },
-  ) => {
-    if (known.includes(name)) return;
-    problems.push({
-      file: `${folder}/${at.name}`,
+/** Names that point at nothing: a list of sentences, a question, a first sentence or a mention that does not exist. */
+export const unknownNames = (files: NamesIn): Problem[] =>
+  [...leftOut(files), ...inSteps(files), ...inLists(files)]
+    .filter(({ name, known }) => !known.includes(name))
+    .map(({ name, known, at }) => ({
+      file: `${files.folder}/${at.name}`,
       line: at.file.lineOf(at.path),
       wrong: `"${name}" is not there.`,
       write: `One of these: ${known.join(", ")}.`,
-    });
-  };
+    }));
 
-  for (const [place, name] of walk.value.without.entries())
-    expectOneOf(
-      shared.value.steps.map(({ id }) => id),
-      name,
-      { file: walk, name: "walk.yaml", path: ["without", place] },
-    );
-  for (const [place, step] of walk.value.steps.entries()) {
+/** The shared questions that a walk goes without. */
+const leftOut = ({ walk, shared }: NamesIn): Named[] =>
+  walk.value.without.map((name, place) => ({
+    name,
+    known: shared.value.steps.map(({ id }) => id),
+    at: { file: walk, name: "walk.yaml", path: ["without", place] },
+  }));
+
+/** What a question leads to, is filled by, and offers. */
+function inSteps({ walk, shared, lines }: NamesIn): Named[] {
+  const ids = [...walk.value.steps, ...shared.value.steps].map(({ id }) => id);
+  return walk.value.steps.flatMap((step, place) => {
     const at = { file: walk, name: "walk.yaml", path: ["steps", place, "id"] };
     const choices = [
       ...(step.choices ?? []),
       ...Object.values(step.again ?? {}).flatMap((again) => again.choices ?? []),
     ];
     const named = choices.flatMap((choice) => (typeof choice === "string" ? [] : [choice]));
-    for (const { asks, undo = [] } of named)
-      for (const id of [...(asks ? [asks] : []), ...undo]) expectOneOf(ids, id, at);
-    if (step.offer) expectOneOf(lists, step.offer, at);
-    if (step.filled_by) expectOneOf(ids, step.filled_by, at);
-  }
-  for (const list of lists) {
-    const entries: { for?: string[] | undefined }[] = lines.value[list] ?? [];
-    for (const [place, { for: names = [] }] of entries.entries())
-      for (const name of names)
-        expectOneOf(fits, name, { file: lines, name: "lines.yaml", path: [list, place, "for"] });
-  }
-  return problems;
+    const leadsTo = named.flatMap(({ asks, undo = [] }) => [...(asks ? [asks] : []), ...undo]);
+    return [
+      ...leadsTo.map((name) => ({ name, known: ids, at })),
+      ...(step.offer ? [{ name: step.offer, known: listsOf(lines), at }] : []),
+      ...(step.filled_by ? [{ name: step.filled_by, known: ids, at }] : []),
+    ];
+  });
 }
+
+/** What the sentences of each list are for. */
+function inLists({ head, walk, lines, mentions }: NamesIn): Named[] {
+  const needs = walk.value.steps
+    .filter(({ id }) => id === "need")
+    .flatMap(({ choices = [] }) => choices.flatMap(valuesOf));
+  const known = [...head.value.knocks.map(({ id }) => id), ...needs, ...mentions];
+  return listsOf(lines).flatMap((list) => {
+    const entries: { for?: string[] | undefined }[] = lines.value[list] ?? [];
+    return entries.flatMap(({ for: names = [] }, place) =>
+      names.map((name) => ({ name, known, at: { file: lines, name: "lines.yaml", path: [list, place, "for"] } })),
+    );
+  });
+}
+
+const listsOf = ({ value }: YamlFile<LinesFile>): string[] =>
+  Object.keys(value).filter((name) => name !== "openings" && name !== "nudges");
 
 const valuesOf = (choice: string | { value: string }): string[] => (typeof choice === "string" ? [] : [choice.value]);
