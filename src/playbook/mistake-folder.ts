@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Mistake, Rung } from "../domain/walk/mistake.ts";
+import type { Mistake, Rung, SmallStep, Template } from "../domain/walk/mistake.ts";
 import { readHeard } from "./heard.ts";
 import { unknownNames } from "./names.ts";
 import type { Problem } from "./problem.ts";
 import { CardsFile, LinesFile, PromptHead, WalkFile } from "./schema.ts";
 import { mergeSteps, type StepCompiler, type StepSource } from "./steps.ts";
 import { checkYaml, readYaml, type YamlFile } from "./yaml-file.ts";
+
+/** What every mistake's folder has in it. */
+const FILES = ["prompt.md", "walk.yaml", "lines.yaml", "cards.yaml", "heard.txt"];
 
 /** What a folder needs from the rest of the playbook. */
 export interface Shared {
@@ -21,16 +24,8 @@ export interface Shared {
 export function readMistake(root: string, folder: string, shared: Shared): Mistake | null {
   const { compiler, problems } = shared;
   const at = (file: string) => ({ file: join(root, folder, file), name: `${folder}/${file}` });
-  const missing = ["prompt.md", "walk.yaml", "lines.yaml", "cards.yaml", "heard.txt"].filter(
-    (file) => !existsSync(at(file).file),
-  );
-  for (const file of missing)
-    problems.push({
-      file: `${folder}/${file}`,
-      line: 1,
-      wrong: "the file is missing.",
-      write: "Copy it from another mistake and change it.",
-    });
+  const missing = FILES.map(at).filter(({ file }) => !existsSync(file));
+  problems.push(...missing.map(({ name }) => notThere(name)));
   if (missing.length > 0) return null;
   const prompt = readPrompt(at("prompt.md"), problems);
   const walk = readYaml(at("walk.yaml"), WalkFile, problems);
@@ -42,18 +37,19 @@ export function readMistake(root: string, folder: string, shared: Shared): Mista
   const named = (line: number, file: string) => ({ name: `${folder}/${file}`, line });
   const inLines = (path: PropertyKey[]) => named(lines.lineOf(path), "lines.yaml");
   const inHead = (path: PropertyKey[]) => named(head.lineOf(path), "prompt.md");
-  const knocks = head.value.knocks.map((knock, place) => ({
-    ...knock,
-    met: compiler.text(knock.met, inHead(["knocks", place, "met"])),
-  }));
-  const { openings, quieter, steps: smallSteps, nudges, ...extra } = lines.value;
+  const each = (name: "openings" | "nudges") =>
+    lines.value[name].map((text, place) => compiler.text(text, inLines([name, place])));
+  const knocks = head.value.knocks.map((knock, place) => {
+    return { ...knock, met: compiler.text(knock.met, inHead(["knocks", place, "met"])) };
+  });
+  const { openings: _, nudges: __, steps: smallSteps, ...lists } = lines.value;
   return {
     id: head.value.id,
     source: head.value.source,
     knocks,
     met: head.value.met.map((text, place) => compiler.text(text, inHead(["met", place]))),
     prompt: compiler.text(body, named(bodyLine, "prompt.md")),
-    openings: openings.map((text, place) => compiler.text(text, inLines(["openings", place]))),
+    openings: each("openings"),
     steps: mergeSteps(sources(walk, `${folder}/walk.yaml`), sources(shared.walk, "walk.yaml"), walk.value.without).map(
       (source) => compiler.step(source, knocks),
     ),
@@ -61,27 +57,43 @@ export function readMistake(root: string, folder: string, shared: Shared): Mista
     closings: [...closings(walk, compiler, `${folder}/walk.yaml`), ...closings(shared.walk, compiler, "walk.yaml")],
     follow: followOf(head.value.follow),
     measure: compiler.text(head.value.measure, inHead(["measure"])),
-    offers: Object.fromEntries(
-      Object.entries({ quieter, ...extra }).map(([name, list]) => [
-        name,
-        list.map(({ for: fits, ...three }, place) => {
-          const say = (key: "kind" | "practical" | "plain") => compiler.text(three[key], inLines([name, place, key]));
-          return { kind: say("kind"), practical: say("practical"), plain: say("plain"), ...(fits && { for: fits }) };
-        }),
-      ]),
-    ),
-    smallSteps: smallSteps.map(({ for: fits, adults, useful, rung, ...step }) => ({
-      ...step,
-      rung: rung as Rung,
-      ...(useful && { useful }),
-      ...(fits && { for: fits }),
-      ...(adults && { adults }),
-    })),
-    nudges: nudges.map((text, place) => compiler.text(text, inLines(["nudges", place]))),
+    offers: offersOf(lists, (text, path) => compiler.text(text, inLines(path))),
+    smallSteps: smallSteps.map(smallStepOf),
+    nudges: each("nudges"),
     cards: cards.value.cards,
     heard: readHeard(at("heard.txt"), problems),
   };
 }
+
+const notThere = (file: string): Problem => ({
+  file,
+  line: 1,
+  wrong: "the file is missing.",
+  write: "Copy it from another mistake and change it.",
+});
+
+/** The lists of sentences to choose from, by name: three for each thing that was said. */
+const offersOf = (
+  lists: Pick<LinesFile, "quieter"> & Record<string, LinesFile["quieter"]>,
+  compiled: (text: string, path: PropertyKey[]) => Template,
+): Mistake["offers"] =>
+  Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [
+      name,
+      list.map(({ for: fits, ...three }, place) => {
+        const say = (key: "kind" | "practical" | "plain") => compiled(three[key], [name, place, key]);
+        return { kind: say("kind"), practical: say("practical"), plain: say("plain"), ...(fits && { for: fits }) };
+      }),
+    ]),
+  );
+
+const smallStepOf = ({ for: fits, adults, useful, rung, ...step }: LinesFile["steps"][number]): SmallStep => ({
+  ...step,
+  rung: rung as Rung,
+  ...(useful && { useful }),
+  ...(fits && { for: fits }),
+  ...(adults && { adults }),
+});
 
 function readPrompt({ file, name }: { file: string; name: string }, problems: Problem[]) {
   const text = readFileSync(file, "utf8");
