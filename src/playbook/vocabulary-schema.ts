@@ -63,6 +63,7 @@ export const VocabularyFile = z.strictObject({
   }),
   spellings: z.record(Words, Words),
   people: Phrases,
+  lacking: Phrases,
   notNames: Phrases,
   leadIns: Phrases,
   hooks: Phrases,

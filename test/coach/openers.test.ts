@@ -85,3 +85,55 @@ test('"none of these" gets others, and then their own words', async () => {
   if ((await ada.person()).activity?.kind === "knock")
     for (const label of ada.buttons().filter((one) => one !== "Something else")) expect(first).not.toContain(label);
 });
+
+test.each([
+  ["people are trash", /well loved|swap/],
+  ["my flatmates hate me", /shower|did you like talking to/],
+  ["since i retired nobody rings", /people you have|swap/],
+  ["left the army and nobody gets it", /close people|really know you|swap/],
+  ["i want to text my ex", /market|goods|sofa|did you like talking to/],
+])(
+  '"%s" says too little for a walk, so sentences are offered and nothing is taken for granted',
+  async (text, wrong) => {
+    const ada = talk();
+    await ada.says(text);
+    expect(ada.reply()?.text).not.toMatch(wrong);
+    expect((await ada.person()).activity?.kind).toBe("knock");
+    expect(ada.buttons()).toHaveLength(5);
+  },
+);
+
+test("a short message that both rankings read alike still begins a walk at once", async () => {
+  const ada = talk();
+  await ada.says("i owe everyone a reply");
+  expect((await ada.person()).activity).toMatchObject({ kind: "walk", mistake: "not-working-it" });
+});
+
+test("who says of the one that came to mind that she died is not asked what made them think of her", async () => {
+  const ada = talk();
+  await ada.says("i miss my grandma");
+  await ada.presses("I've lost touch with everyone");
+  ada.hears("An initial will do.");
+  await ada.says("she died in june");
+  ada.hears("You've lost someone");
+});
+
+test("few words of their own that may be read two ways get other sentences, once", async () => {
+  const ada = talk();
+  await ada.says("i don't need friends");
+  const first = ada.buttons();
+  await ada.says("my mum made me");
+  expect((await ada.person()).activity?.kind).toBe("knock");
+  for (const label of ada.buttons().filter((one) => one !== "Something else")) expect(first).not.toContain(label);
+  await ada.says("she just did");
+  expect((await ada.person()).activity?.kind).toBe("walk");
+});
+
+test("who never said that anything was tried is not told that it counts", async () => {
+  const ada = talk();
+  await ada.says("im sad");
+  await ada.presses("It's not for people like me");
+  ada.hears("I won't tell you otherwise.");
+  await ada.presses("Three");
+  ada.hears(/^Three, noted/);
+});

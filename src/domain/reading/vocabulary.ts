@@ -94,6 +94,8 @@ export interface Vocabulary {
   spellings: Record<string, string>;
   /** What people call their people: "mates", "cousins". */
   people: string[];
+  /** Before such a word, that there are none: "no friends", "need friends". */
+  lacking: string[];
   /** Words that begin an answer about a person without being their name: "my", "someone". */
   notNames: string[];
   /** Beginnings a question has given already: "who do you know who". */

@@ -1,5 +1,6 @@
 import type { Walking } from "../activity.ts";
 import { notAnAnswer } from "../reading/answer.ts";
+import { mentionsIn } from "../reading/mention.ts";
 import { quote } from "../reading/quote.ts";
 import { type Reading, readAnswer } from "../reading/read-answer.ts";
 import { SILENCE } from "../reading/read-outcome.ts";
@@ -21,6 +22,7 @@ import { takeTwoAnswers } from "../walk/two-answers.ts";
 import { takeTypedMoment } from "../walk/typed-moment.ts";
 import { saysUnknown } from "../walk/unknown.ts";
 import { askAgain, takeAnswer, takeReading } from "../walk/walk.ts";
+import { openDoor } from "./let-out.ts";
 import { sayNotTheWalks } from "./other-language.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
@@ -37,6 +39,7 @@ export function answerWalk(scene: Scene, walk: Walking, text: string, read: Read
   if (earlier) return withLeftOpen(scene, earlier);
   const reading = read ?? readAnswer(lay(scene, mistake, walk, step), text, scene.playbook.vocabulary);
   const isInWords = reading === notAnAnswer || (step.answer === "text" && "answer" in reading);
+  if (isInWords && WHOM.includes(step.id) && saysHeavy(scene, text)) return openDoor(scene, text);
   const other = isInWords ? sayNotTheWalks(scene, walk, text) : null;
   if (other) return askAgain(scene, mistake, addToStory(walk, text), [other]);
   if (reading !== notAnAnswer)
@@ -72,8 +75,12 @@ function takeName(
   return takeAnswer(scene, mistake, { ...without(walk, [whom]), asked: whom }, text.trim());
 }
 
+/** The questions for a person: who is named there may have died. */
 const WHOM = ["who", "door"];
 const NOBODY = "nobody";
+
+const saysHeavy = ({ playbook }: Scene, text: string): boolean =>
+  mentionsIn(text, playbook.mentions).some(({ heavy }) => heavy);
 const ONWARD = "onward";
 
 /** One or two words of letters, the second perhaps an initial. */

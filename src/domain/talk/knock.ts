@@ -10,6 +10,7 @@ import type { Routed } from "../router/route.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { startWalk } from "../walk/start-walk.ts";
+import { saysTooLittle } from "./asked-first.ts";
 import { choicesOf, knocksFor } from "./knocks.ts";
 import { openerIn } from "./opener.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
@@ -124,10 +125,14 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
   if (doesNotKnow && likeliest) return startWalk(scene, likeliest, { ...situationOf(knocking), thought: null });
   const enoughAsked = knocking.offered.length > 3;
   const mistake = routed.sure ? mistakeOf(scene, routed.topic) : enoughAsked ? likeliest : undefined;
-  return mistake
+  const isEnough = knocking.offered.length > ONE_ROUND || !saysTooLittle(scene, story, { mistake, routed });
+  return mistake && isEnough
     ? startWalk(scene, mistake, { situation: story, ...thoughtIn(said.text) })
     : askKnock(scene, story, routed);
 }
+
+/** So many sentences are offered at once: short words of their own may be read two ways, and then others come, but once only. */
+const ONE_ROUND = 4;
 
 /** A word or two name a place or a day, not yet what their head says. */
 const thoughtIn = (text: string): { thought?: string } =>

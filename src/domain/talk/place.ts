@@ -7,10 +7,10 @@ import { tellsAnew } from "../try/tells.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { keptHere } from "../walk/scope.ts";
 import { startWalk } from "../walk/start-walk.ts";
+import { isAskedFirst } from "./asked-first.ts";
 import type { Heard } from "./converse.ts";
 import { askKnock } from "./knock.ts";
 import { openDoor } from "./let-out.ts";
-import { isAskedFirst } from "./opener.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
@@ -23,7 +23,8 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
   const mistake = mistakeOf(scene, sure ?? undefined) ?? (isDoorOpen ? afterHarm(scene, text, routed) : undefined);
   const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
   if (isHeavy && !isDoorOpen && (mistake || sure === null)) return openDoor(scene, text);
-  if (topic === undefined && !isDoorOpen && isAskedFirst(scene, text)) return askKnock(scene, text, routed);
+  const isAsked = topic === undefined && !isDoorOpen && isAskedFirst(scene, text, { mistake, routed });
+  if (isAsked) return askKnock(scene, text, routed);
   if (mistake) return isDoorOpen ? walkOn(scene, mistake, text) : openWalk(scene, mistake, text);
   switch (sure) {
     case "greeting":

@@ -92,6 +92,8 @@ export interface Knock {
   id: string;
   label: string;
   met: Template;
+  /** The walk goes another way from here, so it is begun with this one only by whoever chose it. */
+  chosen?: true | undefined;
 }
 
 /** When the coach asks how it went: days after the day of the try, and at which local time. */
