@@ -9,6 +9,7 @@ export const VocabularyFile = z.strictObject({
   agreed: Phrases,
   mumbled: Phrases,
   nobody: Phrases,
+  askTomorrow: Phrases,
   unsure: Phrases,
   done: Phrases,
   numbers: z.record(Words, z.number()),

@@ -61,6 +61,16 @@ test("what is no country is no answer to it", async () => {
   expect(await ada.answers()).toMatchObject({ need: "company" });
 });
 
+test("the button that asks for tomorrow may also be typed, and is no worry about tomorrow", async () => {
+  for (const text of ["Ask me tomorrow how I am", "can you ask me tomorrow"]) {
+    const ada = talk({ now: "2026-11-24T12:00:00Z" });
+    await ada.says(DANGER);
+    await ada.says(text);
+    expect((await ada.person()).activity).toBeNull();
+    expect((await ada.person()).checkInAt).not.toBeNull();
+  }
+});
+
 test("a few words to how they are, the day after, are an answer to that and no worry to work on", async () => {
   const asked = async (text: string) => {
     const ada = talk({ now: "2026-11-24T12:00:00Z" });

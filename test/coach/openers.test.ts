@@ -137,3 +137,13 @@ test("who never said that anything was tried is not told that it counts", async 
   await ada.presses("Three");
   ada.hears(/^Three, noted/);
 });
+
+test('"i dont have anyone to write to" is nobody, and a "who" already there is not said twice', async () => {
+  const ada = talk();
+  await ada.says("can u be my friend");
+  await ada.presses("It'd be odd to write now");
+  await ada.says("i dont have anyone to write to");
+  ada.hears("I'm looking for someone who …");
+  await ada.says("who doesnt drink");
+  ada.hears("I'm looking for someone who doesnt drink.");
+});

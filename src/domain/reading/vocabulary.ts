@@ -21,6 +21,8 @@ export interface Vocabulary {
   mumbled: string[];
   /** "no one", "nobody": an answer to whom, for which a step may have a choice of its own. */
   nobody: string[];
+  /** After danger: the wish to be asked the day after how they are. */
+  askTomorrow: string[];
   /** "no answer yet": it was sent, and that was the step. */
   waiting: string[];
   /** "they ignored me": it was sent, and met with nothing. */

@@ -2,10 +2,11 @@ import { SMALL_CIRCLE } from "../circle/enough.ts";
 import { isSoonAfterDanger } from "../quiet.ts";
 import { type Language, languageOf } from "../reading/language.ts";
 import { isLast } from "../reading/said.ts";
-import { wordsOf } from "../reading/text.ts";
+import { saysAny, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { asideIn, isOnTheTable } from "./aside-in.ts";
 import { labelledIn } from "./check.ts";
+import { takeCheckIn } from "./check-in.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -18,6 +19,7 @@ export function takeAfterGate(scene: Scene, text: string): Turn | null {
   const isAskedLast = wasSaid(scene, OF_CHECK_IN) && !isOnTheTable(scene, text);
   const isFree = isAskedLast || (isSoonAfterDanger(person, now) && person.activity === null);
   if (!isFree || wordsOf(text).length > FEW_WORDS) return null;
+  if (saysAny(text, playbook.vocabulary.askTomorrow)) return takeCheckIn(scene, "tomorrow");
   const language = languageOf(text, playbook.languages);
   if (language) return inTheirs(scene, language);
   const aside = asideIn(scene, text);
