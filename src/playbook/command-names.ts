@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { PlaybookError, type Problem } from "./problem.ts";
-import { readYaml } from "./yaml-file.ts";
+import { PlaybookError } from "./problem.ts";
+import { type Reading, readYaml } from "./yaml-file.ts";
 
 const Names = z.record(
   z.string().regex(/^[a-z]{2}(-[A-Z]{2}|-\d{3})?$/, "a language is named like de or es-ES"),
@@ -21,8 +21,8 @@ export type CommandNames = z.infer<typeof Names>;
 
 /** Reads what the commands are called in other languages. Throws a PlaybookError that names every problem. */
 export function readCommandNames(file: string): CommandNames {
-  const problems: Problem[] = [];
-  const read = readYaml({ file, name: "commands.yaml" }, Names, problems);
-  if (!read) throw new PlaybookError(problems);
+  const reading: Reading = { problems: [], parsed: new Map() };
+  const read = readYaml({ file, name: "commands.yaml" }, Names, reading);
+  if (!read) throw new PlaybookError(reading.problems);
   return read.value;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import { ModelFile } from "./model-file.ts";
-import { PlaybookError, type Problem } from "./problem.ts";
+import { PlaybookError } from "./problem.ts";
 import {
   CitiesFile,
   ConceptsFile,
@@ -15,7 +15,7 @@ import {
 } from "./schema.ts";
 import { readTalk, type Talk } from "./talk-files.ts";
 import { VocabularyFile } from "./vocabulary-schema.ts";
-import { readYaml, type YamlFile } from "./yaml-file.ts";
+import { type Reading, readYaml, type YamlFile } from "./yaml-file.ts";
 
 /** The files that concern no mistake by itself, and what must be in each. */
 const FILES = {
@@ -37,12 +37,12 @@ const FILES = {
 export type Files = { [Key in keyof typeof FILES]: YamlFile<z.infer<(typeof FILES)[Key]["schema"]>> } & { talk: Talk };
 
 /** Reads them all. Throws a PlaybookError with everything that is wrong where one is missing or broken. */
-export function readFiles(root: string, problems: Problem[]): Files {
+export function readFiles(root: string, reading: Reading): Files {
   const read = Object.entries(FILES).map(([key, { name, schema }]) => {
     const at = { file: join(root, name), name };
-    return [key, readYaml<unknown>(at, schema, problems)] as const;
+    return [key, readYaml<unknown>(at, schema, reading)] as const;
   });
-  const talk = readTalk(root, problems);
-  if (!talk || read.some(([, file]) => file === null)) throw new PlaybookError(problems);
+  const talk = readTalk(root, reading);
+  if (!talk || read.some(([, file]) => file === null)) throw new PlaybookError(reading.problems);
   return { ...Object.fromEntries(read), talk } as Files;
 }

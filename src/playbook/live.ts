@@ -27,8 +27,9 @@ export async function openWords(
 ): Promise<LiveWords> {
   const content = contentOf(root);
   const kept = learned.read(content);
-  let playbook = loadPlaybook(root, kept ? "never" : "start");
-  let router = routerOf(kept ?? (await learnNow(playbook, content)), playbook);
+  const parsed = kept?.parsed ?? new Map<string, unknown>();
+  let playbook = loadPlaybook(root, kept ? "never" : "start", parsed);
+  let router = routerOf(kept?.lesson ?? (await learnNow(playbook, { content, parsed })), playbook);
   let seen = signature(root);
   let looked = Date.now();
 
@@ -43,8 +44,9 @@ export async function openWords(
     if (now === seen) return;
     seen = now;
     try {
-      const next = loadPlaybook(root);
-      if (lessonsOf(next) !== lessonsOf(playbook)) relearn(next);
+      const parsed = new Map<string, unknown>();
+      const next = loadPlaybook(root, "start", parsed);
+      if (lessonsOf(next) !== lessonsOf(playbook)) relearn(next, parsed);
       playbook = next;
       log.info({}, "the playbook was loaded again");
       tell("The files were read again; from here on these words are used.");
@@ -56,8 +58,8 @@ export async function openWords(
   }
 
   /** Until it has learned, the old router serves. */
-  function relearn(next: Playbook): void {
-    learnNow(next, contentOf(root)).then(
+  function relearn(next: Playbook, parsed: Map<string, unknown>): void {
+    learnNow(next, { content: contentOf(root), parsed }).then(
       (lesson) => {
         // Files that changed once more meanwhile are learned by themselves.
         if (lessonsOf(next) !== lessonsOf(playbook)) return;
@@ -68,9 +70,9 @@ export async function openWords(
     );
   }
 
-  async function learnNow(from: Playbook, as: string) {
+  async function learnNow(from: Playbook, { content, parsed }: { content: string; parsed: Map<string, unknown> }) {
     const lesson = await learnAside(from);
-    learned.write(as, lesson);
+    learned.write(content, { lesson, parsed });
     return lesson;
   }
 }

@@ -19,20 +19,25 @@ import { compileTalk } from "./talk-files.ts";
 import { createCompiler } from "./template.ts";
 import { readText, type YamlFile } from "./yaml-file.ts";
 
-/** Loads `prompts/<language>` as one value. Throws a PlaybookError with every problem at once; `thoroughness` says how many turnings are tried for gaps. */
-export function loadPlaybook(root: string, thoroughness: Thoroughness = "start"): Playbook {
+/** Loads `prompts/<language>` as one value. Throws a PlaybookError with every problem at once; `thoroughness` says how many turnings are tried for gaps, and `parsed` holds what its YAML files hold as far as that is known. */
+export function loadPlaybook(
+  root: string,
+  thoroughness: Thoroughness = "start",
+  parsed: Map<string, unknown> = new Map(),
+): Playbook {
   const problems: Problem[] = [];
+  const reading = { problems, parsed };
   const at = (name: string) => ({ file: join(root, name), name });
-  const files = readFiles(root, problems);
+  const files = readFiles(root, reading);
   const [unsureScale] = [files.talk.value["scale-unsure"]].flat();
   const compiler = new StepCompiler(createCompiler(files.vocabulary.value), problems, unsureScale);
   // What others say in a rehearsal are no words of the coach.
   const played = new StepCompiler(createCompiler(files.vocabulary.value), problems);
-  const rehearsal = readRehearsal(at("rehearsal.yaml"), played, problems);
+  const rehearsal = readRehearsal(at("rehearsal.yaml"), played, reading);
   if (!rehearsal) throw new PlaybookError(problems);
   const { walk } = files;
   const mentions = files.mentions.value.map(({ id }) => id);
-  const { mistakes, isWhole } = readMistakes(root, { walk, mentions, compiler, problems });
+  const { mistakes, isWhole } = readMistakes(root, { walk, mentions, compiler, ...reading });
   const wholeFile = (name: string) =>
     compiler.text((readText(at(name), problems) ?? "").replace(/<!--.*?-->\s*/gs, ""), { name, line: 1 });
   const playbook: Playbook = {

@@ -6,18 +6,17 @@ import { unknownNames } from "./names.ts";
 import type { Problem } from "./problem.ts";
 import { CardsFile, LinesFile, PromptHead, WalkFile } from "./schema.ts";
 import { mergeSteps, type StepCompiler, type StepSource } from "./steps.ts";
-import { checkYaml, readYaml, type YamlFile } from "./yaml-file.ts";
+import { checkYaml, type PlaybookFile, type Reading, readYaml, type YamlFile } from "./yaml-file.ts";
 
 /** What every mistake's folder has in it. */
 const FILES = ["prompt.md", "walk.yaml", "lines.yaml", "cards.yaml", "heard.txt"];
 
 /** What a folder needs from the rest of the playbook. */
-export interface Shared {
+export interface Shared extends Reading {
   walk: YamlFile<WalkFile>;
   /** The ids of what a message can mention. */
   mentions: readonly string[];
   compiler: StepCompiler;
-  problems: Problem[];
 }
 
 /** Reads one mistake's folder. Null when a file is missing or broken; the problems say which. */
@@ -27,10 +26,10 @@ export function readMistake(root: string, folder: string, shared: Shared): Mista
   const missing = FILES.map(at).filter(({ file }) => !existsSync(file));
   problems.push(...missing.map(({ name }) => notThere(name)));
   if (missing.length > 0) return null;
-  const prompt = readPrompt(at("prompt.md"), problems);
-  const walk = readYaml(at("walk.yaml"), WalkFile, problems);
-  const lines = readYaml(at("lines.yaml"), LinesFile, problems);
-  const cards = readYaml(at("cards.yaml"), CardsFile, problems);
+  const prompt = readPrompt(at("prompt.md"), shared);
+  const walk = readYaml(at("walk.yaml"), WalkFile, shared);
+  const lines = readYaml(at("lines.yaml"), LinesFile, shared);
+  const cards = readYaml(at("cards.yaml"), CardsFile, shared);
   if (!prompt || !walk || !lines || !cards) return null;
   const { head, body, bodyLine } = prompt;
   problems.push(...unknownNames({ folder, head, walk, lines, shared: shared.walk, mentions: shared.mentions }));
@@ -95,11 +94,11 @@ const smallStepOf = ({ for: fits, adults, useful, rung, ...step }: LinesFile["st
   ...(adults && { adults }),
 });
 
-function readPrompt({ file, name }: { file: string; name: string }, problems: Problem[]) {
+function readPrompt({ file, name }: PlaybookFile, reading: Reading) {
   const text = readFileSync(file, "utf8");
   const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text);
   if (!parts) {
-    problems.push({
+    reading.problems.push({
       file: name,
       line: 1,
       wrong: "the part between two lines of three dashes is missing.",
@@ -108,7 +107,7 @@ function readPrompt({ file, name }: { file: string; name: string }, problems: Pr
     return null;
   }
   const [, front = "", body = ""] = parts;
-  const head = checkYaml({ text: front, name, firstLine: 2 }, PromptHead, problems);
+  const head = checkYaml({ text: front, name, firstLine: 2 }, PromptHead, reading);
   return head && { head, body, bodyLine: front.split("\n").length + 3 };
 }
 

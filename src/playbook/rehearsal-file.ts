@@ -15,7 +15,7 @@ import type { Scope, Template } from "../domain/walk/mistake.ts";
 import type { Problem } from "./problem.ts";
 import type { StepCompiler } from "./steps.ts";
 import { GAP } from "./template.ts";
-import { type PlaybookFile, readYaml, type YamlFile } from "./yaml-file.ts";
+import { type PlaybookFile, type Reading, readYaml, type YamlFile } from "./yaml-file.ts";
 
 const Words = z.string().min(1);
 const Label = Words.max(34, "a button has at most 34 letters");
@@ -63,10 +63,10 @@ const SCOPES = {
 const NEEDS_TIP = "enough_tip";
 
 /** Reads the words of the rehearsal. Null when the file is broken; the problems say where. */
-export function readRehearsal(at: PlaybookFile, compiler: StepCompiler, problems: Problem[]): Script | null {
-  const file = readYaml(at, RehearsalFile, problems);
+export function readRehearsal(at: PlaybookFile, compiler: StepCompiler, reading: Reading): Script | null {
+  const file = readYaml(at, RehearsalFile, reading);
   if (!file) return null;
-  const read = reader({ file, name: at.name, compiler, problems });
+  const read = reader({ file, name: at.name, compiler, problems: reading.problems });
   const { labels, lines, manners, declined, ended, heard, places, everyday, answers, leaves, tips } = file.value;
   return {
     labels,

@@ -5,7 +5,7 @@ import type { Problem } from "./problem.ts";
 import { type TalkEntry, TalkFile } from "./schema.ts";
 import type { StepCompiler } from "./steps.ts";
 import { TALK_KEYS } from "./talk-keys.ts";
-import { readYaml } from "./yaml-file.ts";
+import { type Reading, readYaml } from "./yaml-file.ts";
 
 /** Everything said outside a walk, from every file in `talk/`, and where each line of it stands. */
 export interface Talk {
@@ -14,12 +14,13 @@ export interface Talk {
 }
 
 /** Reads every `talk/*.yaml` as one. A line that is missing, or said in two files, is a problem. */
-export function readTalk(root: string, problems: Problem[]): Talk | null {
+export function readTalk(root: string, reading: Reading): Talk | null {
+  const { problems } = reading;
   const names = readdirSync(join(root, "talk"))
     .filter((name) => /^[^.#].*\.yaml$/.test(name))
     .sort()
     .map((name) => `talk/${name}`);
-  const files = names.map((name) => ({ name, read: readYaml({ file: join(root, name), name }, TalkFile, problems) }));
+  const files = names.map((name) => ({ name, read: readYaml({ file: join(root, name), name }, TalkFile, reading) }));
   const known = files.flatMap(({ name, read }) => (read ? [{ name, read }] : []));
   if (known.length < files.length) return null;
   const value: Talk["value"] = Object.create(null);

@@ -10,6 +10,12 @@ export interface YamlFile<T> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+/** What goes along with the reading of a playbook: what is wrong so far, and what its YAML holds, by name; what stands there already is not parsed again. */
+export interface Reading {
+  problems: Problem[];
+  parsed: Map<string, unknown>;
+}
+
 /** People's words are looked up in these files, and nobody may find "constructor" there. */
 function withoutInherited<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutInherited) as T;
@@ -19,13 +25,9 @@ function withoutInherited<T>(value: T): T {
 }
 
 /** Reads and checks a YAML file; whatever is wrong goes to `problems`, and null comes back. */
-export function readYaml<T>(
-  { file, name }: PlaybookFile,
-  schema: z.ZodType<T>,
-  problems: Problem[],
-): YamlFile<T> | null {
-  const text = readText({ file, name }, problems);
-  return text === null ? null : checkYaml({ text, name, firstLine: 1 }, schema, problems);
+export function readYaml<T>({ file, name }: PlaybookFile, schema: z.ZodType<T>, reading: Reading): YamlFile<T> | null {
+  const text = reading.parsed.has(name) ? "" : readText({ file, name }, reading.problems);
+  return text === null ? null : checkYaml({ text, name, firstLine: 1 }, schema, reading);
 }
 
 /** The text of a file; where it cannot be read, that is a problem like any other, and null comes back. */
@@ -54,8 +56,28 @@ export interface PlaybookFile {
 export function checkYaml<T>(
   { text, name, firstLine }: { text: string; name: string; firstLine: number },
   schema: z.ZodType<T>,
-  problems: Problem[],
+  { problems, parsed }: Reading,
 ): YamlFile<T> | null {
+  const read = parsed.has(name)
+    ? { value: parsed.get(name), lineOf: () => firstLine }
+    : parseYaml({ text, name, firstLine }, problems);
+  if (!read) return null;
+  const { value, lineOf } = read;
+  parsed.set(name, value);
+  const checked = schema.safeParse(value);
+  if (checked.success) return { value: withoutInherited(checked.data), lineOf };
+  for (const { path, message } of checked.error.issues) {
+    const wrong = `${path.join(" > ") || "the file"}: ${message}.`;
+    const write = "Compare it with the same file of another mistake.";
+    problems.push({ file: name, line: lineOf(path), wrong, write });
+  }
+  return null;
+}
+
+function parseYaml(
+  { text, name, firstLine }: { text: string; name: string; firstLine: number },
+  problems: Problem[],
+): YamlFile<unknown> | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
@@ -77,18 +99,7 @@ export function checkYaml<T>(
     const place = placeOf(document, path);
     return place === null ? firstLine : lineAt(place);
   };
-  const checked = schema.safeParse(value);
-  if (checked.success) return { value: withoutInherited(checked.data), lineOf };
-  for (const { path, message } of checked.error.issues) {
-    const wrong = `${path.join(" > ") || "the file"}: ${message}.`;
-    problems.push({
-      file: name,
-      line: lineOf(path),
-      wrong,
-      write: "Compare it with the same file of another mistake.",
-    });
-  }
-  return null;
+  return { value, lineOf };
 }
 
 /** Where a part begins, or what it is missing from; null in an empty file. */
