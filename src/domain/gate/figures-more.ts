@@ -178,6 +178,14 @@ export const MORE_FIGURES: Phrase[] = [
     "I still think I'm going to faint",
   ),
   figure(
+    "(phd|doctoral|doctorate|postgrad|graduate|masters|law|medical|med) (student|candidate|researcher)( [^ ]+)? in (my |her |his )?year [^ ]+|in year [^ ]+ of (my|a|the|our|her|his) (phd|doctorate|degree|masters|contract|course|job|marriage|apprenticeship|studies|research)",
+    "PhD student in year 5, talk to nobody but my laptop",
+  ),
+  figure(
+    "(write|send|draft|make) (me )?a (short |quick )?message (for|to) (me|someone|somebody|him|her|them|a friend)(?= $| \\.)|do you (still )?remember me(?= $| \\.)",
+    "can you write a message for me",
+  ),
+  figure(
     "delete (everything|my data|all) (you|that you) (have|know|kept|stored) (on|about|of) me",
     "Delete everything you have on me",
   ),
