@@ -32,3 +32,17 @@ test("to nobody in particular it is as whole", async () => {
   ada.hears("> Does anyone here know a plumber?");
   expect(ada.buttons()).toContain("Yes, that's me");
 });
+
+test.each([
+  ["that song we had on the ferry", "You crossed my mind: that song we had on the ferry. No need to write back"],
+  ["her birthday is soon", "You crossed my mind this week. No need to write back"],
+  ["she said i was fake and i said worse", "You crossed my mind this week. No need to write back"],
+])('what made them think of somebody is said to that person only where it can be: "%s"', async (reason, sent) => {
+  const ada = talk();
+  await ada.says("i lost touch with everyone from school");
+  if (ada.buttons().includes("I've lost touch with everyone")) await ada.presses("I've lost touch with everyone");
+  await ada.says("M");
+  ada.hears("What made you think of them?");
+  await ada.says(reason);
+  ada.hears(sent);
+});
