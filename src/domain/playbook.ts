@@ -67,7 +67,7 @@ export interface Playbook {
   /** Every question of every mistake, as null: what a scope begins with. */
   unanswered: Readonly<Record<string, null>>;
   talk: Record<string, TalkLine[]>;
-  /** What the buttons under these lines stand for, by their words as `normalise` gives them. */
+  /** What the buttons under these lines and under the gate's replies stand for, by their words as `normalise` gives them. */
   buttons: ReadonlyMap<string, string>;
   mentions: Mention[];
   openers: Opener[];

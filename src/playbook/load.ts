@@ -14,6 +14,7 @@ import { PlaybookError, type Problem } from "./problem.ts";
 import { readRehearsal } from "./rehearsal-file.ts";
 import { inTheirWords } from "./safety-languages.ts";
 import type { Thoroughness } from "./samples.ts";
+import type { TalkEntry } from "./schema.ts";
 import { StepCompiler } from "./steps.ts";
 import { compileTalk } from "./talk-files.ts";
 import { createCompiler } from "./template.ts";
@@ -45,7 +46,7 @@ export function loadPlaybook(
     unanswered: unanswered(mistakes),
     ...valuesOf(files),
     talk: compileTalk(files.talk, compiler),
-    buttons: buttonsIn(Object.values(files.talk.value)),
+    buttons: buttonsIn([...Object.values(files.talk.value), ...belowTheGates(files)]),
     mentions: saying(files.mentions, "mentions.yaml", compiler),
     openers: saying(files.openers, "openers.yaml", compiler),
     rehearsal,
@@ -74,6 +75,15 @@ const valuesOf = ({ vocabulary, replies, checks, inOthers, helplines, cities, la
   languages: languages.value,
   concepts: concepts.value,
 });
+
+/** What can be pressed below a reply of the gate, in each language it speaks. */
+const belowTheGates = ({ replies, inOthers }: Files): TalkEntry[] => [
+  ...Object.values(replies.value),
+  ...Object.values(inOthers.value).map(({ buttons }) => ({
+    text: "",
+    choices: Object.entries(buttons).map(([send, label]) => ({ label, send })),
+  })),
+];
 
 /** Every question of every mistake as null, and whether its answer was in their own words. */
 const unanswered = (mistakes: readonly Mistake[]): Playbook["unanswered"] =>

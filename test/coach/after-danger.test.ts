@@ -103,6 +103,24 @@ test("the same where it is asked at the next visit; what answers the question be
   expect(await (await back("company")).answers()).toMatchObject({ need: "company" });
 });
 
+test("the words of the buttons below a gate reply, typed, are those buttons, in each language it speaks", async () => {
+  const said = { [DANGER]: "Ask me tomorrow how I am", "ich will mich umbringen": "Frag mich morgen, wie es mir geht" };
+  for (const [danger, button] of Object.entries(said)) {
+    const ada = talk();
+    await ada.says(danger);
+    await ada.says(button.toLowerCase());
+    expect((await ada.person()).activity, button).toBeNull();
+    expect((await ada.person()).checkInAt, button).not.toBeNull();
+  }
+  const bea = talk();
+  await bea.says("he hits me and i cant leave, he has my passport");
+  await bea.says("delete what i wrote");
+  bea.hears(/Everything\?|wipe|delete/i);
+  await bea.says("ich will mich umbringen");
+  await bea.says("Nummern, da wo ich lebe");
+  bea.hears(/Which country are you in\?/);
+});
+
 test("who wants nothing to come any more is not asked the next day either", async () => {
   for (const end of ["/nudge off", "no more reminders", "stop"]) {
     const ada = talk();
