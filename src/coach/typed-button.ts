@@ -1,5 +1,8 @@
 import { readLine } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
+import { gate } from "../domain/gate/gate.ts";
+import { isSoonAfterDanger } from "../domain/quiet.ts";
+import { choose } from "../domain/reading/choose.ts";
 import { isLast } from "../domain/reading/said.ts";
 import { listenTo, normalise, withoutFillers, wordsOf } from "../domain/reading/text.ts";
 import type { Scene } from "../domain/scene.ts";
@@ -14,7 +17,7 @@ export function asPressed(scene: Scene, incoming: Incoming): Incoming {
   const { text } = incoming;
   const asked =
     wipeTyped(scene, text) ?? countryTyped(scene, text) ?? moodTyped(scene, text) ?? dailyTyped(scene, text);
-  const command = commandTyped(scene, text) ?? asked ?? buttonTyped(scene, text);
+  const command = commandTyped(scene, text) ?? asked ?? buttonTyped(scene, text) ?? gatesTyped(scene, text);
   if (!command) return incoming;
   const { kind: _, text: __, asked: ___, ...rest } = incoming;
   return { ...rest, kind: "command", ...command };
@@ -71,6 +74,21 @@ function buttonTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
   const line = scene.playbook.buttons.get(normalise(text));
   return line === undefined ? null : readLine(line, commands);
 }
+
+/** A few words soon after danger are weighed as what they may be of the buttons below the gate's reply: "ask me tomorrow", "numbers please". */
+function gatesTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
+  const { person, now, playbook } = scene;
+  const isFree = isSoonAfterDanger(person, now) && person.activity === null && wordsOf(text).length <= FEW_WORDS;
+  // What may be serious is no button.
+  if (!isFree || asideIn(scene, text) || gate(text).level !== "clear") return null;
+  const options = [...playbook.buttons].map(([label, value]) => ({ label, value }));
+  const below = options.filter(({ value }) => BELOW_THE_GATE.includes(value));
+  const pressed = choose(withoutFillers(text, playbook.vocabulary.fillers), below, playbook.vocabulary);
+  return pressed && readLine(pressed.value, commands);
+}
+
+const FEW_WORDS = 8;
+const BELOW_THE_GATE = ["/checkin tomorrow", "/country show"];
 
 const isInWalk = ({ person: { activity } }: Scene): boolean =>
   activity?.kind === "walk" || activity?.kind === "knock" || activity?.kind === "check";

@@ -121,6 +121,27 @@ test("the words of the buttons below a gate reply, typed, are those buttons, in 
   bea.hears(/Which country are you in\?/);
 });
 
+test("most of the words of such a button are that button too, soon after danger", async () => {
+  const after = async (text: string, danger = DANGER) => {
+    const ada = talk();
+    await ada.says(danger);
+    await ada.says(text);
+    return ada;
+  };
+  for (const text of ["ask me tomorrow", "yes please ask me tomorrow", "ask me how i am tomorrow please"])
+    expect((await (await after(text)).person()).checkInAt, text).not.toBeNull();
+  for (const text of ["numbers please", "numbers", "the numbers where i live"])
+    (await after(text)).hears(/Which country are you in\?/);
+  (await after("numeros de donde vivo", "quiero matarme")).hears(/Which country are you in\?/);
+  for (const text of [
+    "don't ask me tomorrow",
+    "there is no tomorrow for my phone plan",
+    "i could ask my sister",
+    "i have their numbers written on a card",
+  ])
+    expect((await (await after(text)).person()).checkInAt, text).toBeNull();
+});
+
 test("who wants nothing to come any more is not asked the next day either", async () => {
   for (const end of ["/nudge off", "no more reminders", "stop"]) {
     const ada = talk();
