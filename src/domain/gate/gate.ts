@@ -6,7 +6,16 @@ import { createReading, inOneLine, normalise } from "./normalise.ts";
 import { OTHERS_LANGUAGES } from "./others-languages.ts";
 import { partsOf, WHOLE } from "./parts.ts";
 import { phraseSet, without } from "./phrase-set.ts";
-import { createRuling, isCertain, type Look, lookFor, matchesIn, type Signed, sentencesOf } from "./ruled.ts";
+import {
+  createRuling,
+  isCertain,
+  type Look,
+  lookFor,
+  matchesIn,
+  type Ruled,
+  type Signed,
+  sentencesOf,
+} from "./ruled.ts";
 import { createOpinion, weighed, weighedAlone } from "./second-opinion.ts";
 import { type LanguageRule, SELF_HARM_LANGUAGES } from "./self-harm-languages.ts";
 import type { Signal, Verdict } from "./signal.ts";
@@ -71,7 +80,31 @@ function verdictAlone(text: string, { spoken, meant, byRules, opinion }: Reader)
   const ruled = byRules(said);
   const verdict = weighedAlone(ruled, said, opinion);
   if (verdict.level !== "clear" || ruled.found.length === 0) return verdict;
-  return worstOf(sentencesOf(said).map((sentence) => weighedAlone(byRules(sentence), sentence, opinion)));
+  const sentences = sentencesOf(said);
+  const inStretches = sentences.flatMap(stretchesOf).flatMap((stretch) => {
+    const own = heardInWhole(byRules(stretch), ruled);
+    return own ? [asked(weighedAlone(own, stretch, opinion))] : [];
+  });
+  return worstOf([...sentences.map((sentence) => weighedAlone(byRules(sentence), sentence, opinion)), ...inStretches]);
+}
+
+const asked = (verdict: Verdict): Verdict => (verdict.level === "certain" ? { ...verdict, level: "unclear" } : verdict);
+
+/** In words: whoever types without points says something else before and after, which drowns it. */
+const STRETCH = { least: 24, length: 16, next: 6 };
+
+/** A long sentence in stretches that overlap. */
+function stretchesOf(sentence: string): string[] {
+  const words = sentence.trim().split(" ");
+  if (words.length < STRETCH.least) return [];
+  const starts = Array.from({ length: Math.ceil(words.length / STRETCH.next) }, (_, place) => place * STRETCH.next);
+  return starts.map((start) => ` ${words.slice(start, start + STRETCH.length).join(" ")} `);
+}
+
+/** What the rules are certain of in a stretch, where they are in the whole as well: a cut is no end of a sentence. */
+function heardInWhole({ verdict, found }: Ruled, whole: Ruled): Ruled | null {
+  const isCertainInBoth = verdict.level === "certain" && whole.verdict.level === "certain";
+  return isCertainInBoth && found.every((place) => whole.found.includes(place)) ? { verdict, found } : null;
 }
 
 /** "mera dost suicide karna chahta hai": one English word in it makes no English question of it. */

@@ -32,6 +32,27 @@ test("four of five of what is heard where it stands alone are heard in the middl
   expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(heard.length * 0.2);
 });
 
+/** As it is typed without a point or a capital: one sentence of any length. */
+const runOn = (text: string): string =>
+  text
+    .replace(/[.,!?;:"“”…\n]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+test("what is answered at once where it stands alone is heard in a long text without points, too", () => {
+  const sure = alarms().filter(({ level, style }) => level === "certain" && style !== "language");
+  const heard = sure.map(({ text }) => runOn(text)).filter((text) => gate(text).level === "certain");
+  const missed = heard.filter((text, place) => {
+    const around = runOn(everyday(place % 2 === 0 ? 700 : 1_500, place * 13)).toLowerCase();
+    return gate(`${around} ${text} ${around}`).level === "clear";
+  });
+  expect(heard.length).toBeGreaterThan(200);
+  expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(heard.length * 0.15);
+  const calm = Array.from({ length: 40 }, (_, place) => runOn(everyday(2_400, place * 31)));
+  const alarmed = calm.filter((text) => gate(text).level !== "clear");
+  expect(alarmed.length).toBeLessThanOrEqual(4);
+});
+
 test("most long texts about everyday worries are not asked about", () => {
   const texts = Array.from({ length: 40 }, (_, place) => everyday(2_400, place * 31));
   expect(texts.filter((text) => gate(text).level !== "clear").length).toBeLessThanOrEqual(6);
