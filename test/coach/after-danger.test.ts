@@ -142,6 +142,32 @@ test("most of the words of such a button are that button too, soon after danger"
     expect((await (await after(text)).person()).checkInAt, text).toBeNull();
 });
 
+test("a country is known by its code where it is asked, and may be told after it was not said", async () => {
+  for (const [typed, code] of [
+    ["US", "us"],
+    ["u.s.", "us"],
+    ["i live in the US", "us"],
+    ["AU", "au"],
+    ["no", "unsaid"],
+    ["in", null],
+  ] as const) {
+    const ada = talk();
+    await ada.says(DANGER);
+    await ada.presses("Numbers where I live");
+    await ada.says(typed);
+    expect((await ada.person()).country, typed).toBe(code);
+  }
+  const bea = talk();
+  await bea.types("/country US");
+  bea.hears(/988/);
+  await bea.types("/country unsaid");
+  await bea.says(DANGER);
+  await bea.says("canada");
+  bea.hears(/911/);
+  await bea.says("us");
+  expect((await bea.person()).country).toBe("ca");
+});
+
 test("who wants nothing to come any more is not asked the next day either", async () => {
   for (const end of ["/nudge off", "no more reminders", "stop"]) {
     const ada = talk();

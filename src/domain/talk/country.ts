@@ -34,6 +34,15 @@ export function countryIn(text: string, helplines: readonly Helpline[]): Helplin
   return helplines.find((one) => [one.name.toLowerCase(), ...one.heard].includes(words)) ?? null;
 }
 
+/** The same where it can be nothing else: by its code as well, "US". */
+const countryCalled = (text: string, helplines: readonly Helpline[]): Helpline | null =>
+  countryIn(text, helplines) ??
+  helplines.find(({ code }) => code === codeIn(text) && !ARE_WORDS.includes(code)) ??
+  null;
+
+const codeIn = (text: string): string => bareName(text.replaceAll(".", ""));
+const ARE_WORDS = ["no", "in"];
+
 const bareName = (text: string): string =>
   wordsOf(text)
     .join(" ")
@@ -43,7 +52,7 @@ const bareName = (text: string): string =>
 export function countrySaid({ person, playbook }: Scene, text: string): string | null {
   const asked = (playbook.talk["country-ask"] ?? []).some((line) => isLast(person.said, line.text({})));
   if (!asked) return null;
-  const known = countryIn(text, playbook.helplines);
+  const known = countryCalled(text, playbook.helplines);
   if (known) return known.code;
   const { no, fillers } = playbook.vocabulary;
   const label = (key: string) => normalise(playbook.talk[key]?.[0]?.text({}) ?? "");
@@ -67,13 +76,15 @@ export function takeCountry(scene: Scene, said: string): Turn {
   if (isAsked) return ask(scene);
   if (["", "show"].includes(said)) return say(person, linesOf(scene, person.country));
   const isKept = UNLISTED.includes(said) || playbook.helplines.some(({ code }) => code === said);
-  const country = isKept ? said : (countryIn(said, playbook.helplines)?.code ?? "other");
+  const country = isKept ? said : (countryCalled(said, playbook.helplines)?.code ?? "other");
   return say({ ...person, country }, linesOf(scene, country));
 }
 
 /** In the days after a gate reply, a message that is a country's name tells where somebody is. */
 export function takeNamedCountry(scene: Scene, text: string): Turn | null {
-  if (!isQuiet(scene.person, scene.now) || scene.person.country !== null) return null;
+  const { country } = scene.person;
+  const isKnown = country !== null && !UNLISTED.includes(country);
+  if (!isQuiet(scene.person, scene.now) || isKnown) return null;
   const named = countryIn(text, scene.playbook.helplines);
   return named ? takeCountry(scene, named.code) : null;
 }
