@@ -10,6 +10,7 @@ export const VocabularyFile = z.strictObject({
   mumbled: Phrases,
   nobody: Phrases,
   askTomorrow: Phrases,
+  noneOfThese: Phrases,
   unsure: Phrases,
   done: Phrases,
   numbers: z.record(Words, z.number()),

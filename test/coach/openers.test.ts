@@ -147,3 +147,13 @@ test('"i dont have anyone to write to" is nobody, and a "who" already there is n
   await ada.says("who doesnt drink");
   ada.hears("I'm looking for someone who doesnt drink.");
 });
+
+test("none of the sentences on offer is nothing that their head says: it is asked for in their words", async () => {
+  for (const text of ["none of these", "none", "neither", "None of them fit", "not really any of these"]) {
+    const ada = talk();
+    await ada.says("everyone ignores me");
+    await ada.says(text);
+    ada.hears(/way|words/);
+    expect((await ada.person()).activity, text).toMatchObject({ kind: "knock", situation: "everyone ignores me" });
+  }
+});

@@ -23,6 +23,8 @@ export interface Vocabulary {
   nobody: string[];
   /** After danger: the wish to be asked the day after how they are. */
   askTomorrow: string[];
+  /** To sentences on offer: that it is another thing. */
+  noneOfThese: string[];
   /** "no answer yet": it was sent, and that was the step. */
   waiting: string[];
   /** "they ignored me": it was sent, and met with nothing. */

@@ -114,9 +114,9 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
   if (chosen === "other") return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
   if (chosen) return startWalk(scene, chosen.mistake, { ...situationOf(knocking), thought: chosen.label });
   if ("value" in said) return say(scene.person, talk(scene, "old-button"));
-  const { yes, no, unsure, fillers } = scene.playbook.vocabulary;
+  const { yes, no, noneOfThese, unsure, fillers } = scene.playbook.vocabulary;
   const bare = listenTo(withoutFillers(said.text, fillers));
-  if (!/\p{L}/u.test(said.text) || bare(yes) || bare(no) || bare(fillers))
+  if (!/\p{L}/u.test(said.text) || [yes, no, noneOfThese, fillers].some(bare))
     return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
   const doesNotKnow = bare(unsure);
   const story = `${knocking.situation}\n${said.text}`.slice(0, LONGEST_ANSWER);
