@@ -5,11 +5,12 @@ import { ConfigError } from "./config.ts";
 const FILE = ".env";
 
 /**
- * The environment, with what `.env` sets besides. No file is fine; one that cannot be read is a ConfigError, as a bot without
- * its settings would keep what people write unencrypted, or sit in a terminal where nobody is.
+ * The environment, with what `.env` sets besides; an empty value is an unset one. No file is fine; one that cannot be read
+ * is a ConfigError, as a bot without its settings would keep what people write unencrypted, or sit in a terminal where
+ * nobody is.
  */
 export function readEnvironment(): Record<string, string | undefined> {
-  for (const [name, value] of Object.entries(parseEnv(textOf(FILE)))) process.env[name] ??= value;
+  for (const [name, value] of Object.entries(parseEnv(textOf(FILE)))) process.env[name] ||= value;
   return process.env;
 }
 

@@ -44,6 +44,11 @@ test("what the environment sets goes before the file", () => {
   expect(out).not.toMatch(/TOKENS_PER_DAY/);
 });
 
+test("an empty value in the environment is an unset one, and hides no key of the file", () => {
+  writeFileSync(join(folder, ".env"), "DATA_KEY=short\n");
+  expect(run("src/start.js", { DATA_KEY: "" }).out).toMatch(/DATA_KEY: must/);
+});
+
 test("a file that is there and cannot be read stops the start with one sentence, and nothing is kept without its key", () => {
   mkdirSync(join(folder, ".env"));
   expect(run("src/start.js")).toEqual({
