@@ -22,6 +22,9 @@ const folded = (counts: Counts): Counts => {
   return few;
 };
 
+/** Each message is learned from several times a pass, so fewer passes are enough. */
+const COURSE = { buckets: BUCKETS, passes: 3, rate: 0.5 };
+
 /** Learns which sentences are nearest; each message is an example of every sentence it names. */
 export function trainNearest(near: readonly Near[], count: CountFeatures): Model {
   const topics = [...new Set(near.flatMap(({ knocks }) => knocks))].sort();
@@ -29,7 +32,7 @@ export function trainNearest(near: readonly Near[], count: CountFeatures): Model
     const counts = folded(count(text));
     return knocks.map((knock, place) => ({ label: topics.indexOf(knock), counts, weight: WEIGHTS[place] ?? 0 }));
   });
-  return train(examples, { topics, buckets: BUCKETS });
+  return train(examples, { topics, ...COURSE });
 }
 
 /** Every first sentence, nearest first: by the words, and by how likely its mistake is. */

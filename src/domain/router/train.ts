@@ -19,7 +19,7 @@ export interface Vector {
 }
 
 /** Counted up when the features or the learning change, so that nothing learned otherwise is used. */
-export const LEARNING_VERSION = 5;
+export const LEARNING_VERSION = 6;
 
 const PASSES = 8;
 const RATE = 0.3;
