@@ -27,10 +27,16 @@ export function withoutFillers(text: string, fillers: readonly string[]): string
   return rest.trim();
 }
 
-/** Phrases made ready to be looked for: whole messages, and parts with where the message may go on. */
+/** Phrases made ready to be looked for: whole messages, and parts with where the message may go on, by their first word. */
 interface Phrases {
   whole: Set<string>;
-  parts: { core: string; openStart: boolean; openEnd: boolean }[];
+  parts: Map<string, Part[]>;
+}
+
+interface Part {
+  core: string;
+  openStart: boolean;
+  openEnd: boolean;
 }
 
 /** Vocabularies never change, so each list is made ready once. */
@@ -39,12 +45,13 @@ const ready = new WeakMap<readonly string[], Phrases>();
 function phrasesOf(list: readonly string[]): Phrases {
   const known = ready.get(list);
   if (known) return known;
-  const phrases: Phrases = { whole: new Set(), parts: [] };
+  const phrases: Phrases = { whole: new Set(), parts: new Map() };
   for (const phrase of list) {
-    const core = ` ${wordsOf(phrase).join(" ")} `;
-    const [openStart, openEnd] = [phrase.startsWith("…"), phrase.endsWith("…")];
-    if (openStart || openEnd) phrases.parts.push({ core, openStart, openEnd });
-    else phrases.whole.add(core);
+    const words = wordsOf(phrase);
+    const part = { core: ` ${words.join(" ")} `, openStart: phrase.startsWith("…"), openEnd: phrase.endsWith("…") };
+    const [first = ""] = words;
+    if (part.openStart || part.openEnd) phrases.parts.set(first, [...(phrases.parts.get(first) ?? []), part]);
+    else phrases.whole.add(part.core);
   }
   ready.set(list, phrases);
   return phrases;
@@ -55,15 +62,14 @@ export const saysAny = (text: string, list: readonly string[]): boolean => liste
 
 /** The same for many lists: the message is taken apart once. */
 export function listenTo(text: string): (list: readonly string[]) => boolean {
-  const said = ` ${wordsOf(text).join(" ")} `;
+  const words = wordsOf(text);
+  const said = ` ${words.join(" ")} `;
+  const different = [...new Set(words)];
+  const isIn = ({ core, openStart, openEnd }: Part) =>
+    openStart && openEnd ? said.includes(core) : openStart ? said.endsWith(core) : said.startsWith(core);
   return (list) => {
     const { whole, parts } = phrasesOf(list);
-    return (
-      whole.has(said) ||
-      parts.some(({ core, openStart, openEnd }) =>
-        openStart && openEnd ? said.includes(core) : openStart ? said.endsWith(core) : said.startsWith(core),
-      )
-    );
+    return whole.has(said) || different.some((word) => parts.get(word)?.some(isIn) ?? false);
   };
 }
 
