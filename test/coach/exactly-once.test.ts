@@ -108,7 +108,9 @@ test("an edit is taken as it is now while the message waits, and is only looked 
   const first = message("hello");
   const waits = message("asdf");
   const answers = [coach.hear(first), coach.hear(waits)];
-  expect(await coach.edited({ ...waits, text: "everyone will stare at me when i walk in" }, "r1")).toEqual([]);
+  expect(await coach.edited({ ...waits, text: "everyone will stare at me when i walk in on friday" }, "r1")).toEqual(
+    [],
+  );
   gates.resolve();
   await Promise.all(answers);
   expect((await store.load("ada"))?.activity).toMatchObject({ kind: "walk", mistake: "fear-of-strangers" });
