@@ -1,5 +1,5 @@
 import { trainRouter } from "../../src/domain/router/learn.ts";
-import { knocksFor } from "../../src/domain/talk/knocks.ts";
+import { knocksFor, nameOf } from "../../src/domain/talk/knocks.ts";
 import { playbook, router } from "../support/playbook.ts";
 import {
   isMistake,
@@ -58,10 +58,8 @@ function isOffered({ topic, routed }: Judged): boolean {
 /** Of first messages that say little, by two hands: whether what is offered has one, or two, that a kind reader would offer. */
 function offers(judged: JudgedFirst[]): Figure[] {
   const fitting = judged.map(({ fitting: fits, routed }) => {
-    const offered = knocksFor({ playbook }, routed).map(
-      ({ mistake, knock }) => `${mistake}.${playbook.mistakes.find(({ id }) => id === mistake)?.knocks[knock]?.id}`,
-    );
-    return offered.filter((name) => fits.includes(name)).length;
+    const offered = knocksFor({ playbook }, routed);
+    return offered.filter((one) => fits.includes(nameOf({ playbook }, one))).length;
   });
   const percent = (least: number) => (100 * fitting.filter((count) => count >= least).length) / fitting.length;
   return [

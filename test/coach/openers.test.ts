@@ -77,13 +77,13 @@ test("a first sentence that is typed word for word counts, also where it is not 
   expect(await ada.answers()).toMatchObject({ thought: "I'll stand there alone" });
 });
 
-test('"none of these" gets others, and then their own words', async () => {
+test("own words that are plain begin the walk, and are its thought", async () => {
   const ada = talk();
   await ada.says("im so awkward");
-  const first = ada.buttons();
-  await ada.says("its more that my head is empty when its my turn");
-  if ((await ada.person()).activity?.kind === "knock")
-    for (const label of ada.buttons().filter((one) => one !== "Something else")) expect(first).not.toContain(label);
+  const said = "i just never learned what you say after hello";
+  await ada.says(said);
+  expect((await ada.person()).activity).toMatchObject({ kind: "walk", mistake: "never-learned" });
+  expect(await ada.answers()).toMatchObject({ thought: said });
 });
 
 test.each([

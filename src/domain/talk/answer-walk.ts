@@ -6,7 +6,7 @@ import { type Reading, readAnswer } from "../reading/read-answer.ts";
 import { SILENCE } from "../reading/read-outcome.ts";
 import { listenTo, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import { saysWaiting } from "../reading/waiting.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import { metFirst } from "../try/met-first.ts";
 import { saysWhatCame } from "../try/says-what-came.ts";
 import { tell, tellOf } from "../try/tell.ts";
@@ -29,7 +29,7 @@ import { say, type Turn } from "./turn.ts";
 
 /** A message while a walk asks something; `read` is what a voice made of it, or the words alone. */
 export function answerWalk(scene: Scene, walk: Walking, text: string, read: Reading | undefined): Turn {
-  const mistake = scene.playbook.mistakes.find(({ id }) => id === walk.mistake);
+  const mistake = mistakeOf(scene, walk.mistake);
   const step = mistake?.steps.find(({ id }) => id === walk.asked);
   if (!mistake || !step) return questionGone(scene, mistake, walk, text);
   if (declines(scene, mistake, walk, text)) return letGo(scene, mistake, walk);

@@ -2,12 +2,12 @@ import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Routed } from "../router/route.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { knocksFor } from "./knocks.ts";
 import { opensWith, SHORT } from "./opener.ts";
 
-/** Above this the words alone are enough, whatever sentence is nearest (chosen on first messages nobody learned from). */
+/** Above this the words alone are enough, whatever sentence is nearest. */
 const PLAIN = 0.95;
 
 /** What the words say it is about, if they do, and the rankings it comes from. */
@@ -29,7 +29,7 @@ export const saysTooLittle = (scene: Scene, text: string, { mistake, routed }: R
 /** Whether the nearest sentence means the same mistake and its usual questions, or the words or a day say enough without it. */
 function isPlainly(scene: Scene, text: string, { mistake, routed }: Read): boolean {
   const [nearest] = knocksFor(scene, routed);
-  const own = scene.playbook.mistakes.find(({ id }) => id === nearest?.mistake);
+  const own = mistakeOf(scene, nearest?.mistake);
   if (nearest && own?.knocks[nearest.knock]?.chosen) return false;
   return own === mistake || routed.confidence >= PLAIN || namesDay(scene, text);
 }

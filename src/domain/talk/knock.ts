@@ -11,7 +11,7 @@ import { mistakeOf, type Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { startWalk } from "../walk/start-walk.ts";
 import { saysTooLittle } from "./asked-first.ts";
-import { choicesOf, knocksFor } from "./knocks.ts";
+import { AT_ONCE, choicesOf, knocksFor, nameOf } from "./knocks.ts";
 import { openerIn } from "./opener.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { talk } from "./talk.ts";
@@ -26,18 +26,23 @@ export function askKnock(scene: Scene, text: string, routed: Routed): Turn {
   const number = scene.person.begun + 1;
   const knocking: Knocking = { kind: "knock", number, situation: text, offered: [...before, ...offered] };
   const named = sayWhatIsMentioned(scene, text, situation);
-  const asked = before.length > 0 ? talk(scene, "unsure-again") : askFirst(scene, text, { opener, named });
-  const isSaid = asked.text.startsWith(named?.text ?? "");
+  const ahead = named ? [named] : [];
+  const lines = before.length > 0 ? [...ahead, talk(scene, "unsure-again")] : askFirst(scene, text, { opener, ahead });
   const person = { ...scene.person, begun: number, activity: knocking };
   const choices = withOthers(choicesOf(scene, number, offered), opener ? [] : otherwise(scene, routed));
-  return say(person, { ...joined([...(named && !isSaid ? [named] : []), asked]), choices, writeIt: true });
+  return say(person, { ...joined(lines), choices, writeIt: true });
 }
 
 /** The end of a story in their words, or what meets an opening, or the day, or words of theirs. */
-function askFirst(scene: Scene, text: string, { opener, named }: { opener: Opener | null; named: Line | null }): Line {
+function askFirst(scene: Scene, text: string, { opener, ahead }: { opener: Opener | null; ahead: Line[] }): Line[] {
   const story = lastWords(text);
-  if (story) return talk(scene, "unsure-story", { said: story });
-  if (opener) return talk(scene, "unsure-met", { says: named?.text ?? opener.says({}) });
+  if (story) return [...ahead, talk(scene, "unsure-story", { said: story })];
+  if (!opener) return [...ahead, askInTheirWords(scene, text)];
+  // What is mentioned meets it, where something is.
+  return [talk(scene, "unsure-met", { says: ahead[0]?.text ?? opener.says({}) })];
+}
+
+function askInTheirWords(scene: Scene, text: string): Line {
   const day = readDay(text, localTime(scene.now, scene.person.zone).day, scene.playbook.vocabulary);
   if (day) return talk(scene, "unsure-day", { day: day.said });
   const word = wordsToSayBack(scene, text);
@@ -123,16 +128,14 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
   const routed = scene.router.route(story);
   const likeliest = mistakeOf(scene, routed.ranked.find(({ topic }) => mistakeOf(scene, topic))?.topic);
   if (doesNotKnow && likeliest) return startWalk(scene, likeliest, { ...situationOf(knocking), thought: null });
-  const enoughAsked = knocking.offered.length > 3;
+  const enoughAsked = knocking.offered.length >= AT_ONCE;
+  // Short words of their own may be read two ways: then others come, but once only.
   const mistake = routed.sure ? mistakeOf(scene, routed.topic) : enoughAsked ? likeliest : undefined;
-  const isEnough = knocking.offered.length > ONE_ROUND || !saysTooLittle(scene, story, { mistake, routed });
+  const isEnough = knocking.offered.length > AT_ONCE || !saysTooLittle(scene, story, { mistake, routed });
   return mistake && isEnough
     ? startWalk(scene, mistake, { situation: story, ...thoughtIn(said.text) })
     : askKnock(scene, story, routed);
 }
-
-/** So many sentences are offered at once: short words of their own may be read two ways, and then others come, but once only. */
-const ONE_ROUND = 4;
 
 /** A word or two name a place or a day, not yet what their head says. */
 const thoughtIn = (text: string): { thought?: string } =>
@@ -168,10 +171,8 @@ function byValue(
   value: string,
 ): { mistake: Mistake; label: string } | "other" | null {
   if (value === "other") return "other";
-  for (const { mistake: id, knock } of knocking.offered) {
-    const mistake = mistakeOf(scene, id);
-    const label = mistake?.knocks[knock]?.label;
-    if (mistake && label !== undefined && value === `${id}.${mistake.knocks[knock]?.id}`) return { mistake, label };
-  }
-  return null;
+  const chosen = knocking.offered.find((one) => nameOf(scene, one) === value);
+  const mistake = mistakeOf(scene, chosen?.mistake);
+  const label = chosen && mistake?.knocks[chosen.knock]?.label;
+  return mistake && label !== undefined ? { mistake, label } : null;
 }

@@ -2,7 +2,7 @@ import type { Walking } from "../activity.ts";
 import { notAnAnswer } from "../reading/answer.ts";
 import { readAnswer } from "../reading/read-answer.ts";
 import { listenTo, wordsOf } from "../reading/text.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import { recorded } from "../walk/finish.ts";
 import type { Step } from "../walk/mistake.ts";
 import { lay } from "../walk/table.ts";
@@ -16,14 +16,14 @@ const WORRY = 5;
 /** Somebody comes back with a new worry while an old question is open: what was found is kept, and nothing is open. Null for an answer. */
 export function movedOn(scene: Scene, walk: Walking, text: string): Scene | null {
   const { playbook, router } = scene;
-  const mistake = playbook.mistakes.find(({ id }) => id === walk.mistake);
+  const mistake = mistakeOf(scene, walk.mistake);
   const step = mistake?.steps.find(({ id }) => id === walk.asked);
   if (!mistake || !step || !isAwayFor(scene, FORGOTTEN) || !canBeLeft(walk, step)) return null;
   if (wordsOf(text).length < WORRY || listenTo(text)(playbook.vocabulary.hooks)) return null;
   const reading = readAnswer(lay(scene, mistake, walk, step), text, playbook.vocabulary);
   const isAnswer = reading !== notAnAnswer && !(step.answer === "text" && "answer" in reading);
   const { sure, topic } = router.route(text);
-  if (isAnswer || !sure || !playbook.mistakes.some(({ id }) => id === topic)) return null;
+  if (isAnswer || !sure || !mistakeOf(scene, topic)) return null;
   return { ...scene, person: { ...recorded(scene, mistake, walk), activity: null, left: null } };
 }
 

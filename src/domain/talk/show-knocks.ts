@@ -1,16 +1,13 @@
 import type { Knocking } from "../activity.ts";
 import type { Scene } from "../scene.ts";
 import { offerKnocks } from "./knock.ts";
-import { choicesOf } from "./knocks.ts";
+import { AT_ONCE, choicesOf } from "./knocks.ts";
 import { talk } from "./talk.ts";
 import { joined, type Line, say, type Turn } from "./turn.ts";
 
-/** So many were asked about at once; what came before them was none of it. */
-const LAST_ASKED = 4;
-
-/** What is on the table once more, below whatever is said first; or other sentences where this version has none of those. */
+/** What was asked about last, once more, below whatever is said first; or other sentences where this version has none of those. */
 export function showKnocks(scene: Scene, { number, offered }: Knocking, ahead: Line[]): Turn {
-  const choices = choicesOf(scene, number, offered.slice(-LAST_ASKED));
+  const choices = choicesOf(scene, number, offered.slice(-AT_ONCE));
   if (choices.length > 1)
     return say(scene.person, { ...joined([...ahead, talk(scene, "knock-again")]), choices, writeIt: true });
   const { person, lines } = offerKnocks(scene);
