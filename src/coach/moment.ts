@@ -1,6 +1,6 @@
 import type { Verdict } from "../domain/gate/signal.ts";
 import type { Person } from "../domain/person.ts";
-import type { Scene } from "../domain/scene.ts";
+import { mistakeOf, type Scene } from "../domain/scene.ts";
 import type { Mistake } from "../domain/walk/mistake.ts";
 import type { Limits } from "./door.ts";
 import type { Moment, SoFar, Voice } from "./ports.ts";
@@ -33,7 +33,7 @@ export const momentOf = (
 });
 
 /** The mistake whose walk or talk the person is in. */
-export function walkedMistake({ playbook }: Scene, { activity }: Person): Mistake | null {
+export function walkedMistake(scene: Scene, { activity }: Person): Mistake | null {
   const walked = activity?.kind === "walk" || activity?.kind === "talk" ? activity.mistake : null;
-  return playbook.mistakes.find(({ id }) => id === walked) ?? null;
+  return mistakeOf(scene, walked) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Activity } from "./activity.ts";
 import { withoutOldHeld } from "./nudge/when.ts";
 import type { Person } from "./person.ts";
-import type { Scene } from "./scene.ts";
+import { mistakeOf, type Scene } from "./scene.ts";
 import { recordWalk } from "./walk/record.ts";
 
 /** What the operator chose about what is kept. */
@@ -88,10 +88,10 @@ const withoutReply =
 
 /** A thought or a sentence that was found is kept, as of the day it was left. */
 function recorded(scene: Scene, activity: Activity | null): Person {
-  const { person, playbook } = scene;
+  const { person } = scene;
   if (activity?.kind === "rehearse") return recorded(scene, activity.before);
   if (activity?.kind !== "walk" || isLookingBack(activity) || activity.isTry) return person;
-  const mistake = playbook.mistakes.find(({ id }) => id === activity.mistake);
+  const mistake = mistakeOf(scene, activity.mistake);
   const isWorthKeeping = ["thought", "reframe"].some((id) => typeof activity.answers[id] === "string");
   return mistake && isWorthKeeping
     ? recordWalk({ ...scene, now: new Date(lastHeard(person)) }, mistake, activity)

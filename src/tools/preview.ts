@@ -1,3 +1,4 @@
+import { mistakeOf } from "../domain/scene.ts";
 import type { Line } from "../domain/talk/turn.ts";
 import { learn } from "../playbook/learn.ts";
 import { loadPlaybook } from "../playbook/load.ts";
@@ -11,7 +12,7 @@ const ENDINGS = { enough: "First look", small: "One small thing", closer: "Close
 /** Prints a mistake as dialogues with an invented person, then every turning once; or every problem of the files. */
 try {
   const playbook = loadPlaybook(PROMPTS, "every");
-  const mistake = playbook.mistakes.find(({ id }) => id === process.argv[2]);
+  const mistake = mistakeOf({ playbook }, process.argv[2]);
   if (!mistake) {
     console.error(`Name one of these: ${playbook.mistakes.map(({ id }) => id).join(", ")}.`);
     process.exit(1);

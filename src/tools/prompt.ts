@@ -1,6 +1,7 @@
 import type { Moment } from "../coach/ports.ts";
 import { newProgress, Try } from "../domain/progress.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
+import { mistakeOf } from "../domain/scene.ts";
 import { learn } from "../playbook/learn.ts";
 import { loadPlaybook } from "../playbook/load.ts";
 import { estimateTokens, messagesFor } from "../voice/messages.ts";
@@ -13,7 +14,7 @@ const MOMENTS = ["first", "middle", "after", "long"] as const;
 /** Prints exactly what a model would be sent for an invented person of one mistake: at first contact, mid-walk, after a try, or after a long history. */
 const playbook = loadPlaybook(PROMPTS);
 const [name, which = "first"] = process.argv.slice(2);
-const mistake = playbook.mistakes.find(({ id }) => id === name);
+const mistake = mistakeOf({ playbook }, name);
 const invented = readPeople().find((person) => person.mistake === name);
 const moment = MOMENTS.find((one) => one === which);
 if (!mistake || !invented || !moment) {

@@ -1,6 +1,6 @@
 import type { Walking } from "../activity.ts";
 import type { Person } from "../person.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import type { Turn } from "../talk/turn.ts";
 import { leave } from "../walk/finish.ts";
@@ -40,8 +40,8 @@ export function closeAsEnough(scene: Scene): Turn {
 
 /** Leaves the uppermost walk about a small circle; a look back on something done is finished all the same. */
 function withoutItsWalk(scene: Scene): Scene {
-  const { person, playbook } = scene;
-  const mistake = playbook.mistakes.find(({ id }) => id === SMALL_CIRCLE);
+  const { person } = scene;
+  const mistake = mistakeOf(scene, SMALL_CIRCLE);
   const isIts = (open: Person["activity"]): open is Walking =>
     open?.kind === "walk" && open.mistake === SMALL_CIRCLE && open.looksBackOn === undefined;
   const { activity, left } = person;

@@ -2,7 +2,7 @@ import type { Talking } from "../activity.ts";
 import { LONGEST_ANSWER } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";
 import { hash, saysAny } from "../reading/text.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import { startWalk } from "../walk/start-walk.ts";
 import { place } from "./place.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
@@ -41,7 +41,7 @@ export function takeTalk(scene: Scene, talking: Talking, said: Said): Turn {
   if (talking.asked === "heaviest") return weigh(scene, talking, value, said);
   if ("value" in said) return again(scene, talking);
   const more: Talking = { ...talking, asked: "say", exchanges: [...talking.exchanges, exchange(said.text)] };
-  return meet(scene, { ...more, mistake: mistakeOf(scene, more) });
+  return meet(scene, { ...more, mistake: nearestMistake(scene, more) });
 }
 
 /** The question on the table once more, after whatever is said first. */
@@ -60,7 +60,7 @@ const exchange = (text: string) => ({ said: text.trim().slice(0, LONGEST_ANSWER)
 function begun(scene: Scene, asked: Talking["asked"], text: string): Talking {
   const exchanges = text === "" ? [] : [exchange(text)];
   const talking: Talking = { kind: "talk", number: scene.person.begun + 1, mistake: null, exchanges, asked };
-  return text === "" ? talking : { ...talking, mistake: mistakeOf(scene, talking) };
+  return text === "" ? talking : { ...talking, mistake: nearestMistake(scene, talking) };
 }
 
 /** One short line for what was said, until there is no more room. */
@@ -105,12 +105,13 @@ function heaviest(scene: Scene, talking: Talking): Line {
 function weigh(scene: Scene, talking: Talking, value: string | null, said: Said): Turn {
   const chosen = value === null ? undefined : talking.exchanges[Number(value)]?.said;
   const thought = chosen ?? ("text" in said ? said.text.trim().slice(0, LONGEST_ANSWER) : undefined);
-  const mistake = scene.playbook.mistakes.find(({ id }) => id === mistakeOf(scene, talking, thought));
+  const mistake = mistakeOf(scene, nearestMistake(scene, talking, thought));
   if (thought === undefined || !mistake) return again(scene, talking);
   return startWalk(scene, mistake, { situation: storyOf(talking), thought });
 }
 
-function mistakeOf({ router, playbook }: Scene, talking: Talking, thought = ""): string | null {
+/** The id of the mistake that what was said sounds most like. */
+function nearestMistake({ router, playbook }: Scene, talking: Talking, thought = ""): string | null {
   const { ranked } = router.route(`${storyOf(talking)}\n${thought}`);
   return ranked.find(({ topic }) => playbook.mistakes.some(({ id }) => id === topic))?.topic ?? talking.mistake;
 }

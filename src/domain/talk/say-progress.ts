@@ -1,6 +1,6 @@
 import type { Person } from "../person.ts";
 import { quote, sentence } from "../reading/quote.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import { beganWith, measured } from "../try/measure.ts";
 import { isOpen } from "../try/open-tries.ts";
 import { soFar, told } from "../try/so-far.ts";
@@ -22,9 +22,9 @@ export function sayProgress(scene: Scene): Turn {
 
 /** As if a walk that is open were left now: what was found in it so far can be seen. */
 function withOpenWalk(scene: Scene): Person {
-  const { person, playbook } = scene;
+  const { person } = scene;
   const walk = person.activity?.kind === "walk" ? person.activity : null;
-  const mistake = playbook.mistakes.find(({ id }) => id === walk?.mistake);
+  const mistake = mistakeOf(scene, walk?.mistake);
   return walk && mistake ? leave(scene, mistake, walk) : person;
 }
 

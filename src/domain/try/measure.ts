@@ -2,7 +2,7 @@ import type { Circle } from "../circle/circle.ts";
 import type { Person } from "../person.ts";
 import type { Progress } from "../progress.ts";
 import { daysBetween } from "../reading/clock.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 
 /** What is measured goes by how somebody began; after four weeks, or so many small things done, they need this less. */
 const ENOUGH_DAYS = 28;
@@ -13,10 +13,10 @@ export const beganWith = ({ began, walks, tries }: Progress): string | null =>
   began?.mistake ?? walks[0]?.mistake ?? tries[0]?.mistake ?? null;
 
 /** Their own measure in a sentence: times gone, messages sent, openers used. Empty while nothing was done. */
-export function measured({ person, playbook }: Scene): string {
-  const { progress } = person;
+export function measured(scene: Scene): string {
+  const { progress, circle } = scene.person;
   const id = beganWith(progress);
-  const mistake = playbook.mistakes.find((one) => one.id === id);
+  const mistake = mistakeOf(scene, id);
   const done = progress.done[id ?? ""] ?? 0;
   if (!mistake || done === 0) return "";
   const { began, fairTest, peopleSpokenTo } = progress;
@@ -25,7 +25,7 @@ export function measured({ person, playbook }: Scene): string {
     spoken: peopleSpokenTo,
     fair_test: fairTest,
     people: began?.people ?? null,
-    revived: revivedIn(person.circle),
+    revived: revivedIn(circle),
   };
   return mistake.measure(scope);
 }

@@ -2,7 +2,7 @@ import type { Walking } from "../activity.ts";
 import type { Person } from "../person.ts";
 import { isQuiet } from "../quiet.ts";
 import type { Answers } from "../reading/answer.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import { resume } from "../walk/resume.ts";
@@ -25,9 +25,9 @@ export interface Beginning {
 
 /** Goes straight to one small thing: which, tied to what, with what guess. What was open comes again afterwards. */
 export function startTry(scene: Scene, { mistake: id, step, who, known = {}, other, ahead = [] }: Beginning): Turn {
-  const { person, playbook, now } = scene;
+  const { person, now } = scene;
   if (isQuiet(person, now)) return resume(scene, [talk(scene, "try-quiet")]);
-  const mistake = playbook.mistakes.find((one) => one.id === id);
+  const mistake = mistakeOf(scene, id);
   if (!mistake) return say(person, ...ahead);
   const number = person.begun + 1;
   const about = who === undefined ? {} : { door: who, who };

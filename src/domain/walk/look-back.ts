@@ -1,16 +1,16 @@
 import type { Walking } from "../activity.ts";
 import type { Person } from "../person.ts";
 import type { Answers } from "../reading/answer.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { knownOfTry } from "../try/record.ts";
 import { askNext } from "./walk.ts";
 
 /** Asks how a try went: the mistake's own questions, with what is known of the try as answers. What was open is returned to, but not the same question. */
 export function lookBack(scene: Scene, about: number, known: Answers = {}): Turn {
-  const { person, playbook } = scene;
+  const { person } = scene;
   const one = person.progress.tries[about];
-  const mistake = playbook.mistakes.find(({ id }) => id === one?.mistake);
+  const mistake = mistakeOf(scene, one?.mistake);
   if (!one || !mistake) return say(person);
   const number = person.begun + 1;
   const walk: Walking = {

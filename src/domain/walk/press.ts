@@ -1,7 +1,7 @@
 import type { Walking } from "../activity.ts";
 import { takeCircle } from "../circle/take.ts";
 import { pressRehearsal } from "../rehearsal/rehearse.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import { takeCheck } from "../talk/check.ts";
 import { goOn } from "../talk/converse.ts";
 import { takeKnock } from "../talk/knock.ts";
@@ -43,7 +43,7 @@ export function press(scene: Scene, question: string, value: string): Turn {
 }
 
 function pressInWalk(scene: Scene, walk: Walking, asked: string, value: string): Turn {
-  const mistake = scene.playbook.mistakes.find(({ id }) => id === walk.mistake);
+  const mistake = mistakeOf(scene, walk.mistake);
   if (!mistake) return old(scene);
   if (asked !== walk.asked)
     return wasChosen(scene, mistake, { ...walk, asked }, value) ? say(scene.person) : old(scene);

@@ -1,7 +1,7 @@
 import { askAgain as askCircleAgain, close } from "../circle/table.ts";
 import { isQuiet } from "../quiet.ts";
 import { showScene } from "../rehearsal/say-scene.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import { checkAgain } from "../talk/check.ts";
 import { again } from "../talk/let-out.ts";
 import { showKnocks } from "../talk/show-knocks.ts";
@@ -21,7 +21,7 @@ export function resume(scene: Scene, ahead: Line[]): Turn {
   if (activity?.kind === "knock") return showKnocks(scene, activity, ahead);
   if (activity?.kind === "check") return checkAgain(scene, activity, ahead);
   if (activity?.kind !== "walk") return say(scene.person, ...ahead);
-  const mistake = scene.playbook.mistakes.find(({ id }) => id === activity.mistake);
+  const mistake = mistakeOf(scene, activity.mistake);
   return mistake ? askAgain(scene, mistake, activity, ahead) : say({ ...scene.person, activity: null }, ...ahead);
 }
 

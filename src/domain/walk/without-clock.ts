@@ -1,4 +1,4 @@
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import { takeAnswer } from "./walk.ts";
 
 /** The last question of a plan: what their clock shows. */
@@ -8,7 +8,7 @@ const CLOCK = "clock";
 export function withoutClock(scene: Scene): Scene {
   const walk = scene.person.activity;
   if (walk?.kind !== "walk" || walk.asked !== CLOCK) return scene;
-  const mistake = scene.playbook.mistakes.find(({ id }) => id === walk.mistake);
+  const mistake = mistakeOf(scene, walk.mistake);
   const person = mistake ? takeAnswer(scene, mistake, walk, null).person : null;
   return person ? { ...scene, person } : scene;
 }
