@@ -8,7 +8,7 @@ import { opensWith } from "../domain/talk/opener.ts";
 import { tellsAnew } from "../domain/try/tells.ts";
 import { lay } from "../domain/walk/table.ts";
 import { momentChoice } from "../domain/walk/typed-moment.ts";
-import { walkOnTable } from "../domain/walk/walk-on-table.ts";
+import { questionOnTable } from "../domain/walk/walk-on-table.ts";
 import { momentOf, type Tools } from "./moment.ts";
 
 /** Locally first. The voice is asked only for an answer, or a topic, that the words could not give. */
@@ -25,13 +25,13 @@ async function readTopic(scene: Scene, text: string, tools: Tools): Promise<Hear
 }
 
 async function readStep(scene: Scene, text: string, tools: Tools): Promise<Heard> {
-  const open = walkOnTable(scene);
-  if (!open?.step) return {};
-  const { walk, mistake, step } = open;
-  const table = lay(scene, mistake, walk, step);
+  const asked = questionOnTable(scene);
+  if (!asked) return {};
+  const { mistake, step } = asked;
+  const table = lay(scene, asked, step);
   const reading = readAnswer(table, text, scene.playbook.vocabulary);
   if (reading !== notAnAnswer) return { reading };
-  if (momentChoice(scene, mistake, walk, text)) return {};
+  if (momentChoice(scene, asked, text)) return {};
   const answer = await tools.voice.read(momentOf(scene, mistake, tools), step);
   if (answer === notAnAnswer) return {};
   const option = table.options.find(({ value }) => value === answer);

@@ -94,6 +94,6 @@ function recorded(scene: Scene, activity: Activity | null): Person {
   const mistake = mistakeOf(scene, activity.mistake);
   const isWorthKeeping = ["thought", "reframe"].some((id) => typeof activity.answers[id] === "string");
   return mistake && isWorthKeeping
-    ? recordWalk({ ...scene, now: new Date(lastHeard(person)) }, mistake, activity)
+    ? recordWalk({ ...scene, now: new Date(lastHeard(person)) }, { mistake, walk: activity })
     : person;
 }

@@ -79,7 +79,7 @@ function baseScope(playbook: Playbook, mistake: Mistake, looksBack: boolean): Sc
     route: () => ({ topic: mistake.id, confidence: 1, sure: true, ranked: [], nearest: [] }),
     tellingWord: () => null,
   };
-  return { ...scopeOf({ person: newPerson("sample", NOW), playbook, router, now: NOW }, mistake, walk) };
+  return { ...scopeOf({ person: newPerson("sample", NOW), playbook, router, now: NOW }, { mistake, walk }) };
 }
 
 function safely<T>(run: () => T): T | Error {

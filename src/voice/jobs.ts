@@ -127,7 +127,7 @@ const NO_ROUTER: Router = {
 
 function tableOf({ person, playbook, mistake, now }: Moment, step: Step): Table | null {
   if (!mistake || person.activity?.kind !== "walk") return null;
-  return lay({ person, playbook, now, router: NO_ROUTER }, mistake, person.activity, step);
+  return lay({ person, playbook, now, router: NO_ROUTER }, { mistake, walk: person.activity }, step);
 }
 
 const aboutTable = ({ step, line, options }: Table) => ({

@@ -45,8 +45,9 @@ function withoutItsWalk(scene: Scene): Scene {
   const isIts = (open: Person["activity"]): open is Walking =>
     open?.kind === "walk" && open.mistake === SMALL_CIRCLE && open.looksBackOn === undefined;
   const { activity, left } = person;
-  if (mistake && isIts(activity)) return { ...scene, person: { ...leave(scene, mistake, activity), activity: left } };
-  if (mistake && isIts(left)) return { ...scene, person: { ...leave(scene, mistake, left), activity } };
+  if (mistake && isIts(activity))
+    return { ...scene, person: { ...leave(scene, { mistake, walk: activity }), activity: left } };
+  if (mistake && isIts(left)) return { ...scene, person: { ...leave(scene, { mistake, walk: left }), activity } };
   return scene;
 }
 

@@ -1,7 +1,7 @@
 import type { Scene } from "../scene.ts";
 import type { Step } from "../walk/mistake.ts";
 import { AGE } from "../walk/part.ts";
-import { walkOnTable } from "../walk/walk-on-table.ts";
+import { questionOnTable } from "../walk/walk-on-table.ts";
 
 /** What a question can be about, for whoever asks why it is asked, or what it means. */
 export const ABOUTS = [
@@ -38,9 +38,9 @@ export function askedAbout(scene: Scene): About | null {
   const { activity } = scene.person;
   if (activity?.kind === "knock") return "knock";
   if (activity?.kind === "clock") return "clock";
-  const open = walkOnTable(scene);
-  if (!open?.step) return null;
-  return open.walk.looksBackOn === undefined ? aboutStep(open.step) : "after";
+  const asked = questionOnTable(scene);
+  if (!asked) return null;
+  return asked.walk.looksBackOn === undefined ? aboutStep(asked.step) : "after";
 }
 
 function aboutStep({ id, offer, answer }: Step): About {

@@ -1,4 +1,3 @@
-import type { Walking } from "../activity.ts";
 import { sayEnough } from "../circle/change.ts";
 import { withEnough } from "../circle/enough.ts";
 import { takeCircle } from "../circle/take.ts";
@@ -10,7 +9,6 @@ import { beginRehearsal } from "../rehearsal/begin.ts";
 import type { Scene } from "../scene.ts";
 import { goBack } from "../walk/back.ts";
 import { leave } from "../walk/finish.ts";
-import type { Mistake } from "../walk/mistake.ts";
 import { resume, withLeftOpen } from "../walk/resume.ts";
 import { takeAnswer } from "../walk/walk.ts";
 import { type OnTable, walkOnTable } from "../walk/walk-on-table.ts";
@@ -20,64 +18,52 @@ import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
-/** What may be said at any time. Most are answered in a sentence, and the open question comes again. */
+/** Answered in a sentence, and the open question comes again below it. */
+const ABOVE_THE_QUESTION = [
+  ...(["condition", "argue", "flirt", "harsh", "trick", "help", "wrong", "one-line"] as const),
+  ...(["smaller", "bot", "private", "question", "thanks"] as const),
+];
+
+/** Answered in a sentence, and nothing is asked: the buttons below it are the way on. */
+const ALONE = ["delete", "export", "stupid", "happened"] as const;
+
+/** What may be said at any time. */
 export function answerAside(scene: Scene, aside: Aside): Turn {
-  const { activity } = scene.person;
-  const inScene = activity?.kind === "rehearse" ? answerInRehearsal(scene, activity, aside) : null;
+  const { person } = scene;
+  const inScene = person.activity?.kind === "rehearse" ? answerInRehearsal(scene, person.activity, aside) : null;
   if (inScene) return "turn" in inScene ? inScene.turn : answerAside(inScene.scene, aside);
+  if (isOneOf(ABOVE_THE_QUESTION, aside)) return resume(scene, [talk(scene, aside)]);
+  if (isOneOf(ALONE, aside)) return say(person, talk(scene, aside));
   const open = walkOnTable(scene);
   switch (aside) {
     case "back":
-      return open ? goBack(scene, open.mistake, open.walk) : say(scene.person, talk(scene, "nothing-before"));
+      return open ? goBack(scene, open) : say(person, talk(scene, "nothing-before"));
     case "skip":
-      if (scene.person.activity?.kind === "clock") return skipClock(scene);
-      if (scene.person.activity?.kind === "circle")
-        return takeCircle(scene, scene.person.activity, { value: "skip" }) ?? resume(scene, []);
-      return open ? skip(scene, open.mistake, open.walk) : resume(scene, [talk(scene, "nothing-to-skip")]);
+      return skip(scene, open);
     case "stop":
     case "leave":
     case "never-mind":
       return stop(scene, aside, open);
     case "enough-circle":
-      return open
-        ? say(withEnough(leave(scene, open.mistake, open.walk), scene.now), talk(scene, aside))
-        : sayEnough(scene);
+      return open ? say(withEnough(leave(scene, open), scene.now), talk(scene, aside)) : sayEnough(scene);
     case "let-out":
-      return letOut({ ...scene, person: open ? leave(scene, open.mistake, open.walk) : scene.person }, "");
+      return letOut({ ...scene, person: open ? leave(scene, open) : person }, "");
     case "rehearse":
       return beginRehearsal(scene, "");
     case "stop-nudges":
-      return say(stopUnasked(scene.person), talk(scene, "nudges-stopped"));
+      return say(stopUnasked(person), talk(scene, "nudges-stopped"));
     case "progress":
       return sayProgress(scene);
-    case "delete":
-    case "export":
-    case "stupid":
-    case "happened":
-      return say(scene.person, talk(scene, aside));
     case "greeting":
-      return scene.person.activity
-        ? resume(scene, [talk(scene, "welcome-back")])
-        : say(scene.person, talk(scene, "greeting"));
-    case "condition":
-    case "argue":
-    case "flirt":
-    case "harsh":
-    case "trick":
-    case "help":
-    case "wrong":
-    case "one-line":
-    case "smaller":
-    case "bot":
-    case "private":
-    case "question":
-    case "thanks":
-      return resume(scene, [talk(scene, aside)]);
+      return person.activity ? resume(scene, [talk(scene, "welcome-back")]) : say(person, talk(scene, "greeting"));
     case "meaning":
     case "why":
       return resume(scene, [explained(scene, aside)]);
   }
 }
+
+const isOneOf = <Of extends Aside>(asides: readonly Of[], aside: Aside): aside is Of =>
+  asides.some((one) => one === aside);
 
 /** What the question on the table means, or why it is asked. */
 function explained(scene: Scene, aside: "meaning" | "why"): Line {
@@ -86,8 +72,11 @@ function explained(scene: Scene, aside: "meaning" | "why"): Line {
 }
 
 /** A skipped question is answered with nothing: it is not asked again. */
-function skip(scene: Scene, mistake: Mistake, walk: Walking): Turn {
-  return withLeftOpen(scene, takeAnswer(scene, mistake, walk, null));
+function skip(scene: Scene, open: OnTable | null): Turn {
+  const { activity } = scene.person;
+  if (activity?.kind === "clock") return skipClock(scene);
+  if (activity?.kind === "circle") return takeCircle(scene, activity, { value: "skip" }) ?? resume(scene, []);
+  return open ? withLeftOpen(scene, takeAnswer(scene, open, null)) : resume(scene, [talk(scene, "nothing-to-skip")]);
 }
 
 /** Without an answer nothing changes; what was open before comes again. */
@@ -108,9 +97,9 @@ function stop(scene: Scene, aside: "stop" | "leave" | "never-mind", open: OnTabl
 }
 
 /** Leaves what is on the table, and what waited beneath it: what was found there is kept as well. */
-function leaveAll(scene: Scene, { walk, mistake }: OnTable): Person {
+function leaveAll(scene: Scene, open: OnTable): Person {
   const { left } = scene.person;
-  const person = leave(scene, mistake, walk);
+  const person = leave(scene, open);
   const beneath = walkOnTable({ ...scene, person: { ...person, activity: left } });
-  return beneath ? leave({ ...scene, person }, beneath.mistake, beneath.walk) : person;
+  return beneath ? leave({ ...scene, person }, beneath) : person;
 }

@@ -5,7 +5,7 @@ import { normalise } from "../reading/text.ts";
 import { asideInRehearsal } from "../rehearsal/aside.ts";
 import type { Scene } from "../scene.ts";
 import { lay } from "../walk/table.ts";
-import { walkOnTable } from "../walk/walk-on-table.ts";
+import { questionOnTable } from "../walk/walk-on-table.ts";
 import { fitsQuestion } from "./fits-question.ts";
 
 /** Something that may be said at any time, unless it is also, word for word, one of the choices on the table. */
@@ -22,6 +22,6 @@ export function isOnTheTable(scene: Scene, text: string): boolean {
   const { activity } = scene.person;
   if (activity?.kind === "circle")
     return optionsOf(scene, activity).some(({ label }) => normalise(label) === normalise(text));
-  const open = walkOnTable(scene);
-  return open?.step !== undefined && named(text, lay(scene, open.mistake, open.walk, open.step).options) !== null;
+  const asked = questionOnTable(scene);
+  return asked !== null && named(text, lay(scene, asked, asked.step).options) !== null;
 }

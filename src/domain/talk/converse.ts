@@ -56,8 +56,8 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
     return sayOtherLanguage(scene, language, text);
   switch (activity?.kind) {
     case "walk": {
-      const fresh = movedOn(scene, activity, text);
-      return fresh ? converse(fresh, text) : answerWalk(scene, activity, text, heard.reading);
+      const fresh = movedOn(scene, text);
+      return fresh ? converse(fresh, text) : answerWalk(scene, { text, read: heard.reading });
     }
     case "knock":
       return tellBesideKnock(scene, activity, text) ?? takeKnock(scene, activity, { text });

@@ -2,7 +2,7 @@ import type { Activity } from "../activity.ts";
 import type { Aside } from "../reading/aside.ts";
 import type { Scene } from "../scene.ts";
 import { tells } from "../try/tells.ts";
-import { walkOnTable } from "../walk/walk-on-table.ts";
+import { questionOnTable } from "../walk/walk-on-table.ts";
 import { opensWith } from "./opener.ts";
 
 /** Whether an aside is meant as one where this is asked: some are answers to other questions. */
@@ -15,9 +15,9 @@ export function fitsQuestion(scene: Scene, aside: Aside, text: string): boolean 
   // "What should I do when everyone stares at me?" is no small talk, and says what it is about.
   if (aside === "question") return (activity !== null && activity.kind !== "knock") || opensWith(scene, text) === null;
   if (aside !== "argue" && aside !== "harsh") return true;
-  const open = walkOnTable(scene);
-  if (!open?.step) return false;
-  const { walk, step } = open;
+  const asked = questionOnTable(scene);
+  if (!asked) return false;
+  const { walk, step } = asked;
   // What would be kept as a sentence or a gift, or stands for somebody, is nothing harsh about oneself; a thought may be.
   if (aside === "harsh") return step.offer !== undefined || step.id === "who";
   // A question for their own words is answered by "but they …".

@@ -25,7 +25,7 @@ function withOpenWalk(scene: Scene): Person {
   const { person } = scene;
   const walk = person.activity?.kind === "walk" ? person.activity : null;
   const mistake = mistakeOf(scene, walk?.mistake);
-  return walk && mistake ? leave(scene, mistake, walk) : person;
+  return walk && mistake ? leave(scene, { mistake, walk }) : person;
 }
 
 function factsOf(scene: Scene): Record<string, unknown> {

@@ -7,20 +7,20 @@ import { localTime } from "../reading/clock.ts";
 import { lastingName } from "../reading/day.ts";
 import type { Scene } from "../scene.ts";
 import { followUp } from "../walk/follow.ts";
-import type { Mistake } from "../walk/mistake.ts";
 import { keptText, practised } from "../walk/record.ts";
 import { scopeOf } from "../walk/scope.ts";
+import type { OnTable } from "../walk/walk-on-table.ts";
 
 /** How many tries are kept whole, and how many of those before in short. */
 const KEPT = { whole: 12, short: 88 };
 
 /** Files what somebody set out to do, and what the coach promised about it. Without a step there is no try. */
-export function recordTry(scene: Scene, mistake: Mistake, walk: Walking): Person {
+export function recordTry(scene: Scene, open: OnTable): Person {
   const { person } = scene;
-  const planned = tryOf(scene, mistake, walk);
+  const planned = tryOf(scene, open);
   if (!planned) return person;
   const added = withTry(person, planned);
-  const promises = promised(scene, mistake, walk, added.progress.tries.length - 1);
+  const promises = promised(scene, open, added.progress.tries.length - 1);
   return { ...added, reminders: [...added.reminders, ...promises] };
 }
 
@@ -62,14 +62,14 @@ const inShort = ({ mistake, text, rung, guess, met, became, day }: Try): PastTry
 const SHORT_TEXT = 60;
 
 /** Files what came of a try. A second telling replaces the first, as far as it goes; "not now" changes nothing. */
-export function recordOutcome(scene: Scene, mistake: Mistake, walk: Walking, about: number): Person {
+export function recordOutcome(scene: Scene, open: OnTable, about: number): Person {
   const { person, now } = scene;
-  const { outcome, why_not: whyNot, met, surprise, uneasy_was: uneasyWas, spoken } = walk.answers;
+  const { outcome, why_not: whyNot, met, surprise, uneasy_was: uneasyWas, spoken } = open.walk.answers;
   const newer = <T>(answer: unknown, told: T, before: T): T =>
     answer === undefined && became === "done" ? before : told;
   const told = [outcome, whyNot].filter((text) => typeof text === "string").join(": ");
   const before = person.progress.tries[about];
-  const became = Became.safeParse(scopeOf(scene, mistake, walk)["became"]).data ?? null;
+  const became = Became.safeParse(scopeOf(scene, open)["became"]).data ?? null;
   if (told === "" || became === null || !before) return person;
   const today = localTime(now, person.zone).day;
   const after: Try = {
@@ -80,7 +80,7 @@ export function recordOutcome(scene: Scene, mistake: Mistake, walk: Walking, abo
     uneasyWas: newer(uneasyWas, numberOf(uneasyWas), before.uneasyWas),
     spoken: newer(spoken, numberOf(spoken), before.spoken),
     became,
-    day: before.day ?? dayTold(walk, today),
+    day: before.day ?? dayTold(open.walk, today),
   };
   const tries = person.progress.tries.map((one, place) => (place === about ? after : one));
   const counted = { ...person.progress, tries, ...counts(person.progress, before, after) };
@@ -126,12 +126,13 @@ export const NOTHING_YET = {
   day: null,
 } as const;
 
-function tryOf(scene: Scene, mistake: Mistake, walk: Walking): Try | null {
+function tryOf(scene: Scene, open: OnTable): Try | null {
+  const { mistake, walk } = open;
   const { step, if_then: ifThen, prediction, uneasy, door, who } = walk.answers;
-  const scope = scopeOf(scene, mistake, walk);
+  const scope = scopeOf(scene, open);
   const text = keptText(step) ?? (typeof ifThen === "string" ? keptText(scope["what_to_try"]) : null);
   if (text === null) return null;
-  const { day, said } = followUp(scene, mistake, walk);
+  const { day, said } = followUp(scene, open);
   return {
     mistake: mistake.id,
     text,
@@ -146,9 +147,9 @@ function tryOf(scene: Scene, mistake: Mistake, walk: Walking): Try | null {
   };
 }
 
-function promised(scene: Scene, mistake: Mistake, walk: Walking, about: number): Reminder[] {
-  if (walk.answers["ask_me"] !== true || scene.person.zone === null) return [];
-  const { onTheDay, after } = followUp(scene, mistake, walk);
+function promised(scene: Scene, open: OnTable, about: number): Reminder[] {
+  if (open.walk.answers["ask_me"] !== true || scene.person.zone === null) return [];
+  const { onTheDay, after } = followUp(scene, open);
   return [
     ...(onTheDay ? [{ kind: "day" as const, ...onTheDay, about }] : []),
     { kind: "after" as const, ...after, about },

@@ -1,25 +1,25 @@
-import type { Walking } from "../activity.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { type Line, type Turn, withSmallPrint } from "../talk/turn.ts";
-import type { Mistake } from "../walk/mistake.ts";
 import { scopeOf } from "../walk/scope.ts";
+import type { OnTable } from "../walk/walk-on-table.ts";
 
 /** How to go about it safely; who did not say that they are 18 or over gets what holds for everybody. */
 export const safetyCard = (scene: Scene): Line => talk(scene, "safety-card", { adult: scene.person.adult });
 
 /** The first time somebody sets out to speak to people they do not know well, the card stands under it; later it is a button away. */
-export function withSafetyCard(scene: Scene, mistake: Mistake, walk: Walking, turn: Turn): Turn {
+export function withSafetyCard(scene: Scene, open: OnTable, turn: Turn): Turn {
   const { person, lines } = turn;
-  if (!person || lines.length === 0 || person.cardShown || !isAmongPeople(scene, mistake, walk)) return turn;
+  if (!person || lines.length === 0 || person.cardShown || !isAmongPeople(scene, open)) return turn;
   return { person: { ...person, cardShown: true }, lines: withSmallPrint(lines, safetyCard(scene).text) };
 }
 
 /** A nod needs no card, and neither does a message to somebody they named. */
-function isAmongPeople(scene: Scene, mistake: Mistake, walk: Walking): boolean {
+function isAmongPeople(scene: Scene, open: OnTable): boolean {
+  const { mistake, walk } = open;
   const { step, who, door } = walk.answers;
   if (walk.looksBackOn !== undefined || typeof step !== "string") return false;
   if (typeof who === "string" || typeof door === "string") return false;
   const rung = mistake.smallSteps.find(({ label }) => label === step)?.rung;
-  return rung !== 1 && scopeOf(scene, mistake, walk)["among_people"] !== "";
+  return rung !== 1 && scopeOf(scene, open)["among_people"] !== "";
 }

@@ -41,7 +41,7 @@ export function startTry(scene: Scene, { mistake: id, step, who, known = {}, oth
     ...(other && { small: { lower: other.which === "smaller" ? 1 : 0, passed: [other.than] } }),
   };
   const trying: Person = { ...person, begun: number, activity: null, left: leftOpen(person) };
-  return askNext({ ...scene, person: trying }, mistake, walk, ahead);
+  return askNext({ ...scene, person: trying }, { mistake, walk }, ahead);
 }
 
 /** What comes again afterwards: what was on the table, unless that came in between itself. */

@@ -4,7 +4,7 @@ import type { Scene } from "../scene.ts";
 import { isAwayFor } from "../talk/moved-on.ts";
 import type { Turn } from "../talk/turn.ts";
 import { recorded } from "../walk/finish.ts";
-import type { Mistake } from "../walk/mistake.ts";
+import type { OnTable } from "../walk/walk-on-table.ts";
 import { saysHowItWent, saysWhatCame } from "./says-what-came.ts";
 import { tellOf } from "./tell.ts";
 
@@ -16,10 +16,10 @@ const PLANNING = [HOOK, "prediction", "uneasy", "ask_me", "clock"];
 const BACK = 3;
 
 /** What came of a small thing that is still being planned: the plan is kept as far as it goes, and this is told of it. Null where nothing is. */
-export function tellPlanned(scene: Scene, mistake: Mistake, walk: Walking, text: string): Turn | null {
+export function tellPlanned(scene: Scene, { mistake, walk }: OnTable, text: string): Turn | null {
   if (walk.looksBackOn !== undefined || !PLANNING.includes(walk.asked) || !tellsOfIt(scene, walk, text)) return null;
   const planned = { ...walk, answers: { ...walk.answers, [HOOK]: walk.answers[HOOK] ?? "" } };
-  const person = recorded(scene, mistake, planned);
+  const person = recorded(scene, { mistake, walk: planned });
   const isKept = person.progress.tries.length > 0;
   const open = { ...person, activity: null, left: walk.isTry ? scene.person.left : null };
   return isKept ? tellOf({ ...scene, person: open }, person.progress.tries.length - 1, text) : null;

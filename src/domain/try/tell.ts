@@ -13,7 +13,7 @@ import { keptText } from "../walk/record.ts";
 import { resume } from "../walk/resume.ts";
 import { lay } from "../walk/table.ts";
 import { takeReading } from "../walk/walk.ts";
-import { walkOnTable } from "../walk/walk-on-table.ts";
+import { questionOnTable } from "../walk/walk-on-table.ts";
 import { metFirst } from "./met-first.ts";
 import { nothingNew, saysNothing } from "./nothing-new.ts";
 import { justTold, type Numbered, numbered, openTries, plannedTries, waitingTries } from "./open-tries.ts";
@@ -118,11 +118,10 @@ export function tellOf(scene: Scene, place: number, said: string): Turn {
 
 /** Reads words as an answer to the question on the table; null where they are none. */
 function takeWords(scene: Scene, said: string): Turn | null {
-  const open = walkOnTable(scene);
-  if (!open?.step) return null;
-  const { walk, mistake, step } = open;
-  const reading = readAnswer(lay(scene, mistake, walk, step), said, scene.playbook.vocabulary);
-  return reading === notAnAnswer ? null : metFirst(scene, walk, said, takeReading(scene, mistake, walk, reading));
+  const asked = questionOnTable(scene);
+  if (!asked) return null;
+  const reading = readAnswer(lay(scene, asked, asked.step), said, scene.playbook.vocabulary);
+  return reading === notAnAnswer ? null : metFirst(scene, said, takeReading(scene, asked, reading));
 }
 
 /** Something that was never offered counts like anything else: it is kept, and what came of it is asked. */

@@ -6,18 +6,16 @@ import type { Scene } from "../scene.ts";
 import { recordOutcome } from "../try/record.ts";
 import { dayAnswers } from "./day-answers.ts";
 import { followUp } from "./follow.ts";
-import type { Mistake } from "./mistake.ts";
+import { type OnTable, stepOf } from "./walk-on-table.ts";
 
 /** What an answer tells besides itself: a day, a hook, or the day that stood on the button. */
-export function besides(scene: Scene, mistake: Mistake, walk: Walking, answer: Answer): Answers {
-  if (walk.asked === "ask_me") return answer === true ? dayPromised(scene, mistake, walk) : {};
+export function besides(scene: Scene, open: OnTable, answer: Answer): Answers {
+  const { walk } = open;
+  if (walk.asked === "ask_me") return answer === true ? dayPromised(scene, open) : {};
   if (typeof answer !== "string") return {};
   if (walk.asked === "step") return isHook(scene, walk, answer) ? { if_then: answer } : {};
-  return !("when" in walk.answers) && isFirstLook(mistake, walk) ? { ...dayAnswers(scene, answer) } : {};
+  return !("when" in walk.answers) && stepOf(open)?.depth === "first" ? { ...dayAnswers(scene, answer) } : {};
 }
-
-const isFirstLook = ({ steps }: Mistake, { asked }: Walking): boolean =>
-  steps.some(({ id, depth }) => id === asked && depth === "first");
 
 /** So many words at least are both, a moment and what is done then. */
 const HOOK = 5;
@@ -27,16 +25,14 @@ const isHook = ({ playbook }: Scene, { offered = [] }: Walking, answer: string):
   !offered.includes(answer) && wordsOf(answer).length >= HOOK && listenTo(answer)(playbook.vocabulary.hooks);
 
 /** A thing without a day is asked about on the day that was named, whatever the clock says that is told afterwards. */
-function dayPromised(scene: Scene, mistake: Mistake, walk: Walking): Answers {
+function dayPromised(scene: Scene, open: OnTable): Answers {
   if (scene.person.zone !== null) return {};
-  const { day, after } = followUp(scene, mistake, walk);
-  return day === null && walk.answers["date_by"] === undefined ? { ask_on: after.day } : {};
+  const { day, after } = followUp(scene, open);
+  return day === null && open.walk.answers["date_by"] === undefined ? { ask_on: after.day } : {};
 }
 
 /** What came of a small thing is kept as soon as it is told, whether or not the questions after it are answered. */
-export function withOutcome(scene: Scene, mistake: Mistake, walk: Walking): Scene {
-  const { looksBackOn } = walk;
-  return looksBackOn === undefined
-    ? scene
-    : { ...scene, person: withDue(recordOutcome(scene, mistake, walk, looksBackOn)) };
+export function withOutcome(scene: Scene, open: OnTable): Scene {
+  const { looksBackOn } = open.walk;
+  return looksBackOn === undefined ? scene : { ...scene, person: withDue(recordOutcome(scene, open, looksBackOn)) };
 }

@@ -1,13 +1,12 @@
-import type { Walking } from "../activity.ts";
 import { listenTo, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { leave } from "./finish.ts";
-import type { Mistake } from "./mistake.ts";
 import { resume } from "./resume.ts";
 import { lay } from "./table.ts";
+import { type OnTable, stepOf } from "./walk-on-table.ts";
 
 /** The question that ties a small thing, or a message, to a moment. */
 const HOOK = "if_then";
@@ -16,12 +15,12 @@ const HOOK = "if_then";
 const SIZE_AND_GUESS = ["step", "prediction", "uneasy"];
 
 /** Whether "when?" is answered with "i won't". A bare "no" beside a plan that is offered means only that plan. */
-export function declines(scene: Scene, mistake: Mistake, walk: Walking, text: string): boolean {
-  const step = mistake.steps.find(({ id }) => id === walk.asked);
+export function declines(scene: Scene, open: OnTable, text: string): boolean {
+  const step = stepOf(open);
   const { vocabulary } = scene.playbook;
-  if (!step || walk.looksBackOn !== undefined || !saysWont(text, vocabulary)) return false;
+  if (!step || open.walk.looksBackOn !== undefined || !saysWont(text, vocabulary)) return false;
   if (SIZE_AND_GUESS.includes(step.id)) return !saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.no);
-  return step.id === HOOK && (wordsOf(text).length > 1 || lay(scene, mistake, walk, step).options.length === 0);
+  return step.id === HOOK && (wordsOf(text).length > 1 || lay(scene, open, step).options.length === 0);
 }
 
 function saysWont(text: string, { fillers, no, wont }: Vocabulary): boolean {
@@ -30,10 +29,10 @@ function saysWont(text: string, { fillers, no, wont }: Vocabulary): boolean {
 }
 
 /** Whoever will not is let out: what was found is kept, nothing is planned or asked about, and what was open before comes again. */
-export function letGo(scene: Scene, mistake: Mistake, walk: Walking): Turn {
+export function letGo(scene: Scene, { mistake, walk }: OnTable): Turn {
   const line = talk(scene, "wont");
   const { person } = scene;
   if (walk.isTry) return resume({ ...scene, person: { ...person, activity: person.left, left: null } }, [line]);
   const unplanned = { ...walk, answers: { ...walk.answers, step: null, [HOOK]: null } };
-  return say(leave(scene, mistake, unplanned), line);
+  return say(leave(scene, { mistake, walk: unplanned }), line);
 }

@@ -10,50 +10,52 @@ import { outgrow } from "../try/outgrow.ts";
 import { recordOutcome, recordTry } from "../try/record.ts";
 import { withSafetyCard } from "../try/safety-card.ts";
 import { dayAnswers } from "./day-answers.ts";
-import type { Mistake } from "./mistake.ts";
 import { recordWalk } from "./record.ts";
 import { scopeOf } from "./scope.ts";
+import type { OnTable } from "./walk-on-table.ts";
 
 /** Closes a walk: what came of it goes into the progress, what was promised into the reminders, the rest is let go. */
-export function finish(scene: Scene, mistake: Mistake, walked: Walking, ahead: Line[] = []): Turn {
-  const told = withZone(scene, walked);
-  const walk = withTheirDay(scene, told, walked);
-  const closing = closingLine(told, mistake, walk);
+export function finish(scene: Scene, { mistake, walk }: OnTable, ahead: Line[] = []): Turn {
+  const told = withZone(scene, walk);
+  const walked = { mistake, walk: withTheirDay(scene, told, walk) };
+  const closing = closingLine(told, walked);
   const isNew = told.person.zone !== null && told.person.zone !== scene.person.zone;
   const last = isNew ? offerCities(told, closing, told.person.zone ?? "") : closing;
-  const person = recorded(told, mistake, walk);
+  const person = recorded(told, walked);
   const grown = walk.looksBackOn === undefined ? null : outgrow({ ...told, person });
   const lines = [...ahead, last, ...(grown ? [grown.line] : [])].filter(({ text }) => text !== "");
-  return withSafetyCard(told, mistake, walk, say(grown?.person ?? person, ...lines));
+  return withSafetyCard(told, walked, say(grown?.person ?? person, ...lines));
 }
 
 /** Leaves a walk before its end; a thought or a sentence that was found is kept all the same. */
-export function leave(scene: Scene, mistake: Mistake, walk: Walking): Person {
+export function leave(scene: Scene, open: OnTable): Person {
+  const { walk } = open;
   const worthKeeping = ["thought", "reframe", "step"].some((id) => typeof walk.answers[id] === "string");
-  const kept = worthKeeping && walk.looksBackOn === undefined ? recorded(scene, mistake, walk) : scene.person;
+  const kept = worthKeeping && walk.looksBackOn === undefined ? recorded(scene, open) : scene.person;
   return { ...kept, activity: null, left: null };
 }
 
 /** The person with what came of a walk in their progress, and with what was open before. */
-export function recorded(scene: Scene, mistake: Mistake, walk: Walking): Person {
+export function recorded(scene: Scene, open: OnTable): Person {
+  const { mistake, walk } = open;
   if (walk.looksBackOn !== undefined)
     return withDue({
-      ...recordOutcome(scene, mistake, walk, walk.looksBackOn),
+      ...recordOutcome(scene, open, walk.looksBackOn),
       activity: scene.person.left,
       left: null,
     });
-  if (walk.isTry) return withDue({ ...recordTry(scene, mistake, walk), activity: scene.person.left, left: null });
+  if (walk.isTry) return withDue({ ...recordTry(scene, open), activity: scene.person.left, left: null });
   const told = {
     ...scene,
     person: mistake.id === SMALL_CIRCLE ? afterWalk(scene.person, walk.answers, scene.now) : scene.person,
   };
-  const walked = { ...scene, person: withoutAsking(recordWalk(told, mistake, walk), mistake, walk) };
-  return withDue({ ...recordTry(walked, mistake, walk), activity: null });
+  const walked = { ...scene, person: withoutAsking(recordWalk(told, open), open) };
+  return withDue({ ...recordTry(walked, open), activity: null });
 }
 
 /** Where the thought was simply true, nothing that was promised before about this mistake is asked about any more. */
-function withoutAsking(person: Person, mistake: Mistake, { answers }: Walking): Person {
-  if (typeof answers["right"] !== "string") return person;
+function withoutAsking(person: Person, { mistake, walk }: OnTable): Person {
+  if (typeof walk.answers["right"] !== "string") return person;
   const { tries } = person.progress;
   return { ...person, reminders: person.reminders.filter(({ about }) => tries[about]?.mistake !== mistake.id) };
 }
@@ -76,8 +78,8 @@ function withZone(scene: Scene, { answers }: Walking): Scene {
   return { ...scene, person: { ...scene.person, zone } };
 }
 
-function closingLine(scene: Scene, mistake: Mistake, walk: Walking): Line {
-  const scope = scopeOf(scene, mistake, walk);
-  const closing = mistake.closings.find(({ applies }) => applies?.(scope) ?? true);
+function closingLine(scene: Scene, open: OnTable): Line {
+  const scope = scopeOf(scene, open);
+  const closing = open.mistake.closings.find(({ applies }) => applies?.(scope) ?? true);
   return { text: closing?.say(scope) ?? "" };
 }

@@ -1,8 +1,7 @@
-import type { Walking } from "../activity.ts";
 import { addDays, localTime } from "../reading/clock.ts";
 import type { Scene } from "../scene.ts";
 import { type DayAnswers, dayAnswers } from "./day-answers.ts";
-import type { Mistake } from "./mistake.ts";
+import type { OnTable } from "./walk-on-table.ts";
 
 /** How long after today a try without a day is asked about, in days. */
 const WITHOUT_A_DAY = 2;
@@ -16,8 +15,7 @@ export interface LocalMoment {
 /** When the coach would remind of a try, if at all, and when it would ask how it went. */
 export function followUp(
   scene: Scene,
-  mistake: Mistake,
-  walk: Walking,
+  { mistake, walk }: OnTable,
 ): { day: string | null; said: string | null; onTheDay: LocalMoment | null; after: LocalMoment } {
   const { person, now } = scene;
   const today = localTime(now, person.zone);

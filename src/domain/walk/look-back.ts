@@ -24,5 +24,5 @@ export function lookBack(scene: Scene, about: number, known: Answers = {}): Turn
   const isAsked = person.activity?.kind === "walk" && person.activity.looksBackOn === about;
   const left = isAsked ? person.left : (person.activity ?? person.left);
   const asking: Person = { ...person, begun: number, activity: null, left };
-  return askNext({ ...scene, person: asking }, mistake, walk);
+  return askNext({ ...scene, person: asking }, { mistake, walk });
 }

@@ -3,13 +3,15 @@ import { freshest } from "../reading/said.ts";
 import type { Scene } from "../scene.ts";
 import { smallStepsFor, wishOf } from "../try/small-steps.ts";
 import { byFit } from "./fit.ts";
-import type { Mistake, Offer, Scope } from "./mistake.ts";
+import type { Offer, Scope } from "./mistake.ts";
+import { type OnTable, stepOf } from "./walk-on-table.ts";
 
 const KINDS = ["kind", "practical", "plain"] as const;
 
 /** Three sentences for the step on the table: kind, practical, plain; for "steps" one small step of each size. */
-export function offerFor({ person }: Scene, mistake: Mistake, walk: Walking, scope: Scope): string[] {
-  const asked = mistake.steps.find(({ id }) => id === walk.asked);
+export function offerFor({ person }: Scene, open: OnTable, scope: Scope): string[] {
+  const { mistake, walk } = open;
+  const asked = stepOf(open);
   const seed = `${person.id} ${walk.number} ${walk.asked}`;
   if (asked?.offer === "steps") return smallStepsFor(mistake.smallSteps, scope, { seed, ...wishOf(person, walk) });
   const groups = byFit(mistake.offers[asked?.offer ?? ""] ?? [], scope);

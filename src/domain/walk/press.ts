@@ -9,10 +9,10 @@ import { takeTalk } from "../talk/let-out.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { takeTelling } from "../try/tell.ts";
-import type { Mistake } from "./mistake.ts";
 import { resume, withLeftOpen } from "./resume.ts";
 import { lay, type TableOption } from "./table.ts";
 import { takeOption } from "./walk.ts";
+import { type OnTable, stepOf } from "./walk-on-table.ts";
 
 /** A press of a button: `question` is "12.intensity", activity and question; `value` what it stands for. */
 export function press(scene: Scene, question: string, value: string): Turn {
@@ -45,28 +45,29 @@ export function press(scene: Scene, question: string, value: string): Turn {
 function pressInWalk(scene: Scene, walk: Walking, asked: string, value: string): Turn {
   const mistake = mistakeOf(scene, walk.mistake);
   if (!mistake) return old(scene);
-  if (asked !== walk.asked)
-    return wasChosen(scene, mistake, { ...walk, asked }, value) ? say(scene.person) : old(scene);
-  const option = optionOf(scene, mistake, walk, value);
-  return option ? withLeftOpen(scene, takeOption(scene, mistake, walk, option)) : old(scene);
+  const open = { mistake, walk };
+  if (asked !== open.walk.asked)
+    return wasChosen(scene, { mistake, walk: { ...walk, asked } }, value) ? say(scene.person) : old(scene);
+  const option = optionOf(scene, open, value);
+  return option ? withLeftOpen(scene, takeOption(scene, open, option)) : old(scene);
 }
 
 /** The buttons of a question still work while it is asked in other words. */
-function optionOf(scene: Scene, mistake: Mistake, walk: Walking, value: string): TableOption | undefined {
-  const step = mistake.steps.find(({ id }) => id === walk.asked);
+function optionOf(scene: Scene, open: OnTable, value: string): TableOption | undefined {
+  const step = stepOf(open);
   if (!step) return undefined;
-  const { again: _, ...asAtFirst } = walk;
-  const shown = [...lay(scene, mistake, walk, step).options, ...lay(scene, mistake, asAtFirst, step).options];
+  const { again: _, ...walk } = open.walk;
+  const shown = [...lay(scene, open, step).options, ...lay(scene, { ...open, walk }, step).options];
   return shown.find((option) => option.value === value);
 }
 
 /** A second press of the same answer changes nothing and needs no words. Which of several sentences a letter stood for is not known any more. */
-function wasChosen(scene: Scene, mistake: Mistake, walk: Walking, value: string): boolean {
-  const answer = walk.answers[walk.asked];
-  const step = mistake.steps.find(({ id }) => id === walk.asked);
+function wasChosen(scene: Scene, open: OnTable, value: string): boolean {
+  const answer = open.walk.answers[open.walk.asked];
+  const step = stepOf(open);
   if (answer === undefined || answer === null || !step) return false;
   const isOffered = step.offer !== undefined && value.length === 1;
-  return isOffered || optionOf(scene, mistake, walk, value)?.files === answer;
+  return isOffered || optionOf(scene, open, value)?.files === answer;
 }
 
 /** Kindly, and with the present question. */

@@ -5,8 +5,8 @@ import { localTime } from "../reading/clock.ts";
 import { readNumber } from "../reading/number.ts";
 import { peopleIn } from "../reading/people-word.ts";
 import type { Scene } from "../scene.ts";
-import type { Mistake } from "./mistake.ts";
 import { scopeOf } from "./scope.ts";
+import type { OnTable } from "./walk-on-table.ts";
 
 /** How many are kept; older walks are only counted. */
 const KEPT = { walks: 12, sentences: 12, days: 90 };
@@ -15,10 +15,10 @@ const KEPT = { walks: 12, sentences: 12, days: 90 };
 const LONGEST_KEPT = 200;
 
 /** Files a finished walk: its thought, its numbers, the sentence they chose. */
-export function recordWalk(scene: Scene, mistake: Mistake, walk: Walking): Person {
+export function recordWalk(scene: Scene, open: OnTable): Person {
   const { person, now, playbook } = scene;
-  const keeps = keptText(scopeOf(scene, mistake, walk)["keeps"]) || null;
-  const done = { ...finishedWalk(mistake, walk, localTime(now, person.zone).day), sentence: keeps };
+  const keeps = keptText(scopeOf(scene, open)["keeps"]) || null;
+  const done = { ...finishedWalk(open, localTime(now, person.zone).day), sentence: keeps };
   const { progress } = person;
   const walks = [...progress.walks, done];
   const others = progress.sentences.filter((one) => one !== done.sentence);
@@ -30,8 +30,9 @@ export function recordWalk(scene: Scene, mistake: Mistake, walk: Walking): Perso
         walks: walks.slice(-KEPT.walks),
         earlierWalks: progress.earlierWalks + Math.max(0, walks.length - KEPT.walks),
         sentences: (done.sentence ? [...others, done.sentence] : others).slice(-KEPT.sentences),
-        began: progress.began ?? beginning(scene, mistake, walk, done),
-        fairTest: readNumber(String(walk.answers["tries"] ?? ""), MOST_TRIES, playbook.vocabulary) ?? progress.fairTest,
+        began: progress.began ?? beginning(scene, open, done),
+        fairTest:
+          readNumber(String(open.walk.answers["tries"] ?? ""), MOST_TRIES, playbook.vocabulary) ?? progress.fairTest,
       },
       done.day,
     ),
@@ -44,11 +45,10 @@ const MOST_TRIES = 50;
 /** How it began, for good: what is measured for them goes by it. */
 function beginning(
   { playbook }: Scene,
-  mistake: Mistake,
-  { answers }: Walking,
+  { mistake, walk }: OnTable,
   { day, thought }: Pick<FinishedWalk, "day" | "thought">,
 ): NonNullable<Progress["began"]> {
-  const story = keptText(answers["situation"]);
+  const story = keptText(walk.answers["situation"]);
   const { people, many } = peopleIn(story ?? "", playbook.vocabulary);
   return { mistake: mistake.id, day, thought: thought ?? story, people: people && many ? `${many} ${people}` : null };
 }
@@ -63,7 +63,8 @@ export const practised = (progress: Progress, day: string): Progress => ({
 export const keptText = (answer: unknown): string | null =>
   typeof answer === "string" ? answer.slice(0, LONGEST_KEPT) : null;
 
-function finishedWalk(mistake: Mistake, { answers }: Walking, day: string): Omit<FinishedWalk, "sentence"> {
+function finishedWalk({ mistake, walk }: OnTable, day: string): Omit<FinishedWalk, "sentence"> {
+  const { answers } = walk;
   const number = (id: string): number | null => (typeof answers[id] === "number" ? answers[id] : null);
   const before = number("intensity");
   const after = number("second_intensity") ?? number("after_intensity");

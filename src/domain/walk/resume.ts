@@ -1,7 +1,7 @@
 import { askAgain as askCircleAgain, close } from "../circle/table.ts";
 import { isQuiet } from "../quiet.ts";
 import { showScene } from "../rehearsal/say-scene.ts";
-import { mistakeOf, type Scene } from "../scene.ts";
+import type { Scene } from "../scene.ts";
 import { checkAgain } from "../talk/check.ts";
 import { again } from "../talk/let-out.ts";
 import { showKnocks } from "../talk/show-knocks.ts";
@@ -9,6 +9,7 @@ import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import { isBetween } from "./part.ts";
 import { askAgain } from "./walk.ts";
+import { walkOnTable } from "./walk-on-table.ts";
 
 /** Shows the open question again, after whatever is said first. With nothing open, only that is said. */
 export function resume(scene: Scene, ahead: Line[]): Turn {
@@ -21,8 +22,8 @@ export function resume(scene: Scene, ahead: Line[]): Turn {
   if (activity?.kind === "knock") return showKnocks(scene, activity, ahead);
   if (activity?.kind === "check") return checkAgain(scene, activity, ahead);
   if (activity?.kind !== "walk") return say(scene.person, ...ahead);
-  const mistake = mistakeOf(scene, activity.mistake);
-  return mistake ? askAgain(scene, mistake, activity, ahead) : say({ ...scene.person, activity: null }, ...ahead);
+  const open = walkOnTable(scene);
+  return open ? askAgain(scene, open, ahead) : say({ ...scene.person, activity: null }, ...ahead);
 }
 
 /** When a look back gave the table back to what was open before, that is shown below what was said. */

@@ -1,4 +1,3 @@
-import type { Walking } from "../activity.ts";
 import type { Person } from "../person.ts";
 import { isQuiet } from "../quiet.ts";
 import { localTime } from "../reading/clock.ts";
@@ -10,9 +9,11 @@ import type { Scene } from "../scene.ts";
 import { soFar, told } from "../try/so-far.ts";
 import { followUp } from "./follow.ts";
 import { type Mistake, type Scope, UNANSWERED } from "./mistake.ts";
+import type { OnTable } from "./walk-on-table.ts";
 
 /** What the texts of a walk are filled from: every step's answer, or null, and the names below, worked out when asked for. */
-export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
+export function scopeOf(scene: Scene, open: OnTable): Scope {
+  const { mistake, walk } = open;
   const { person, playbook, now } = scene;
   const { situation, thought, step } = walk.answers;
   const story = typeof situation === "string" ? situation : "";
@@ -57,7 +58,7 @@ export function scopeOf(scene: Scene, mistake: Mistake, walk: Walking): Scope {
       return remark?.(scope) ?? "";
     },
   };
-  return withTexts(withFollowUp(scope, { scene, mistake, walk }), mistake);
+  return withTexts(withFollowUp(scope, scene, open), mistake);
 }
 
 /** What is being told of is not counted beside itself. */
@@ -83,12 +84,9 @@ export function withTexts(scope: Scope, { texts }: Mistake): Scope {
 }
 
 /** Adds when the coach will ask: `follow_day` "Friday", `follow_on` "on Friday", `follow_far` for a date, `follow_part` "morning" or "evening", `follow_at` "9". */
-function withFollowUp(
-  scope: Scope,
-  { scene, mistake, walk }: { scene: Scene; mistake: Mistake; walk: Walking },
-): Scope {
+function withFollowUp(scope: Scope, scene: Scene, open: OnTable): Scope {
   const { vocabulary } = scene.playbook;
-  const after = () => followUp(scene, mistake, walk).after;
+  const after = () => followUp(scene, open).after;
   const named = () => nameOfDay(after().day, localTime(scene.now, scene.person.zone).day, vocabulary);
   const hour = () => Number(after().at.slice(0, 2));
   const names: Record<string, () => unknown> = {
@@ -97,9 +95,9 @@ function withFollowUp(
     follow_far: () => named().isFar,
     follow_part: () => (hour() < 12 ? "morning" : "evening"),
     follow_at: () => `${hour() > 12 ? hour() - 12 : hour()}${after().at.endsWith(":00") ? "" : after().at.slice(2)}`,
-    reminds: () => followUp(scene, mistake, walk).onTheDay !== null,
+    reminds: () => followUp(scene, open).onTheDay !== null,
     reminds_eve: () => {
-      const { day, onTheDay } = followUp(scene, mistake, walk);
+      const { day, onTheDay } = followUp(scene, open);
       return onTheDay !== null && onTheDay.day !== day;
     },
   };

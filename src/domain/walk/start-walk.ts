@@ -1,4 +1,3 @@
-import type { Walking } from "../activity.ts";
 import { SMALL_CIRCLE, withNeed } from "../circle/enough.ts";
 import type { Answers } from "../reading/answer.ts";
 import { freshest } from "../reading/said.ts";
@@ -9,6 +8,7 @@ import { dayAnswers } from "./day-answers.ts";
 import type { Mistake, Template } from "./mistake.ts";
 import { scopeOf } from "./scope.ts";
 import { askNext } from "./walk.ts";
+import type { OnTable } from "./walk-on-table.ts";
 
 /** What is said above the first question: what was mentioned, and one of the openings. */
 export interface Beginning {
@@ -27,13 +27,13 @@ export function startWalk(
   const number = person.begun + 1;
   const story = [known["situation"], known["thought"]].filter((text) => typeof text === "string").join(" ");
   const answers = { ...dayAnswers(scene, story), ...filled(mistake, known), ...known };
-  const walk: Walking = { kind: "walk", number, mistake: mistake.id, asked: "", answers };
+  const open: OnTable = { mistake, walk: { kind: "walk", number, mistake: mistake.id, asked: "", answers } };
   const begun = { ...scene, person: { ...person, begun: number } };
-  const scope = scopeOf(begun, mistake, walk);
+  const scope = scopeOf(begun, open);
   const textOf = (text: Template) => text(scope);
   const opening = freshest(openings, { seed: `${person.id} ${person.begun}`, said: person.said, textOf });
   const first = [...ahead, ...(opening ? [opening] : [])].map((text) => ({ text: text(scope) }));
-  return askNext(begun, mistake, walk, first);
+  return askNext(begun, open, first);
 }
 
 /** The longest message that is also its own thought, in characters. */

@@ -2,9 +2,10 @@ import type { Walking } from "../activity.ts";
 import type { Option } from "../reading/choose.ts";
 import type { Scene } from "../scene.ts";
 import type { Line } from "../talk/turn.ts";
-import type { Mistake, Scope, Step, StepChoice } from "./mistake.ts";
+import type { Scope, Step, StepChoice } from "./mistake.ts";
 import { offerFor } from "./offer.ts";
 import { scopeOf } from "./scope.ts";
+import type { OnTable } from "./walk-on-table.ts";
 
 /** The question on the table as it is shown: its line, what can be chosen, and which sentences are on offer. */
 export interface Table {
@@ -23,10 +24,11 @@ export interface TableOption extends Option {
 const LETTERS = ["a", "b", "c"];
 
 /** Lays a step on the table. Sentences that were already offered stay the same, however often it is asked. */
-export function lay(scene: Scene, mistake: Mistake, walk: Walking, step: Step): Table {
-  const scope = scopeOf(scene, mistake, walk);
+export function lay(scene: Scene, open: OnTable, step: Step): Table {
+  const { walk } = open;
+  const scope = scopeOf(scene, open);
   const other = walk.again === undefined ? undefined : step.again[walk.again];
-  const offered = step.offer === undefined ? [] : (walk.offered ?? offerFor(scene, mistake, walk, scope));
+  const offered = step.offer === undefined ? [] : (walk.offered ?? offerFor(scene, open, scope));
   const lettered = step.offer !== "steps";
   const options = other ? listed(other.choices, scope, step) : optionsOf({ step, scope, offered, lettered });
   return {

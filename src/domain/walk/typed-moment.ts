@@ -1,4 +1,3 @@
-import type { Walking } from "../activity.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
 import { withoutFillers, wordsOf } from "../reading/text.ts";
@@ -6,9 +5,9 @@ import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import type { Turn } from "../talk/turn.ts";
 import { dayAnswers } from "./day-answers.ts";
-import type { Mistake } from "./mistake.ts";
 import { lay, type TableOption } from "./table.ts";
 import { takeAnswer, takeOption } from "./walk.ts";
+import { type OnTable, stepOf } from "./walk-on-table.ts";
 
 /** The choice that leads to a small thing and its moment, and the question for the moment, in all six. */
 const SMALL = "small";
@@ -18,24 +17,25 @@ const MOMENT = "if_then";
 const OF_A_DAY = ["when", "when_on", "date", "date_by", "time"];
 
 /** "Saturday", typed where "Pick a moment" may be pressed: the press and the answer in one. Null where it is neither. */
-export function takeTypedMoment(scene: Scene, mistake: Mistake, walk: Walking, typed: string): Turn | null {
-  const option = momentChoice(scene, mistake, walk, typed);
+export function takeTypedMoment(scene: Scene, open: OnTable, typed: string): Turn | null {
+  const { mistake, walk } = open;
+  const option = momentChoice(scene, open, typed);
   if (!option) return null;
   const text = withWholeDays(typed, scene.playbook.vocabulary);
   const kept = Object.entries(walk.answers).filter(([id]) => !OF_A_DAY.includes(id));
   const answers = { ...Object.fromEntries(kept), ...dayAnswers(scene, text) };
-  const turn = takeOption(scene, mistake, { ...walk, answers }, option);
+  const turn = takeOption(scene, { mistake, walk: { ...walk, answers } }, option);
   const next = turn.person?.activity;
   return turn.person && next?.kind === "walk" && next.asked === MOMENT
-    ? takeAnswer({ ...scene, person: turn.person }, mistake, next, text.trim())
+    ? takeAnswer({ ...scene, person: turn.person }, { mistake, walk: next }, text.trim())
     : turn;
 }
 
 /** The choice that a typed moment stands for, if there is such a one on the table. */
-export function momentChoice(scene: Scene, mistake: Mistake, walk: Walking, text: string): TableOption | null {
-  const step = mistake.steps.find(({ id }) => id === walk.asked);
+export function momentChoice(scene: Scene, open: OnTable, text: string): TableOption | null {
+  const step = stepOf(open);
   if (step?.answer !== "choice" || !isMoment(scene, text)) return null;
-  return lay(scene, mistake, walk, step).options.find(({ value }) => value === SMALL) ?? null;
+  return lay(scene, open, step).options.find(({ value }) => value === SMALL) ?? null;
 }
 
 /** A day still to come, and nothing but it: "saturday", "tomorrow evening", "on the 14th at noon". */
