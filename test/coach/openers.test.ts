@@ -25,6 +25,29 @@ test.each([
   expect(await ada.answers()).toMatchObject({ situation: text, thought: nearest });
 });
 
+test.each([
+  ["nobody invited me", "The edge of a room"],
+  ["i always say sorry", "Sorry comes out first"],
+  ["my girlfriend has friends and i dont", "loud from the next chair"],
+  ["my flatmates are all friends and im just there", "loud from the next chair"],
+  ["everyone left after uni", "people came with the timetable"],
+  ["nobody asks me anything", "half a talk"],
+  ["i want to say hi to my neighbour", "half a stranger"],
+  ["i feel old", "hand out ages"],
+  ["is it too late", "Late is mostly a feeling"],
+  ["i just want one friend", "a fair number to want"],
+  ["wedding season", "At a wedding the seat"],
+  ["cold calls", "A cold call"],
+  ["english is hard", "the joke is over"],
+  ["i hate birthdays", "Birthdays count people"],
+  ["should i go", "or go and leave early"],
+])('"%s" is met with a sentence about that, and not about something near it', async (text, met) => {
+  const ada = talk();
+  await ada.says(text);
+  ada.hears(met);
+  ada.hears(/nearest\?/);
+});
+
 test("who has nobody is not told that their friends are everything", async () => {
   const ada = talk();
   await ada.says("i moved here in march and know nobody");
