@@ -41,6 +41,12 @@ test.each([
   ["english is hard", "the joke is over"],
   ["i hate birthdays", "Birthdays count people"],
   ["should i go", "or go and leave early"],
+  ["i never get invited", "The edge of a room"],
+  ["do people like me", "Nearly everyone wants that"],
+  ["i dont trust people", "There'll be a reason for that"],
+  ["tired of being alone", "Lonely gets loud"],
+  ["havent spoken to my dad in years", "Years pile up"],
+  ["dentist waiting room", "Small spaces"],
 ])('"%s" is met with a sentence about that, and not about something near it', async (text, met) => {
   const ada = talk();
   await ada.says(text);
