@@ -19,3 +19,19 @@ test("what was named once is not named again below the next question", async () 
   await ada.says("whats your name then");
   expect(ada.reply()?.text).not.toContain("the room should bend");
 });
+
+test.each([
+  "im not going back to that gym. a guy there kept following me around and commenting",
+  "some man at the bus stop wouldnt leave me alone and now i dread it",
+])("what was done to somebody opens the door before anything is offered: %s", async (message) => {
+  const ada = talk();
+  await ada.says(message);
+  ada.hears("theirs to answer for");
+  ada.hears("Something practical");
+});
+
+test("who was followed back somewhere was not harmed", async () => {
+  const ada = talk();
+  await ada.says("she followed me back on insta and i dont know what to write to her");
+  expect(ada.reply()?.text).not.toContain("theirs to answer for");
+});
