@@ -272,3 +272,15 @@ test("tomorrow, said before the clock is known, is their tomorrow, and is called
   expect(came.map(({ at }) => at)).toEqual(["2026-11-25 17:00", "2026-11-26 09:00"]);
   expect(came[1]?.text).toMatch(/^Wednesday: how was it\?/);
 });
+
+test("who has said how old they are is not asked for it before the small steps", async () => {
+  const ada = talk();
+  await ada.says("im 14 and on friday i have to go to a party where i know nobody");
+  await ada.presses("I'll stand there alone");
+  await ada.says("8");
+  await ada.says("c");
+  await ada.says("6");
+  await ada.says("one small thing");
+  ada.hears("Pick a size");
+  expect((await ada.person()).adult).toBe("no");
+});

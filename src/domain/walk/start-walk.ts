@@ -1,4 +1,5 @@
 import { SMALL_CIRCLE, withNeed } from "../circle/enough.ts";
+import { adultIn } from "../reading/age.ts";
 import type { Answers } from "../reading/answer.ts";
 import { freshest } from "../reading/said.ts";
 import { wordsOf } from "../reading/text.ts";
@@ -23,9 +24,10 @@ export function startWalk(
   known: Answers,
   { ahead = [], openings = [] }: Beginning = {},
 ): Turn {
-  const person = mistake.id === SMALL_CIRCLE ? withNeed(scene.person) : scene.person;
-  const number = person.begun + 1;
   const story = [known["situation"], known["thought"]].filter((text) => typeof text === "string").join(" ");
+  const told = { ...scene.person, adult: scene.person.adult ?? adultIn(story) };
+  const person = mistake.id === SMALL_CIRCLE ? withNeed(told) : told;
+  const number = person.begun + 1;
   const answers = { ...dayAnswers(scene, story), ...filled(mistake, known), ...known };
   const open: OnTable = { mistake, walk: { kind: "walk", number, mistake: mistake.id, asked: "", answers } };
   const begun = { ...scene, person: { ...person, begun: number } };
