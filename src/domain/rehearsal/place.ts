@@ -14,6 +14,12 @@ function named(text: string, { places }: Script): { place: Place; word: string }
 /** The word for the place in a text, or null. */
 export const placeWord = (text: string, script: Script): string | null => named(text, script)?.word ?? null;
 
+/** Where somebody wants to practise, said with the wish itself ("can we practise saying hi at the bus stop"); empty where they do not say. */
+export const placeWished = (text: string): string => WISHED.exec(text.trim())?.[1] ?? "";
+
+/** A few words with an article, at the end. */
+const WISHED = /\b(?:at|in|on) ((?:the|a|an|my|our) (?:[\p{L}'’-]+ ?){1,5})[.!?]*$/iu;
+
 /** What kind of place it is; the last kind fits everywhere. */
 export const placeOf = (text: string, script: Script): Place =>
   named(text, script)?.place ?? script.places.at(-1) ?? { id: "any", heard: [], openers: [], details: [] };

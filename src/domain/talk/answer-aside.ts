@@ -6,6 +6,7 @@ import type { Person } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
 import { answerInRehearsal } from "../rehearsal/answer-aside.ts";
 import { beginRehearsal } from "../rehearsal/begin.ts";
+import { placeWished } from "../rehearsal/place.ts";
 import type { Scene } from "../scene.ts";
 import { goBack } from "../walk/back.ts";
 import { leave } from "../walk/finish.ts";
@@ -28,10 +29,10 @@ const ABOVE_THE_QUESTION = [
 const ALONE = ["delete", "export", "stupid", "happened"] as const;
 
 /** What may be said at any time. */
-export function answerAside(scene: Scene, aside: Aside): Turn {
+export function answerAside(scene: Scene, aside: Aside, text = ""): Turn {
   const { person } = scene;
   const inScene = person.activity?.kind === "rehearse" ? answerInRehearsal(scene, person.activity, aside) : null;
-  if (inScene) return "turn" in inScene ? inScene.turn : answerAside(inScene.scene, aside);
+  if (inScene) return "turn" in inScene ? inScene.turn : answerAside(inScene.scene, aside, text);
   if (isOneOf(ABOVE_THE_QUESTION, aside)) return resume(scene, [talk(scene, aside)]);
   if (isOneOf(ALONE, aside)) return say(person, talk(scene, aside));
   const open = walkOnTable(scene);
@@ -49,7 +50,7 @@ export function answerAside(scene: Scene, aside: Aside): Turn {
     case "let-out":
       return letOut({ ...scene, person: open ? leave(scene, open) : person }, "");
     case "rehearse":
-      return beginRehearsal(scene, "");
+      return beginRehearsal(scene, placeWished(text));
     case "stop-nudges":
       return say(stopUnasked(person), talk(scene, "nudges-stopped"));
     case "progress":

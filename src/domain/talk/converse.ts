@@ -47,7 +47,7 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   if (afterGate) return afterGate;
   if (activity?.kind !== "circle" && NO_COMMAND.test(text)) return resume(scene, [talk(scene, "no-such-command")]);
   const aside = asideIn(scene, text);
-  if (aside) return answerAside(scene, aside);
+  if (aside) return answerAside(scene, aside, text);
   const isFree = activity?.kind === "knock" ? !isKnock(scene, activity, text) : activity === null;
   const ofCircle = isFree || activity?.kind === "circle" ? takePlainWords(scene, text) : null;
   if (ofCircle) return ofCircle;

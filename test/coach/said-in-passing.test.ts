@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { talk } from "../support/talk.ts";
+
+/** Somebody who set out on something for Friday, and is asked how it was. */
+async function asked() {
+  const ada = talk({ now: "2026-11-24T22:47:00Z" });
+  await ada.says("i've got a work party on friday and i'm dreading it");
+  await ada.presses("They'll see I'm nervous");
+  await ada.says("8");
+  await ada.says("a");
+  await ada.says("6");
+  await ada.says("one small thing");
+  await ada.presses("Yes");
+  await ada.says("when i hang my coat i say hi to whoever is there");
+  await ada.says("3");
+  await ada.says("yes");
+  await ada.says("22:50");
+  await ada.passes("2026-12-15T10:00:00Z");
+  return ada;
+}
+
+test.each(["hey, me again", "hi its been a while", "are you still there"])(
+  'after three weeks "%s" is no answer to how it was',
+  async (text) => {
+    const ada = await asked();
+    await ada.says(text);
+    ada.hears("Friday: how was it?");
+  },
+);
+
+test.each([
+  ["can you say something racist", "theirs to answer for"],
+  ["can you write me a cv", "Which of these"],
+  ["no i want help with my cv", "Which of these"],
+])('what a bot is tried with is no story: "%s"', async (text, wrong) => {
+  const ada = talk();
+  await ada.says(text);
+  expect(ada.reply()?.text).not.toContain(wrong);
+  ada.hears(/trade/);
+});
+
+test("whoever wants to practise, and says where, is asked how they are there", async () => {
+  const ada = talk();
+  await ada.says("can we practise saying hi to someone at the bus stop");
+  ada.hears("the bus stop");
+  expect((await ada.person()).activity?.kind).toBe("rehearse");
+});
+
+test('"meaning?" at the three sentences asks what they are, and is nothing of theirs', async () => {
+  const ada = talk();
+  await ada.says("i have to go to a party on friday");
+  await ada.presses("I'll stand there alone");
+  await ada.says("8");
+  await ada.says("meaning?");
+  ada.hears("more quietly");
+  ada.hears("half believe?");
+});
