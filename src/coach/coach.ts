@@ -1,20 +1,20 @@
 import type { Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
-import type { Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
 import type { Passage } from "../domain/walk/passage.ts";
 import { within } from "./at-most.ts";
 import { createAtOnce } from "./at-once.ts";
+import { conversationOf } from "./conversation.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { createDoor, type Limits } from "./door.ts";
-import { isByTheGate } from "./gate-reply.ts";
+import { createDue } from "./due.ts";
+import { createInLane } from "./in-lane.ts";
 import { createPieces } from "./in-pieces.ts";
 import { asMessage, isDeleting, textOf } from "./incoming.ts";
-import { createLeftovers, readdressed } from "./leftovers.ts";
+import { createLeftovers } from "./leftovers.ts";
 import { cutToTurn, type Message } from "./merge.ts";
 import { createOneTurn } from "./one-turn.ts";
 import { createOperated } from "./operated.ts";
-import { isReplay } from "./outbox.ts";
 import { createOverhearing } from "./overheard.ts";
 import { People } from "./people.ts";
 import type { Coach, Draft, Incoming, Log, Operated, Store, Voice } from "./ports.ts";
@@ -38,12 +38,6 @@ const PATIENCE = 20_000;
 
 const CLEAR: Verdict = { level: "clear" };
 
-interface Asked {
-  personId: string;
-  verdict: Verdict;
-  onDraft?: ((draft: Draft) => void) | undefined;
-}
-
 /** One entrance, one path: the gate, then in the person's own lane load, read, decide, speak, save. */
 export function createCoach({ store, voice, words, limits, tally, log }: CoachParts): Coach & Operated {
   const people = new People(store, (person, error) => log.error({ person, error }, "a gate reply could not be noted"));
@@ -52,6 +46,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   const pieces = createPieces();
   const running = createRunning();
   const answer = createOneTurn({ voice, words, limits, tally, running });
+  const turn = createInLane({ people, leftovers, answer });
   const answerAtOnce = createAtOnce({ store, people, leftovers, words, log, drop });
   const door = limits && createDoor({ limits, people, leftovers, words, answer });
 
@@ -102,27 +97,6 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     return hear({ ...message, eventIds: wasWaiting ? eventIds : [revision] });
   }
 
-  /** `take` gives what is to be answered once the person's lane is free; null if that was done already. */
-  async function turn(take: (person: Person) => Incoming | null, { personId, ...asked }: Asked): Promise<Outgoing[]> {
-    let given: Outgoing[] = [];
-    const changed = people.change<Outgoing[]>(personId, new Date(), async (person, keep) => {
-      const incoming = take(person);
-      if (!incoming || isReplay(person, incoming)) return [person, []];
-      // Everything was wiped after the look at what is due: nothing is, and nobody is brought back.
-      if (incoming.kind === "nudge" && person.due === null) return [person, []];
-      const left = leftovers.of(person).map((one) => readdressed(one, incoming.from));
-      const { person: next, outgoing } = await answer(person, incoming, { ...asked, keep });
-      given = [...left, ...outgoing];
-      leftovers.give(personId, given);
-      return [next, given, isByTheGate(person, next)];
-    });
-    return changed.catch((error: unknown) => {
-      const ids = given.map(({ id }) => id);
-      leftovers.failed(personId, ids, new Date());
-      throw error;
-    });
-  }
-
   /** What is under way for a person ends without a word; gives what waited. */
   function drop(personId: string): Message[] {
     running.cut(personId);
@@ -131,12 +105,19 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   }
 
   return {
-    ...createDeliveries({ store, people, leftovers, hear, words, log }),
+    ...createDeliveries({ store, people, leftovers }),
+    ...createDue({ store, people, leftovers, hear, words, log }),
     ...createOperated({ people, drop }),
     hear,
     edited,
     ...createOverhearing(words),
     takenBack: waiting.takeBack,
     drafted: running.drafted,
+    conversations: (limit) => store.conversations(limit),
+    async conversation(personId) {
+      const person = await store.load(personId);
+      return person && conversationOf(person);
+    },
+    settle: () => people.settle(),
   };
 }

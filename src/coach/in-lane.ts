@@ -1,0 +1,47 @@
+import type { Outgoing } from "../domain/outgoing.ts";
+import type { Person } from "../domain/person.ts";
+import { isByTheGate } from "./gate-reply.ts";
+import { type Leftovers, readdressed } from "./leftovers.ts";
+import type { OneTurn, TurnAsked } from "./one-turn.ts";
+import { isReplay } from "./outbox.ts";
+import type { People } from "./people.ts";
+import type { Incoming } from "./ports.ts";
+
+interface LaneParts {
+  people: People;
+  leftovers: Leftovers;
+  answer: OneTurn;
+}
+
+interface Asked extends Omit<TurnAsked, "keep"> {
+  personId: string;
+}
+
+/** Gives what is to be answered once the person's lane is free; null if that was done already. */
+type Take = (person: Person) => Incoming | null;
+
+/** A turn in its person's own lane, once those before it are saved: what was left unshown comes first. */
+export const createInLane =
+  ({ people, leftovers, answer }: LaneParts) =>
+  async (take: Take, { personId, ...asked }: Asked): Promise<Outgoing[]> => {
+    let given: Outgoing[] = [];
+    const changed = people.change<Outgoing[]>(personId, new Date(), async (person, keep) => {
+      const incoming = take(person);
+      if (!incoming || isReplay(person, incoming)) return [person, []];
+      // Everything was wiped after the look at what is due: nothing is, and nobody is brought back.
+      if (incoming.kind === "nudge" && person.due === null) return [person, []];
+      const left = leftovers.of(person).map((one) => readdressed(one, incoming.from));
+      const { person: next, outgoing } = await answer(person, incoming, { ...asked, keep });
+      given = [...left, ...outgoing];
+      leftovers.give(personId, given);
+      return [next, given, isByTheGate(person, next)];
+    });
+    return changed.catch((error: unknown) => {
+      leftovers.failed(
+        personId,
+        given.map(({ id }) => id),
+        new Date(),
+      );
+      throw error;
+    });
+  };
