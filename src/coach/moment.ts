@@ -1,5 +1,4 @@
 import type { Verdict } from "../domain/gate/signal.ts";
-import type { Person } from "../domain/person.ts";
 import { mistakeOf, type Scene } from "../domain/scene.ts";
 import type { Mistake } from "../domain/walk/mistake.ts";
 import type { Limits } from "./door.ts";
@@ -18,22 +17,14 @@ export interface Tools {
 }
 
 /** What a voice is told of a turn. */
-export const momentOf = (
-  { playbook, person, now }: Scene,
-  mistake: Mistake | null,
-  { heard, signal, mayAsk }: Tools,
-): Moment => ({
-  playbook,
-  person,
-  mistake,
-  heard,
-  now,
-  signal,
-  mayAsk,
-});
+export function momentOf(scene: Scene, { heard, signal, mayAsk }: Tools): Moment {
+  const { playbook, person, now } = scene;
+  return { playbook, person, mistake: walkedMistake(scene), heard, now, signal, mayAsk };
+}
 
 /** The mistake whose walk or talk the person is in. */
-export function walkedMistake(scene: Scene, { activity }: Person): Mistake | null {
+function walkedMistake(scene: Scene): Mistake | null {
+  const { activity } = scene.person;
   const walked = activity?.kind === "walk" || activity?.kind === "talk" ? activity.mistake : null;
   return mistakeOf(scene, walked) ?? null;
 }

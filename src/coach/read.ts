@@ -20,19 +20,19 @@ export async function read(scene: Scene, text: string, tools: Tools): Promise<He
 async function readTopic(scene: Scene, text: string, tools: Tools): Promise<Heard> {
   const isForeign = languageOf(text, scene.playbook.languages) !== null;
   if ((!isForeign && scene.router.route(text).sure) || tellsAnew(scene, text) || opensWith(scene, text)) return {};
-  const topic = await tools.voice.place(momentOf(scene, null, tools));
+  const topic = await tools.voice.place(momentOf(scene, tools));
   return topic === null ? {} : { topic };
 }
 
 async function readStep(scene: Scene, text: string, tools: Tools): Promise<Heard> {
   const asked = questionOnTable(scene);
   if (!asked) return {};
-  const { mistake, step } = asked;
+  const { step } = asked;
   const table = lay(scene, asked, step);
   const reading = readAnswer(table, text, scene.playbook.vocabulary);
   if (reading !== notAnAnswer) return { reading };
   if (momentChoice(scene, asked, text)) return {};
-  const answer = await tools.voice.read(momentOf(scene, mistake, tools), step);
+  const answer = await tools.voice.read(momentOf(scene, tools), step);
   if (answer === notAnAnswer) return {};
   const option = table.options.find(({ value }) => value === answer);
   return { reading: option ? { option } : { answer } };

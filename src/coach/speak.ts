@@ -1,44 +1,54 @@
 import type { Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Scene } from "../domain/scene.ts";
-import { asReply, type Turn } from "../domain/talk/turn.ts";
-import { momentOf, type Tools, walkedMistake } from "./moment.ts";
+import { asReply, type Line, type Turn } from "../domain/talk/turn.ts";
+import { momentOf, type Tools } from "./moment.ts";
+import type { Moment } from "./ports.ts";
+
+/** What a turn says, and the person who remembers of it what the next one goes by. */
+export interface Spoken {
+  person: Person | null;
+  replies: Reply[];
+}
+
+/** The lines of a turn, one of which a voice may say in words of its own. */
+interface Speaking {
+  person: Person;
+  lines: readonly Line[];
+  moment: Moment;
+  tools: Tools;
+}
 
 /** At most one line of a turn is offered or spoken by a model, so most turns cost one call at most. */
-export async function speak(
-  scene: Scene,
-  { person, lines }: Turn,
-  tools: Tools,
-): Promise<{ person: Person | null; replies: Reply[] }> {
+export async function speak(scene: Scene, { person, lines }: Turn, tools: Tools): Promise<Spoken> {
+  if (!person) return { person, replies: lines.map(asReply) };
+  const speaking = { person, lines, moment: momentOf({ ...scene, person }, tools), tools };
   const played = lines.findLastIndex(({ plays }) => plays !== undefined);
-  if (person && played >= 0) return playThem(scene, { person, lines }, played, tools);
+  if (played >= 0) return playThem(speaking, played);
   const talked = lines.findLastIndex(({ answersThem }) => answersThem);
-  if (person && talked >= 0) return answerThem(scene, { person, lines }, talked, tools);
-  const place = lines.findLastIndex(({ guide }) => guide !== undefined);
+  if (talked >= 0) return answerThem(speaking, talked);
+  const guided = lines.findLastIndex(({ guide }) => guide !== undefined);
+  return speaking.moment.mistake === null ? { person, replies: lines.map(asReply) } : sayWalks(speaking, guided);
+}
+
+/** Of a walk, the sentences on offer, or the remark before a question. */
+async function sayWalks({ person, lines, moment, tools }: Speaking, place: number): Promise<Spoken> {
   const line = lines[place];
-  const mistake = person ? walkedMistake(scene, person) : null;
-  if (!person || !line || !mistake) return { person, replies: lines.map(asReply) };
-  const moment = momentOf({ ...scene, person }, mistake, tools);
+  if (!line) return { person, replies: lines.map(asReply) };
   if (line.offered && person.activity?.kind === "walk") {
     const offered = (await tools.voice.offer(moment)) ?? line.offered;
-    const replies = lines.map((one, at) => asReply(at === place ? { ...one, offered } : one));
+    const replies = withSaid(lines, place, asReply({ ...line, offered }));
     return { person: { ...person, activity: { ...person.activity, offered } }, replies };
   }
-  const spoken = await tools.voice.speak(moment, line, draftFor(person, place, tools));
-  return { person, replies: lines.map((one, at) => (at === place ? spoken : asReply(one))) };
+  const said = await tools.voice.speak(moment, line, draftFor(person, place, tools));
+  return { person, replies: withSaid(lines, place, said) };
 }
 
 /** In a talk, what a voice answered is remembered, so that it knows what it said; a line as written is not worth keeping. */
-async function answerThem(
-  scene: Scene,
-  { person, lines }: { person: Person; lines: Turn["lines"] },
-  place: number,
-  tools: Tools,
-): Promise<{ person: Person; replies: Reply[] }> {
+async function answerThem({ person, lines, moment, tools }: Speaking, place: number): Promise<Spoken> {
   const line = lines[place] ?? { text: "" };
-  const moment = momentOf({ ...scene, person }, walkedMistake(scene, person), tools);
   const reply = await tools.voice.converse(moment, line, draftFor(person, place, tools));
-  const replies = lines.map((one, at) => (at === place ? reply : asReply(one)));
+  const replies = withSaid(lines, place, reply);
   const { activity } = person;
   if (reply.text === line.text || activity?.kind !== "talk") return { person, replies };
   const exchanges = lastAnswered(activity.exchanges, reply.text);
@@ -46,21 +56,20 @@ async function answerThem(
 }
 
 /** In a rehearsal a voice may say the other's words; the tip below them stays. What was said is what the next line answers. */
-async function playThem(
-  scene: Scene,
-  { person, lines }: { person: Person; lines: Turn["lines"] },
-  place: number,
-  tools: Tools,
-): Promise<{ person: Person; replies: Reply[] }> {
+async function playThem({ person, lines, moment, tools }: Speaking, place: number): Promise<Spoken> {
   const { plays: scripted = "", ...line } = lines[place] ?? { text: "" };
-  const played = await tools.voice.rehearse(momentOf({ ...scene, person }, null, tools), scripted);
+  const played = await tools.voice.rehearse(moment, scripted);
   const text = line.text.replace(scripted, () => played);
-  const replies = lines.map((one, at) => asReply(at === place ? { ...line, text } : one));
+  const replies = withSaid(lines, place, asReply({ ...line, text }));
   const { activity } = person;
   if (activity?.kind !== "rehearse") return { person, replies };
   const exchanges = lastAnswered(activity.exchanges, played);
   return { person: { ...person, activity: { ...activity, exchanges } }, replies };
 }
+
+/** The lines as they are written, and in the place of one what was said instead. */
+const withSaid = (lines: readonly Line[], place: number, said: Reply): Reply[] =>
+  lines.map((line, at) => (at === place ? said : asReply(line)));
 
 /** What was answered stands beside what was said last. */
 const lastAnswered = <Exchange extends { answered: string | null }>(all: Exchange[], answered: string): Exchange[] =>

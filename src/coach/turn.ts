@@ -35,9 +35,10 @@ export async function takeTurn(scene: Scene, given: Incoming, having: Omit<Tools
   if (closed) return { person: closed.person, replies: closed.lines };
   const late = incoming.kind === "message" && incoming.asked ? lateForm(scene, incoming.asked, text) : null;
   const heard = late ? {} : await read(scene, text, tools);
-  const decided = furnished(scene, incoming, late ?? decide(scene, incoming, heard), { heard, tools });
-  const { person, replies } = await speak(scene, decided, tools);
-  const told = isWorded(incoming) ? await translated(scene, person, replies, tools) : replies;
+  const decided = late ?? decide(scene, incoming, heard);
+  const spoken = await speak(scene, furnished({ scene, incoming, heard, tools }, decided), tools);
+  const told = isWorded(incoming) ? await translated(scene, spoken, tools) : spoken.replies;
+  const { person, replies } = spoken;
   return { person: person && remembering(person, incoming, replies), replies: withQuestion(person, told) };
 }
 
@@ -49,28 +50,30 @@ function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn 
   return tooYoung && incoming.kind !== "nudge" && !isAlways(incoming) ? sayTooYoung(scene) : null;
 }
 
-/** A turn within what the day has room for, with all that is said beside what was decided. */
-function furnished(
-  scene: Scene,
-  incoming: Incoming,
-  decided: Turn,
-  { heard, tools }: { heard: Heard; tools: Tools },
-): Turn {
-  const within = withoutTries(scene, withinDay(scene, decided, tools));
-  const offered = offerToMove(scene, incoming, within);
-  const opened = incoming.kind === "nudge" ? offered : askedSince(scene, offered);
-  const whole = introduced(scene, withWhatIsMissing(scene, incoming, opened));
-  const printed = withPrint(scene, incoming, warned(scene, incoming, whole, tools));
-  return withLanguage(scene, tools.heard, heard, printed);
+/** What a turn was decided from. */
+interface Given {
+  scene: Scene;
+  incoming: Incoming;
+  heard: Heard;
+  tools: Tools;
 }
 
-/** What one day has room for, where that is limited. */
-const withinDay = (scene: Scene, turn: Turn, { limits }: Tools): Turn =>
-  limits ? handedOver(scene, withinWalks(scene, turn, limits.walksPerDay)) : turn;
-
-/** Once a day it is said that the model rests until tomorrow. */
-const warned = (scene: Scene, { kind }: Incoming, turn: Turn, { limits }: Tools): Turn =>
-  kind !== "nudge" && limits?.isSpent(scene.person.id) ? plainFromNow(scene, turn) : turn;
+/** A turn within what the day has room for, with all that is said beside what was decided, in this order. */
+function furnished({ scene, incoming, heard, tools: { limits, heard: text } }: Given, decided: Turn): Turn {
+  const isNudge = incoming.kind === "nudge";
+  const steps: ((turn: Turn) => Turn)[] = [
+    (turn) => (limits ? handedOver(scene, withinWalks(scene, turn, limits.walksPerDay)) : turn),
+    (turn) => withoutTries(scene, turn),
+    (turn) => offerToMove(scene, incoming, turn),
+    (turn) => (isNudge ? turn : askedSince(scene, turn)),
+    (turn) => withWhatIsMissing(scene, incoming, turn),
+    (turn) => introduced(scene, turn),
+    (turn) => (!isNudge && limits?.isSpent(scene.person.id) ? plainFromNow(scene, turn) : turn),
+    (turn) => withPrint(scene, incoming, turn),
+    (turn) => withLanguage(scene, { text, topic: heard.topic }, turn),
+  ];
+  return steps.reduce((turn, step) => step(turn), decided);
+}
 
 /** A form that is opened from a reply knows which question it answers. */
 function withQuestion(person: Person | null, replies: Reply[]): Reply[] {
