@@ -3,45 +3,58 @@ import { newPerson } from "../domain/person.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import type { Answers } from "../domain/reading/answer.ts";
 import type { Scene } from "../domain/scene.ts";
-import type { Mistake, Scope, Step, Template } from "../domain/walk/mistake.ts";
+import type { Mistake, Scope, Step } from "../domain/walk/mistake.ts";
 import { scopeOf, withTexts } from "../domain/walk/scope.ts";
 import type { Problem } from "./problem.ts";
 import { BASE, type NamedText, samplesOf, type Thoroughness } from "./samples.ts";
-import type { Place } from "./steps.ts";
+import type { StepCompiler } from "./steps.ts";
 import { GAP } from "./template.ts";
+import { unfilledNames } from "./unfilled.ts";
 
 /** Any day will do: texts are only rendered to see whether they print a gap. */
 const NOW = new Date("2026-01-07T12:00:00Z");
 
 /** What `findGaps` needs beside the playbook. */
 export interface GapSearch {
-  places: ReadonlyMap<Template, Place>;
+  compiler: Pick<StepCompiler, "places" | "namesIn">;
   thoroughness: Thoroughness;
 }
 
-/** Renders every text with all answers and with each earlier one missing; a text that would print a gap is a problem. */
+/** Renders every text with all answers and with each earlier one missing; a text that would print a gap, or names what nothing has, is a problem. */
 export function findGaps(playbook: Playbook, search: GapSearch): Problem[] {
-  return playbook.mistakes.flatMap((mistake) => {
+  const unknown = playbook.mistakes.flatMap((mistake) => {
+    const known = [...Object.keys(playbook.unanswered), ...Object.keys(sampleScope(playbook, mistake))];
+    return unfilledNames(mistake, { known, compiler: search.compiler });
+  });
+  return unknown.length > 0 ? unknown.filter(isFirst) : playbook.mistakes.flatMap(gapsOf(playbook, search));
+}
+
+/** A text that all six share is told of once. */
+const isFirst = (one: Problem, place: number, all: readonly Problem[]): boolean =>
+  all.findIndex(({ file, line, wrong }) => file === one.file && line === one.line && wrong === one.wrong) === place;
+
+const gapsOf =
+  (playbook: Playbook, { compiler, thoroughness }: GapSearch) =>
+  (mistake: Mistake): Problem[] => {
     const bases = { back: baseScope(playbook, mistake, true), ahead: baseScope(playbook, mistake, false) };
     const applies = (step: Step, answers: Answers) =>
       step.applies?.(withTexts({ ...(step.depth === "after" ? bases.back : bases.ahead), ...answers }, mistake)) ??
       true;
     // A condition that cannot be read is found again, with its place, where its question is looked at.
     const isAsked = (step: Step, answers: Answers) => safely(() => applies(step, answers)) !== false;
-    return samplesOf(mistake, { thoroughness: search.thoroughness, isAsked }).flatMap(({ texts, walks, looksBack }) => {
+    return samplesOf(mistake, { thoroughness, isAsked }).flatMap(({ texts, walks, looksBack }) => {
       const scopes = walks.map((answers) => ({
         answers,
         scope: withTexts({ ...(looksBack ? bases.back : bases.ahead), ...answers }, mistake),
       }));
-      return texts.flatMap((text) => gapsIn(mistake, text, { scopes, places: search.places }));
+      return texts.flatMap((text) => gapsIn(mistake, text, { scopes, places: compiler.places }));
     });
-  });
-}
+  };
 
 function gapsIn(
   mistake: Mistake,
   { name, shown, at }: NamedText,
-  { scopes, places }: { scopes: { answers: Answers; scope: Scope }[]; places: GapSearch["places"] },
+  { scopes, places }: { scopes: { answers: Answers; scope: Scope }[]; places: StepCompiler["places"] },
 ): Problem[] {
   for (const { answers, scope } of scopes) {
     const text = safely(() => shown(scope));
@@ -57,16 +70,24 @@ function gapsIn(
         file,
         line,
         wrong: `${mistake.id}, ${name}${when}: ${wrong}.`,
-        write: "Put it between {% if name %} and {% endif %}.",
+        write: said instanceof Error ? LOOK_THERE : "Put it between {% if name %} and {% endif %}.",
       },
     ];
   }
   return [];
 }
 
+const LOOK_THERE = "Look at the names, the double braces and the {% %} there.";
+
 const firstLine = (message: string): string => message.split("\n")[0] ?? message;
 
-function baseScope(playbook: Playbook, mistake: Mistake, looksBack: boolean): Scope {
+/** What is known in a walk before anything is answered, worked out once for all samples. */
+const baseScope = (playbook: Playbook, mistake: Mistake, looksBack: boolean): Scope => ({
+  ...sampleScope(playbook, mistake, looksBack),
+});
+
+/** The same as the walk makes it: nothing is filled in before it is asked for. */
+function sampleScope(playbook: Playbook, mistake: Mistake, looksBack = false): Scope {
   const walk: Walking = {
     kind: "walk",
     number: 1,
@@ -79,7 +100,7 @@ function baseScope(playbook: Playbook, mistake: Mistake, looksBack: boolean): Sc
     route: () => ({ topic: mistake.id, confidence: 1, sure: true, ranked: [], nearest: [] }),
     tellingWord: () => null,
   };
-  return { ...scopeOf({ person: newPerson("sample", NOW), playbook, router, now: NOW }, { mistake, walk }) };
+  return scopeOf({ person: newPerson("sample", NOW), playbook, router, now: NOW }, { mistake, walk });
 }
 
 function safely<T>(run: () => T): T | Error {

@@ -61,7 +61,7 @@ export function loadPlaybook(
     near: isWhole ? readNear(at("nearest.txt"), mistakes, problems) : [],
   };
   if (problems.length === 0 && thoroughness !== "never")
-    problems.push(...findGaps(playbook, { places: compiler.places, thoroughness }));
+    problems.push(...findGaps(playbook, { compiler, thoroughness }));
   if (problems.length > 0) throw new PlaybookError(problems);
   return playbook;
 }

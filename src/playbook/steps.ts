@@ -44,6 +44,7 @@ export class StepCompiler {
   readonly #unsureScale: TalkEntry | undefined;
   /** Where each compiled text stands. */
   readonly places = new Map<Template, Place>();
+  readonly #sources = new Map<Template, string>();
   /** Each compiled text as it is written, without what is filled in. */
   readonly written: string[] = [];
   /** What was compiled already: the questions that six mistakes share are compiled once. */
@@ -59,9 +60,15 @@ export class StepCompiler {
     return this.#once(`text ${place.name} ${place.line} ${text}`, () => {
       const compiled = this.#attempt(() => this.#compiler.text(text), place) ?? (() => "");
       this.places.set(compiled, place);
+      this.#sources.set(compiled, text);
       this.written.push(text.replace(/\{[{%].*?[%}]\}/gs, " "));
       return compiled;
     });
+  }
+
+  /** The names that a compiled text is filled from. */
+  namesIn(text: Template): string[] {
+    return this.#compiler.namesIn(this.#sources.get(text) ?? "");
   }
 
   step({ step, place }: StepSource, knocks: readonly Knock[]): Step {

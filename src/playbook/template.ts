@@ -10,6 +10,8 @@ export const GAP = "\u0000";
 export interface Compiler {
   /** Throws where Liquid cannot read the text. */
   text(text: string): Template;
+  /** The names that a text is filled from. */
+  namesIn(text: string): string[];
   /** A Liquid condition such as `need != "nothing"`. */
   condition(condition: string): Condition;
 }
@@ -48,6 +50,7 @@ export function createCompiler({ notNames, leadIns }: Pick<Vocabulary, "notNames
       const parsed = liquid.parse(text.trim());
       return (scope) => tidy(String(fill(parsed, scope)));
     },
+    namesIn: (text) => (/\{[{%]/.test(text) ? liquid.globalVariablesSync(liquid.parse(text)) : []),
     condition(condition) {
       const parsed = liquid.parse(`{% if ${condition} %}yes{% endif %}`);
       return (scope) => fill(parsed, scope) === "yes";

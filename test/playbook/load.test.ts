@@ -106,6 +106,18 @@ test("a condition with a name that nothing has is refused with its file and line
   expect(told.at(-1)).toMatch(/^2-small-circle\/walk\.yaml, line \d+: .*undefined variable: ned/);
 });
 
+test.each([
+  ["the text circle_ok", "2-small-circle/walk.yaml", 'circle_ok: "{% if fact_need', 'circle_ok: "{% if fact_ned'],
+  ["the text what_to_try", "walk.yaml", 'what_to_try: ""', 'what_to_try: "{{ fact_ned }}"'],
+  ["the first sentence alone", "1-fear-of-strangers/prompt.md", "met: That one", "met: That {{ fact_ned }} one"],
+  ["the question situation", "1-fear-of-strangers/walk.yaml", "ask: What's coming", "ask: What's {{ fact_ned }}"],
+])("%s with a name that nothing has is refused once, with its file and line", (name, file, from, to) => {
+  const line = readFileSync(join(PROMPTS, file), "utf8").split(from)[0]?.split("\n").length ?? 0;
+  const problems = problemsOf(edited(file, (text) => text.replace(from, to)));
+  expect(problems).toMatchObject([{ file, wrong: `${name}: nothing is called "fact_ned".` }]);
+  expect(Math.abs((problems[0]?.line ?? 0) - line)).toBeLessThan(8);
+});
+
 test("two broken files are both named", () => {
   const folder = edited("1-fear-of-strangers/cards.yaml", () => "cards: 3\n");
   writeFileSync(join(folder, "2-small-circle/cards.yaml"), "cards: []\n");
