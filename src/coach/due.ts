@@ -90,12 +90,15 @@ export function createDue({ store, people, leftovers, hear, words, log }: DuePar
     const person = await withoutWhatIsOver(personId, now);
     if (!person?.due || person.due > now.toISOString()) return [];
     const from = person.reach ?? { face: "nowhere", channel: "" };
-    return hear({ kind: "nudge", eventIds: [nudgeId(personId, person.due)], personId, at: now, from });
+    return hear({ kind: "nudge", eventIds: [nudgeId(personId, now)], personId, at: now, from });
   }
 }
 
-/** Unique over all people and moments, and short enough to be a nonce with its part. */
-function nudgeId(personId: string, due: string): string {
+/**
+ * Unique over all people and moments, and short enough to be a nonce with its part. It tells the look, not what was due: that
+ * may be due again, as what comes first may be put off and then be first once more.
+ */
+function nudgeId(personId: string, now: Date): string {
   const who = /^\d{15,20}$/.test(personId) ? BigInt(personId).toString(36) : personId.slice(0, 13);
-  return `${who}.${Math.floor(Date.parse(due) / 60_000).toString(36)}`;
+  return `${who}.${Math.floor(now.getTime() / 60_000).toString(36)}`;
 }
