@@ -100,6 +100,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   /** What is under way for a person ends without a word; gives what waited. */
   function drop(personId: string): Message[] {
     running.cut(personId);
+    leftovers.letGo(personId);
     pieces.forget(personId);
     return waiting.takeAll(personId);
   }
@@ -113,6 +114,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     ...createOverhearing(words),
     takenBack: waiting.takeBack,
     drafted: running.drafted,
+    isLetGo: leftovers.isLetGo,
     conversations: (limit) => store.conversations(limit),
     async conversation(personId) {
       const person = await store.load(personId);

@@ -1,6 +1,6 @@
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
-import { isByTheGate } from "./gate-reply.ts";
+import { isAsWritten, isByTheGate } from "./gate-reply.ts";
 import { type Leftovers, readdressed } from "./leftovers.ts";
 import type { OneTurn, TurnAsked } from "./one-turn.ts";
 import { isReplay } from "./outbox.ts";
@@ -32,7 +32,9 @@ export const createInLane =
       if (incoming.kind === "nudge" && person.due === null) return [person, []];
       const left = leftovers.of(person).map((one) => readdressed(one, incoming.from));
       const { person: next, outgoing } = await answer(person, incoming, { ...asked, keep });
-      given = [...left, ...outgoing];
+      const kept = left.filter(({ id }) => next?.outbox.some((one) => one.id === id));
+      if (next === null || isAsWritten(person, next)) leftovers.letGo(personId);
+      given = [...kept, ...outgoing];
       leftovers.give(personId, given);
       return [next, given, isByTheGate(person, next)];
     });

@@ -17,14 +17,20 @@ export interface Leftovers {
   settled(personId: string, ids: readonly string[]): void;
   /** They could not be shown; somebody who comes back gets them at once, otherwise they wait. */
   failed(personId: string, ids: readonly string[], now: Date): void;
+  /** Nothing of what is on its way to them is shown any more, but for what danger was met with. */
+  letGo(personId: string): void;
+  isLetGo(personId: string, id: string): boolean;
   of(person: Person): Outgoing[];
   /** Those that may be tried again by now. */
   ripe(person: Person, now: Date): Outgoing[];
 }
 
+/** A reply on its way: what is urgent is never let go. */
+type Way = "urgent" | "ordinary" | "let go";
+
 /** `isShown` tells of replies that were shown though their document does not say so yet. */
 export function createLeftovers(isShown: (personId: string, id: string) => boolean): Leftovers {
-  const given = new Map<string, Set<string>>();
+  const given = new Map<string, Map<string, Way>>();
   const waits = new Map<string, { until: number; wait: number }>();
 
   function settled(personId: string, ids: readonly string[]): void {
@@ -48,10 +54,15 @@ export function createLeftovers(isShown: (personId: string, id: string) => boole
     of,
     give(personId, outgoing) {
       if (outgoing.length === 0) return;
-      const ids = given.get(personId) ?? new Set();
-      for (const { id } of outgoing) ids.add(id);
-      given.set(personId, ids);
+      const ways = given.get(personId) ?? new Map<string, Way>();
+      for (const { id, isUrgent } of outgoing) ways.set(id, isUrgent ? "urgent" : "ordinary");
+      given.set(personId, ways);
     },
+    letGo(personId) {
+      const ways = given.get(personId);
+      for (const [id, way] of ways ?? []) if (way === "ordinary") ways?.set(id, "let go");
+    },
+    isLetGo: (personId, id) => given.get(personId)?.get(id) === "let go",
     settled(personId, ids) {
       settled(personId, ids);
       waits.delete(personId);

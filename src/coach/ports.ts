@@ -58,6 +58,8 @@ export interface Coach {
   takenBack(eventId: string): void;
   /** The reply with this id has begun to be shown in this message. Resolves when a crash would not lose that. */
   drafted(personId: string, id: string, message: string): Promise<void>;
+  /** Whether a reply on its way is not to be shown any more: danger was answered after it was said, or everything was wiped. */
+  isLetGo(personId: string, id: string): boolean;
   /** Replies that were not shown, as far as they may be tried again. */
   unshown(now: Date): AsyncIterable<{ personId: string; outgoing: Outgoing[] }>;
   /** What is due now (nudges, promised reminders), ready to be sent; earliest first. */

@@ -14,6 +14,14 @@ export function withUnsaid(person: Person, ids: readonly string[], now: Date): P
   return unasked ? withoutLookBack(without, unasked, now) : without;
 }
 
+/** The same of all that has not reached them, but for what danger was met with: it is over where it may be serious. */
+export const withoutUnsaid = (person: Person, now: Date): Person =>
+  withUnsaid(
+    person,
+    person.outbox.filter(({ isUrgent }) => !isUrgent).map(({ id }) => id),
+    now,
+  );
+
 function withoutLookBack(person: Person, { since }: Outgoing, now: Date): Person {
   const { activity, heardAt, left, zone, reminders } = person;
   const isSeen = heardAt !== null && heardAt > since;

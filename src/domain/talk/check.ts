@@ -1,6 +1,7 @@
 import type { Checking } from "../activity.ts";
 import { withCare } from "../circle/enough.ts";
 import type { Signal } from "../gate/signal.ts";
+import { withoutUnsaid } from "../nudge/unsaid.ts";
 import { withDue } from "../nudge/when.ts";
 import type { Choice } from "../outgoing.ts";
 import type { Person } from "../person.ts";
@@ -20,7 +21,8 @@ const QUIET_DAYS = 3;
 
 /** One plain question before anything else. The message waits; what was on the table is returned to. */
 export function askCheck(scene: Scene, text: string, { signal, language = null }: Alarm): Turn {
-  const { person, playbook, now } = scene;
+  const { playbook, now } = scene;
+  const person = withoutUnsaid(scene.person, now);
   const number = person.begun + 1;
   const checking: Checking = {
     kind: "check",
@@ -90,7 +92,8 @@ export function staticTurn(person: Person, playbook: Playbook, alarm: Signal | A
   };
   const quietUntil = new Date(now.getTime() + QUIET_DAYS * 86_400_000).toISOString();
   // Nobody is played on to after this, and who is that young is never asked whether they are grown up.
-  const told = signal === "minor" ? asTooYoung(person) : person;
+  const met = withoutUnsaid(person, now);
+  const told = signal === "minor" ? asTooYoung(met) : met;
   const quiet = { ...putAside(withoutScene(told, now)), quietUntil, sinceGate: now.toISOString() };
   return say(quiet, staticLine(reply, 0));
 }

@@ -1,5 +1,6 @@
 import type { Delivered } from "../../coach/clockwork.ts";
 import { Lanes } from "../../coach/lanes.ts";
+import type { Coach } from "../../coach/ports.ts";
 import type { Address, Outgoing, Recipe, Reply } from "../../domain/outgoing.ts";
 import { withClickable } from "./command-mentions.ts";
 import { type InteractionReplies, isOver, type Keyed } from "./interaction-replies.ts";
@@ -16,10 +17,11 @@ export type Attach = (
   personId: string,
 ) => Promise<{ name: string; bytes: Uint8Array; alt?: string } | null>;
 
-/** Shows replies that have one address, in order for each person in each channel, but for what is urgent. Throws what may go better later. */
+/** Shows replies that have one address, in order for each person in each channel, but for what is urgent. What the coach has let go meanwhile is passed over, and counts as sent. Throws what may go better later. */
 export type Send = (outgoings: readonly [Outgoing, ...Outgoing[]], personId: string) => Promise<Delivered>;
 
 export interface SendParts {
+  coach: Pick<Coach, "isLetGo">;
   replies: InteractionReplies;
   own: Own;
   words: Words;
@@ -29,7 +31,7 @@ export interface SendParts {
   traffic: Pick<Traffic, "reply">;
 }
 
-export function createSend({ replies, own, words, attach, remember, log, traffic }: SendParts): Send {
+export function createSend({ coach, replies, own, words, attach, remember, log, traffic }: SendParts): Send {
   const lanes = new Lanes();
 
   return (outgoings, personId) =>
@@ -37,8 +39,11 @@ export function createSend({ replies, own, words, attach, remember, log, traffic
       ? send(outgoings, personId)
       : lanes.run(`${outgoings[0].to.channel} ${personId}`, () => send(outgoings, personId));
 
-  async function send(outgoings: readonly [Outgoing, ...Outgoing[]], personId: string): Promise<Delivered> {
-    const { to } = outgoings[0];
+  async function send(given: readonly Outgoing[], personId: string): Promise<Delivered> {
+    const outgoings = given.filter((one) => isWanted(one, personId));
+    const [first] = outgoings;
+    if (!first) return "sent";
+    const { to } = first;
     const isDirect = to.token === undefined || to.isDirect === true;
     const waiting = isAlive(to) ? { token: to.token, isDirect } : null;
     const messages: Keyed[] = [];
@@ -49,6 +54,12 @@ export function createSend({ replies, own, words, attach, remember, log, traffic
     }
     if (waiting && (await answered(waiting, messages))) return "sent";
     return isDirect ? post(to.channel, outgoings, personId) : tooLate(outgoings, personId);
+  }
+
+  function isWanted({ id }: Outgoing, personId: string): boolean {
+    const isLetGo = coach.isLetGo(personId, id);
+    if (isLetGo) log.info({ person: personId, id }, "a reply was let go on its way");
+    return !isLetGo;
   }
 
   async function drawn(reply: Reply, personId: string, isDirect: boolean): Promise<Message[]> {
@@ -86,7 +97,7 @@ export function createSend({ replies, own, words, attach, remember, log, traffic
       for (const one of outgoings) {
         const messages = await drawn(one.reply, personId, true);
         if (!one.isUrgent && !one.isUnasked) await traffic.reply();
-        await own.post(channel, { ...one, messages });
+        if (isWanted(one, personId)) await own.post(channel, { ...one, messages });
       }
       return "sent";
     } catch (error) {

@@ -81,6 +81,7 @@ export function testCoach(answering: Answering, more: Partial<Coach> = {}): Test
     overheard: (text) => (text.includes("danger") ? "Help is there." : "Type </coach>."),
     alarms: (text) => (text.includes("danger") ? "certain" : null),
     takenBack: () => {},
+    isLetGo: () => false,
     drafted: async () => {},
     shown: (_, ids) => void shownIds.push(...ids),
     failed: () => {},
