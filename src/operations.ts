@@ -2,10 +2,10 @@ import type { Operated } from "./coach/ports.ts";
 import type { Args } from "./commands/command.ts";
 import { utcDay } from "./domain/reading/clock.ts";
 import type { Operators } from "./faces/discord/ops.ts";
-import { type Condition, complaints } from "./health.ts";
+import type { Condition } from "./health.ts";
+import { shown, statusText, tokensText } from "./operator-status.ts";
 import type { Steadiness } from "./steady-clock.ts";
-import type { BotFacts, Facts } from "./store/bot-facts.ts";
-import { tokensToday } from "./store/day-tokens.ts";
+import type { Facts } from "./store/bot-facts.ts";
 
 export interface OperationsParts {
   /** Ids of the operators. */
@@ -23,9 +23,6 @@ export interface OperationsParts {
   log: { info(facts: object, event: string): void };
   now?: () => Date;
 }
-
-/** Below this nobody is told how many, so that nobody can be guessed. */
-const FEWEST_TOLD = 5;
 
 /** What an operator may do. Each action is logged with who did it to whom, and nothing else of either. */
 export function createOperations(parts: OperationsParts): Operators {
@@ -69,11 +66,11 @@ export function createOperations(parts: OperationsParts): Operators {
   }
 
   async function budget(given: string | undefined): Promise<string> {
-    if (given === undefined) return `${tokensLine(facts.read())}.`;
+    if (given === undefined) return `${tokensLine()}.`;
     const tokens = Number(given);
     if (!Number.isSafeInteger(tokens) || tokens < 0) return "A whole number of tokens, 0 or more.";
     await facts.write({ budget: { day: utcDay(now()), tokens } });
-    return `${tokensLine(facts.read())}. From tomorrow (UTC) it is ${shown(parts.tokensPerDay)} again.`;
+    return `${tokensLine()}. From tomorrow (UTC) it is ${shown(parts.tokensPerDay)} again.`;
   }
 
   function trustClock(): string {
@@ -101,43 +98,20 @@ export function createOperations(parts: OperationsParts): Operators {
     return "Everything kept about them is wiped. A block and today's tokens stay.";
   }
 
-  async function status(): Promise<string> {
-    const count = await parts.people();
-    const { people, jobs } = coach.busy();
-    const condition = parts.look();
-    const wrong = condition ? complaints(condition, now().getTime()) : ["not online yet"];
-    const jumped = parts.clock.jumped();
-    const written = condition?.lastWrite ?? null;
-    const isPaused = facts.read().isModelPaused;
-    return [
-      `Up for ${duration(now().getTime() - since.getTime())}; ${wrong.length === 0 ? "all is well" : wrong.join(", ")}.`,
-      `People kept: ${count < FEWEST_TOLD ? "fewer than five" : shown(count)}. Shut out: ${Object.keys(facts.read().blocked).length}.`,
-      ...(jumped === null
-        ? []
-        : [
-            `The clock jumped by ${jumped} days since the last run: nobody is forgotten for a day. Is it right? /ops clock.`,
-          ]),
-      `Turns that run or wait: ${jobs}, of ${people} people.`,
-      `Model: ${parts.hasModel ? (isPaused ? "paused" : "on") : "none"}. ${tokensLine(facts.read())}.`,
-      `Last write: ${written === null ? "none yet" : `${duration(now().getTime() - written)} ago`}. What is due is ${duration(condition?.schedulerLag ?? 0)} behind.`,
-    ].join("\n");
-  }
+  const status = async (): Promise<string> =>
+    statusText({
+      now: now(),
+      since,
+      people: await parts.people(),
+      busy: coach.busy(),
+      condition: parts.look(),
+      jumped: parts.clock.jumped(),
+      facts: facts.read(),
+      hasModel: parts.hasModel,
+      tokensPerDay: parts.tokensPerDay,
+    });
 
-  function tokensLine(known: BotFacts): string {
-    const used = known.tokens.day >= utcDay(now()) ? known.tokens.used : 0;
-    const { isModelPaused: _, ...rest } = known;
-    return `Tokens today (UTC): ${shown(used)} of ${shown(tokensToday({ ...rest, isModelPaused: false }, parts.tokensPerDay, now()))}`;
-  }
+  const tokensLine = (): string => tokensText(facts.read(), parts.tokensPerDay, now());
 
   return { includes: (id) => operators.includes(id), act };
-}
-
-const shown = (count: number): string => count.toLocaleString("en");
-
-/** In the largest unit that fits: "3 d", "20 min", "0 s". */
-function duration(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  if (seconds >= 172_800) return `${Math.floor(seconds / 86_400)} d`;
-  if (seconds >= 7_200) return `${Math.floor(seconds / 3_600)} h`;
-  return seconds >= 120 ? `${Math.floor(seconds / 60)} min` : `${seconds} s`;
 }

@@ -23,43 +23,53 @@ export function learnedFile(folder: string): LearnedFile {
   return {
     read(content) {
       try {
-        const bytes = readFileSync(path);
-        const headLength = bytes.readUInt32LE(0);
-        const head = JSON.parse(bytes.subarray(4, 4 + headLength).toString());
-        if (head.content !== content || head.checksum !== checksum(bytes.subarray(4 + headLength))) return null;
-        const from = bytes.byteOffset + 4 + headLength;
-        const end = bytes.byteLength - head.parsed;
-        const { about, nearest } = cut(new Float32Array(bytes.buffer, from, (end - 4 - headLength) / 4), head.models);
-        const parsed = new Map<string, unknown>(JSON.parse(bytes.subarray(end).toString()));
-        return about && nearest ? { lesson: { about, nearest }, parsed } : null;
+        return unpacked(readFileSync(path), content);
       } catch {
         return null;
       }
     },
-    write(content, { lesson, parsed }) {
-      const texts = Buffer.from(JSON.stringify([...parsed]));
-      const models = Object.entries(lesson);
-      const arrays = models.flatMap(([, { bias, rarity, weights }]) => [bias, rarity, weights]);
-      const numbers = arrays.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength));
-      const body = Buffer.concat([...numbers, texts]);
-      const text = JSON.stringify({
-        content,
-        checksum: checksum(body),
-        parsed: texts.byteLength,
-        models: models.map(([name, { topics, rarity }]) => ({ name, topics, buckets: rarity.length })),
-      });
-      const head = Buffer.from(text.padEnd(Math.ceil(text.length / 4) * 4));
-      const size = Buffer.alloc(4);
-      size.writeUInt32LE(head.length);
+    write(content, kept) {
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        writeFileSync(`${path}.new`, Buffer.concat([size, head, body]), { mode: 0o600 });
+        writeFileSync(`${path}.new`, packed(content, kept), { mode: 0o600 });
         renameSync(`${path}.new`, path);
       } catch {
         // The next start learns again, which takes half a second.
       }
     },
   };
+}
+
+/** How long the head is, the head (what it was learned from, and what follows), the models' numbers, the files' content. */
+function packed(content: string, { lesson, parsed }: Kept): Buffer {
+  const texts = Buffer.from(JSON.stringify([...parsed]));
+  const models = Object.entries(lesson);
+  const arrays = models.flatMap(([, { bias, rarity, weights }]) => [bias, rarity, weights]);
+  const numbers = arrays.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength));
+  const body = Buffer.concat([...numbers, texts]);
+  const text = JSON.stringify({
+    content,
+    checksum: checksum(body),
+    parsed: texts.byteLength,
+    models: models.map(([name, { topics, rarity }]) => ({ name, topics, buckets: rarity.length })),
+  });
+  // The numbers behind it begin at a multiple of four, so that they can be used where they are.
+  const head = Buffer.from(text.padEnd(Math.ceil(text.length / 4) * 4));
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(head.length);
+  return Buffer.concat([size, head, body]);
+}
+
+/** Null where it was learned from other files, or is not whole. */
+function unpacked(bytes: Buffer<ArrayBuffer>, content: string): Kept | null {
+  const from = 4 + bytes.readUInt32LE(0);
+  const head = JSON.parse(bytes.subarray(4, from).toString());
+  if (head.content !== content || head.checksum !== checksum(bytes.subarray(from))) return null;
+  const end = bytes.byteLength - head.parsed;
+  const numbers = new Float32Array(bytes.buffer, bytes.byteOffset + from, (end - from) / 4);
+  const { about, nearest } = cut(numbers, head.models);
+  const parsed = new Map<string, unknown>(JSON.parse(bytes.subarray(end).toString()));
+  return about && nearest ? { lesson: { about, nearest }, parsed } : null;
 }
 
 /** The content of every file of the playbook, and how it is learned from, as one short text. */

@@ -12,7 +12,7 @@ export interface ModelOptions {
   /** For one request, in ms. */
   timeout?: number;
   /** Called after each request with the tokens it used; estimated where the server does not say. */
-  used?: (personId: string, tokens: number) => void;
+  used?: ((personId: string, tokens: number) => void) | undefined;
 }
 
 /** The newer fields that a server may refuse with 400 or 422: LM Studio does JSON mode, Mistral the two others. */
@@ -47,45 +47,17 @@ export function createModelVoice({ apiKey, baseUrl, model, timeout = 10_000, use
     fetch: boundedFetch,
     logLevel: "off",
   });
-  let fields = NEW;
+  return doJobs(createChat(client, { model, used }));
+}
 
-  /** Asks again with the older fields if the newer ones are refused, and keeps to what the server took. */
-  async function understood<T>(create: (fields: Fields) => Promise<T>): Promise<T> {
-    try {
-      return await create(fields);
-    } catch (error) {
-      const isRefused = error instanceof OpenAI.APIError && (error.status === 400 || error.status === 422);
-      if (!isRefused || fields === OLD) throw error;
-      const answer = await create(OLD);
-      fields = OLD;
-      return answer;
-    }
-  }
-
-  /** Counts what was used, also when the answer broke off or was not waited for; a call the server refused is free. */
-  async function counted(
-    { person }: Moment,
-    { system, user }: Messages,
-    call: (received: Received) => Promise<void>,
-  ): Promise<string> {
-    const received: Received = { text: "" };
-    let isFree = false;
-    try {
-      await call(received);
-    } catch (error) {
-      isFree = error instanceof OpenAI.APIError && !wasGivenUp(error) && received.text === "";
-      throw error;
-    } finally {
-      if (!isFree) used?.(person.id, received.tokens ?? estimateTokens(system + user + received.text));
-    }
-    return received.text.trim();
-  }
-
-  const chat: Chat = {
+function createChat({ chat }: OpenAI, { model, used }: Pick<ModelOptions, "model" | "used">): Chat {
+  const understood = createUnderstanding();
+  const counted = createCounting(used);
+  return {
     ask: (moment, messages, longest) =>
       counted(moment, messages, async (received) => {
         const answer = await understood((may) =>
-          client.chat.completions.create(
+          chat.completions.create(
             { model, messages: asSent(messages), ...may.longest(longest), ...may.json },
             { signal: moment.signal },
           ),
@@ -98,7 +70,7 @@ export function createModelVoice({ apiKey, baseUrl, model, timeout = 10_000, use
     stream: (moment, messages, { longest, onText }) =>
       counted(moment, messages, async (received) => {
         const parts = await understood((may) =>
-          client.chat.completions.create(
+          chat.completions.create(
             { model, messages: asSent(messages), ...may.longest(longest), stream: true, ...may.stream },
             { signal: moment.signal },
           ),
@@ -116,8 +88,42 @@ export function createModelVoice({ apiKey, baseUrl, model, timeout = 10_000, use
         mustBeFinished(finished, refusal);
       }),
   };
-  return doJobs(chat);
 }
+
+/** Asks again with the older fields if the newer ones are refused, and keeps to what the server took. */
+function createUnderstanding() {
+  let fields = NEW;
+  return async <T>(create: (fields: Fields) => Promise<T>): Promise<T> => {
+    try {
+      return await create(fields);
+    } catch (error) {
+      const isRefused = error instanceof OpenAI.APIError && (error.status === 400 || error.status === 422);
+      if (!isRefused || fields === OLD) throw error;
+      const answer = await create(OLD);
+      fields = OLD;
+      return answer;
+    }
+  };
+}
+
+type Call = (received: Received) => Promise<void>;
+
+/** Counts what was used, also when the answer broke off or was not waited for; a call the server refused is free. */
+const createCounting =
+  (used: ModelOptions["used"]) =>
+  async ({ person }: Moment, { system, user }: Messages, call: Call): Promise<string> => {
+    const received: Received = { text: "" };
+    let isFree = false;
+    try {
+      await call(received);
+    } catch (error) {
+      isFree = error instanceof OpenAI.APIError && !wasGivenUp(error) && received.text === "";
+      throw error;
+    } finally {
+      if (!isFree) used?.(person.id, received.tokens ?? estimateTokens(system + user + received.text));
+    }
+    return received.text.trim();
+  };
 
 /** In characters. What is streamed is at most a few sentences; every part of it is looked at again with the rest. */
 const LONGEST_STREAM = 2_000;

@@ -15,7 +15,7 @@ const UNTIL = Date.UTC(2029, 0, 1);
 const AROUND = 4 * HOUR;
 
 /** Wall clocks as the platform's own formatter shows them, which the program does not use: "2026-03-29 08:30". */
-export function wallClock(zone: string): (at: number) => string {
+function wallClock(zone: string): (at: number) => string {
   const format = new Intl.DateTimeFormat("sv-SE", {
     timeZone: zone,
     year: "numeric",
@@ -32,7 +32,7 @@ const offsetAt = (wall: (at: number) => string, at: number): number =>
   Math.round((Date.parse(`${wall(at).replace(" ", "T")}:00Z`) - at) / MINUTE);
 
 /** The first minutes after which a zone's clock differs, as UTC milliseconds. */
-export function changesOf(zone: string): number[] {
+function changesOf(zone: string): number[] {
   const wall = wallClock(zone);
   const changes: number[] = [];
   for (let at = FROM; at < UNTIL; at += DAY) {

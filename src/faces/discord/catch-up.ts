@@ -1,14 +1,13 @@
-import { DiscordAPIError, type GatewayMessageCreateDispatchData, type REST, Routes, SnowflakeUtil } from "discord.js";
+import { DiscordAPIError } from "discord.js";
 import { atMost } from "../../coach/at-most.ts";
 import type { Conversation } from "../../coach/conversation.ts";
 import type { Coach } from "../../coach/ports.ts";
 import { fault, type Log } from "./log.ts";
+import { createMissed, type MissedParts } from "./missed.ts";
 import type { Traffic } from "./traffic.ts";
 
-/** So many conversations are looked at after a start, the newest first; so many pages of each. */
+/** So many conversations are looked at after a start, the newest first. */
 const MOST = 1000;
-const PAGES = 5;
-const PAGE = 100;
 
 /** How many conversations are looked at side by side. */
 const SIDE_BY_SIDE = 4;
@@ -27,31 +26,19 @@ export interface CatchUp {
   before(personId: string): Promise<void>;
 }
 
-export interface CatchUpParts {
-  rest: REST;
+export interface CatchUpParts extends MissedParts {
   coach: Pick<Coach, "conversation" | "conversations">;
   traffic: Pick<Traffic, "calm">;
   log: Log;
-  /** Hands a message on. */
-  hear(message: GatewayMessageCreateDispatchData): void;
-  /** Hands on one that was heard before, and changed after that. */
-  changed(message: GatewayMessageCreateDispatchData): void;
   /** How long it waits before it tries again, in ms. */
   again?: number;
   /** How long what comes live waits for it, in ms. */
   patience?: number;
 }
 
-export function createCatchUp({
-  rest,
-  coach,
-  traffic,
-  log,
-  hear,
-  changed,
-  again = AGAIN.first,
-  patience = PATIENCE,
-}: CatchUpParts): CatchUp {
+export function createCatchUp(parts: CatchUpParts): CatchUp {
+  const { coach, traffic, log, again = AGAIN.first, patience = PATIENCE } = parts;
+  const readMissed = createMissed(parts);
   /** The look at each person's conversation in this session. */
   let looks = new Map<string, Promise<void>>();
   /** Conversations that are not read yet, from where on: what comes in live meanwhile does not move that. */
@@ -76,7 +63,7 @@ export function createCatchUp({
     const conversation = unread.get(personId) ?? (await find());
     if (!conversation) return;
     unread.set(personId, conversation);
-    await look(conversation);
+    await readMissed(conversation);
     unread.delete(personId);
   }
 
@@ -105,29 +92,6 @@ export function createCatchUp({
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
   }
 
-  async function look({ personId, channel: { channel }, after }: Conversation): Promise<void> {
-    const isTheirs = ({ author }: GatewayMessageCreateDispatchData) => author.id === personId;
-    const newest = await listed(channel, { limit: String(PAGE) });
-    for (const message of newest.filter(isTheirs)) if (isChangedSince(message, after)) changed(message);
-    const isAll = newest.length < PAGE || isUntil(newest[0], after);
-    const missed = isAll ? newest.filter((one) => !isUntil(one, after)) : null;
-    for (const message of missed?.filter(isTheirs) ?? []) hear(message);
-    let last = after;
-    for (let page = 0; !missed && page < PAGES; page++) {
-      const next = await listed(channel, { after: last, limit: String(PAGE) });
-      for (const message of next.filter(isTheirs)) hear(message);
-      last = next.at(-1)?.id ?? last;
-      if (next.length < PAGE) return;
-    }
-  }
-
-  /** Some messages of a channel, in the order in which they were written. */
-  async function listed(channel: string, given: Record<string, string>): Promise<GatewayMessageCreateDispatchData[]> {
-    const query = new URLSearchParams(given);
-    const messages = (await rest.get(Routes.channelMessages(channel), { query })) as GatewayMessageCreateDispatchData[];
-    return messages.toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
-  }
-
   return {
     async begin() {
       looks = new Map();
@@ -143,10 +107,3 @@ export function createCatchUp({
       ),
   };
 }
-
-const isUntil = (message: GatewayMessageCreateDispatchData | undefined, after: string): boolean =>
-  message !== undefined && BigInt(message.id) <= BigInt(after);
-
-/** Whether it was heard before, and changed after the last that was: nobody may have seen that. */
-const isChangedSince = (message: GatewayMessageCreateDispatchData, after: string): boolean =>
-  isUntil(message, after) && Date.parse(message.edited_timestamp ?? "") > SnowflakeUtil.timestampFrom(after);

@@ -1,0 +1,56 @@
+import { type GatewayMessageCreateDispatchData, type REST, Routes, SnowflakeUtil } from "discord.js";
+import type { Conversation } from "../../coach/conversation.ts";
+
+/** So many messages stand on a page; so many pages of one conversation are read. */
+const PAGE = 100;
+const PAGES = 5;
+
+type Message = GatewayMessageCreateDispatchData;
+
+export interface MissedParts {
+  rest: REST;
+  /** Hands a message on. */
+  hear(message: Message): void;
+  /** Hands on one that was heard before, and changed after that. */
+  changed(message: Message): void;
+}
+
+/** Reads what somebody wrote in their conversation after the last that was heard, and hands it on in order. */
+export function createMissed({ rest, hear, changed }: MissedParts): (conversation: Conversation) => Promise<void> {
+  return async ({ personId, channel: { channel }, after }) => {
+    const isTheirs = ({ author }: Message) => author.id === personId;
+    const newest = await listed(channel, { limit: String(PAGE) });
+    for (const message of newest.filter(isTheirs)) if (isChangedSince(message, after)) changed(message);
+    const handOn = (messages: readonly Message[]) => {
+      for (const message of messages.filter(isTheirs)) hear(message);
+    };
+    const isAll = newest.length < PAGE || isUntil(newest[0], after);
+    if (isAll) handOn(newest.filter((message) => !isUntil(message, after)));
+    else await turnPages({ channel, after }, handOn);
+  };
+
+  /** From the oldest that was missed, page by page. */
+  async function turnPages(from: { channel: string; after: string }, take: (page: Message[]) => void): Promise<void> {
+    let last = from.after;
+    for (let page = 0; page < PAGES; page++) {
+      const next = await listed(from.channel, { after: last, limit: String(PAGE) });
+      take(next);
+      last = next.at(-1)?.id ?? last;
+      if (next.length < PAGE) return;
+    }
+  }
+
+  /** Some messages of a channel, in the order in which they were written. */
+  async function listed(channel: string, given: Record<string, string>): Promise<Message[]> {
+    const query = new URLSearchParams(given);
+    const messages = (await rest.get(Routes.channelMessages(channel), { query })) as Message[];
+    return messages.toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
+  }
+}
+
+const isUntil = (message: Message | undefined, after: string): boolean =>
+  message !== undefined && BigInt(message.id) <= BigInt(after);
+
+/** Whether it was heard before, and changed after the last that was: nobody may have seen that. */
+const isChangedSince = (message: Message, after: string): boolean =>
+  isUntil(message, after) && Date.parse(message.edited_timestamp ?? "") > SnowflakeUtil.timestampFrom(after);
