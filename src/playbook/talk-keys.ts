@@ -41,6 +41,7 @@ export const TALK_KEYS: readonly string[] = [
     "nothing-open",
   ],
   ...["unread-scale", "unread-choice", "unread-yesNo", "unread-text", "unread-clock"],
+  ...["unread-yes", "unread-twice"],
   ...["check-cleared", "old-button", "progress-nothing", "progress-some"],
   ...[
     "nudge-set",

@@ -68,6 +68,7 @@ export const VocabularyFile = z.strictObject({
   lacking: Phrases,
   notNames: Phrases,
   leadIns: Phrases,
+  moments: Phrases,
   hooks: Phrases,
   circle: z.strictObject({
     rings: z.strictObject({ close: Phrases, known: Phrases, drifted: Phrases }),

@@ -96,3 +96,42 @@ test("a single letter finishes no sentence: it is asked for again, and an initia
   await paul.says("knows dispatch");
   paul.hears("Who do you know who knows dispatch?");
 });
+
+test.each(["after dinner", "when the baby naps", "once im home i send it"])(
+  "%s, typed where the moment may be picked, is the moment too, and no day",
+  async (said) => {
+    const paul = await paulWithAMessage();
+    await paul.says(said);
+    paul.hears("will K come back with a name?");
+    expect(await paul.answers()).toMatchObject({ if_then: said });
+    expect((await paul.answers())["when"] ?? null).toBeNull();
+  },
+);
+
+test("before a size is picked the moment is kept, and not asked for after it", async () => {
+  const ada = talk();
+  await ada.says("i have to go to a party on friday");
+  await ada.presses("I'll stand there alone");
+  await ada.says("8");
+  await ada.says("c");
+  await ada.says("6");
+  await ada.says("when i hang up my coat");
+  await ada.presses("Rather not say");
+  ada.hears("Pick a size");
+  await ada.presses(ada.buttons()[0] ?? "");
+  ada.hears("unfriendly?");
+  expect(await ada.answers()).toMatchObject({ if_then: "when i hang up my coat", when: "Friday" });
+});
+
+test("what is said to the buttons is heard, a yes among them is told so, and the third time there is a way out", async () => {
+  const paul = await paulWithAMessage();
+  await paul.says("he thinks im weird");
+  paul.hears('"he thinks im weird."');
+  paul.hears(/kept|beside/);
+  await paul.says("yes");
+  paul.hears('"Stop" ends it');
+  expect((await paul.answers())["situation"]).toContain("he thinks im weird");
+  const other = await paulWithAMessage();
+  await other.says("yes");
+  other.hears("can't tell to which");
+});

@@ -1,32 +1,50 @@
 import { quote } from "../reading/quote.ts";
-import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import { isLast } from "../reading/said.ts";
+import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { addToStory, withOtherSteps } from "../walk/changes.ts";
 import { takeLateName } from "../walk/late-name.ts";
+import type { Step } from "../walk/mistake.ts";
+import { AGE } from "../walk/part.ts";
 import { withLeftOpen } from "../walk/resume.ts";
+import { lay } from "../walk/table.ts";
 import { saysUnknown } from "../walk/unknown.ts";
 import { askAgain, takeAnswer } from "../walk/walk.ts";
 import type { Asked } from "../walk/walk-on-table.ts";
 import { talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
 
-/** A story that is typed where a number was asked has more words than this. */
+/** A story that is typed where a number or words were asked has more words than this; among buttons a sentence is one. */
 const STORY_WORDS = 12;
+const SENTENCE_WORDS = 3;
 
 /** What no answer to this step could be read in: they do not know, it was a story, or it is asked once more. */
-export function takeUnread(scene: Scene, { step, ...open }: Asked, text: string): Turn {
-  const { mistake, walk } = open;
+export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
+  const { mistake, walk, step } = asked;
+  const open = { mistake, walk };
   const { vocabulary } = scene.playbook;
-  const bare = withoutFillers(text, vocabulary.fillers);
-  if (step.offer === "steps" && saysAny(bare, vocabulary.no))
+  const says = listenTo(withoutFillers(text, vocabulary.fillers));
+  if (step.offer === "steps" && says(vocabulary.no))
     return askAgain(scene, { mistake, walk: withOtherSteps(walk, "different") }, [talk(scene, "other-steps")]);
   if (saysUnknown(text, vocabulary)(step, walk)) return withLeftOpen(scene, takeAnswer(scene, open, null));
-  if (saysAny(bare, vocabulary.unsure) && step.answer !== "clock" && step.answer !== "scale")
+  if (says(vocabulary.unsure) && step.answer !== "clock" && step.answer !== "scale")
     return askAgain(scene, open, [talk(scene, step.answer === "text" ? "text-unsure" : "choice-unsure")]);
   const named = takeLateName(scene, open, text);
   if (named) return named;
-  if (wordsOf(text).length > STORY_WORDS)
+  if (wordsOf(text).length > (isAmongWays(step) ? SENTENCE_WORDS : STORY_WORDS))
     return askAgain(scene, { mistake, walk: addToStory(walk, text) }, [talk(scene, "story", { said: quote(text) })]);
-  const isInWords = step.answer === "text" && /\p{L}{2}/u.test(text);
-  return askAgain(scene, open, [talk(scene, isInWords ? "text-bare" : `unread-${step.answer}`)]);
+  return askAgain(scene, open, [talk(scene, keyOf(scene, asked, text))]);
+}
+
+/** Buttons that lead on: what is typed among them is said to the one it talks with. Their age is a fact. */
+const isAmongWays = ({ id, answer }: Step): boolean => answer === "choice" && id !== AGE;
+
+function keyOf(scene: Scene, { step, ...open }: Asked, text: string): string {
+  const { vocabulary } = scene.playbook;
+  if (step.answer === "text" && /\p{L}{2}/u.test(text)) return "text-bare";
+  if (!isAmongWays(step)) return `unread-${step.answer}`;
+  const question = lay(scene, open, step).line.text;
+  const { said } = scene.person;
+  if (isLast(said, question) && isLast(said.slice(0, -1), question)) return "unread-twice";
+  return listenTo(withoutFillers(text, vocabulary.fillers))(vocabulary.yes) ? "unread-yes" : "unread-choice";
 }

@@ -1,6 +1,6 @@
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
-import { withoutFillers, wordsOf } from "../reading/text.ts";
+import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import type { Turn } from "../talk/turn.ts";
@@ -16,14 +16,15 @@ const MOMENT = "if_then";
 /** What a day that was named before is kept as. */
 const OF_A_DAY = ["when", "when_on", "date", "date_by", "time"];
 
-/** "Saturday", typed where "Pick a moment" may be pressed: the press and the answer in one. Null where it is neither. */
+/** "Saturday", or "when i get home", typed where "Pick a moment" may be pressed: the press and the answer in one. Null where it is neither. */
 export function takeTypedMoment(scene: Scene, open: OnTable, typed: string): Turn | null {
   const { mistake, walk } = open;
   const option = momentChoice(scene, open, typed);
   if (!option) return null;
   const text = withWholeDays(typed, scene.playbook.vocabulary);
   const kept = Object.entries(walk.answers).filter(([id]) => !OF_A_DAY.includes(id));
-  const answers = { ...Object.fromEntries(kept), ...dayAnswers(scene, text) };
+  const days = isDay(scene, typed) ? { ...Object.fromEntries(kept), ...dayAnswers(scene, text) } : null;
+  const answers = days ?? { ...walk.answers, [MOMENT]: text.trim() };
   const turn = takeOption(scene, { mistake, walk: { ...walk, answers } }, option);
   const next = turn.person?.activity;
   return turn.person && next?.kind === "walk" && next.asked === MOMENT
@@ -34,12 +35,21 @@ export function takeTypedMoment(scene: Scene, open: OnTable, typed: string): Tur
 /** The choice that a typed moment stands for, if there is such a one on the table. */
 export function momentChoice(scene: Scene, open: OnTable, text: string): TableOption | null {
   const step = stepOf(open);
-  if (step?.answer !== "choice" || !isMoment(scene, text)) return null;
+  if (step?.answer !== "choice" || !(isDay(scene, text) || isHabit(scene, text))) return null;
   return lay(scene, open, step).options.find(({ value }) => value === SMALL) ?? null;
 }
 
+/** More words than these tell of something. */
+const LONGEST_HABIT = 12;
+
+/** Something that comes by itself: "after dinner", "when the baby naps". */
+const isHabit = ({ playbook: { vocabulary } }: Scene, text: string): boolean =>
+  wordsOf(text).length <= LONGEST_HABIT &&
+  !text.includes("?") &&
+  saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.moments);
+
 /** A day still to come, and nothing but it: "saturday", "tomorrow evening", "on the 14th at noon". */
-function isMoment({ person, now, playbook: { vocabulary } }: Scene, text: string): boolean {
+function isDay({ person, now, playbook: { vocabulary } }: Scene, text: string): boolean {
   const said = withoutFillers(withWholeDays(text, vocabulary), vocabulary.fillers);
   if (!readDay(said, localTime(now, person.zone).day, vocabulary)) return false;
   const small = smallWords(vocabulary);
