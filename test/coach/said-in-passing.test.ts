@@ -55,3 +55,32 @@ test('"meaning?" at the three sentences asks what they are, and is nothing of th
   ada.hears("more quietly");
   ada.hears("half believe?");
 });
+
+test("a number, or a place, means that button where the buttons have no letters", async () => {
+  const ada = talk();
+  await ada.says("i have no friends");
+  const [first, second] = ada.buttons();
+  await ada.says("2");
+  expect(await ada.answers()).toMatchObject({ thought: second });
+  const bea = talk({ personId: "bea" });
+  await bea.says("i have no friends");
+  await bea.says("the first one");
+  expect(await bea.answers()).toMatchObject({ thought: first });
+});
+
+test("a number means the size at that place", async () => {
+  const ada = talk();
+  await ada.types("/try fear-of-strangers");
+  await ada.presses("Rather not say");
+  const [, second] = ada.buttons();
+  await ada.says("2");
+  expect((await ada.answers())["step"]).toBe(second);
+});
+
+test("where the buttons are numbers, a number is that many and no place", async () => {
+  const ada = talk();
+  await ada.says("went to a meetup once, never again, its a waste of time");
+  ada.hears("How many tries");
+  await ada.says("4");
+  expect((await ada.answers())["tries"] ?? null).not.toBe("3");
+});

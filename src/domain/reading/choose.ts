@@ -55,12 +55,30 @@ const FEW = 4;
 /** "3" or "the last one" among lettered sentences; places count the sentences only. */
 function byPlace(said: string, options: readonly Option[], { places }: Vocabulary): Option | null {
   const lettered = options.filter(({ letter }) => letter);
-  if (lettered.length === 0) return null;
+  return lettered.length === 0 ? null : atPlace(said, lettered, { places });
+}
+
+/** "2" or "the first one" among buttons without letters, where none of them is a number itself. */
+export function chooseByPlace<One extends Option>(
+  text: string,
+  options: readonly One[],
+  vocabulary: Vocabulary,
+): One | null {
+  const isNumber = (label: string) => Object.hasOwn(vocabulary.numbers, label.toLowerCase()) || /^\d/.test(label);
+  if (options.some(({ label, letter }) => letter || isNumber(label))) return null;
+  return atPlace(withoutFillers(text, vocabulary.fillers), options, vocabulary);
+}
+
+function atPlace<One extends Option>(
+  said: string,
+  options: readonly One[],
+  { places }: Pick<Vocabulary, "places">,
+): One | null {
   const digit = /^(?:number |option |#)?(\d)$/.exec(said)?.[1];
-  if (digit) return lettered[Number(digit) - 1] ?? null;
+  if (digit) return options[Number(digit) - 1] ?? null;
   const place =
     places[said] ?? places[said.replace(/^the | one$/g, "")] ?? places[said.replace(/^the /, "").replace(/ one$/, "")];
-  return place === undefined ? null : (lettered.at(place) ?? null);
+  return place === undefined ? null : (options.at(place) ?? null);
 }
 
 function byYesNo(said: string, options: readonly Option[], { yes, no, nobody, unsure }: Vocabulary): Option | null {

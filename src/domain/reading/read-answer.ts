@@ -1,7 +1,7 @@
 import { AGE } from "../walk/part.ts";
 import type { Table, TableOption } from "../walk/table.ts";
 import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "./answer.ts";
-import { choose } from "./choose.ts";
+import { choose, chooseByPlace } from "./choose.ts";
 import { isZone } from "./clock.ts";
 import { readNumber } from "./number.ts";
 import { readOutcome } from "./read-outcome.ts";
@@ -24,7 +24,8 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
   if (step.answer === "scale") return readScale(table, text, vocabulary);
   if (step.id === AGE) return readAge(options, text, vocabulary);
   const short = wordsOf(text).length <= 14;
-  const option = short ? choose(text, options, vocabulary) : null;
+  const placed = step.answer === "choice" || step.offer === "steps" ? chooseByPlace(text, options, vocabulary) : null;
+  const option = short ? (choose(text, options, vocabulary) ?? placed) : null;
   if (option) return { option: option as TableOption };
   const outcome = readOutcome(options, text, vocabulary);
   if (outcome) return outcome;

@@ -1,7 +1,7 @@
 import type { Knocking } from "../activity.ts";
 import type { Opener } from "../playbook.ts";
 import { LONGEST_ANSWER } from "../reading/answer.ts";
-import { choose, named } from "../reading/choose.ts";
+import { choose, chooseByPlace, named } from "../reading/choose.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
 import { quote } from "../reading/quote.ts";
@@ -153,7 +153,8 @@ function byWords(scene: Scene, knocking: Knocking, text: string): { mistake: Mis
     label,
     value: send.split(" ").at(-1) ?? "",
   }));
-  const option = choose(text, options, scene.playbook.vocabulary);
+  const { vocabulary } = scene.playbook;
+  const option = choose(text, options, vocabulary) ?? chooseByPlace(text, options, vocabulary);
   return option ? byValue(scene, knocking, option.value) : byLabel(scene, text);
 }
 
