@@ -1,10 +1,14 @@
 import { Liquid, type Template as Parsed } from "liquidjs";
 import { quote, sentence } from "../domain/reading/quote.ts";
+import { withoutFillers } from "../domain/reading/text.ts";
 import type { Vocabulary } from "../domain/reading/vocabulary.ts";
 import { type Condition, type Scope, type Template, UNANSWERED } from "../domain/walk/mistake.ts";
 
 /** Stands where a text printed nothing. It never reaches a person: the check at the start refuses such a text. */
 export const GAP = "\u0000";
+
+/** What tells a name from other words. */
+type NamingWords = Pick<Vocabulary, "notNames" | "fillers" | "unsure" | "people" | "circle">;
 
 /** Turns the playbook's texts into functions. Words that depend on the language come from the vocabulary. */
 export interface Compiler {
@@ -16,7 +20,8 @@ export interface Compiler {
   condition(condition: string): Condition;
 }
 
-export function createCompiler({ notNames, leadIns }: Pick<Vocabulary, "notNames" | "leadIns">): Compiler {
+export function createCompiler(vocabulary: NamingWords & Pick<Vocabulary, "leadIns">): Compiler {
+  const { leadIns } = vocabulary;
   const liquid = new Liquid({
     strictVariables: true,
     strictFilters: true,
@@ -32,7 +37,7 @@ export function createCompiler({ notNames, leadIns }: Pick<Vocabulary, "notNames
   liquid.registerFilter("sentence", ofText(sentence));
   liquid.registerFilter(
     "name",
-    ofText((text, otherwise) => nameIn(text, notNames) ?? (otherwise || quote(text))),
+    ofText((text, otherwise) => nameIn(text, vocabulary) ?? (otherwise || quote(text))),
   );
   liquid.registerFilter(
     "line",
@@ -79,8 +84,9 @@ const tidy = (text: string): string =>
     .replace(/([!?…])\."/g, '$1"')
     .trim();
 
-/** Whom somebody means: an initial or a name at the beginning, a name further on, or a single word; otherwise null. */
-function nameIn(text: string, notNames: readonly string[]): string | null {
+/** Whom somebody means: an initial or a name at the beginning, a name or an initial further on, or a word that stands for one; otherwise null. */
+function nameIn(text: string, vocabulary: NamingWords): string | null {
+  const { notNames } = vocabulary;
   const words = text
     .trim()
     .split(/[\s,.;:()]+/)
@@ -90,8 +96,16 @@ function nameIn(text: string, notNames: readonly string[]): string | null {
   const initial = begins && /^\p{L}$/u.test(first) ? first : undefined;
   const named = words.find((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
   const alone = /^\p{L}[\p{L}'’-]{1,14}$/u.test(text.trim()) && begins ? first : undefined;
-  const name = initial ?? named ?? alone;
+  const capital = words.find((word) => /^\p{Lu}$/u.test(word));
+  const name = initial ?? named ?? alone ?? capital ?? inSmallLetters(text, vocabulary);
   return name ? quote(name.charAt(0).toUpperCase() + name.slice(1)) : null;
+}
+
+/** "Maybe lena from work": the first word that says something, where a small word stands behind it and none before. */
+function inSmallLetters(text: string, { notNames, fillers, unsure, people, circle }: NamingWords): string | null {
+  const [name = "", next = ""] = withoutFillers(text, [...fillers, ...unsure]).split(" ");
+  const isNone = [notNames, people, circle.persons].some((words) => words.includes(name));
+  return /^\p{L}{2,14}$/u.test(name) && !isNone && notNames.includes(next) ? name : null;
 }
 
 /** Their words inside a sentence of ours: no mark at the end, no beginning that ours has already. */

@@ -18,6 +18,12 @@ test.each([
   ["idk", "them"],
   ["nobody", "them"],
   ["my mum", "them"],
+  ["maybe lena from work", "Lena"],
+  ["i think tom, he moved away", "Tom"],
+  ["my cousin T", "T"],
+  ["people from my course", "them"],
+  ["colleague at work", "them"],
+  ["somebody like that", "them"],
 ])('"%s" is called %s', (who, name) => {
   expect(named(who)).toBe(name);
 });
