@@ -81,7 +81,7 @@ test("Jo goes from 'i cant do the thing on thursday' to a sentence, a small thin
   await jo.presses("1");
   jo.hears(/^Did anything about it surprise you\?/);
   await jo.says("she hated the music too");
-  jo.hears(/^1, then\. That one hadn't seen your guess\./);
+  jo.hears(/^"she hated the music too\." That's kept, next to 3 and 1/);
   expect((await jo.person()).progress).toMatchObject({ peopleSpokenTo: 1, done: { "fear-of-strangers": 1 } });
   expect((await jo.person()).progress.tries).toMatchObject([
     { met: 1, became: "done", day: "2026-11-27", surprise: "she hated the music too" },

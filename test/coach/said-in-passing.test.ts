@@ -84,3 +84,31 @@ test("where the buttons are numbers, a number is that many and no place", async 
   await ada.says("4");
   expect((await ada.answers())["tries"] ?? null).not.toBe("3");
 });
+
+test("what surprised them is the last thing that is said, where they told it", async () => {
+  const ada = await asked();
+  await ada.says("i went, it was awful");
+  await ada.says("5");
+  await ada.says("0");
+  await ada.says("yes that nobody even looked up");
+  ada.hears('"yes that nobody even looked up."');
+  expect(ada.reply()?.text).not.toContain("side by side");
+});
+
+test("half a hook comes back on the day with what it is for", async () => {
+  const ada = talk({ now: "2026-11-24T22:47:00Z" });
+  await ada.says("i've got a work party on friday and i'm dreading it");
+  await ada.presses("They'll see I'm nervous");
+  await ada.says("8");
+  await ada.says("a");
+  await ada.says("6");
+  await ada.says("one small thing");
+  await ada.presses("Yes");
+  await ada.says("say hi to one person");
+  await ada.says("when i get in");
+  await ada.says("3");
+  await ada.says("yes");
+  await ada.says("22:50");
+  const came = await ada.passes("2026-11-27T18:00:00Z");
+  expect(came[0]?.text).toMatch(/when i get in: "say hi to one person"/i);
+});
