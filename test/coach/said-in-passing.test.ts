@@ -112,3 +112,10 @@ test("half a hook comes back on the day with what it is for", async () => {
   const came = await ada.passes("2026-11-27T18:00:00Z");
   expect(came[0]?.text).toMatch(/when i get in: "say hi to one person"/i);
 });
+
+test("marks without a word are none of the first sentences", async () => {
+  const ada = talk();
+  await ada.says("i have no friends");
+  await ada.says("???");
+  expect((await ada.person()).activity?.kind).toBe("knock");
+});

@@ -49,7 +49,6 @@ test.each(["sat 10am", "Sat."])("%s is taken for Saturday there, where it can be
 });
 
 test.each([
-  "the 2nd one",
   "sat down with Ana",
   "not on saturday",
   "last saturday",
@@ -134,4 +133,11 @@ test("what is said to the buttons is heard, a yes among them is told so, and the
   const other = await paulWithAMessage();
   await other.says("yes");
   other.hears("can't tell to which");
+});
+
+test("the 2nd one is the second button, and no day of the month", async () => {
+  const paul = await paulWithAMessage();
+  await paul.says("the 2nd one");
+  paul.hears("Closer, then.");
+  expect((await paul.answers())["when"] ?? null).toBeNull();
 });

@@ -23,10 +23,11 @@ export function choose(text: string, options: readonly Option[], vocabulary: Voc
 }
 
 /** The option whose label, or whose own name, is exactly what was said. */
-export const named = <One extends Option>(said: string, options: readonly One[]): One | null =>
-  options.find(
-    ({ value, label }) => normalise(said) === normalise(value) || wordsOf(said).join(" ") === wordsOf(label).join(" "),
-  ) ?? null;
+export function named<One extends Option>(said: string, options: readonly One[]): One | null {
+  const [plain, words] = [normalise(said), wordsOf(said).join(" ")];
+  if (plain === "") return null;
+  return options.find(({ value, label }) => plain === normalise(value) || words === wordsOf(label).join(" ")) ?? null;
+}
 
 function byLetter(said: string, options: readonly Option[]): Option | null {
   const bare = /^(?:option |number |answer |letter )?([a-z])$/.exec(said)?.[1];
