@@ -8,57 +8,64 @@ import { hash } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { soFar, told } from "../try/so-far.ts";
 import { followUp } from "./follow.ts";
-import { type Mistake, type Scope, UNANSWERED } from "./mistake.ts";
+import { type Knock, type Mistake, type Scope, type Template, UNANSWERED } from "./mistake.ts";
 import type { OnTable } from "./walk-on-table.ts";
 
-/** What the texts of a walk are filled from: every step's answer, or null, and the names below, worked out when asked for. */
+/** What was not told is null. */
+const UNTOLD = { situation: null, when: null, when_on: null, date: null, date_by: null, time: null };
+
+/** What the texts of a walk are filled from: every step's answer, or null, and the names below, most of them worked out when asked for. */
 export function scopeOf(scene: Scene, open: OnTable): Scope {
-  const { mistake, walk } = open;
   const { person, playbook, now } = scene;
-  const { situation, thought, step } = walk.answers;
-  const story = typeof situation === "string" ? situation : "";
-  const knock = mistake.knocks.find(({ label }) => label === thought);
-  const others = withoutTry(person, walk.looksBackOn);
+  const { mistake, walk } = open;
+  const { step } = walk.answers;
+  const others = { ...scene, person: withoutTry(person, walk.looksBackOn) };
   const scope: Scope = {
-    situation: null,
-    when: null,
-    when_on: null,
-    date: null,
-    date_by: null,
-    time: null,
+    ...UNTOLD,
     ...walk.answers,
     [UNANSWERED]: playbook.unanswered,
-    knock: knock?.id ?? null,
+    knock: knockOf(open)?.id ?? null,
     looks_back: walk.looksBackOn !== undefined,
     trying: walk.isTry === true,
-    tries_before: told(others.progress).length,
-    get so_far() {
-      return soFar({ ...scene, person: others }, mistake.id, walk.answers);
-    },
+    tries_before: told(others.person.progress).length,
     zone: person.zone,
     adult: person.adult,
     quiet: isQuiet(person, now),
     kept_here: keptHere(scene, mistake),
     step_said: mistake.smallSteps.find(({ label }) => label === step)?.said ?? null,
-    get hour() {
-      return person.zone === null ? null : localTime(now, person.zone).hour;
-    },
-    get people() {
-      return peopleIn(story, playbook.vocabulary).people;
-    },
-    get many() {
-      return peopleIn(story, playbook.vocabulary).many;
-    },
-    get mentions() {
-      return mentionsIn(story, playbook.mentions).map(({ id }) => id);
-    },
-    get remark() {
-      // The same however often the question is asked again, and another in the next walk.
-      const remark = knock?.met ?? mistake.met[(hash(person.id) + walk.number) % mistake.met.length];
-      return remark?.(scope) ?? "";
-    },
   };
-  return withTexts(withFollowUp(scope, scene, open), mistake);
+  workedOut(scope, { ...ofTheirStory(scene, open), so_far: () => soFar(others, mistake.id, walk.answers) });
+  workedOut(scope, { remark: () => remarkOf(scene, open)?.(scope) ?? "" });
+  workedOut(scope, followUpNames(scene, open));
+  return withTexts(scope, mistake);
+}
+
+/** Names whose values are worked out when they are asked for. */
+function workedOut(scope: Scope, names: Record<string, () => unknown>): void {
+  for (const [name, get] of Object.entries(names))
+    Object.defineProperty(scope, name, { enumerable: true, configurable: true, get });
+}
+
+/** What their own words, and their clock, tell besides. */
+function ofTheirStory({ person, playbook, now }: Scene, { walk }: OnTable): Record<string, () => unknown> {
+  const { situation } = walk.answers;
+  const story = typeof situation === "string" ? situation : "";
+  return {
+    hour: () => (person.zone === null ? null : localTime(now, person.zone).hour),
+    people: () => peopleIn(story, playbook.vocabulary).people,
+    many: () => peopleIn(story, playbook.vocabulary).many,
+    mentions: () => mentionsIn(story, playbook.mentions).map(({ id }) => id),
+  };
+}
+
+/** The first sentence that they took for theirs. */
+const knockOf = ({ mistake, walk }: OnTable): Knock | undefined =>
+  mistake.knocks.find(({ label }) => label === walk.answers["thought"]);
+
+/** The same however often the question is asked again, and another in the next walk. */
+function remarkOf({ person }: Scene, open: OnTable): Template | undefined {
+  const { met } = open.mistake;
+  return knockOf(open)?.met ?? met[(hash(person.id) + open.walk.number) % met.length];
 }
 
 /** What is being told of is not counted beside itself. */
@@ -77,19 +84,17 @@ export function keptHere({ person, now }: Scene, { id }: Mistake): string | null
 
 /** Adds the texts that several steps share. */
 export function withTexts(scope: Scope, { texts }: Mistake): Scope {
-  for (const [name, text] of Object.entries(texts)) {
-    Object.defineProperty(scope, name, { enumerable: true, get: () => text(scope) });
-  }
+  workedOut(scope, Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, () => text(scope)])));
   return scope;
 }
 
-/** Adds when the coach will ask: `follow_day` "Friday", `follow_on` "on Friday", `follow_far` for a date, `follow_part` "morning" or "evening", `follow_at` "9". */
-function withFollowUp(scope: Scope, scene: Scene, open: OnTable): Scope {
+/** When the coach will ask: `follow_day` "Friday", `follow_on` "on Friday", `follow_far` for a date, `follow_part` "morning" or "evening", `follow_at` "9". */
+function followUpNames(scene: Scene, open: OnTable): Record<string, () => unknown> {
   const { vocabulary } = scene.playbook;
   const after = () => followUp(scene, open).after;
   const named = () => nameOfDay(after().day, localTime(scene.now, scene.person.zone).day, vocabulary);
   const hour = () => Number(after().at.slice(0, 2));
-  const names: Record<string, () => unknown> = {
+  return {
     follow_day: () => named().said,
     follow_on: () => named().on,
     follow_far: () => named().isFar,
@@ -101,6 +106,4 @@ function withFollowUp(scope: Scope, scene: Scene, open: OnTable): Scope {
       return onTheDay !== null && onTheDay.day !== day;
     },
   };
-  for (const [name, get] of Object.entries(names)) Object.defineProperty(scope, name, { enumerable: true, get });
-  return scope;
 }
