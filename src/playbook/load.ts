@@ -54,10 +54,7 @@ export function loadPlaybook(
     page: wholeFile("talk/page.md"),
     model: compileModel(files.model, compiler),
     written: compiler.written,
-    heard: Object.fromEntries([
-      ...mistakes.map(({ id, heard }) => [id, heard]),
-      ...OTHER_TOPICS.map((topic) => [topic, readHeard(at(`talk/heard/${topic}.txt`), problems)]),
-    ]),
+    heard: { ...Object.fromEntries(mistakes.map(({ id, heard }) => [id, heard])), ...ofOtherTopics(root, problems) },
     near: isWhole ? readNear(at("nearest.txt"), mistakes, problems) : [],
   };
   if (problems.length === 0 && thoroughness !== "never")
@@ -65,6 +62,15 @@ export function loadPlaybook(
   if (problems.length > 0) throw new PlaybookError(problems);
   return playbook;
 }
+
+/** How messages sound that are about none of the mistakes. */
+const ofOtherTopics = (root: string, problems: Problem[]): Playbook["heard"] =>
+  Object.fromEntries(
+    OTHER_TOPICS.map((topic) => {
+      const name = `talk/heard/${topic}.txt`;
+      return [topic, readHeard({ file: join(root, name), name }, problems)];
+    }),
+  );
 
 /** What is gone by as it is written. */
 const valuesOf = ({ vocabulary, replies, checks, inOthers, helplines, cities, languages, concepts }: Files) => ({

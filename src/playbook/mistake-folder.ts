@@ -33,34 +33,50 @@ export function readMistake(root: string, folder: string, shared: Shared): Mista
   if (!prompt || !walk || !lines || !cards) return null;
   const { head, body, bodyLine } = prompt;
   problems.push(...unknownNames({ folder, head, walk, lines, shared: shared.walk, mentions: shared.mentions }));
-  const named = (line: number, file: string) => ({ name: `${folder}/${file}`, line });
-  const inLines = (path: PropertyKey[]) => named(lines.lineOf(path), "lines.yaml");
-  const inHead = (path: PropertyKey[]) => named(head.lineOf(path), "prompt.md");
-  const each = (name: "openings" | "nudges") =>
-    lines.value[name].map((text, place) => compiler.text(text, inLines([name, place])));
-  const knocks = head.value.knocks.map((knock, place) => {
-    return { ...knock, met: compiler.text(knock.met, inHead(["knocks", place, "met"])) };
-  });
-  const { openings: _, nudges: __, steps: smallSteps, ...lists } = lines.value;
+  const inPrompt = { name: at("prompt.md").name, compiler };
+  const inWalk = at("walk.yaml").name;
+  const ofHead = fromHead(head, inPrompt);
+  const steps = mergeSteps(sources(walk, inWalk), sources(shared.walk, "walk.yaml"), walk.value.without);
   return {
-    id: head.value.id,
-    source: head.value.source,
-    knocks,
-    met: head.value.met.map((text, place) => compiler.text(text, inHead(["met", place]))),
-    prompt: compiler.text(body, named(bodyLine, "prompt.md")),
-    openings: each("openings"),
-    steps: mergeSteps(sources(walk, `${folder}/walk.yaml`), sources(shared.walk, "walk.yaml"), walk.value.without).map(
-      (source) => compiler.step(source, knocks),
-    ),
-    texts: texts(shared, walk, `${folder}/walk.yaml`),
-    closings: [...closings(walk, compiler, `${folder}/walk.yaml`), ...closings(shared.walk, compiler, "walk.yaml")],
-    follow: followOf(head.value.follow),
-    measure: compiler.text(head.value.measure, inHead(["measure"])),
-    offers: offersOf(lists, (text, path) => compiler.text(text, inLines(path))),
-    smallSteps: smallSteps.map(smallStepOf),
-    nudges: each("nudges"),
+    ...ofHead,
+    prompt: compiler.text(body, { name: inPrompt.name, line: bodyLine }),
+    steps: steps.map((source) => compiler.step(source, ofHead.knocks)),
+    texts: texts(shared, walk, inWalk),
+    closings: [...closings(walk, compiler, inWalk), ...closings(shared.walk, compiler, "walk.yaml")],
+    ...fromLines(lines, { name: at("lines.yaml").name, compiler }),
     cards: cards.value.cards,
     heard: readHeard(at("heard.txt"), problems),
+  };
+}
+
+/** A file whose texts are compiled, and what compiles them. */
+interface Compiling {
+  name: string;
+  compiler: StepCompiler;
+}
+
+/** What stands above the three dashes: its names, its first sentences, and when it asks again. */
+function fromHead({ value, lineOf }: YamlFile<PromptHead>, { name, compiler }: Compiling) {
+  const compiled = (text: string, path: PropertyKey[]) => compiler.text(text, { name, line: lineOf(path) });
+  return {
+    id: value.id,
+    source: value.source,
+    knocks: value.knocks.map((knock, place) => ({ ...knock, met: compiled(knock.met, ["knocks", place, "met"]) })),
+    met: value.met.map((text, place) => compiled(text, ["met", place])),
+    measure: compiled(value.measure, ["measure"]),
+    follow: followOf(value.follow),
+  };
+}
+
+/** The sentences there are to choose from. */
+function fromLines({ value, lineOf }: YamlFile<LinesFile>, { name, compiler }: Compiling) {
+  const { openings, nudges, steps, ...lists } = value;
+  const compiled = (text: string, path: PropertyKey[]) => compiler.text(text, { name, line: lineOf(path) });
+  return {
+    openings: openings.map((text, place) => compiled(text, ["openings", place])),
+    nudges: nudges.map((text, place) => compiled(text, ["nudges", place])),
+    offers: offersOf(lists, compiled),
+    smallSteps: steps.map(smallStepOf),
   };
 }
 
