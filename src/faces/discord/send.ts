@@ -1,37 +1,27 @@
 import type { Delivered } from "../../coach/clockwork.ts";
 import { Lanes } from "../../coach/lanes.ts";
 import type { Coach } from "../../coach/ports.ts";
-import type { Address, Outgoing, Recipe, Reply } from "../../domain/outgoing.ts";
-import { withClickable } from "./command-mentions.ts";
+import type { Address, Outgoing, Reply } from "../../domain/outgoing.ts";
+import { createDrawing, type DrawParts } from "./drawn.ts";
 import { type InteractionReplies, isOver, type Keyed } from "./interaction-replies.ts";
 import { fault, type Log } from "./log.ts";
 import { isRefused, type Own } from "./own-channel.ts";
-import type { Remember } from "./register.ts";
-import { type File, type Message, render } from "./render.ts";
 import type { Traffic } from "./traffic.ts";
-import type { Words } from "./words.ts";
-
-/** Draws an attachment; null if there is nothing to draw. */
-export type Attach = (
-  recipe: Recipe,
-  personId: string,
-) => Promise<{ name: string; bytes: Uint8Array; alt?: string } | null>;
 
 /** Shows replies that have one address, in order for each person in each channel, but for what is urgent. What the coach has let go meanwhile is passed over, and counts as sent. Throws what may go better later. */
 export type Send = (outgoings: readonly [Outgoing, ...Outgoing[]], personId: string) => Promise<Delivered>;
 
-export interface SendParts {
+export interface SendParts extends DrawParts {
   coach: Pick<Coach, "isLetGo">;
   replies: InteractionReplies;
   own: Own;
-  words: Words;
-  attach: Attach;
-  remember: Pick<Remember, "commandIds">;
   log: Log;
   traffic: Pick<Traffic, "reply">;
 }
 
-export function createSend({ coach, replies, own, words, attach, remember, log, traffic }: SendParts): Send {
+export function createSend(parts: SendParts): Send {
+  const { coach, replies, own, log, traffic } = parts;
+  const drawn = createDrawing(parts);
   const lanes = new Lanes();
 
   return (outgoings, personId) =>
@@ -49,7 +39,7 @@ export function createSend({ coach, replies, own, words, attach, remember, log, 
     const messages: Keyed[] = [];
     for (const one of outgoings) {
       const reply = isDirect ? one.reply : await moved(one, personId);
-      const pieces = waiting ? await drawn(reply, personId, isDirect) : [];
+      const pieces = waiting ? await drawn(reply, { personId, isDirect }) : [];
       messages.push(...pieces.map((piece, place) => ({ ...piece, key: `${one.id} ${place}` })));
     }
     if (waiting && (await answered(waiting, messages))) return "sent";
@@ -62,22 +52,11 @@ export function createSend({ coach, replies, own, words, attach, remember, log, 
     return !isLetGo;
   }
 
-  async function drawn(reply: Reply, personId: string, isDirect: boolean): Promise<Message[]> {
-    const text = withClickable(reply.text, remember.commandIds());
-    return render({ ...reply, text }, isDirect ? null : words.writeIt, await draw(reply.attachment, personId));
-  }
-
-  async function draw(recipe: Recipe | undefined, personId: string): Promise<File[]> {
-    const file = recipe && (await attach(recipe, personId));
-    if (!file) return [];
-    return [{ name: file.name, data: Buffer.from(file.bytes), ...(file.alt !== undefined && { alt: file.alt }) }];
-  }
-
   /** What belongs into the person's own channel is shown there, and here is said that it was; or that Discord refused. */
   async function moved(outgoing: Outgoing, personId: string): Promise<Reply> {
     const { moves, ...reply } = outgoing.reply;
     if (!moves) return reply;
-    const is = await own.open(personId, { ...outgoing, messages: await drawn(reply, personId, true) });
+    const is = await own.open(personId, { ...outgoing, messages: await drawn(reply, { personId, isDirect: true }) });
     return is === "sent" ? { text: moves.here } : moves.closed;
   }
 
@@ -95,7 +74,7 @@ export function createSend({ coach, replies, own, words, attach, remember, log, 
   async function post(channel: string, outgoings: readonly Outgoing[], personId: string): Promise<Delivered> {
     try {
       for (const one of outgoings) {
-        const messages = await drawn(one.reply, personId, true);
+        const messages = await drawn(one.reply, { personId, isDirect: true });
         if (!one.isUrgent && !one.isUnasked) await traffic.reply();
         if (isWanted(one, personId)) await own.post(channel, { ...one, messages });
       }
