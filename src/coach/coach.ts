@@ -20,6 +20,7 @@ import { People } from "./people.ts";
 import type { Coach, Draft, Incoming, Log, Operated, Store, Voice } from "./ports.ts";
 import { createRunning } from "./running.ts";
 import { asOne, createWaiting } from "./waiting.ts";
+import { createWiped } from "./wiped.ts";
 
 /** What the coach is built from. The playbook, the router and what is kept are asked for at the start of each turn. */
 export interface CoachParts {
@@ -45,8 +46,9 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   const waiting = createWaiting();
   const pieces = createPieces();
   const running = createRunning();
+  const wiped = createWiped();
   const answer = createOneTurn({ voice, words, limits, tally, running });
-  const turn = createInLane({ people, leftovers, answer });
+  const turn = createInLane({ people, leftovers, wiped, answer });
   const answerAtOnce = createAtOnce({ store, people, leftovers, words, log, drop });
   const door = limits && createDoor({ limits, people, leftovers, words, answer });
 
@@ -56,6 +58,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     const incoming = cutToTurn(whole);
     const isGates = verdict.level === "certain" || (verdict.level === "unclear" && door?.isShut(incoming.personId));
     if (isGates) return answerAtOnce(incoming, verdict);
+    if (verdict.level === "clear" && wiped.isBefore(incoming)) return [];
     const away = door?.turnAway(incoming, verdict);
     if (away) return away;
     if (verdict.level === "clear" && incoming.kind === "message") return hearMessage(incoming, onDraft);

@@ -6,10 +6,12 @@ import type { OneTurn, TurnAsked } from "./one-turn.ts";
 import { isReplay } from "./outbox.ts";
 import type { People } from "./people.ts";
 import type { Incoming } from "./ports.ts";
+import type { Wiped } from "./wiped.ts";
 
 interface LaneParts {
   people: People;
   leftovers: Leftovers;
+  wiped: Wiped;
   answer: OneTurn;
 }
 
@@ -22,7 +24,7 @@ type Take = (person: Person) => Incoming | null;
 
 /** A turn in its person's own lane, once those before it are saved: what was left unshown comes first. */
 export const createInLane =
-  ({ people, leftovers, answer }: LaneParts) =>
+  ({ people, leftovers, wiped, answer }: LaneParts) =>
   async (take: Take, { personId, ...asked }: Asked): Promise<Outgoing[]> => {
     let given: Outgoing[] = [];
     const changed = people.change<Outgoing[]>(personId, new Date(), async (person, keep) => {
@@ -34,6 +36,7 @@ export const createInLane =
       const { person: next, outgoing } = await answer(person, incoming, { ...asked, keep });
       const kept = left.filter(({ id }) => next?.outbox.some((one) => one.id === id));
       if (next === null || isAsWritten(person, next)) leftovers.letGo(personId);
+      if (next === null) wiped.note(personId, incoming.at);
       given = [...kept, ...outgoing];
       leftovers.give(personId, given);
       return [next, given, isByTheGate(person, next)];
