@@ -2,8 +2,8 @@ import type { Outgoing } from "../domain/outgoing.ts";
 import { atMost } from "./at-most.ts";
 import type { Coach } from "./ports.ts";
 
-/** `refused`: this person can be shown nothing, now or later. `dropped`: there is no place left for it. */
-export type Delivered = "sent" | "refused" | "dropped";
+/** `refused`: this person can be shown nothing, now or later. `dropped`: there is no place left for it. `unfit`: the place takes no such reply, now or later. */
+export type Delivered = "sent" | "refused" | "dropped" | "unfit";
 
 export interface ClockworkParts {
   coach: Coach;
@@ -62,7 +62,9 @@ export function startClockwork({ coach, send, log, every = 15_000, patience = PA
         const became = await send(one, personId);
         if (became === "refused") return await coach.refused(personId, ids);
         if (became === "dropped") return coach.failed(personId, ids);
-        coach.shown(personId, [ids.shift() ?? one.id]);
+        const done = [ids.shift() ?? one.id];
+        if (became === "unfit") await coach.unfit(personId, done);
+        else coach.shown(personId, done);
       }
     } catch (error) {
       // A face that takes nothing just now has said so itself, once for everybody.

@@ -12,7 +12,7 @@ interface DeliveryParts {
   leftovers: Leftovers;
 }
 
-type Deliveries = Pick<Coach, "shown" | "failed" | "refused" | "opened">;
+type Deliveries = Pick<Coach, "shown" | "failed" | "unfit" | "refused" | "opened">;
 
 /** What became of replies, as a face tells. */
 export function createDeliveries({ store, people, leftovers }: DeliveryParts): Deliveries {
@@ -23,6 +23,12 @@ export function createDeliveries({ store, people, leftovers }: DeliveryParts): D
     },
 
     failed: (personId, ids) => leftovers.failed(personId, ids, new Date()),
+
+    async unfit(personId, ids) {
+      const now = new Date();
+      await changeKnown(personId, now, (person) => withUnsaid(person, ids, now));
+      leftovers.settled(personId, ids);
+    },
 
     async refused(personId, ids) {
       const now = new Date();

@@ -68,6 +68,8 @@ export interface Coach {
   shown(personId: string, ids: readonly string[]): void;
   /** Tells that these could not be shown now: they are tried again later, or when the person is next here. */
   failed(personId: string, ids: readonly string[]): void;
+  /** Tells that these can be shown to nobody, now or later: they are let go. */
+  unfit(personId: string, ids: readonly string[]): Promise<void>;
   /** Tells that this person can be shown nothing any more until they write: nothing comes unasked. */
   refused(personId: string, ids: readonly string[]): Promise<void>;
   /** Tells the person's private channel, once a face has opened it. */

@@ -82,7 +82,11 @@ export async function show(
       if (sent !== "sent") log.info({ person: personId, ids, sent }, "a reply was not shown");
       if (sent === "sent") coach.shown(personId, ids);
       else if (sent === "refused") await coach.refused(personId, ids);
-      else coach.failed(personId, ids);
+      else if (sent === "dropped") coach.failed(personId, ids);
+      else {
+        await coach.unfit(personId, ids);
+        failures.push(new Error("Discord takes no such reply."));
+      }
     } catch (error) {
       log.error({ person: personId, ids, ...fault(error) }, "a reply was not shown");
       coach.failed(personId, ids);

@@ -7,6 +7,7 @@ import { type InteractionReplies, isOver, type Keyed } from "./interaction-repli
 import { fault, type Log } from "./log.ts";
 import { isRefused, type Own } from "./own-channel.ts";
 import type { Traffic } from "./traffic.ts";
+import { isUnfit } from "./unfit.ts";
 
 /** Shows replies that have one address, in order for each person in each channel, but for what is urgent. What the coach has let go meanwhile is passed over, and counts as sent. Throws what may go better later. */
 export type Send = (outgoings: readonly [Outgoing, ...Outgoing[]], personId: string) => Promise<Delivered>;
@@ -27,7 +28,18 @@ export function createSend(parts: SendParts): Send {
   return (outgoings, personId) =>
     outgoings.some(({ isUrgent }) => isUrgent)
       ? send(outgoings, personId)
-      : lanes.run(`${outgoings[0].to.channel} ${personId}`, () => send(outgoings, personId));
+      : lanes.run(`${outgoings[0].to.channel} ${personId}`, () => sendIfFit(outgoings, personId));
+
+  async function sendIfFit(outgoings: readonly Outgoing[], personId: string): Promise<Delivered> {
+    try {
+      return await send(outgoings, personId);
+    } catch (error) {
+      if (!isUnfit(error)) throw error;
+      const ids = outgoings.map(({ id }) => id);
+      log.error({ person: personId, ids, ...fault(error) }, "Discord takes no such reply; it is let go");
+      return "unfit";
+    }
+  }
 
   async function send(given: readonly Outgoing[], personId: string): Promise<Delivered> {
     const outgoings = given.filter((one) => isWanted(one, personId));

@@ -85,3 +85,15 @@ test("what danger was met with does not wait behind what was left over, whatever
   await expect.poll(() => coach.shownIds.length, { timeout: 3_000 }).toBe(1);
   expect(discord.shownTo("ada")[0]?.content).toBe("Help is there.");
 });
+
+test("a reply that Discord will never take is told apart from one that may go better later", async () => {
+  const { discord, face } = await start();
+  const to = { face: "discord", channel: discord.world.directChannel(discord.idOf("ada")).id };
+  discord.failNext(2, 400, { path: /messages/, code: 240_000 });
+  expect(await face.send(outgoing({ id: "left-1", to, reply }), discord.idOf("ada"))).toBe("unfit");
+  const { token, channel } = await discord.slash("ada", "coach", {}, "guild");
+  const there = { face: "discord", channel: channel.id, token, expires: inMinutes(14) };
+  expect(await face.send(outgoing({ id: "left-2", to: there, reply }), discord.idOf("ada"))).toBe("unfit");
+  discord.failNext(4, 500, { path: /messages$/ });
+  await expect(face.send(outgoing({ id: "left-3", to, reply }), discord.idOf("ada"))).rejects.toThrow();
+});

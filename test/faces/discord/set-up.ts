@@ -86,6 +86,7 @@ export function testCoach(answering: Answering, more: Partial<Coach> = {}): Test
     shown: (_, ids) => void shownIds.push(...ids),
     failed: () => {},
     refused: async () => {},
+    unfit: async () => {},
     opened: async () => {},
     conversation: async () => null,
     conversations: async () => [],

@@ -17,7 +17,7 @@ export interface RestOptions {
 /** Answers that go wrong on purpose: `after` lets the call take effect first, so that only its answer is lost. */
 export interface Failure {
   times: number;
-  status: 401 | 403 | 429 | 500 | 503;
+  status: 400 | 401 | 403 | 429 | 500 | 503;
   /** Discord's own code of the error. */
   code?: number;
   path: RegExp;
