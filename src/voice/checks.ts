@@ -104,20 +104,29 @@ const LONGEST_LABEL = 40;
 /** Why a translation is refused, or null: it has the same numbers, keeps what the person said word for word, and speaks of nothing else. */
 export function translationRefusal(translated: Reply, original: Reply, language = ""): string | null {
   const [theirs, ours] = [plainly(readable(translated)), plainly(readable(original))];
-  if (theirs.trim() === "") return "nothing";
+  if (partsOf(translated).some((part) => part.trim() === "")) return "nothing";
   if (theirs.length > ours.length * LONGER + LONGEST_LABEL) return "too long";
   if (numbersIn(ours).some((number) => !numbersIn(theirs).includes(number))) return NUMBER_LEFT_OUT;
   if (numbersIn(theirs).some((number) => !numbersIn(ours).includes(number))) return "a number nobody said";
   if (quotedIn(plainly(original.text)).some((words) => !theirs.includes(words))) return "their words changed";
   if (quotedIn(theirs).some((words) => !ours.includes(words))) return "words they never said";
   if ((translated.choices ?? []).some(({ label }) => label.length > LONGEST_LABEL)) return "a label too long";
+  if (labelsOf(translated).size < labelsOf(original).size) return "two labels the same";
   const own = withoutQuotations(theirs);
   const said = { theirs: own, ours: withoutQuotations(ours) };
   return hiddenRefusal(readable(translated), true) ?? broken(theirs, SIGNS) ?? elsewhereRefusal(said, language);
 }
 
-const readable = ({ text, offered = [], choices = [] }: Reply): string =>
-  [text, ...offered, ...choices.map(({ label }) => label)].join("\n");
+const partsOf = ({ text, offered = [], choices = [] }: Reply): string[] => [
+  text,
+  ...offered,
+  ...choices.map(({ label }) => label),
+];
+
+const labelsOf = ({ choices = [] }: Reply): Set<string> =>
+  new Set(choices.map(({ label }) => label.trim().toLowerCase()));
+
+const readable = (reply: Reply): string => partsOf(reply).join("\n");
 
 /** The remark of a spoken text, if the question below it is the one that had to be kept; otherwise null. */
 export function remarkAbove(spoken: string, line: string): string | null {

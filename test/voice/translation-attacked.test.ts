@@ -127,3 +127,22 @@ test("a drink, a message or a laugh of ours may be in it, and a name", () => {
   const theirs = "Copas del trabajo en casa de Rosa. Un mensaje por correo a Maya es una cosa. Se ríen de ti la mitad.";
   expect(translationRefusal({ text: theirs }, ours, "es")).toBeNull();
 });
+
+test.each([
+  ["no text", { text: " ", choices: ["Sí", "No"] }],
+  ["a button with nothing on it", { text: "¿Te parece?", choices: ["", "No"] }],
+  ["a button with a blank on it", { text: "¿Te parece?", choices: ["Sí", "\n"] }],
+  ["two buttons that say the same", { text: "¿Te parece?", choices: ["Sí", "sí "] }],
+])("what nobody could see or tell apart is not shown, and Discord would not take it: %s", (_, { text, choices }) => {
+  const sends = ["/one", "/two"];
+  const asChoices = (labels: string[]) => labels.map((label, place) => ({ label, send: sends[place] ?? "" }));
+  const ours = { text: "Does that fit?", choices: asChoices(["Yes", "No"]) };
+  expect(translationRefusal({ text, choices: asChoices(choices) }, ours, "es")).not.toBeNull();
+  expect(translationRefusal({ text: "¿Te parece?", choices: asChoices(["Sí", "No"]) }, ours, "es")).toBeNull();
+});
+
+test("nor is a sentence to choose with nothing in it", () => {
+  const ours = { text: "Which of these?", offered: ["I may go.", "I may stay."] };
+  expect(translationRefusal({ text: "¿Cuál?", offered: ["Puedo ir.", " "] }, ours, "es")).not.toBeNull();
+  expect(translationRefusal({ text: "¿Cuál?", offered: ["Puedo ir.", "Puedo quedarme."] }, ours, "es")).toBeNull();
+});
