@@ -3,6 +3,7 @@ import { afterTry } from "../circle/after-try.ts";
 import type { Reminder } from "../nudge/nudge.ts";
 import type { Person } from "../person.ts";
 import { Became, type PastTry, type Progress, type Try } from "../progress.ts";
+import type { Answers } from "../reading/answer.ts";
 import { localTime } from "../reading/clock.ts";
 import { lastingName } from "../reading/day.ts";
 import type { Scene } from "../scene.ts";
@@ -64,21 +65,15 @@ const SHORT_TEXT = 60;
 /** Files what came of a try. A second telling replaces the first, as far as it goes; "not now" changes nothing. */
 export function recordOutcome(scene: Scene, open: OnTable, about: number): Person {
   const { person, now } = scene;
-  const { outcome, why_not: whyNot, met, surprise, uneasy_was: uneasyWas, spoken } = open.walk.answers;
-  const newer = <T>(answer: unknown, told: T, before: T): T =>
-    answer === undefined && became === "done" ? before : told;
+  const { outcome, why_not: whyNot } = open.walk.answers;
   const told = [outcome, whyNot].filter((text) => typeof text === "string").join(": ");
   const before = person.progress.tries[about];
   const became = Became.safeParse(scopeOf(scene, open)["became"]).data ?? null;
   if (told === "" || became === null || !before) return person;
   const today = localTime(now, person.zone).day;
   const after: Try = {
-    ...before,
+    ...retold(open.walk.answers, before, became),
     outcome: keptText(told),
-    met: newer(met, typeof met === "boolean" ? String(met) : (met ?? null), before.met),
-    surprise: newer(surprise, keptText(surprise), before.surprise),
-    uneasyWas: newer(uneasyWas, numberOf(uneasyWas), before.uneasyWas),
-    spoken: newer(spoken, numberOf(spoken), before.spoken),
     became,
     day: before.day ?? dayTold(open.walk, today),
   };
@@ -87,6 +82,18 @@ export function recordOutcome(scene: Scene, open: OnTable, about: number): Perso
   const filed = { ...person, progress: became === "done" ? practised(counted, after.day ?? today) : counted };
   const reminders = filed.reminders.filter((reminder) => reminder.about !== about);
   return afterTry({ ...filed, reminders }, after, today);
+}
+
+/** What was told of a try this time. Of something done, what was not asked again stays as it was. */
+function retold({ met, surprise, uneasy_was: uneasyWas, spoken }: Answers, before: Try, became: Try["became"]): Try {
+  const newer = <T>(answer: unknown, told: T, kept: T): T => (answer === undefined && became === "done" ? kept : told);
+  return {
+    ...before,
+    met: newer(met, typeof met === "boolean" ? String(met) : (met ?? null), before.met),
+    surprise: newer(surprise, keptText(surprise), before.surprise),
+    uneasyWas: newer(uneasyWas, numberOf(uneasyWas), before.uneasyWas),
+    spoken: newer(spoken, numberOf(spoken), before.spoken),
+  };
 }
 
 /** Done is counted once for each try, however often it is told, and so is everybody spoken to. */
