@@ -90,3 +90,9 @@ export type Clocking = z.infer<typeof Clocking>;
 export type Talking = z.infer<typeof Talking>;
 export type Telling = z.infer<typeof Telling>;
 export type Activity = z.infer<typeof Activity>;
+
+/** A button that was pressed: the question it stands below, and what it stands for. */
+export interface Pressed {
+  asked: string;
+  value: string;
+}

@@ -26,7 +26,11 @@ export async function rekey(folder: string, seal: Seal): Promise<Rekeyed> {
     const names = await readdir(people);
     for (const name of names.filter(isUnfinished)) await removeIfThere(join(people, name));
     const done: Rekeyed = { written: 0, asBefore: 0, broken: [] };
-    for (const name of names) await rekeyOne(people, name, seal, done);
+    for (const name of names) {
+      const became = await rekeyOne(people, name, seal);
+      if (became === "broken") done.broken.push(name);
+      else if (became) done[became]++;
+    }
     await syncFolder(people);
     return done;
   } finally {
@@ -34,18 +38,17 @@ export async function rekey(folder: string, seal: Seal): Promise<Rekeyed> {
   }
 }
 
-async function rekeyOne(people: string, name: string, seal: Seal, done: Rekeyed): Promise<void> {
+/** What became of a file; null where it is nobody's. */
+async function rekeyOne(people: string, name: string, seal: Seal): Promise<keyof Rekeyed | null> {
   const id = ownerOf(name);
-  if (id === null) return;
+  if (id === null) return null;
   const path = join(people, name);
   const bytes = await readFile(path);
   const text = seal.isCurrent(bytes) ? bytes : seal.open(bytes, id);
-  if (!text) done.broken.push(name);
-  else if (text === bytes && seal.isCurrent(bytes)) done.asBefore++;
-  else {
-    await replace(people, path, seal.close(text, id));
-    done.written++;
-  }
+  if (!text) return "broken";
+  if (text === bytes && seal.isCurrent(bytes)) return "asBefore";
+  await replace(people, path, seal.close(text, id));
+  return "written";
 }
 
 /** Whose bytes these are: a document, the one before it, or what was set aside of it. */

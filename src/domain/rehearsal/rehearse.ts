@@ -1,4 +1,4 @@
-import type { Rehearsing } from "../activity.ts";
+import type { Pressed, Rehearsing } from "../activity.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
@@ -29,7 +29,7 @@ export function takeRehearsal(scene: Scene, rehearsing: Rehearsing, text: string
 }
 
 /** A press: `asked` names the question and how many lines were played then. */
-export function pressRehearsal(scene: Scene, rehearsing: Rehearsing, asked: string, value: string): Turn {
+export function pressRehearsal(scene: Scene, rehearsing: Rehearsing, { asked, value }: Pressed): Turn {
   const { asked: now, played } = rehearsing;
   const way = waysOn(rehearsing).find((one) => one === value);
   if (asked === `${now}${played}` && way) return takeWay(scene, rehearsing, way);

@@ -38,7 +38,7 @@ export function takeTalk(scene: Scene, talking: Talking, said: Said): Turn {
   if (value === "enough") return say({ ...scene.person, activity: null }, talk(scene, "let-out-enough"));
   if (value === "say") return askForMore(scene, { ...talking, asked: "say" });
   if (value === "practical") return talking.asked === "door" ? goOn(scene, talking) : askHeaviest(scene, talking);
-  if (talking.asked === "heaviest") return weigh(scene, talking, value, said);
+  if (talking.asked === "heaviest") return weigh(scene, talking, heardAs(talking, value) ?? typedIn(said));
   if ("value" in said) return again(scene, talking);
   const more: Talking = { ...talking, asked: "say", exchanges: [...talking.exchanges, exchange(said.text)] };
   return meet(scene, { ...more, mistake: nearestMistake(scene, more) });
@@ -102,13 +102,18 @@ function heaviest(scene: Scene, talking: Talking): Line {
 }
 
 /** The heaviest is the thought, the rest is its story. */
-function weigh(scene: Scene, talking: Talking, value: string | null, said: Said): Turn {
-  const chosen = value === null ? undefined : talking.exchanges[Number(value)]?.said;
-  const thought = chosen ?? ("text" in said ? said.text.trim().slice(0, LONGEST_ANSWER) : undefined);
+function weigh(scene: Scene, talking: Talking, thought: string | undefined): Turn {
   const mistake = mistakeOf(scene, nearestMistake(scene, talking, thought));
   if (thought === undefined || !mistake) return again(scene, talking);
   return startWalk(scene, mistake, { situation: storyOf(talking), thought });
 }
+
+/** What they said before, by the button that stands for it. */
+const heardAs = ({ exchanges }: Talking, value: string | null): string | undefined =>
+  value === null ? undefined : exchanges[Number(value)]?.said;
+
+const typedIn = (said: Said): string | undefined =>
+  "text" in said ? said.text.trim().slice(0, LONGEST_ANSWER) : undefined;
 
 /** The id of the mistake that what was said sounds most like. */
 function nearestMistake({ router, playbook }: Scene, talking: Talking, thought = ""): string | null {

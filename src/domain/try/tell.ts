@@ -29,7 +29,7 @@ export function askWhat(scene: Scene): Turn {
   const [only, another] = open;
   if (only && !another) return lookBack(scene, only.place);
   const among = open.length > 0 ? open : lastOf(scene);
-  return among.length > 0 ? askWhich(scene, null, among) : begin(scene, null, [], talk(scene, "log-what"));
+  return among.length > 0 ? askWhich(scene, null, among) : begin(scene, NOTHING_SAID, talk(scene, "log-what"));
 }
 
 /** What came of a small thing, in their words, asked for or not. */
@@ -69,20 +69,16 @@ export function takeTelling(scene: Scene, telling: Telling, answer: { value: str
   if (typed !== null && isWhat && saysNothing(typed, scene.playbook.vocabulary))
     return resume(back, [talk(scene, "log-nothing")]);
   if (one) return said === null ? lookBack(back, one.place) : tellOf(back, one.place, said);
-  if (said === null) return begin(back, null, [], talk(scene, "log-what"));
+  if (said === null) return begin(back, NOTHING_SAID, talk(scene, "log-what"));
   return nothingNew(back, said, dayOf(back, said).told_day) ?? tellNew(back, said);
 }
 
 const OTHER = "other";
 
-function askWhich(scene: Scene, said: string | null, among: readonly Numbered[]): Turn {
-  const asked = among.slice(0, ASKED_ABOUT);
-  return begin(
-    scene,
-    said,
-    asked.map((one) => one.number),
-    whichOf(scene, scene.person.begun + 1, asked),
-  );
+function askWhich(scene: Scene, said: string | null, open: readonly Numbered[]): Turn {
+  const asked = open.slice(0, ASKED_ABOUT);
+  const among = asked.map((one) => one.number);
+  return begin(scene, { said, among }, whichOf(scene, scene.person.begun + 1, asked));
 }
 
 function whichOf(scene: Scene, number: number, asked: readonly Numbered[]): Line {
@@ -99,7 +95,9 @@ export function askTellingAgain(scene: Scene, { number, among }: Telling): Line 
   return asked.length > 0 ? whichOf(scene, number, asked) : { ...talk(scene, "log-what"), writeIt: true };
 }
 
-function begin(scene: Scene, said: string | null, among: number[], line: Line): Turn {
+const NOTHING_SAID = { said: null, among: [] };
+
+function begin(scene: Scene, { said, among }: Pick<Telling, "said" | "among">, line: Line): Turn {
   const { person } = scene;
   const number = person.begun + 1;
   const telling: Telling = { kind: "tell", number, said: said?.slice(0, LONGEST_ANSWER) ?? null, among };

@@ -1,4 +1,4 @@
-import type { Walking } from "../activity.ts";
+import type { Pressed, Walking } from "../activity.ts";
 import { takeCircle } from "../circle/take.ts";
 import { pressRehearsal } from "../rehearsal/rehearse.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
@@ -28,7 +28,7 @@ export function press(scene: Scene, question: string, value: string): Turn {
     case "knock":
       return takeKnock(scene, activity, { value });
     case "walk":
-      return pressInWalk(scene, activity, asked ?? "", value);
+      return pressInWalk(scene, activity, { asked: asked ?? "", value });
     case "talk":
       return asked === "talk" ? takeTalk(scene, activity, { value }) : old(scene);
     case "tell":
@@ -36,13 +36,13 @@ export function press(scene: Scene, question: string, value: string): Turn {
     case "circle":
       return asked === activity.asked ? (takeCircle(scene, activity, { value }) ?? old(scene)) : old(scene);
     case "rehearse":
-      return pressRehearsal(scene, activity, asked ?? "", value);
+      return pressRehearsal(scene, activity, { asked: asked ?? "", value });
     case "clock":
       return old(scene);
   }
 }
 
-function pressInWalk(scene: Scene, walk: Walking, asked: string, value: string): Turn {
+function pressInWalk(scene: Scene, walk: Walking, { asked, value }: Pressed): Turn {
   const mistake = mistakeOf(scene, walk.mistake);
   if (!mistake) return old(scene);
   const open = { mistake, walk };
