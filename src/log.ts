@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { destination, type Logger, pino, stdSerializers } from "pino";
+import { destination, type Logger, pino } from "pino";
+import { placesIn } from "./coach/places-in.ts";
 
 export type Log = Logger;
 
@@ -14,16 +15,21 @@ export function createLog({ level, file }: { level: string; file?: string }): Lo
   return pino({ level, base: null, serializers: { error: withoutWords } }, out);
 }
 
-/** An error's kind, code and place, but never its message's quotations of what somebody wrote. */
-function withoutWords(error: unknown): object {
+/**
+ * An error's kind, code and places. What it says is left out where it may quote what was read: only the system's own faults
+ * (a full disk) and plain errors, which are ours, are quoted.
+ */
+function withoutWords(error: unknown): object | string {
+  // A face has looked at it already, and gives its name.
+  if (typeof error === "string" && /^\w{1,60}(\[\d+\])?$/.test(error)) return error;
   if (!(error instanceof Error)) return { kind: typeof error };
-  const { type, message, stack } = stdSerializers.err(error);
   const { code, status } = error as { code?: unknown; status?: unknown };
+  const quotesNobody = error.constructor === Error && (code === undefined || /^E[A-Z0-9]+$/.test(String(code)));
   return {
-    type,
-    message: message.slice(0, 200),
+    type: error.constructor.name,
+    ...(quotesNobody && { message: error.message.slice(0, 200) }),
     ...(code !== undefined && { code }),
     ...(status !== undefined && { status }),
-    stack,
+    at: placesIn(error),
   };
 }

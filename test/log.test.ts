@@ -1,6 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createCoach } from "../src/coach/coach.ts";
+import { fault } from "../src/faces/discord/log.ts";
 import { createLog } from "../src/log.ts";
 import { createMemoryStore } from "../src/store/memory.ts";
 import { scriptedVoice } from "../src/voice/scripted.ts";
@@ -37,3 +40,40 @@ test.skipIf(!existsSync("/dev/full"))("where the log cannot be written, danger i
   }
   await coach.settle();
 });
+
+test("of an error that quotes what it read nothing is logged but its kind and where it was, also as a cause", () => {
+  const folder = mkdtempSync(join(tmpdir(), "log-"));
+  const file = join(folder, "log");
+  const reading = () => JSON.parse('{"content":Bartholomew laughed}');
+  const quoting = catching(reading);
+  const written = createLog({ level: "trace", file });
+  written.warn({ error: quoting }, "a reply could not be sent");
+  written.warn({ error: new Error("It was not sent.", { cause: quoting }) }, "a reply could not be sent");
+  written.warn({ error: catching(() => BigInt("Bartholomew")) }, "a turn failed");
+  written.warn({ error: Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC" }) }, "a save failed");
+  const lines = readFileSync(file, "utf8");
+  rmSync(folder, { recursive: true });
+  expect(quoting.message).toContain("Bart");
+  expect(lines).not.toMatch(/Bart/);
+  expect(lines.match(/"type":"SyntaxError"/g)).toHaveLength(2);
+  expect(lines).toContain("log.test.ts");
+  expect(lines).toContain("ENOSPC: no space left");
+});
+
+test("the name of an error that a face has looked at is logged", () => {
+  const folder = mkdtempSync(join(tmpdir(), "log-"));
+  const file = join(folder, "log");
+  createLog({ level: "info", file }).error(fault(catching(() => JSON.parse("}"))), "an event was not answered");
+  const line = readFileSync(file, "utf8");
+  rmSync(folder, { recursive: true });
+  expect(line).toContain('"error":"SyntaxError"');
+});
+
+function catching(act: () => unknown): Error {
+  try {
+    act();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error("It should have failed.");
+}

@@ -1,3 +1,5 @@
+import { placesIn } from "../../coach/places-in.ts";
+
 /** The part of pino a face uses. What is logged holds ids, never a person's words. */
 export interface Log {
   debug(facts: object, message: string): void;
@@ -14,13 +16,7 @@ export function fault(error: unknown): object {
     error: error.name,
     ...(code !== undefined && { code }),
     ...(status !== undefined && { status }),
-    // The message stands above the places, and its lines may begin as theirs do.
-    at: (error.stack ?? "")
-      .replace(error.message, "")
-      .split("\n")
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 5)
-      .map((line) => line.trim()),
+    at: placesIn(error),
     ...(error.cause !== undefined && { cause: fault(error.cause) }),
   };
 }
