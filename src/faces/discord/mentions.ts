@@ -1,4 +1,5 @@
 import {
+  DiscordAPIError,
   type GatewayMessageCreateDispatchData,
   type GatewayMessageUpdateDispatchData,
   MessageType,
@@ -46,7 +47,8 @@ export function createMentions({ rest, coach, remember, traffic, log, botId }: M
     if (message.edited_timestamp && Date.now() - Date.parse(message.edited_timestamp) > OLD) return "an old edit";
     if (author.bot || webhook_id !== undefined) return "written by a bot";
     if (type !== MessageType.Default && type !== MessageType.Reply) return "not written by hand";
-    if (Date.now() - (invited.get(place) ?? 0) < APART) return "invited there just now";
+    // A clock that was set back makes no longer wait.
+    if (Math.abs(Date.now() - (invited.get(place) ?? 0)) < APART) return "invited there just now";
     return !isSerious && traffic.isBusy() ? "too much to do" : null;
   }
 
@@ -73,7 +75,8 @@ export function createMentions({ rest, coach, remember, traffic, log, botId }: M
         ),
       )
       .catch((error: unknown) => {
-        invited.delete(place);
+        // Where it may not write it is not tried again at once: ten thousand refusals in ten minutes shut a bot out.
+        if (!(error instanceof DiscordAPIError && error.status === 403)) invited.delete(place);
         log.info({ message: id, ...fault(error) }, "a mention could not be answered");
       });
   }

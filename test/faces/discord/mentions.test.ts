@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { overheard } from "../../../src/coach/overheard.ts";
+import { moveClock } from "../../faults/moved-clock.ts";
 import { playbook } from "../../support/playbook.ts";
 import { start } from "./set-up.ts";
 
@@ -35,6 +36,28 @@ test("where it may not write, that is logged and nothing more", async () => {
   discord.failNext(1, 403, { path: POST });
   discord.inServer("ada", "hi");
   await expect.poll(() => logged.map(({ message }) => message)).toContain("a mention could not be answered");
+});
+
+test("and it is not asked again a moment later: Discord shuts a bot out that is refused too often", async () => {
+  const { discord, logged } = await start();
+  discord.failNext(20, 403, { path: POST });
+  for (let time = 1; time <= 5; time++) {
+    discord.inServer(`person${time}`, "hi");
+    await expect.poll(() => logged.filter(({ facts }) => "message" in facts).length).toBe(time);
+  }
+  expect(discord.callsTo("POST", POST)).toHaveLength(1);
+});
+
+test("once the clock was set back, whoever names it is answered all the same", async () => {
+  const { discord } = await start();
+  discord.inServer("ada", "danger");
+  await expect.poll(() => discord.callsTo("POST", POST).length).toBe(1);
+  const right = moveClock(-86_400_000);
+  discord.inServer("ada", "danger");
+  await expect
+    .poll(() => discord.callsTo("POST", POST).length)
+    .toBe(2)
+    .finally(right);
 });
 
 test("what may be serious is told who helps, in the same words for everybody", () => {
