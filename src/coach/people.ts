@@ -98,7 +98,8 @@ export class People {
 
   async settle(): Promise<void> {
     await Promise.all([...this.#owed.keys()].map((id) => this.#pay(id)));
-    await Promise.all([...this.#shown.keys()].map((id) => this.#clear(id)));
+    // Whose document cannot be read keeps nobody else's from being saved: what they were shown is known by its nonce.
+    await Promise.allSettled([...this.#shown.keys()].map((id) => this.#clear(id)));
     await this.#lanes.settle();
   }
 

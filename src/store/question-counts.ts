@@ -37,9 +37,9 @@ export async function openTally(folder: string, log: { warn(facts: object, event
     isChanged = false;
     await writeDurably(pathIn(folder), `${JSON.stringify(counts, null, 2)}\n`, () => syncFolder(folder));
   };
-  const timer = setInterval(() => {
+  const note = () =>
     write().catch((error: unknown) => log.warn({ error }, "what became of questions could not be written"));
-  }, WRITTEN_EVERY).unref();
+  const timer = setInterval(() => void note(), WRITTEN_EVERY).unref();
   return {
     count(passage) {
       for (const what of ["asked", "answered", "left"] as const) {
@@ -52,7 +52,7 @@ export async function openTally(folder: string, log: { warn(facts: object, event
     },
     async close() {
       clearInterval(timer);
-      await write();
+      await note();
     },
   };
 }
