@@ -1,6 +1,7 @@
 import type { Activity } from "./activity.ts";
 import { withoutOldHeld } from "./nudge/when.ts";
 import type { Person } from "./person.ts";
+import { quietAfter } from "./quiet.ts";
 import { mistakeOf, type Scene } from "./scene.ts";
 import { recordWalk } from "./walk/record.ts";
 
@@ -51,11 +52,12 @@ interface OpenPart {
   without(scene: Scene): Person;
 }
 
-/** What was left open: what is on the table, what it was put above, and replies that could not be shown. */
+/** What was left open: what is on the table, what it was put above, replies that could not be shown, and what danger it was. */
 function openParts(person: Person): OpenPart[] {
   const { activity, left, outbox } = person;
   const held = activity?.kind === "check" && activity.held !== null ? activity.heldUntil : null;
   return [
+    ...(person.alarm ? [{ until: quietAfter(person.alarm.at), soon: true as const, without: withoutAlarm }] : []),
     ...(held === null ? [] : [{ until: held, soon: true as const, without: withoutHeld }]),
     ...(left ? [{ until: openUntil(person, left), without: withoutLeft }] : []),
     ...(activity ? [{ until: openUntil(person, activity), without: withoutActivity }] : []),
@@ -71,6 +73,8 @@ function openUntil(person: Person, activity: Activity): string {
 }
 
 const isLookingBack = (activity: Activity): boolean => activity.kind === "walk" && activity.looksBackOn !== undefined;
+
+const withoutAlarm = ({ person }: Scene): Person => ({ ...person, alarm: null });
 
 const withoutHeld = ({ person, now }: Scene): Person => withoutOldHeld(person, now);
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Activity } from "./activity.ts";
+import { Alarm } from "./alarm.ts";
 import { Circle, newCircle } from "./circle/circle.ts";
 import { Nudge, Reminder } from "./nudge/nudge.ts";
 import { Address, Outgoing } from "./outgoing.ts";
@@ -49,6 +50,8 @@ export const Person = z.object({
   checkInAt: Instant.nullable().default(null),
   /** The last gate reply (UTC), until they were asked how they have been since. */
   sinceGate: Instant.nullable().default(null),
+  /** Kept for the quiet days, in which it may be spoken of again. */
+  alarm: Alarm.nullable().catch(null).default(null),
   /** The last message or press (UTC). */
   heardAt: Instant.nullable().default(null),
   /** When something was last sent unasked (UTC), and marks of the last of these, so that no line comes twice in two weeks. */

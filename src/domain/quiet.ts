@@ -4,6 +4,13 @@ import type { Person } from "./person.ts";
 export const isQuiet = ({ quietUntil }: Pick<Person, "quietUntil">, now: Date): boolean =>
   quietUntil !== null && now.toISOString() < quietUntil;
 
+/** No nudge and no try for this long after a gate reply. */
+const QUIET_DAYS = 3;
+
+/** Until when (UTC) it is quiet after that moment (UTC). */
+export const quietAfter = (moment: string): string =>
+  new Date(Date.parse(moment) + QUIET_DAYS * 86_400_000).toISOString();
+
 /** In ms. */
 const SOON = 6 * 3_600_000;
 

@@ -10,6 +10,7 @@ export const VocabularyFile = z.strictObject({
   mumbled: Phrases,
   nobody: Phrases,
   askTomorrow: Phrases,
+  danger: z.strictObject({ takenBack: Phrases, mistaken: Phrases }),
   noneOfThese: Phrases,
   unsure: Phrases,
   done: Phrases,

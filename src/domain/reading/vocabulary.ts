@@ -23,6 +23,13 @@ export interface Vocabulary {
   nobody: string[];
   /** After danger: the wish to be asked the day after how they are. */
   askTomorrow: string[];
+  /** What is said of a danger that was asked about or answered before. */
+  danger: {
+    /** "i mean yes", "i lied": the "no" to the plain question was none. */
+    takenBack: string[];
+    /** "wrong button", said at once. */
+    mistaken: string[];
+  };
   /** To sentences on offer: that it is another thing. */
   noneOfThese: string[];
   /** "no answer yet": it was sent, and that was the step. */

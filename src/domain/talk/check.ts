@@ -1,4 +1,5 @@
 import type { Checking } from "../activity.ts";
+import { alarmDenied, alarmMet } from "../alarm.ts";
 import { withCare } from "../circle/enough.ts";
 import type { Signal } from "../gate/signal.ts";
 import { withoutUnsaid } from "../nudge/unsaid.ts";
@@ -6,6 +7,7 @@ import { withDue } from "../nudge/when.ts";
 import type { Choice } from "../outgoing.ts";
 import type { Person } from "../person.ts";
 import type { Playbook, SafetyLanguage, SafetyReply } from "../playbook.ts";
+import { quietAfter } from "../quiet.ts";
 import { choose } from "../reading/choose.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
@@ -15,9 +17,6 @@ import { type Line, say, type Turn } from "./turn.ts";
 
 /** How long a message may wait for its check. */
 const HELD_HOURS = 24;
-
-/** No nudge and no try for this long after a gate reply. */
-const QUIET_DAYS = 3;
 
 /** One plain question before anything else. The message waits; what was on the table is returned to. */
 export function askCheck(scene: Scene, text: string, { signal, language = null }: Alarm): Turn {
@@ -56,7 +55,7 @@ export function takeCheck(scene: Scene, checking: Checking, said: { value: strin
   const back = withDue({ ...person, activity: person.left, left: null });
   if (value === "no") {
     const held = now.toISOString() < checking.heldUntil ? checking.held : null;
-    return { person: back, text: held ?? "" };
+    return { person: { ...back, alarm: alarmDenied(person.alarm, checking, now.toISOString()) }, text: held ?? "" };
   }
   if (value === "other") {
     const { language } = checking;
@@ -90,11 +89,12 @@ export function staticTurn(person: Person, playbook: Playbook, alarm: Signal | A
     text: inTheirs ?? withNumbers(text, playbook, person.country),
     choices: theirs ? labelledIn(theirs, choices) : choices,
   };
-  const quietUntil = new Date(now.getTime() + QUIET_DAYS * 86_400_000).toISOString();
+  const at = now.toISOString();
   // Nobody is played on to after this, and who is that young is never asked whether they are grown up.
   const met = withoutUnsaid(person, now);
   const told = signal === "minor" ? asTooYoung(met) : met;
-  const quiet = { ...putAside(withoutScene(told, now)), quietUntil, sinceGate: now.toISOString() };
+  const marked = { alarm: alarmMet(person.alarm, { signal, language }, at), quietUntil: quietAfter(at), sinceGate: at };
+  const quiet = { ...putAside(withoutScene(told, now)), ...marked };
   return say(quiet, staticLine(reply, 0));
 }
 

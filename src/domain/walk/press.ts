@@ -4,6 +4,7 @@ import { pressRehearsal } from "../rehearsal/rehearse.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import { takeCheck } from "../talk/check.ts";
 import { goOn } from "../talk/converse.ts";
+import { pressAgain } from "../talk/danger-again.ts";
 import { takeKnock } from "../talk/knock.ts";
 import { takeTalk } from "../talk/let-out.ts";
 import { talk } from "../talk/talk.ts";
@@ -18,7 +19,7 @@ import { type OnTable, stepOf } from "./walk-on-table.ts";
 export function press(scene: Scene, question: string, value: string): Turn {
   const [number, asked] = question.split(".");
   const { activity } = scene.person;
-  if (!activity || activity.number !== Number(number)) return old(scene);
+  if (activity?.number !== Number(number)) return asked === "check" ? pressAgain(scene, value) : old(scene);
   switch (activity.kind) {
     case "check": {
       if (asked !== "check") return old(scene);

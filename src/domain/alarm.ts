@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { SIGNALS, type Signal } from "./gate/signal.ts";
+import { Instant } from "./stored-time.ts";
+
+/** The danger last spoken of, and in which other language; kept for the quiet days, in which it may be spoken of again. */
+export const Alarm = z.object({
+  signal: z.enum(SIGNALS),
+  language: z.string().nullable(),
+  /** In UTC. */
+  at: Instant,
+  /** Whether a gate reply met it. */
+  isMet: z.boolean(),
+  /** When it was last asked about and denied (UTC). */
+  deniedAt: Instant.nullable(),
+});
+export type Alarm = z.infer<typeof Alarm>;
+
+interface Told {
+  signal: Signal;
+  language?: string | null;
+}
+
+/** What a gate reply has just met. An age makes no earlier danger forgotten. */
+export function alarmMet(before: Alarm | null, { signal, language = null }: Told, at: string): Alarm {
+  return signal === "minor" && before?.isMet ? before : { signal, language, at, isMet: true, deniedAt: null };
+}
+
+/** What was asked about and denied: that may be taken back, and it is no answer to an earlier danger. */
+export function alarmDenied(before: Alarm | null, { signal, language = null }: Told, at: string): Alarm {
+  return before?.isMet ? { ...before, deniedAt: at } : { signal, language, at, isMet: false, deniedAt: at };
+}

@@ -1,0 +1,49 @@
+import type { Alarm } from "../alarm.ts";
+import type { Signal } from "../gate/signal.ts";
+import { listenTo } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { resume } from "../walk/resume.ts";
+import { askCheck, staticTurn } from "./check.ts";
+import { talk } from "./talk.ts";
+import { say, type Turn } from "./turn.ts";
+
+const MINUTE = 60_000;
+
+/** For so long a "no" may be taken back in words, and with a bare "yes" or "wrong button". In ms. */
+const TAKEN_BACK = { inWords: 60 * MINUTE, atOnce: 3 * MINUTE };
+
+/** A second press that comes so soon is the same press. In ms. */
+const TWICE = MINUTE;
+
+/** What is said to a danger that was spoken of before: that the "no" to the plain question was none. It is asked again. */
+export function takeDangerAgain(scene: Scene, text: string): Turn | null {
+  const { alarm } = scene.person;
+  return alarm && isTakenBack(scene, alarm, text) ? askCheck(scene, "", alarm) : null;
+}
+
+function isTakenBack({ person, playbook, now }: Scene, alarm: Alarm, text: string): boolean {
+  const { danger, yes } = playbook.vocabulary;
+  const since = now.getTime() - Date.parse(lastAnswer(alarm));
+  const says = listenTo(text);
+  if (says(danger.takenBack)) return alarm.deniedAt !== null && since < TAKEN_BACK.inWords;
+  if (since >= TAKEN_BACK.atOnce) return false;
+  if (says(danger.mistaken)) return alarm.deniedAt !== null || alarm.signal === "third-person";
+  const isFree = person.activity === null || person.activity.kind === "knock";
+  return isFree && alarm.deniedAt !== null && says(yes);
+}
+
+const lastAnswer = ({ at, deniedAt }: Alarm): string => deniedAt ?? at;
+
+/** A button of a plain question that was answered already: what may be danger is never from another day. */
+export function pressAgain(scene: Scene, value: string): Turn {
+  const { person, playbook, now } = scene;
+  const { alarm } = person;
+  const signal = value === "other" ? "third-person" : signalOf(alarm);
+  if (!["yes", "unsure", "other"].includes(value)) return resume(scene, [talk(scene, "old-button")]);
+  const isSame = alarm?.isMet && alarm.signal === signal && now.getTime() - Date.parse(alarm.at) < TWICE;
+  return isSame ? say(person) : staticTurn(person, playbook, { signal, language: alarm?.language ?? null }, now);
+}
+
+/** "Someone else" may have been the mistake. */
+const signalOf = (alarm: Alarm | null): Signal =>
+  alarm === null || alarm.signal === "third-person" ? "self-harm" : alarm.signal;

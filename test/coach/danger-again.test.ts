@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { keptFromNowOn, lookAt } from "../../src/domain/keeping.ts";
+import { words } from "../support/playbook.ts";
+import { talk } from "../support/talk.ts";
+
+const DANGER = "I want to kill myself";
+const UNSURE = "i dont want to be here anymore";
+const ASKED = /ending your life or hurting yourself\?/;
+const MET = /I'm a bot,? and (?:I )?can't keep you safe/;
+
+test.each([
+  "i mean yes",
+  "sorry i lied",
+  "actually yes",
+  "wrong button",
+  "yes",
+  "no i mean it",
+  "it's not a figure of speech",
+])("a 'no' to the plain question is taken back with '%s': it is asked again", async (text) => {
+  const ada = talk();
+  await ada.says(UNSURE);
+  await ada.presses("No, a figure of speech");
+  await ada.says(text);
+  ada.hears(ASKED);
+  await ada.presses("Yes");
+  ada.hears(MET);
+});
+
+test("it may be taken back in the middle of what came after it, and denied again", async () => {
+  const ada = talk();
+  await ada.says("i cant do the thing on thursday");
+  await ada.says("I won't be anybody's problem for much longer");
+  await ada.presses("No, a figure of speech");
+  const open = (await ada.person()).activity;
+  ada.at("2026-11-24T22:51:00Z");
+  await ada.says("i wasn't honest before");
+  ada.hears(ASKED);
+  await ada.says("no");
+  ada.hears(/Where were we\?/);
+  expect((await ada.person()).activity).toMatchObject({ kind: open?.kind });
+});
+
+test("who denied nothing is not asked, and an hour later 'yes' is only a yes", async () => {
+  const ada = talk();
+  await ada.says("hello");
+  await ada.says("i lied");
+  expect(ada.reply()?.text).not.toMatch(ASKED);
+  const bea = talk();
+  await bea.says(UNSURE);
+  await bea.presses("No, a figure of speech");
+  bea.at("2026-11-25T02:47:00Z");
+  await bea.says("yes");
+  expect(bea.reply()?.text).not.toMatch(ASKED);
+});
+
+test("a press of another answer to a check that is answered is taken for what it may be", async () => {
+  const ada = talk();
+  await ada.says(UNSURE);
+  const { number } = (await ada.person()).activity ?? {};
+  await ada.presses("No, a figure of speech");
+  await ada.types(`/answer ${number}.check yes`);
+  ada.hears(MET);
+  const bea = talk();
+  await bea.says(UNSURE);
+  await bea.presses("It's about someone else");
+  await bea.types("/answer 1.check unsure");
+  bea.hears(MET);
+  await bea.types("/answer 1.check no");
+  expect(bea.reply()?.text).not.toMatch(/figure of speech/);
+});
+
+test("the kind of danger is kept for three days, and no word of it", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.says(DANGER);
+  expect((await ada.person()).alarm).toMatchObject({ signal: "self-harm", isMet: true, deniedAt: null });
+  expect(JSON.stringify(await ada.person())).not.toMatch(/kill/);
+  const keeping = { days: 0, isSealed: false, mayForget: true };
+  const person = await ada.person();
+  expect(lookAt(person, keeping)).toBe("2026-11-27T12:00:00.000Z");
+  const kept = (moment: string) => keptFromNowOn({ person, now: new Date(moment), keeping, ...words() })?.alarm;
+  expect(kept("2026-11-27T11:59:00Z")).toEqual(person.alarm);
+  expect(kept("2026-11-27T12:00:00Z")).toBeNull();
+});
