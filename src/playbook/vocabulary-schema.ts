@@ -10,7 +10,7 @@ export const VocabularyFile = z.strictObject({
   mumbled: Phrases,
   nobody: Phrases,
   askTomorrow: Phrases,
-  danger: z.strictObject({ takenBack: Phrases, mistaken: Phrases }),
+  danger: z.strictObject({ takenBack: Phrases, mistaken: Phrases, partly: Phrases, calm: Phrases }),
   noneOfThese: Phrases,
   unsure: Phrases,
   done: Phrases,

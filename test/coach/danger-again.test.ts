@@ -81,3 +81,54 @@ test("the kind of danger is kept for three days, and no word of it", async () =>
   expect(kept("2026-11-27T11:59:00Z")).toEqual(person.alarm);
   expect(kept("2026-11-27T12:00:00Z")).toBeNull();
 });
+
+/** Whoever was asked the plain question, and typed this to it. */
+async function typed(text: string, unsure = UNSURE) {
+  const ada = talk();
+  await ada.says(unsure);
+  await ada.says(text);
+  return ada;
+}
+
+test("'sometimes', typed to the plain question, is about nobody else, and 'not exactly' is no 'no'", async () => {
+  for (const text of [
+    "sometimes",
+    "somewhat",
+    "kind of",
+    "not exactly",
+    "not yet",
+    "no but i have thought about it",
+    "both",
+  ])
+    (await typed(text)).hears(MET);
+  for (const text of ["its no figure of speech", "it's not a figure of speech", "no i mean it"])
+    (await typed(text)).hears(MET);
+});
+
+test("who is calm is asked once, in whatever words they say so", async () => {
+  const calm = [
+    "of course not",
+    "god no",
+    "omg no sorry",
+    "definitely not",
+    "not at all",
+    "no, i'm safe",
+    "nah im good",
+  ];
+  for (const text of [
+    ...calm,
+    "it was a joke",
+    "i meant at the party",
+    "no i meant the party",
+    "no nothing like that",
+  ]) {
+    const ada = await typed(text);
+    expect(ada.reply()?.text, text).not.toMatch(ASKED);
+    expect((await ada.person()).quietUntil, text).toBeNull();
+  }
+});
+
+test("what says neither, or may be serious itself, is still asked once more", async () => {
+  for (const text of ["no one would care", "no point in answering", "no way out", "stop", "i'm safe when i'm dead"])
+    expect((await typed(text)).reply()?.text, text).toMatch(/^I want to be sure|I'm a bot/);
+});

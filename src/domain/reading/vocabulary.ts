@@ -29,6 +29,10 @@ export interface Vocabulary {
     takenBack: string[];
     /** "wrong button", said at once. */
     mistaken: string[];
+    /** "sometimes", "kind of", "not exactly": an answer to the plain question, and no "no". */
+    partly: string[];
+    /** "god no", "i meant the party": an answer to it that is one. */
+    calm: string[];
   };
   /** To sentences on offer: that it is another thing. */
   noneOfThese: string[];

@@ -1,6 +1,7 @@
 import type { Checking } from "../activity.ts";
 import { alarmDenied, alarmMet } from "../alarm.ts";
 import { withCare } from "../circle/enough.ts";
+import { gate } from "../gate/gate.ts";
 import type { Signal } from "../gate/signal.ts";
 import { withoutUnsaid } from "../nudge/unsaid.ts";
 import { withDue } from "../nudge/when.ts";
@@ -9,6 +10,7 @@ import type { Person } from "../person.ts";
 import type { Playbook, SafetyLanguage, SafetyReply } from "../playbook.ts";
 import { quietAfter } from "../quiet.ts";
 import { choose } from "../reading/choose.ts";
+import { listenTo, withoutFillers } from "../reading/text.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
 import { withNumbers } from "./country.ts";
@@ -116,5 +118,10 @@ function read({ playbook }: Scene, checking: Checking, text: string): string | n
     label,
     value: send.split(" ").at(-1) ?? "",
   }));
+  const { danger, fillers } = playbook.vocabulary;
+  const says = [text, withoutFillers(text, fillers)].map(listenTo);
+  if (says.some((it) => it(danger.takenBack) || it(danger.partly))) return "unsure";
+  // What may be serious by itself is no calm answer to it.
+  if (says.some((it) => it(danger.calm)) && gate(text).level === "clear") return "no";
   return choose(text, options, playbook.vocabulary)?.value ?? null;
 }
