@@ -5,6 +5,7 @@ import type { Scene } from "../domain/scene.ts";
 import { askCheck } from "../domain/talk/check.ts";
 import { askedSince } from "../domain/talk/check-in.ts";
 import type { Heard } from "../domain/talk/converse.ts";
+import { takeDangerAgain } from "../domain/talk/danger-again.ts";
 import { handedOver, plainFromNow, withinWalks } from "../domain/talk/day-limits.ts";
 import { lateForm, questionOf } from "../domain/talk/late-form.ts";
 import { withoutTries } from "../domain/talk/quiet-days.ts";
@@ -28,6 +29,8 @@ export interface Taken {
 
 /** Read, decide, offer, speak: the one path of a turn, whatever face it came from. Nothing is saved here. */
 export async function takeTurn(scene: Scene, given: Incoming, having: Omit<Tools, "heard">): Promise<Taken> {
+  const again = given.kind === "message" ? takeDangerAgain(scene, given.text) : null;
+  if (again?.person) return { person: remembering(again.person, given, again.lines), replies: again.lines };
   const incoming = asPressed(scene, given);
   const text = incoming.kind === "message" ? incoming.text : "";
   const tools = { ...having, heard: text };

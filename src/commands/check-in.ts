@@ -7,6 +7,6 @@ export const checkIn: Command = {
   about: "Be asked tomorrow how you are",
   hidden: true,
   always: true,
-  options: [{ name: "how", about: "tomorrow, lighter, same, worse or heard", kind: "text", required: true }],
+  options: [{ name: "how", about: "tomorrow, never, lighter, same, worse or heard", kind: "text", required: true }],
   run: (scene, { how = "" }) => takeCheckIn(scene, how),
 };

@@ -213,8 +213,8 @@ test.each([
   const ada = talk({ now: "2026-11-24T12:00:00Z" });
   await ada.says(danger);
   await ada.says(said);
-  const { after, buttons } = words().playbook.safety.languages[id]!;
-  expect(ada.reply()?.text).toBe(after);
+  const { after, inPublic, buttons } = words().playbook.safety.languages[id]!;
+  expect(ada.reply()?.text).toBe(`${after}\n\n${inPublic}`);
   expect(ada.buttons()).toEqual([buttons["/country show"]]);
   expect((await ada.person()).activity).toBeNull();
 });

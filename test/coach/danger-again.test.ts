@@ -132,3 +132,166 @@ test("what says neither, or may be serious itself, is still asked once more", as
   for (const text of ["no one would care", "no point in answering", "no way out", "stop", "i'm safe when i'm dead"])
     expect((await typed(text)).reply()?.text, text).toMatch(/^I want to be sure|I'm a bot/);
 });
+
+const DIRECTORY = /https:\/\/findahelpline\.com/;
+const EMERGENCY = /your local emergency number/;
+
+/** Somebody so many hours after danger. */
+async function after(hours: number, danger = DANGER) {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.says(danger);
+  ada.at(new Date(Date.parse("2026-11-24T12:01:00Z") + hours * 3_600_000).toISOString());
+  return ada;
+}
+
+test("what was done is answered with where to call, minutes or a day later, and never as something to count", async () => {
+  for (const hours of [0, 8, 30])
+    for (const text of ["i already took them", "i tried last night", "i did it last night", "i tried it"]) {
+      const ada = await after(hours);
+      await ada.says(text);
+      ada.hears(/Call your local emergency number now, even if you feel fine/);
+    }
+  const bea = await after(0, "my friend says she wants to die");
+  await bea.says("she did it");
+  bea.hears(/Call your local emergency number now/);
+});
+
+test("so it is where they were asked the day after, as they wished", async () => {
+  for (const text of ["terrible i tried it last night", "i tried again"]) {
+    const ada = await after(0);
+    await ada.presses("Ask me tomorrow how I am");
+    await ada.passes("2026-11-25T14:00:00Z");
+    await ada.says(text);
+    ada.hears(/Call your local emergency number now/);
+  }
+});
+
+test("what may be that or something else is asked about, once", async () => {
+  for (const text of ["i did it", "its done", "i tried", "it's too late", "it didn't work"]) {
+    const ada = await after(0);
+    await ada.says(text);
+    ada.hears(ASKED);
+    await ada.presses("No, a figure of speech");
+    expect(ada.reply()?.text, text).not.toMatch(ASKED);
+    expect((await ada.person()).activity, text).toBeNull();
+  }
+});
+
+test("what is back is met again soon after, and asked about later", async () => {
+  for (const text of [
+    "it's back",
+    "still thinking about it sometimes",
+    "i'm scared it comes back",
+    "i don't feel safe",
+  ]) {
+    const ada = await after(0);
+    await ada.says(text);
+    ada.hears(MET);
+    const bea = await after(20);
+    await bea.says("hello");
+    await bea.presses("A bit lighter");
+    await bea.says(text);
+    bea.hears(ASKED);
+  }
+  for (const text of ["he's at home now", "hes here"]) {
+    const cy = await after(0, "my boyfriend hits me");
+    await cy.says(text);
+    cy.hears(/go where other people are, and call your local emergency number/);
+  }
+  const dee = await after(0, "i'm going to hurt my boss tomorrow");
+  await dee.says("i have a knife");
+  dee.hears(/put distance between you and them/);
+});
+
+test("soon after danger nothing that is said to it begins a walk or brings what the product does", async () => {
+  for (const [danger, ...said] of [
+    [DANGER, "help", "what do i do", "why", "so what now", "i'm scared", "that didn't help", "i can't"],
+    [DANGER, "i have nobody to message, thats the whole problem", "i told my mum and she laughed at me"],
+    [DANGER, "can you just talk to me for a bit please, i dont want a number", "i did call them and they hung up"],
+    [DANGER, "goodbye", "stop", "nvm", "skip", "you're useless", "don't ask me tomorrow", "i hate myself"],
+    ["my boyfriend hits me", "i love him though", "it was my fault", "should i talk to him about it"],
+    ["my chest hurts and i cant breathe and my arm is numb", "it went away"],
+    ["the voices tell me the people at the bus stop are watching me", "i want to ask the people at the bus stop why"],
+  ] as const)
+    for (const text of said) {
+      const ada = await after(0, danger);
+      await ada.says(text);
+      expect((await ada.person()).activity, text).toBeNull();
+      expect(ada.reply()?.text, text).toMatch(EMERGENCY);
+      expect(ada.reply()?.text, text).not.toMatch(/nearest|What you said is kept|one small thing/);
+    }
+});
+
+test("help, soon after danger, is who helps, with the numbers of a country that was told", async () => {
+  const ada = await after(0);
+  await ada.types("/country ireland");
+  await ada.says("help");
+  ada.hears(/In danger now, call 112 or 999\. To talk or to text with someone: Samaritans 116 123/);
+  await ada.says("what's the number");
+  ada.hears(/Ireland: emergency 112 or 999/);
+  const bea = await after(0);
+  await bea.says("what's the number");
+  bea.hears(/Which country are you in\?/);
+  await bea.says("goodbye");
+  bea.hears(DIRECTORY);
+});
+
+test("who does not want to be asked tomorrow is not, and who does is", async () => {
+  const ada = await after(0);
+  await ada.presses("Ask me tomorrow how I am");
+  await ada.says("actually don't ask me tomorrow");
+  await ada.says("don't ask me tomorrow");
+  ada.hears(/Then I won't ask/);
+  expect((await ada.person()).checkInAt).toBeNull();
+  const bea = await after(0);
+  await bea.says("yes please ask me");
+  expect((await bea.person()).checkInAt).not.toBeNull();
+});
+
+test("'worse' brings what the danger was met with, and no other", async () => {
+  const ada = await after(20, "my boyfriend hits me");
+  await ada.says("hello");
+  await ada.presses("Worse");
+  ada.hears(/it isn't your fault/);
+});
+
+test("short words in no language are met in the one the danger was said in", async () => {
+  for (const text of ["ja", "hilfe", "ok danke"]) {
+    const ada = await after(0, "ich will nicht mehr leben");
+    await ada.says(text);
+    ada.hears(/Ich bin immer noch ein Bot[\s\S]*Notrufnummer/);
+  }
+});
+
+test("the next visit asks how they have been and nothing beside it", async () => {
+  for (const text of ["hello", "everything went on as it does here i suppose"]) {
+    const ada = await after(20);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).toBe("Last time was heavy. How have you been since?");
+    expect(ada.buttons(), text).toEqual(["A bit lighter", "The same", "Worse"]);
+  }
+});
+
+test("its first words may say how they have been", async () => {
+  const ada = await after(20);
+  await ada.says("i feel worse");
+  ada.hears(MET);
+  const bea = await after(20);
+  await bea.says("still bad");
+  bea.hears(/Still heavy, then/);
+  expect((await bea.person()).activity).toBeNull();
+});
+
+test("who was understood as too young and is not has no quiet days for it", async () => {
+  const kim = talk();
+  await kim.says("im 12");
+  await kim.presses("I'm 13 or older");
+  await kim.says("hi");
+  expect(kim.reply()?.text).not.toMatch(EMERGENCY);
+  expect(await kim.person()).toMatchObject({ quietUntil: null, sinceGate: null, alarm: null });
+  const lou = talk();
+  await lou.says(DANGER);
+  await lou.says("im 12");
+  await lou.presses("I'm 13 or older");
+  expect((await lou.person()).quietUntil).not.toBeNull();
+});

@@ -29,6 +29,16 @@ export interface Vocabulary {
     takenBack: string[];
     /** "wrong button", said at once. */
     mistaken: string[];
+    /** "i took them", "she did it": what was feared has been done. */
+    itIsDone: string[];
+    /** "it's done", which may be something else. */
+    itMayBe: string[];
+    /** "it's back", "he is here", "i have a knife": it is there again, or near. */
+    itIsBack: string[];
+    /** "what's the number". */
+    numbers: string[];
+    /** "don't ask me tomorrow". */
+    notAsked: string[];
     /** "sometimes", "kind of", "not exactly": an answer to the plain question, and no "no". */
     partly: string[];
     /** "god no", "i meant the party": an answer to it that is one. */

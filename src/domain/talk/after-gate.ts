@@ -1,50 +1,90 @@
 import { SMALL_CIRCLE } from "../circle/enough.ts";
 import { isSoonAfterDanger } from "../quiet.ts";
-import { type Language, languageOf } from "../reading/language.ts";
+import type { Aside } from "../reading/aside.ts";
+import { localTime } from "../reading/clock.ts";
+import { readDay } from "../reading/day.ts";
+import { languageOf } from "../reading/language.ts";
 import { isLast } from "../reading/said.ts";
 import { saysAny, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { asideIn, isOnTheTable } from "./aside-in.ts";
 import { labelledIn } from "./check.ts";
 import { takeCheckIn } from "./check-in.ts";
+import { takeCountry, withNumbers } from "./country.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
-/** What is longer is a matter of its own. */
+/** What is longer may be a matter of its own. */
 const FEW_WORDS = 8;
 
-/** A gate reply ends with a question ("who could you message?"). A few words to it are no worry to work on, and no small talk. */
+/** So few words are in the language the danger was said in, where nothing else tells. */
+const FEWEST_OF_A_LANGUAGE = 4;
+
+/** A gate reply ends with a question ("who could you message?"). What is said to it is no worry to work on, and no small talk. */
 export function takeAfterGate(scene: Scene, text: string): Turn | null {
   const { person, now, playbook } = scene;
+  const isSoon = isSoonAfterDanger(person, now) && person.activity === null;
   const isAskedLast = wasSaid(scene, OF_CHECK_IN) && !isOnTheTable(scene, text);
-  const isFree = isAskedLast || (isSoonAfterDanger(person, now) && person.activity === null);
-  if (!isFree || wordsOf(text).length > FEW_WORDS) return null;
-  if (saysAny(text, playbook.vocabulary.askTomorrow)) return takeCheckIn(scene, "tomorrow");
-  const language = languageOf(text, playbook.languages);
-  if (language) return inTheirs(scene, language);
+  if (!isSoon && !isAskedLast) return null;
+  const { askTomorrow, danger } = playbook.vocabulary;
+  if (saysAny(text, askTomorrow)) return takeCheckIn(scene, "tomorrow");
+  if (saysAny(text, danger.notAsked)) return takeCheckIn(scene, "never");
+  if (saysAny(text, danger.numbers)) return takeCountry(scene, "show");
+  const theirs = inTheirs(scene, text);
+  if (theirs) return theirs;
   const aside = asideIn(scene, text);
-  if (aside !== null) return aside === "thanks" || aside === "greeting" ? said(scene) : null;
-  return isWorry(scene, text) ? null : said(scene);
+  if (aside !== null) return answered(scene, aside);
+  return isWorry(scene, text) || (!isSoon && wordsOf(text).length > FEW_WORDS) ? null : said(scene, "after-gate");
 }
 
 /** The day after, the answer to how they are asks it too. */
-const OF_CHECK_IN = ["check-in-same", "check-in-heard"];
+const OF_CHECK_IN = ["check-in-same", "check-in-heard", "check-in-lighter"];
 
-/** "I have nobody", said after "who could you message?", is the answer to that and no worry about a small circle. */
-function isWorry({ router, playbook }: Scene, text: string): boolean {
+/** What may be said at any time and needs its own answer now as well. */
+const AS_EVER: readonly Aside[] = [
+  "delete",
+  "export",
+  "stop-nudges",
+  "progress",
+  "private",
+  "bot",
+  "condition",
+  "let-out",
+];
+const ENDS: readonly Aside[] = ["leave", "never-mind"];
+
+/** "Help" and "what do i do" mean the danger, and nothing is stopped without saying who is there. */
+function answered(scene: Scene, aside: Aside): Turn | null {
+  const { nudge, reminders, checkInAt } = scene.person;
+  if (AS_EVER.includes(aside)) return null;
+  const isAwaited = nudge !== null || reminders.length > 0 || checkInAt !== null;
+  if (aside === "stop" && isAwaited) return null;
+  if (aside === "stop" || ENDS.includes(aside)) return said(scene, "after-gate-leave");
+  return said(scene, aside === "help" ? "after-gate-help" : "after-gate");
+}
+
+/** A matter of its own names its day; "i have nobody", said after "who could you message?", is the answer to that. */
+function isWorry({ person, now, router, playbook }: Scene, text: string): boolean {
   const { topic, sure } = router.route(text);
-  return sure && topic !== SMALL_CIRCLE && playbook.mistakes.some(({ id }) => id === topic);
+  const isNamed = readDay(text, localTime(now, person.zone).day, playbook.vocabulary) !== null;
+  return isNamed && sure && topic !== SMALL_CIRCLE && playbook.mistakes.some(({ id }) => id === topic);
 }
 
 /** Whether one of these was the last reply. */
 const wasSaid = ({ person, playbook }: Scene, keys: readonly string[]): boolean =>
   keys.some((key) => playbook.talk[key]?.some((line) => isLast(person.said, line.text({}))));
 
-const said = (scene: Scene): Turn => say(scene.person, talk(scene, "after-gate"));
+function said(scene: Scene, key: string): Turn {
+  const { text, ...line } = talk(scene, key);
+  return say(scene.person, { ...line, text: withNumbers(text, scene.playbook, scene.person.country) });
+}
 
-function inTheirs(scene: Scene, { id }: Language): Turn | null {
-  const theirs = scene.playbook.safety.languages[id];
+function inTheirs(scene: Scene, text: string): Turn | null {
+  const { person, playbook } = scene;
+  const heard = languageOf(text, playbook.languages)?.id;
+  const isShort = wordsOf(text).length <= FEWEST_OF_A_LANGUAGE;
+  const theirs = playbook.safety.languages[heard ?? (isShort ? (person.alarm?.language ?? "") : "")];
   if (!theirs) return null;
   const { choices = [] } = talk(scene, "after-gate");
-  return say(scene.person, { text: theirs.after, choices: labelledIn(theirs, choices) });
+  return say(person, { text: `${theirs.after}\n\n${theirs.inPublic}`, choices: labelledIn(theirs, choices) });
 }

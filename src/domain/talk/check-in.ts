@@ -4,6 +4,7 @@ import { isSoonAfterDanger } from "../quiet.ts";
 import { addDays, instantOf, localTime } from "../reading/clock.ts";
 import type { Scene } from "../scene.ts";
 import { staticTurn } from "./check.ts";
+import { withNumbers } from "./country.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -15,8 +16,10 @@ const DAY = 86_400_000;
 /** Takes what was pressed behind /checkin: the wish to be asked tomorrow, or how it is. */
 export function takeCheckIn(scene: Scene, said: string): Turn {
   if (said === "tomorrow") return keepCheckIn(scene);
+  if (said === "never") return endCheckIn(scene);
+  const { alarm } = scene.person;
   const person: Person = { ...scene.person, sinceGate: null };
-  if (said === "worse") return staticTurn(person, scene.playbook, "self-harm", scene.now);
+  if (said === "worse") return staticTurn(person, scene.playbook, alarm?.isMet ? alarm : "self-harm", scene.now);
   const met = said === "lighter" || said === "heard" ? said : "same";
   return say(person, talk({ ...scene, person }, `check-in-${met}`));
 }
@@ -28,6 +31,13 @@ function keepCheckIn(scene: Scene): Turn {
   const { zone } = person;
   const at = zone ? instantOf(addDays(localTime(now, zone).day, 1), AT, zone) : new Date(now.getTime() + DAY);
   return say(withDue({ ...person, checkInAt: at.toISOString() }), talk(scene, "check-in-kept"));
+}
+
+/** Nobody is asked who would rather not be. */
+function endCheckIn(scene: Scene): Turn {
+  const { text } = talk(scene, "check-in-off");
+  const { country } = scene.person;
+  return say(withDue({ ...scene.person, checkInAt: null }), { text: withNumbers(text, scene.playbook, country) });
 }
 
 /** The one line that was asked for. */
@@ -42,5 +52,12 @@ export function askedSince(scene: Scene, turn: Turn): Turn {
   const wasAway = sinceGate !== null && !isSoonAfterDanger(scene.person, scene.now);
   if (!wasAway || !turn.person || turn.lines.length === 0) return turn;
   if (turn.person.sinceGate !== sinceGate) return turn;
-  return { person: { ...turn.person, sinceGate: null }, lines: [talk(scene, "since-ask"), ...turn.lines] };
+  const below = isBesideIt(scene, turn) ? [] : turn.lines;
+  return { person: { ...turn.person, sinceGate: null }, lines: [talk(scene, "since-ask"), ...below] };
+}
+
+/** A greeting asks nothing beside it, and neither does a choice of worries for what was not understood: it stays open below. */
+function isBesideIt({ person, playbook }: Scene, turn: Turn): boolean {
+  const isGreeted = playbook.talk["greeting"]?.some((line) => line.text({}) === turn.lines[0]?.text) ?? false;
+  return isGreeted || (person.activity === null && turn.person?.activity?.kind === "knock");
 }

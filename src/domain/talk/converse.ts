@@ -16,7 +16,6 @@ import { asideIn } from "./aside-in.ts";
 import { tellBesideKnock } from "./beside-knock.ts";
 import { takeCheck } from "./check.ts";
 import { takeNamedCountry } from "./country.ts";
-import { takeDangerAgain } from "./danger-again.ts";
 import { isKnock, takeKnock } from "./knock.ts";
 import { takeTalk } from "./let-out.ts";
 import { movedOn } from "./moved-on.ts";
@@ -44,8 +43,6 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
     const checked = takeCheck(scene, activity, { text });
     return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text);
   }
-  const again = takeDangerAgain(scene, text);
-  if (again) return again;
   const afterGate = takeNamedCountry(scene, text) ?? takeAfterGate(scene, text);
   if (afterGate) return afterGate;
   if (activity?.kind !== "circle" && NO_COMMAND.test(text)) return resume(scene, [talk(scene, "no-such-command")]);

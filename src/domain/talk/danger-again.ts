@@ -1,6 +1,7 @@
 import type { Alarm } from "../alarm.ts";
 import type { Signal } from "../gate/signal.ts";
-import { listenTo } from "../reading/text.ts";
+import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
+import { listenTo, normalise } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { resume } from "../walk/resume.ts";
 import { askCheck, staticTurn } from "./check.ts";
@@ -15,11 +16,32 @@ const TAKEN_BACK = { inWords: 60 * MINUTE, atOnce: 3 * MINUTE };
 /** A second press that comes so soon is the same press. In ms. */
 const TWICE = MINUTE;
 
-/** What is said to a danger that was spoken of before: that the "no" to the plain question was none. It is asked again. */
+/** What may kill, whoever it is about: that it was done is answered with where to call. */
+const MAY_KILL: Signal[] = ["self-harm", "overdose", "medical", "third-person"];
+
+/**
+ * What is said of a danger that was spoken of before: that the "no" to the plain question was none, that it was done, or
+ * that it is back. What may be something else is asked about again.
+ */
 export function takeDangerAgain(scene: Scene, text: string): Turn | null {
-  const { alarm } = scene.person;
-  return alarm && isTakenBack(scene, alarm, text) ? askCheck(scene, "", alarm) : null;
+  const { person, now, playbook } = scene;
+  const { alarm } = person;
+  if (!alarm) return null;
+  if (isTakenBack(scene, alarm, text)) return askCheck(scene, "", alarm);
+  const isFree = person.activity === null || person.activity.kind === "knock";
+  const wasDenied = alarm.deniedAt !== null && now.getTime() - Date.parse(alarm.deniedAt) < TAKEN_BACK.inWords;
+  if (!isFree || !alarm.isMet || !isQuiet(person, now)) return null;
+  const says = listenTo(text);
+  const { itIsDone, itIsBack, itMayBe } = playbook.vocabulary.danger;
+  if (MAY_KILL.includes(alarm.signal) && isTheirs(alarm, text) && says(itIsDone))
+    return staticTurn(person, playbook, { ...alarm, signal: "overdose" }, now);
+  if (says(itIsBack) && isSoonAfterDanger(person, now)) return staticTurn(person, playbook, alarm, now);
+  return !wasDenied && (says(itIsBack) || says(itMayBe)) ? askCheck(scene, text, alarm) : null;
 }
+
+/** "I tried", said of somebody else's danger, is what was done for them. */
+const isTheirs = ({ signal }: Alarm, text: string): boolean =>
+  signal !== "third-person" || !normalise(text).startsWith("i ");
 
 function isTakenBack({ person, playbook, now }: Scene, alarm: Alarm, text: string): boolean {
   const { danger, yes } = playbook.vocabulary;

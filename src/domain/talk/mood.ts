@@ -1,3 +1,4 @@
+import { isSoonAfterDanger } from "../quiet.ts";
 import { languageOf } from "../reading/language.ts";
 import { isLast } from "../reading/said.ts";
 import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
@@ -9,6 +10,10 @@ const FEW_WORDS = 8;
 
 const MOODS = ["lighter", "worse", "same"] as const;
 
+/** The first words of the next visit answer what it opens with, before that is asked. */
+const isOpening = ({ person, now }: Scene): boolean =>
+  person.sinceGate !== null && person.activity === null && !isSoonAfterDanger(person, now);
+
 /**
  * Where the last thing asked was how they are, the day after danger: what a few words say to it, as behind the buttons.
  * "heard" where they say it in words of their own; null for what is no answer to it.
@@ -17,7 +22,11 @@ export function moodSaid(scene: Scene, text: string): (typeof MOODS)[number] | "
   const { person, playbook, router } = scene;
   const wasAsked = (key: string) => (playbook.talk[key] ?? []).some((line) => isLast(person.said, line.text({})));
   const isAlone = wasAsked("check-in-ask");
-  if (!(isAlone || wasAsked("since-ask")) || person.activity?.kind === "check" || isOnTheTable(scene, text))
+  if (
+    !(isAlone || wasAsked("since-ask") || isOpening(scene)) ||
+    person.activity?.kind === "check" ||
+    isOnTheTable(scene, text)
+  )
     return null;
   const { moods, fillers } = playbook.vocabulary;
   const [whole, bare] = [listenTo(text), listenTo(withoutFillers(text, fillers))];

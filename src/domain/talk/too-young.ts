@@ -16,5 +16,10 @@ export const asTooYoung = (person: Person): Person => ({
 /** What somebody under thirteen is told from then on, whatever they write. */
 export const sayTooYoung = (scene: Scene): Turn => say(scene.person, talk(scene, "too-young"));
 
-/** They say that the age was understood wrongly. */
-export const takeAge = (scene: Scene): Turn => say({ ...scene.person, tooYoung: false }, talk(scene, "age-taken"));
+/** They say that the age was understood wrongly: then it was no danger either. */
+export function takeAge(scene: Scene): Turn {
+  const { person } = scene;
+  const wasOnlyAge = person.alarm?.signal === "minor";
+  const calm = wasOnlyAge ? { alarm: null, quietUntil: null, sinceGate: null } : {};
+  return say({ ...person, ...calm, tooYoung: false }, talk(scene, "age-taken"));
+}
