@@ -68,7 +68,7 @@ function furnished({ scene, incoming, heard, tools: { limits, heard: text } }: G
     (turn) => (limits ? handedOver(scene, withinWalks(scene, turn, limits.walksPerDay)) : turn),
     (turn) => withoutTries(scene, turn),
     (turn) => offerToMove(scene, incoming, turn),
-    (turn) => (isNudge ? turn : askedSince(scene, turn)),
+    (turn) => (isNudge ? turn : askedSince(scene, turn, incoming.kind === "message")),
     (turn) => withWhatIsMissing(scene, incoming, turn),
     (turn) => introduced(scene, turn),
     (turn) => (!isNudge && limits?.isSpent(scene.person.id) ? plainFromNow(scene, turn) : turn),

@@ -143,7 +143,7 @@ export const TALK_KEYS: readonly string[] = [
     "after-gate-leave",
     "check-in-off",
   ],
-  ...["check-in-lighter", "check-in-same", "check-in-heard"],
+  ...["check-in-lighter", "check-in-back", "check-in-same", "check-in-heard"],
   ...["file-unread", "long-kept"],
   ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
 ];

@@ -295,3 +295,25 @@ test("who was understood as too young and is not has no quiet days for it", asyn
   await lou.presses("I'm 13 or older");
   expect((await lou.person()).quietUntil).not.toBeNull();
 });
+
+test("what they come with waits until they have said how they are, and is one button away then", async () => {
+  const ada = await after(20);
+  await ada.says("i cant do the thing on thursday");
+  expect(ada.reply()?.text).toBe("Last time was heavy. How have you been since?");
+  await ada.presses("A bit lighter");
+  await ada.presses("Go on with what I said");
+  ada.hears(/nearest to what your head says/);
+  const bea = await after(20);
+  await bea.says("my family would be sad");
+  await bea.says("the same");
+  await bea.says("i have nobody");
+  await bea.says("i have nobody");
+  expect((await bea.person()).activity).toBeNull();
+  bea.hears(EMERGENCY);
+});
+
+test("'i didn't do it', the day after, is no small thing that may keep", async () => {
+  const ada = await after(20);
+  await ada.says("i didn't do it");
+  ada.hears(ASKED);
+});

@@ -1,5 +1,5 @@
 import { SMALL_CIRCLE } from "../circle/enough.ts";
-import { isSoonAfterDanger } from "../quiet.ts";
+import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
 import type { Aside } from "../reading/aside.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
@@ -14,6 +14,9 @@ import { takeCountry, withNumbers } from "./country.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
+/** What is shorter is none: "i'm scared". */
+const FEWEST_OF_A_WORRY = 4;
+
 /** What is longer may be a matter of its own. */
 const FEW_WORDS = 8;
 
@@ -24,7 +27,8 @@ const FEWEST_OF_A_LANGUAGE = 4;
 export function takeAfterGate(scene: Scene, text: string): Turn | null {
   const { person, now, playbook } = scene;
   const isSoon = isSoonAfterDanger(person, now) && person.activity === null;
-  const isAskedLast = wasSaid(scene, OF_CHECK_IN) && !isOnTheTable(scene, text);
+  const isMet = wasSaid(scene, OF_CHECK_IN) || (person.activity === null && wasSaid(scene, BEFORE));
+  const isAskedLast = isQuiet(person, now) && isMet && !isOnTheTable(scene, text);
   if (!isSoon && !isAskedLast) return null;
   const { askTomorrow, danger } = playbook.vocabulary;
   if (saysAny(text, askTomorrow)) return takeCheckIn(scene, "tomorrow");
@@ -34,11 +38,14 @@ export function takeAfterGate(scene: Scene, text: string): Turn | null {
   if (theirs) return theirs;
   const aside = asideIn(scene, text);
   if (aside !== null) return answered(scene, aside);
-  return isWorry(scene, text) || (!isSoon && wordsOf(text).length > FEW_WORDS) ? null : said(scene, "after-gate");
+  return isWorry(scene, text, isSoon) || (!isSoon && wordsOf(text).length > FEW_WORDS)
+    ? null
+    : said(scene, "after-gate");
 }
 
 /** The day after, the answer to how they are asks it too. */
 const OF_CHECK_IN = ["check-in-same", "check-in-heard", "check-in-lighter"];
+const BEFORE = ["after-gate", "after-gate-help", "after-gate-leave"];
 
 /** What may be said at any time and needs its own answer now as well. */
 const AS_EVER: readonly Aside[] = [
@@ -63,11 +70,16 @@ function answered(scene: Scene, aside: Aside): Turn | null {
   return said(scene, aside === "help" ? "after-gate-help" : "after-gate");
 }
 
-/** A matter of its own names its day; "i have nobody", said after "who could you message?", is the answer to that. */
-function isWorry({ person, now, router, playbook }: Scene, text: string): boolean {
+/** A matter of its own names its day, soon after; "i have nobody", said after "who could you message?", is the answer to that. */
+function isWorry({ person, now, router, playbook }: Scene, text: string, isSoon: boolean): boolean {
   const { topic, sure } = router.route(text);
   const isNamed = readDay(text, localTime(now, person.zone).day, playbook.vocabulary) !== null;
-  return isNamed && sure && topic !== SMALL_CIRCLE && playbook.mistakes.some(({ id }) => id === topic);
+  return (
+    (isNamed || (!isSoon && wordsOf(text).length >= FEWEST_OF_A_WORRY)) &&
+    sure &&
+    topic !== SMALL_CIRCLE &&
+    playbook.mistakes.some(({ id }) => id === topic)
+  );
 }
 
 /** Whether one of these was the last reply. */

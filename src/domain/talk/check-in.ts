@@ -21,7 +21,12 @@ export function takeCheckIn(scene: Scene, said: string): Turn {
   const person: Person = { ...scene.person, sinceGate: null };
   if (said === "worse") return staticTurn(person, scene.playbook, alarm?.isMet ? alarm : "self-harm", scene.now);
   const met = said === "lighter" || said === "heard" ? said : "same";
-  return say(person, talk({ ...scene, person }, `check-in-${met}`));
+  const line = talk({ ...scene, person }, `check-in-${met}`);
+  const waits = met === "lighter" && person.activity === null && person.left !== null;
+  return say(
+    person,
+    waits ? { ...line, choices: [{ label: talk(scene, "check-in-back").text, send: "/coach" }] } : line,
+  );
 }
 
 /** By day where they are; without a clock, at the hour at which they were awake today. */
@@ -47,17 +52,20 @@ export function checkInTurn(scene: Scene): Turn {
 }
 
 /** The next visit after a gate reply opens with one question, once. */
-export function askedSince(scene: Scene, turn: Turn): Turn {
+export function askedSince(scene: Scene, turn: Turn, isTyped: boolean): Turn {
   const { sinceGate } = scene.person;
   const wasAway = sinceGate !== null && !isSoonAfterDanger(scene.person, scene.now);
   if (!wasAway || !turn.person || turn.lines.length === 0) return turn;
   if (turn.person.sinceGate !== sinceGate) return turn;
-  const below = isBesideIt(scene, turn) ? [] : turn.lines;
-  return { person: { ...turn.person, sinceGate: null }, lines: [talk(scene, "since-ask"), ...below] };
+  const asked = talk(scene, "since-ask");
+  const person: Person = { ...turn.person, sinceGate: null };
+  if (isTyped && isBegun(scene, turn)) return say({ ...person, activity: null, left: person.activity }, asked);
+  return say(person, asked, ...(isGreeting(scene, turn) ? [] : turn.lines));
 }
 
-/** A greeting asks nothing beside it, and neither does a choice of worries for what was not understood: it stays open below. */
-function isBesideIt({ person, playbook }: Scene, turn: Turn): boolean {
-  const isGreeted = playbook.talk["greeting"]?.some((line) => line.text({}) === turn.lines[0]?.text) ?? false;
-  return isGreeted || (person.activity === null && turn.person?.activity?.kind === "knock");
-}
+/** What they come with waits until they have said how they are. */
+const isBegun = ({ person }: Scene, turn: Turn): boolean =>
+  person.activity === null && ["knock", "walk"].includes(turn.person?.activity?.kind ?? "");
+
+const isGreeting = ({ playbook }: Scene, turn: Turn): boolean =>
+  playbook.talk["greeting"]?.some((line) => line.text({}) === turn.lines[0]?.text) ?? false;
