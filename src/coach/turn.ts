@@ -2,6 +2,7 @@ import type { Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import { remember } from "../domain/reading/said.ts";
 import type { Scene } from "../domain/scene.ts";
+import { withAgeTold } from "../domain/talk/age-told.ts";
 import { askCheck } from "../domain/talk/check.ts";
 import { askedSince } from "../domain/talk/check-in.ts";
 import type { Heard } from "../domain/talk/converse.ts";
@@ -28,7 +29,8 @@ export interface Taken {
 }
 
 /** Read, decide, offer, speak: the one path of a turn, whatever face it came from. Nothing is saved here. */
-export async function takeTurn(scene: Scene, given: Incoming, having: Omit<Tools, "heard">): Promise<Taken> {
+export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools, "heard">): Promise<Taken> {
+  const scene = { ...found, person: withAgeTold(found.person, textOf(given)) };
   const again = given.kind === "message" ? takeDangerAgain(scene, given.text) : null;
   if (again?.person) return { person: remembering(again.person, given, again.lines), replies: again.lines };
   const incoming = asPressed(scene, given);

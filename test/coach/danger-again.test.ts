@@ -317,3 +317,19 @@ test("'i didn't do it', the day after, is no small thing that may keep", async (
   await ada.says("i didn't do it");
   ada.hears(ASKED);
 });
+
+test("a country is told anew where somebody is elsewhere now, and one without numbers is said to have none", async () => {
+  const ada = await after(0);
+  await ada.types("/country ireland");
+  await ada.says("i'm in the us now");
+  ada.hears(/United States: emergency 911/);
+  await ada.says("actually i'm in spain now");
+  ada.hears(/no numbers I've checked/);
+  expect((await ada.person()).country).toBe("other");
+  const bea = await after(0);
+  await bea.says("i live in germany");
+  bea.hears(/no numbers I've checked/);
+  await bea.types("/country ireland");
+  await bea.says("canada");
+  expect((await bea.person()).country).toBe("ie");
+});

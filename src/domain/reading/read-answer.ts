@@ -107,6 +107,15 @@ function readAge(options: readonly TableOption[], text: string, vocabulary: Voca
   return option ? { option: option as TableOption } : notAnAnswer;
 }
 
+/** Under thirteen, told where they were asked whether they are 18 or over; a lone "8" answers another question. */
+export function isTooYoung(text: string): boolean {
+  const [, ...ages] = YOUNG.exec(normalise(text).replaceAll("'", "")) ?? [];
+  return ages.some((age) => age !== undefined && Number(age) < YOUNGEST);
+}
+
+const YOUNGEST = 13;
+const YOUNG =
+  /^(?:(?:ok|no|yes|yeah|its|only|just),? )*(?:(?:im|i am) (?:only |just )?(\d{1,2})|(\d{2})|(\d{1,2}) (?:years? old|yo|y o))(?: years? old| yo| y o)?$/;
 const OLD = /^(?:(?:ok|no|yes|yeah|i am|im|its|only|just),? )*(\d{2})\b(.*)$/;
 const YEARS = /^(?: years? old| yo| y o)?$/;
 const ADULT = 18;

@@ -1,7 +1,7 @@
 import { notAnAnswer } from "../reading/answer.ts";
 import { mentionsIn } from "../reading/mention.ts";
 import { quote } from "../reading/quote.ts";
-import { type Reading, readAnswer } from "../reading/read-answer.ts";
+import { isTooYoung, type Reading, readAnswer } from "../reading/read-answer.ts";
 import { SILENCE } from "../reading/read-outcome.ts";
 import { saysWaiting } from "../reading/waiting.ts";
 import type { Scene } from "../scene.ts";
@@ -14,12 +14,14 @@ import { takeEarlier } from "../walk/back.ts";
 import { addToStory } from "../walk/changes.ts";
 import { declines, letGo } from "../walk/declined.ts";
 import { WHOM } from "../walk/late-name.ts";
+import { AGE } from "../walk/part.ts";
 import { withLeftOpen } from "../walk/resume.ts";
 import { lay } from "../walk/table.ts";
 import { takeTwoAnswers } from "../walk/two-answers.ts";
 import { takeTypedMoment } from "../walk/typed-moment.ts";
 import { askAgain, takeAnswer, takeReading } from "../walk/walk.ts";
 import { type Asked, questionOnTable, walkOnTable } from "../walk/walk-on-table.ts";
+import { askCheck } from "./check.ts";
 import { openDoor } from "./let-out.ts";
 import { sayNotTheWalks } from "./other-language.ts";
 import { talk } from "./talk.ts";
@@ -44,8 +46,9 @@ export function answerWalk(scene: Scene, said: Said): Turn {
   );
 }
 
-/** What does not answer this question: that they will not, what came of it already, or the answer to another one. */
+/** What does not answer this question: an age under thirteen, that they will not, what came of it already, or the answer to another one. */
 function takeAnother(scene: Scene, asked: Asked, { text, read }: Said): Turn | null {
+  if (asked.step.id === AGE && isTooYoung(text)) return askCheck(scene, "", { signal: "minor" });
   if (declines(scene, asked, text)) return letGo(scene, asked);
   const told = tellPlanned(scene, asked, text);
   if (told) return told;

@@ -46,7 +46,7 @@ const ARE_WORDS = ["no", "in"];
 const bareName = (text: string): string =>
   wordsOf(text)
     .join(" ")
-    .replace(/^(?:i'm in|im in|i am in|i live in|in|from) /, "");
+    .replace(/^(?:i'm in|im in|i am in|i live in|i moved to|we moved to|i'm staying in|in|from) /, "");
 
 /** Where the country was the last thing asked: what a message says to it, as it is kept. Null for what is no country. */
 export function countrySaid({ person, playbook }: Scene, text: string): string | null {
@@ -80,13 +80,19 @@ export function takeCountry(scene: Scene, said: string): Turn {
   return say({ ...person, country }, linesOf(scene, country));
 }
 
-/** In the days after a gate reply, a message that is a country's name tells where somebody is. */
+/** In the days after a gate reply, a message that is a country's name tells where somebody is; another one only as "I'm in Spain now". */
 export function takeNamedCountry(scene: Scene, text: string): Turn | null {
   const { country } = scene.person;
+  if (!isQuiet(scene.person, scene.now)) return null;
+  const said = normalise(text).replace(
+    /^(?:actually|no|but|well|sorry),? | (?:now|though|at the moment|right now|actually)$/g,
+    "",
+  );
+  const isTold = /^(?:i'm in|im in|i am in|i live in|i moved to|we moved to|i'm staying in) /.test(said);
+  const named =
+    countryCalled(said, scene.playbook.helplines)?.code ?? (isTold && isCountry(bareName(said)) ? "other" : null);
   const isKnown = country !== null && !UNLISTED.includes(country);
-  if (!isQuiet(scene.person, scene.now) || isKnown) return null;
-  const named = countryIn(text, scene.playbook.helplines);
-  return named ? takeCountry(scene, named.code) : null;
+  return named !== null && named !== country && (isTold || !isKnown) ? takeCountry(scene, named) : null;
 }
 
 /** In small print under /help: the lines of their country, or how to find some. */

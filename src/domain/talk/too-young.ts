@@ -1,6 +1,7 @@
 import { stopNudges } from "../nudge/set.ts";
 import type { Person } from "../person.ts";
 import type { Scene } from "../scene.ts";
+import { withNumbers } from "./country.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -14,7 +15,10 @@ export const asTooYoung = (person: Person): Person => ({
 });
 
 /** What somebody under thirteen is told from then on, whatever they write. */
-export const sayTooYoung = (scene: Scene): Turn => say(scene.person, talk(scene, "too-young"));
+export function sayTooYoung(scene: Scene): Turn {
+  const { text, ...line } = talk(scene, "too-young");
+  return say(scene.person, { ...line, text: withNumbers(text, scene.playbook, scene.person.country) });
+}
 
 /** They say that the age was understood wrongly: then it was no danger either. */
 export function takeAge(scene: Scene): Turn {

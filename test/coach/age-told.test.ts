@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { talk } from "../support/talk.ts";
+
+/** Somebody who is asked whether they are 18 or over. */
+async function asked() {
+  const ada = talk();
+  for (const said of ["i cant do the thing on thursday", "a", "8", "c", "6"]) await ada.says(said);
+  await ada.presses("One small thing for Thursday");
+  ada.hears(/Are you 18 or over\?/);
+  return ada;
+}
+
+test("an age under thirteen, told where they are asked whether they are 18 or over, is asked about", async () => {
+  for (const text of ["12", "10", "i'm 9", "11 years old"]) {
+    const ada = await asked();
+    await ada.says(text);
+    expect(ada.reply()?.text, text).toMatch(/younger than 13\?|people of 13 and over/);
+    if (ada.buttons().includes("Yes")) await ada.presses("Yes");
+    expect((await ada.person()).tooYoung, text).toBe(true);
+  }
+  const bea = await asked();
+  await bea.says("10");
+  await bea.presses("No, I'm 13 or older");
+  bea.hears(/Are you 18 or over\?/);
+  const cy = await asked();
+  await cy.says("17");
+  cy.hears(/Pick a size/);
+});
+
+test("whoever says that they are a teenager is one, whatever they pressed before", async () => {
+  for (const text of ["actually i'm 15", "i am 16 btw", "sorry im 17"]) {
+    const ada = await asked();
+    await ada.presses("Yes");
+    expect((await ada.person()).adult).toBe("yes");
+    await ada.says(text);
+    expect((await ada.person()).adult, text).toBe("no");
+  }
+  const bea = await asked();
+  await bea.presses("Yes");
+  await bea.says("i'm 15 minutes early and i wait outside");
+  expect((await bea.person()).adult).toBe("yes");
+});
+
+test("who is too young reads each time who helps where somebody hurts or scares them", async () => {
+  const kim = talk();
+  await kim.says("im 11");
+  for (const text of ["im scared of my dad", "he touched me", "hello"]) {
+    await kim.says(text);
+    kim.hears(/hurts or scares you, it isn't your fault[\s\S]*your local emergency number[\s\S]*findahelpline/);
+  }
+});
