@@ -30,6 +30,7 @@ export const StepFile = z.strictObject({
   filled_by: Id.optional(),
   early: z.literal(true).optional(),
   completes: z.literal(true).optional(),
+  counts: z.literal(true).optional(),
   scale: z.strictObject({ to: z.int().min(1).max(50), buttons: z.array(z.int()).min(2).max(11) }).optional(),
   choices: z.array(ChoiceFile).optional(),
   again: z.record(Id, z.strictObject({ ask: Words, choices: z.array(ChoiceFile).optional() })).optional(),

@@ -72,7 +72,7 @@ export class StepCompiler {
   }
 
   step({ step, place }: StepSource, knocks: readonly Knock[]): Step {
-    const { choices, when, again, scale, offer, ask, filled_by: filledBy, early: _, completes, ...rest } = step;
+    const { choices, when, again, scale, offer, ask, filled_by: filledBy, early: _, completes, counts, ...rest } = step;
     const onScale = scale ?? (step.answer === "scale" ? SCALE : undefined);
     return {
       ...rest,
@@ -82,6 +82,7 @@ export class StepCompiler {
       ...(offer !== undefined && { offer }),
       ...(filledBy !== undefined && { filledBy }),
       ...(completes && { completes }),
+      ...(counts && { counts }),
       ...(onScale && { scale: onScale }),
       ...(when !== undefined && { applies: this.condition(when, place) }),
     };

@@ -25,6 +25,7 @@ export const VocabularyFile = z.strictObject({
   unsure: Phrases,
   done: Phrases,
   numbers: z.record(Words, z.number()),
+  counted: Phrases,
   amounts: z.record(Words, z.number()),
   places: z.record(Words, z.int()),
   asides: z.record(Words, Phrases),

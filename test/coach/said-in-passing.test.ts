@@ -77,6 +77,15 @@ test("a number means the size at that place", async () => {
   expect((await ada.answers())["step"]).toBe(second);
 });
 
+test.each(["my dad", "i tried it was dead"])('"%s" is no number of tries', async (said) => {
+  const ada = talk();
+  await ada.says("went to a meetup once, never again, its a waste of time");
+  await ada.says(said);
+  ada.hears("How many tries");
+  await ada.says("a few more maybe");
+  expect(await ada.answers()).toMatchObject({ tries: "a few more maybe" });
+});
+
 test("where the buttons are numbers, a number is that many and no place", async () => {
   const ada = talk();
   await ada.says("went to a meetup once, never again, its a waste of time");

@@ -21,6 +21,7 @@ test.each([
   ["maybe lena from work", "Lena"],
   ["i think tom, he moved away", "Tom"],
   ["my cousin T", "T"],
+  ["the old boss, Mr Rao", "Rao"],
   ["people from my course", "them"],
   ["colleague at work", "them"],
   ["somebody like that", "them"],

@@ -41,6 +41,7 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
     }
     case "text":
       if (saysNothing(table, text, vocabulary) || (step.completes && isLetter(text))) return notAnAnswer;
+      if (step.counts && !saysHowMany(text, vocabulary)) return notAnAnswer;
       return isWords(text) ? { answer: kept(text) } : notAnAnswer;
   }
 }
@@ -96,6 +97,9 @@ function saysNothing({ step }: Table, text: string, vocabulary: Vocabulary): boo
 
 const mumbles = (text: string, { mumbled }: Vocabulary): boolean =>
   saysAny(text, mumbled) || wordsOf(text).every((word) => mumbled.includes(word));
+
+const saysHowMany = (text: string, { numbers, counted }: Vocabulary): boolean =>
+  wordsOf(text).some((word) => /\d/.test(word) || Object.hasOwn(numbers, word) || counted.includes(word));
 
 /** "18 or over?" is answered with a choice, or with how old they are; "nearly 18" is asked again. */
 function readAge(options: readonly TableOption[], text: string, vocabulary: Vocabulary): Reading {

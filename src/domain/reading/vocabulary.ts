@@ -65,6 +65,8 @@ export interface Vocabulary {
   /** "eight": 8, "half": 0.5 … */
   numbers: Record<string, number>;
   /** "a bit": 3, "a lot": 7 … on a scale from 0 to 10. */
+  /** Words that say how many beside the numbers: "a few", "once more". */
+  counted: string[];
   amounts: Record<string, number>;
   /** "first", "the last one": places in a list, from 0; -1 is the last. */
   places: Record<string, number>;

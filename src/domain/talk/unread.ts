@@ -41,6 +41,7 @@ const isAmongWays = ({ id, answer }: Step): boolean => answer === "choice" && id
 
 function keyOf(scene: Scene, { step, ...open }: Asked, text: string): string {
   const { vocabulary } = scene.playbook;
+  if (step.counts) return "unread-scale";
   if (step.answer === "text" && /\p{L}{2}/u.test(text)) return "text-bare";
   if (!isAmongWays(step)) return `unread-${step.answer}`;
   const question = lay(scene, open, step).line.text;

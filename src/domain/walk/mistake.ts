@@ -54,6 +54,8 @@ export interface Step {
   filledBy?: string;
   /** It is a sentence to be finished: a single letter finishes none. */
   completes?: true;
+  /** It asks how many: words with no number and no amount in them are no answer. */
+  counts?: true;
   /** By the value of the choice that leads to it. */
   again: Record<string, Again>;
 }
