@@ -80,6 +80,7 @@ export const VocabularyFile = z.strictObject({
   lacking: Phrases,
   notNames: Phrases,
   leadIns: Phrases,
+  where: Phrases,
   moments: Phrases,
   hooks: Phrases,
   circle: z.strictObject({

@@ -7,7 +7,7 @@ test("the first look at an empty circle asks for a nickname, and one is added wi
   await ada.types("/circle show");
   ada.hears("Nobody is in here yet.");
   await ada.says("maya, the old flat");
-  ada.hears("maya, from the old flat. Where do they belong just now?");
+  ada.hears("maya, the old flat. Where do they belong just now?");
   await ada.presses("Drifted");
   ada.hears("Did it just go quiet, or did they hurt you?");
   await ada.presses("It just went quiet");
@@ -38,7 +38,7 @@ test("what it computes is said plainly: places, one step out, who has gone quiet
 test("the whole of it is reachable in plain words", async () => {
   const ada = talk();
   await ada.says("add Maya, old flatmate");
-  ada.hears("Maya, from old flatmate. Where do they belong just now?");
+  ada.hears("Maya, old flatmate. Where do they belong just now?");
   await ada.says("known");
   await ada.says("add Tom");
   await ada.says("close");

@@ -77,6 +77,21 @@ test("a number means the size at that place", async () => {
   expect((await ada.answers())["step"]).toBe(second);
 });
 
+test.each(["at work", "at a class on monday", "in the kitchen"])(
+  '"%s", typed where a first line is asked for, is the place and no line',
+  async (said) => {
+    const ada = talk();
+    await ada.says("i never know what to say to people at climbing");
+    await ada.presses("Somewhere new");
+    await ada.says(said);
+    ada.hears("A first line is something you both can see");
+    expect(await ada.answers()).toMatchObject({ place: said });
+    expect(await ada.answers()).not.toHaveProperty("opener");
+    await ada.says("is this seat free?");
+    expect(await ada.answers()).toMatchObject({ opener: "is this seat free?" });
+  },
+);
+
 test.each(["my dad", "i tried it was dead"])('"%s" is no number of tries', async (said) => {
   const ada = talk();
   await ada.says("went to a meetup once, never again, its a waste of time");

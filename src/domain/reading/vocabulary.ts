@@ -127,6 +127,8 @@ export interface Vocabulary {
   notNames: string[];
   /** Beginnings a question has given already: "who do you know who". */
   leadIns: string[];
+  /** Words before a place: "at", "in". */
+  where: string[];
   /** A moment without a day, whole or as a message begins with it: "after dinner", "when i get home". */
   moments: string[];
   /** How a small thing begins that names its moment already: "when i get off the bus i …". */

@@ -14,6 +14,7 @@ import { takeEarlier } from "../walk/back.ts";
 import { addToStory } from "../walk/changes.ts";
 import { declines, letGo } from "../walk/declined.ts";
 import { WHOM } from "../walk/late-name.ts";
+import { takeLatePlace } from "../walk/late-place.ts";
 import { AGE } from "../walk/part.ts";
 import { withLeftOpen } from "../walk/resume.ts";
 import { lay } from "../walk/table.ts";
@@ -52,7 +53,10 @@ function takeAnother(scene: Scene, asked: Asked, { text, read }: Said): Turn | n
   if (declines(scene, asked, text)) return letGo(scene, asked);
   const told = tellPlanned(scene, asked, text);
   if (told) return told;
-  const other = takeTwoAnswers(scene, asked, text) ?? (read ? null : takeEarlier(scene, asked, text));
+  const other =
+    takeTwoAnswers(scene, asked, text) ??
+    takeLatePlace(scene, asked, text) ??
+    (read ? null : takeEarlier(scene, asked, text));
   return other && withLeftOpen(scene, other);
 }
 

@@ -133,13 +133,15 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
   const mistake = routed.sure ? mistakeOf(scene, routed.topic) : enoughAsked ? likeliest : undefined;
   const isEnough = knocking.offered.length > AT_ONCE || !saysTooLittle(scene, story, { mistake, routed });
   return mistake && isEnough
-    ? startWalk(scene, mistake, { situation: story, ...thoughtIn(said.text) })
+    ? startWalk(scene, mistake, { situation: story, ...thoughtIn(said.text, knocking) })
     : askKnock(scene, story, routed);
 }
 
-/** A word or two name a place or a day, not yet what their head says. */
-const thoughtIn = (text: string): { thought?: string } =>
-  wordsOf(text).length > 2 ? { thought: text.trim().slice(0, LONGEST_ANSWER) } : {};
+/** A word or two name a place or a day, not yet what their head says: then that is what they said before, if anything is. */
+const thoughtIn = (text: string, { situation }: Knocking): { thought?: string } => {
+  const said = [text, situation.split("\n")[0] ?? ""].find((one) => wordsOf(one).length > 2);
+  return said === undefined ? {} : { thought: said.trim().slice(0, LONGEST_ANSWER) };
+};
 
 /** Where nothing was said yet, the walk asks for it. */
 const situationOf = ({ situation }: Knocking) => (situation === "" ? {} : { situation });

@@ -76,7 +76,7 @@ test("in direct messages, from four people to one who had drifted and wrote back
   await ada.presses("Drifted");
   await ada.presses("It just went quiet");
   await ada.slash("circle", { subcommand: "write" });
-  const drawn = /^Drawn: (\w+),/.exec(ada.last().content)?.[1];
+  const drawn = /^Drawn: (\w+)\b/.exec(ada.last().content)?.[1];
   expect(["Ben", "Kim", "Ola", "Tim"]).toContain(drawn);
   await ada.presses("I'd send that");
   const came = await writeTo(ada, { sent: "2026-11-07T12:10:00Z", told: "2026-11-12T19:00:00Z" });
