@@ -77,6 +77,35 @@ test("a number means the size at that place", async () => {
   expect((await ada.answers())["step"]).toBe(second);
 });
 
+test.each(["leave", "can i leave", "i dont know if i want this", "no seriously what is this"])(
+  '"%s" at the three sentences is none of theirs',
+  async (said) => {
+    const ada = talk();
+    await ada.says("i have to go to a party on friday");
+    await ada.presses("I'll stand there alone");
+    await ada.says("8");
+    await ada.says(said);
+    expect(await ada.answers()).not.toHaveProperty("reframe");
+    expect(ada.reply()?.text).not.toMatch(/rough words|word or two/);
+  },
+);
+
+test.each([
+  ["no", null],
+  ["yes outside", "walk"],
+])('"%s" after the other has gone is said to the buttons', async (said, kind) => {
+  const ada = talk();
+  await ada.types("/rehearse the kitchen at work, my colleague Ana");
+  await ada.says("busy");
+  await ada.says("hey did you have a good weekend");
+  await ada.says("nice, mine was quiet");
+  await ada.says("what did you do");
+  ada.hears("That's enough");
+  expect(ada.buttons()).not.toContain("Go on");
+  await ada.says(said);
+  expect((await ada.person()).activity?.kind ?? null).toBe(kind);
+});
+
 test.each(["at work", "at a class on monday", "in the kitchen"])(
   '"%s", typed where a first line is asked for, is the place and no line',
   async (said) => {

@@ -1,4 +1,5 @@
 import type { Pressed, Rehearsing } from "../activity.ts";
+import { saysAny, withoutFillers } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
@@ -22,10 +23,19 @@ export function takeRehearsal(scene: Scene, rehearsing: Rehearsing, text: string
     }
     case "line":
     case "next": {
-      const way = waysOn(rehearsing).find((one) => hears(scene, text, one));
+      const way = waysOn(rehearsing).find((one) => hears(scene, text, one)) ?? wayAfter(scene, rehearsing, text);
       return way ? takeWay(scene, rehearsing, way) : takeLine(scene, rehearsing, text);
     }
   }
+}
+
+/** When the other has gone nothing is said to them: "no" ends it, and "yes outside" is the button behind the yes. */
+function wayAfter(scene: Scene, rehearsing: Rehearsing, text: string): LabelName | undefined {
+  const { yes, no, fillers } = scene.playbook.vocabulary;
+  if (!rehearsing.isOver) return undefined;
+  const bare = withoutFillers(text, [...fillers, ...yes]);
+  if (saysAny(bare, no)) return "enough";
+  return waysOn(rehearsing).find((one) => hears(scene, bare, one));
 }
 
 /** A press: `asked` names the question and how many lines were played then. */

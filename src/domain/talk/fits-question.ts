@@ -1,6 +1,7 @@
-import type { Activity } from "../activity.ts";
+import type { Activity, Knocking } from "../activity.ts";
 import type { Aside } from "../reading/aside.ts";
-import type { Scene } from "../scene.ts";
+import { wordsOf } from "../reading/text.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import { tells } from "../try/tells.ts";
 import { questionOnTable } from "../walk/walk-on-table.ts";
 import { opensWith } from "./opener.ts";
@@ -10,6 +11,8 @@ export function fitsQuestion(scene: Scene, aside: Aside, text: string): boolean 
   const { activity } = scene.person;
   // "Done" is a goodbye, and also what came of a small thing that is waited for.
   if (aside === "leave" && (activity === null || isLookingBack(activity))) return !tells(scene, text);
+  // "Leave", below "I never know how to leave", is that sentence.
+  if (aside === "leave" && activity?.kind === "knock") return !isOfASentence(scene, activity, text);
   // Whoever gets it out may sigh "why".
   if (aside === "why") return activity?.kind !== "talk";
   // "What should I do when everyone stares at me?" is no small talk, and says what it is about.
@@ -25,3 +28,9 @@ export function fitsQuestion(scene: Scene, aside: Aside, text: string): boolean 
 }
 
 const isLookingBack = (activity: Activity): boolean => activity.kind === "walk" && activity.asked === "outcome";
+
+function isOfASentence(scene: Scene, { offered }: Knocking, text: string): boolean {
+  const [word = "", ...more] = wordsOf(text);
+  const labels = offered.map(({ mistake, knock }) => mistakeOf(scene, mistake)?.knocks[knock]?.label ?? "");
+  return more.length === 0 && labels.some((label) => wordsOf(label).includes(word));
+}
