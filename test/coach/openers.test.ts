@@ -186,3 +186,9 @@ test("none of the sentences on offer is nothing that their head says: it is aske
     expect((await ada.person()).activity, text).toMatchObject({ kind: "knock", situation: "everyone ignores me" });
   }
 });
+
+test("nobody's husband is said back alone, as if there were something to it", async () => {
+  const ada = talk();
+  await ada.says("havent talked to an adult that isnt my husband in like 3 weeks");
+  expect(ada.reply()?.text).not.toContain('"husband."');
+});

@@ -56,12 +56,13 @@ const STORY = { words: 24, last: 12 };
 const SAID_BACK = { words: 9, letters: 7 };
 
 /** Their own words to begin with: the whole of a short message, or its most telling word. */
-function wordsToSayBack({ router }: Scene, text: string): string | null {
+function wordsToSayBack({ router, playbook: { vocabulary } }: Scene, text: string): string | null {
   const count = wordsOf(text).length;
   if (count > 0 && count <= SAID_BACK.words) return quote(text.replace(/[.!?…]+$/, ""));
   const word = router.tellingWord(text);
   const letters = word?.match(/^\p{L}+$/u)?.[0].length ?? 0;
-  return word !== null && letters >= SAID_BACK.letters ? quote(word) : null;
+  const isSomebody = [vocabulary.people, vocabulary.circle.persons].some((words) => words.includes(word ?? ""));
+  return word !== null && letters >= SAID_BACK.letters && !isSomebody ? quote(word) : null;
 }
 
 /** How a story ends, in its own words, or null where the message is short or its end too long to say back. */
