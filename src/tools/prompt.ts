@@ -2,6 +2,7 @@ import type { Moment } from "../coach/ports.ts";
 import { newProgress, Try } from "../domain/progress.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { mistakeOf } from "../domain/scene.ts";
+import { questionOnTable } from "../domain/walk/walk-on-table.ts";
 import { learn } from "../playbook/learn.ts";
 import { loadPlaybook } from "../playbook/load.ts";
 import { estimateTokens, messagesFor } from "../voice/messages.ts";
@@ -55,9 +56,8 @@ function isMoment({ asked, person: { activity } }: Screen, at: (typeof MOMENTS)[
   }
 }
 
-function offersQuieter({ person: { activity } }: Screen): boolean {
-  const step = activity?.kind === "walk" ? mistake?.steps.find(({ id }) => id === activity.asked) : undefined;
-  return step?.offer === "quieter";
+function offersQuieter({ person }: Screen): boolean {
+  return questionOnTable({ person, playbook })?.step.offer === "quieter";
 }
 
 /** Where three sentences are offered, both jobs of a model can be seen. */

@@ -8,6 +8,7 @@ import { OTHER_TOPICS, type Router, TOLD } from "../domain/router/route.ts";
 import { asReply } from "../domain/talk/turn.ts";
 import type { Step } from "../domain/walk/mistake.ts";
 import { lay, type Table } from "../domain/walk/table.ts";
+import { questionOnTable, walkOnTable } from "../domain/walk/walk-on-table.ts";
 import { ModelFault, readJsonAnswer } from "./json-answer.ts";
 import { type Messages, messagesFor, playedBefore, talkedBefore } from "./messages.ts";
 
@@ -54,7 +55,7 @@ export function doJobs(chat: Chat): Voice {
 
     async offer(moment) {
       // The playbook's other lists are first words, goodbyes and gifts: nothing a quieter sentence could replace.
-      if (stepAsked(moment)?.offer !== "quieter") return null;
+      if (questionOnTable(moment)?.step.offer !== "quieter") return null;
       const answer = await chat.ask(moment, messagesFor(moment, "offer", {}), LONGEST.offer);
       const { kind, practical, plain } = readJsonAnswer(answer, Offered);
       return [kind.trim(), practical.trim(), plain.trim()];
@@ -116,18 +117,15 @@ function wholeSentences(onSentences: (text: string) => void): (text: string) => 
   };
 }
 
-const stepAsked = ({ mistake, person: { activity } }: Moment): Step | undefined =>
-  activity?.kind === "walk" ? mistake?.steps.find(({ id }) => id === activity.asked) : undefined;
-
 /** To lay a question on the table nothing is routed. */
 const NO_ROUTER: Router = {
   route: () => ({ topic: "", confidence: 0, sure: false, ranked: [], nearest: [] }),
   tellingWord: () => null,
 };
 
-function tableOf({ person, playbook, mistake, now }: Moment, step: Step): Table | null {
-  if (!mistake || person.activity?.kind !== "walk") return null;
-  return lay({ person, playbook, now, router: NO_ROUTER }, { mistake, walk: person.activity }, step);
+function tableOf({ person, playbook, now }: Moment, step: Step): Table | null {
+  const open = walkOnTable({ person, playbook });
+  return open && lay({ person, playbook, now, router: NO_ROUTER }, open, step);
 }
 
 const aboutTable = ({ step, line, options }: Table) => ({
