@@ -25,12 +25,12 @@ export const createAtOnce =
   (incoming: Incoming, alarm: Alarm): Outgoing[] => {
     const { personId, at } = incoming;
     const overtaken = drop(personId);
-    const { outgoing } = gateReply(words(), unread(store, incoming), incoming, alarm);
+    const { outgoing } = gateReply(words(), { person: unread(store, incoming), incoming, alarm });
     leftovers.give(personId, outgoing);
     log.info({ person: personId, gate: alarm.signal, level: alarm.level }, "the gate answered");
     const eventIds = [...overtaken, incoming].flatMap((one) => one.eventIds);
     people.note(personId, at, (person) => {
-      const { person: quiet } = gateReply(words(), person, incoming, alarm);
+      const { person: quiet } = gateReply(words(), { person, incoming, alarm });
       if (isReplay(person, incoming)) return alarm.level === "certain" ? person : quiet; // It may be noted as asked about.
       return withOutbox(quiet, { ...incoming, eventIds }, outgoing);
     });

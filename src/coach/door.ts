@@ -109,7 +109,7 @@ export function createDoor({ limits, people, leftovers, words, answer }: DoorPar
     const now = new Date();
     const isTold = reason === "blocked" ? limits.blocks.tells(personId, now) : tells(personId, now.getTime());
     const lines = isTold ? [talk({ ...words(), person, now }, reason)] : [];
-    const outgoing = addressed(incoming, lines, now);
+    const outgoing = addressed(incoming, lines, { now });
     if (person.handled.length === 0) return { person, outgoing };
     return { person: { ...withOutbox(person, incoming, outgoing), inHand: person.inHand }, outgoing };
   }

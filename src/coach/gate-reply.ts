@@ -8,18 +8,23 @@ import { type Alarm, staticTurn } from "../domain/talk/check.ts";
 import { addressed } from "./outbox.ts";
 import type { Incoming, Store } from "./ports.ts";
 
+/** Who said what, and what the gate found in it. */
+interface Alarmed {
+  person: Person;
+  incoming: Incoming;
+  alarm: Alarm;
+}
+
 /** The static reply to a sign of danger, and the person with what must be remembered of it: quiet days, and never its words. */
 export function gateReply(
   { playbook }: Words,
-  person: Person,
-  incoming: Incoming,
-  alarm: Alarm,
+  { person, incoming, alarm }: Alarmed,
 ): { person: Person; outgoing: Outgoing[] } {
   const cared = withCare(withoutCheck(person), alarm.signal);
   // What was written while we were away is answered now, and the quiet days begin now.
   const answeredAt = incoming.isLate ? new Date() : incoming.at;
-  const { person: quiet, lines } = staticTurn(cared, playbook, alarm, answeredAt);
-  const outgoing = addressed(incoming, lines, new Date()).map(urgent);
+  const { person: quiet, lines } = staticTurn({ person: cared, playbook, now: answeredAt }, alarm);
+  const outgoing = addressed(incoming, lines, { now: new Date() }).map(urgent);
   // It is the last thing said: a "yes" after it answers nothing that was asked before.
   const said = remember(person.said, [lines.map(({ text }) => text).join("\n")]);
   return { person: { ...(quiet ?? person), said }, outgoing };

@@ -44,7 +44,7 @@ export function createOneTurn({ voice, words, limits, tally, running }: OneTurnP
     const isJoined = incoming.eventIds.length > 1 && verdict.level === "clear";
     const joined = isJoined ? gate(textOf(incoming)) : verdict;
     if (joined.level === "certain") {
-      const { person: quiet, outgoing } = gateReply(words(), person, incoming, joined);
+      const { person: quiet, outgoing } = gateReply(words(), { person, incoming, alarm: joined });
       return { person: withOutbox(quiet, incoming, outgoing), outgoing };
     }
     const cutShort = { person: withOutbox(person, incoming, []), outgoing: [] };
@@ -65,7 +65,7 @@ export function createOneTurn({ voice, words, limits, tally, running }: OneTurnP
       });
       if (abort.signal.aborted) return cutShort;
       tally?.(passageOf(person, next, isAnswer(scene, incoming)));
-      const outgoing = asUrgent(person, next, addressed(incoming, replies, new Date(), hand.draft()));
+      const outgoing = asUrgent(person, next, addressed(incoming, replies, { now: new Date(), draft: hand.draft() }));
       return { person: next && withOutbox(next, incoming, outgoing), outgoing };
     } catch (error) {
       if (abort.signal.reason === OVERTAKEN) return cutShort;

@@ -6,8 +6,14 @@ import type { Incoming } from "./ports.ts";
 /** How many handled events a document remembers. */
 const REMEMBERED = 50;
 
+/** When replies were made, and the message in which the first of them has begun, if it has. */
+interface Posted {
+  now: Date;
+  draft?: string | null;
+}
+
 /** Addresses the replies of a turn. The ids come from the event, so a turn that is done again gives the same ones. */
-export function addressed(incoming: Incoming, replies: readonly Reply[], now: Date, draft?: string | null): Outgoing[] {
+export function addressed(incoming: Incoming, replies: readonly Reply[], { now, draft }: Posted): Outgoing[] {
   return replies.map((reply, place) => ({
     id: replyId(incoming, place),
     to: incoming.from,

@@ -19,7 +19,7 @@ export function takeCheckIn(scene: Scene, said: string): Turn {
   if (said === "never") return endCheckIn(scene);
   const { alarm } = scene.person;
   const person: Person = { ...scene.person, sinceGate: null };
-  if (said === "worse") return staticTurn(person, scene.playbook, alarm?.isMet ? alarm : "self-harm", scene.now);
+  if (said === "worse") return staticTurn({ ...scene, person }, alarm?.isMet ? alarm : { signal: "self-harm" });
   const met = said === "lighter" || said === "heard" ? said : "same";
   const line = talk({ ...scene, person }, `check-in-${met}`);
   const waits = met === "lighter" && person.activity === null && person.left !== null;

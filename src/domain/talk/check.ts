@@ -61,10 +61,10 @@ export function takeCheck(scene: Scene, checking: Checking, said: { value: strin
   }
   if (value === "other") {
     const { language } = checking;
-    return { turn: staticTurn(back, playbook, { signal: "third-person", language }, now) };
+    return { turn: staticTurn({ ...scene, person: back }, { signal: "third-person", language }) };
   }
   if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
-    return { turn: staticTurn(withCare(back, checking.signal), playbook, checking, now) };
+    return { turn: staticTurn({ ...scene, person: withCare(back, checking.signal) }, checking) };
   }
   const again: Person = { ...person, activity: { ...checking, timesAsked: checking.timesAsked + 1 } };
   return { turn: say(again, questionOf(playbook, checking)) };
@@ -81,9 +81,10 @@ export interface Alarm {
 export const checkAgain = ({ person, playbook }: Scene, asked: Asked, ahead: Line[]): Turn =>
   say(person, ...ahead, questionOf(playbook, asked));
 
+type Where = Pick<Scene, "person" | "playbook" | "now">;
+
 /** Said as written: no guide, so no voice rewords it. */
-export function staticTurn(person: Person, playbook: Playbook, alarm: Signal | Alarm, now: Date): Turn {
-  const { signal, language = null }: Alarm = typeof alarm === "string" ? { signal: alarm } : alarm;
+export function staticTurn({ person, playbook, now }: Where, { signal, language = null }: Alarm): Turn {
   const { text, choices } = playbook.safety.replies[signal];
   const theirs = playbook.safety.languages[language ?? ""];
   const inTheirs = signal === "third-person" ? theirs?.others : theirs?.reply;

@@ -34,8 +34,8 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   const says = listenTo(text);
   const { itIsDone, itIsBack, itMayBe } = playbook.vocabulary.danger;
   if (MAY_KILL.includes(alarm.signal) && isTheirs(alarm, text) && says(itIsDone))
-    return staticTurn(person, playbook, { ...alarm, signal: "overdose" }, now);
-  if (says(itIsBack) && isSoonAfterDanger(person, now)) return staticTurn(person, playbook, alarm, now);
+    return staticTurn(scene, { ...alarm, signal: "overdose" });
+  if (says(itIsBack) && isSoonAfterDanger(person, now)) return staticTurn(scene, alarm);
   return !wasDenied && (says(itIsBack) || says(itMayBe)) ? askCheck(scene, text, alarm) : null;
 }
 
@@ -58,12 +58,12 @@ const lastAnswer = ({ at, deniedAt }: Alarm): string => deniedAt ?? at;
 
 /** A button of a plain question that was answered already: what may be danger is never from another day. */
 export function pressAgain(scene: Scene, value: string): Turn {
-  const { person, playbook, now } = scene;
+  const { person, now } = scene;
   const { alarm } = person;
   const signal = value === "other" ? "third-person" : signalOf(alarm);
   if (!["yes", "unsure", "other"].includes(value)) return resume(scene, [talk(scene, "old-button")]);
   const isSame = alarm?.isMet && alarm.signal === signal && now.getTime() - Date.parse(alarm.at) < TWICE;
-  return isSame ? say(person) : staticTurn(person, playbook, { signal, language: alarm?.language ?? null }, now);
+  return isSame ? say(person) : staticTurn(scene, { signal, language: alarm?.language ?? null });
 }
 
 /** "Someone else" may have been the mistake. */
