@@ -1,29 +1,6 @@
 import { expect, test } from "vitest";
 import { talk } from "../support/talk.ts";
-
-/** Somebody who sets out on one small thing with people they do not know. */
-async function trying(now = "2026-11-24T10:00:00Z") {
-  const ada = talk({ now });
-  await ada.types("/try");
-  await ada.presses("With people I don't know");
-  await ada.presses("Rather not say");
-  return ada;
-}
-
-/** One whole try, told of at once. */
-async function whole(ada: Awaited<ReturnType<typeof trying>>, guess: string, met: string) {
-  await ada.presses(ada.buttons()[1]!);
-  await ada.says("when i am there i do it");
-  await ada.says(guess);
-  if (/uneasy/.test(ada.reply()?.text ?? "")) await ada.says("7");
-  await ada.presses("No, I'll come to you");
-  await ada.types("/log");
-  await ada.presses("I did it");
-  await ada.says(met);
-  await ada.says("2");
-  if (/uneasy/.test(ada.reply()?.text ?? "")) await ada.says("3");
-  await ada.presses("Nothing much");
-}
+import { trying, whole } from "./trying.ts";
 
 test("/try asks where, offers three sizes, and smaller and different are always there", async () => {
   const ada = await trying();
