@@ -67,7 +67,9 @@ export function chooseByPlace<One extends Option>(
 ): One | null {
   const isNumber = (label: string) => Object.hasOwn(vocabulary.numbers, label.toLowerCase()) || /^\d/.test(label);
   if (options.some(({ label, letter }) => letter || isNumber(label))) return null;
-  return atPlace(withoutFillers(text, vocabulary.fillers), options, vocabulary);
+  const said = withoutFillers(text, vocabulary.fillers);
+  const letter = /^[a-e]$/.test(said) ? options[said.charCodeAt(0) - "a".charCodeAt(0)] : undefined;
+  return letter ?? atPlace(said, options, vocabulary);
 }
 
 function atPlace<One extends Option>(

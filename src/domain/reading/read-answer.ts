@@ -18,13 +18,17 @@ const ENOUGH = "enough";
 /** More words than this are a story, not a number. */
 const LONGEST_NUMBER = 8;
 
+/** Among so many buttons below a question for words, "2" or "b" is one of them and no word. */
+const SEVERAL = 3;
+
 /** Reads an answer without a model: a choice in any of its wordings, a number, a time, or the words themselves. */
 export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): Reading {
   const { step, options } = table;
   if (step.answer === "scale") return readScale(table, text, vocabulary);
   if (step.id === AGE) return readAge(options, text, vocabulary);
   const short = wordsOf(text).length <= 14;
-  const placed = step.answer === "choice" || step.offer === "steps" ? chooseByPlace(text, options, vocabulary) : null;
+  const isPicked = step.answer === "choice" || step.offer === "steps" || options.length >= SEVERAL;
+  const placed = isPicked ? chooseByPlace(text, options, vocabulary) : null;
   const option = short ? (choose(text, options, vocabulary) ?? placed) : null;
   if (option) return { option: option as TableOption };
   const outcome = readOutcome(options, text, vocabulary);
@@ -40,8 +44,9 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
       return time ? { answer: time } : zone.includes("/") && isZone(zone) ? { answer: zone } : notAnAnswer;
     }
     case "text":
-      if (saysNothing(table, text, vocabulary) || (step.completes && isLetter(text))) return notAnAnswer;
-      if (step.counts && !saysHowMany(text, vocabulary)) return notAnAnswer;
+      if (saysNothing(table, text, vocabulary) || ((step.completes || step.offer !== undefined) && isLetter(text)))
+        return notAnAnswer;
+      if (step.counts) return saysHowMany(text, vocabulary) ? { answer: kept(text) } : notAnAnswer;
       return isWords(text) ? { answer: kept(text) } : notAnAnswer;
   }
 }
