@@ -12,13 +12,21 @@ import { tellOf } from "./tell.ts";
 const HOOK = "if_then";
 const PLANNING = [HOOK, "prediction", "uneasy", "ask_me", "clock"];
 
+/** The questions before it is picked: who comes back then tells of what the walk was about. */
+const PICKING = ["age", "step"];
+
 /** So long after the last word somebody is not answering, but back, in hours. */
 const BACK = 3;
 
 /** What came of a small thing that is still being planned: the plan is kept as far as it goes, and this is told of it. Null where nothing is. */
 export function tellPlanned(scene: Scene, { mistake, walk }: OnTable, text: string): Turn | null {
-  if (walk.looksBackOn !== undefined || !PLANNING.includes(walk.asked) || !tellsOfIt(scene, walk, text)) return null;
-  const planned = { ...walk, answers: { ...walk.answers, [HOOK]: walk.answers[HOOK] ?? "" } };
+  const isPicked = PLANNING.includes(walk.asked);
+  const isBack =
+    isAwayFor(scene, BACK) && PICKING.includes(walk.asked) && typeof walk.answers["situation"] === "string";
+  if (walk.looksBackOn !== undefined || !(isPicked || isBack) || !tellsOfIt(scene, walk, text)) return null;
+  const step = walk.answers["step"] ?? (isBack ? walk.answers["situation"] : undefined);
+  const answers = { ...walk.answers, ...(step !== undefined && { step }), [HOOK]: walk.answers[HOOK] ?? "" };
+  const planned = { ...walk, answers };
   const person = recorded(scene, { mistake, walk: planned });
   const isKept = person.progress.tries.length > 0;
   const open = { ...person, activity: null, left: walk.isTry ? scene.person.left : null };
