@@ -105,7 +105,7 @@ function nameIn(text: string, vocabulary: NamingWords): string | null {
 function inSmallLetters(text: string, { notNames, fillers, unsure, people, circle }: NamingWords): string | null {
   const [name = "", next = ""] = withoutFillers(text, [...fillers, ...unsure]).split(" ");
   const isNone = [notNames, people, circle.persons].some((words) => words.includes(name));
-  return /^\p{L}{2,14}$/u.test(name) && !isNone && notNames.includes(next) ? name : null;
+  return /^\p{L}{2,14}$/u.test(name) && !isNone && (next === "" || notNames.includes(next)) ? name : null;
 }
 
 /** Their words inside a sentence of ours: no mark at the end, no beginning that ours has already. */

@@ -172,3 +172,55 @@ test("marks without a word are none of the first sentences", async () => {
   await ada.says("???");
   expect((await ada.person()).activity?.kind).toBe("knock");
 });
+
+test.each(["2", "b", "the second one"])('"%s" below sentences without letters is the second of them', async (said) => {
+  const ada = talk();
+  await ada.says("scared of the parents evening thursday");
+  const [, second] = ada.buttons();
+  await ada.says(said);
+  expect(await ada.answers()).toMatchObject({ thought: second });
+});
+
+test("a lone number is a number of tries, and a lone letter is no gift", async () => {
+  const ada = talk();
+  await ada.says("went to a meetup once, never again, its a waste of time");
+  await ada.says("8");
+  expect(await ada.answers()).toMatchObject({ tries: "8" });
+  const bea = talk({ personId: "bea" });
+  await bea.says("i hate networking events, i feel like a fraud");
+  await bea.says("Rosa");
+  await bea.says("R");
+  bea.hears("Which could you do?");
+});
+
+test("who is back before a small thing was picked, and did not go, is not told to tie it to a moment", async () => {
+  const ada = talk({ now: "2026-11-24T22:47:00Z" });
+  await ada.says("thursday i have to go to a dinner with my bfs parents");
+  await ada.presses("They'll see I'm nervous");
+  await ada.says("7");
+  await ada.says("c");
+  await ada.says("5");
+  await ada.says("one small thing");
+  await ada.presses("Yes");
+  ada.hears("Pick a size");
+  ada.at("2026-11-28T10:00:00Z");
+  await ada.says("i didnt go");
+  ada.hears("Which was it?");
+  await ada.presses("Too tired");
+  expect((await ada.person()).progress.tries).toMatchObject([{ became: "not" }]);
+});
+
+test("who knows nobody is not told of swapping people, and a thing fits into the sentence it finishes", async () => {
+  const ada = talk();
+  await ada.says("i moved to bristol and know nobody");
+  await ada.says("nobody at all honestly, not one name in the whole place");
+  expect(ada.seen.map(({ text }) => text).join()).not.toMatch(/swap anyone|not short of people/);
+  const paul = talk({ personId: "paul" });
+  await paul.says(
+    "laid off in march, my three mates are all drivers like me and none of them knows anyone outside the yard",
+  );
+  await paul.presses("Someone who knows of work");
+  await paul.presses("Nobody comes to mind");
+  await paul.says("bristol volunteers, something with dogs");
+  paul.hears("I'm looking for bristol volunteers, something with dogs.");
+});

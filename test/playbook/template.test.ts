@@ -21,6 +21,7 @@ test.each([
   ["maybe lena from work", "Lena"],
   ["i think tom, he moved away", "Tom"],
   ["my cousin T", "T"],
+  ["sam i guess", "Sam"],
   ["the old boss, Mr Rao", "Rao"],
   ["people from my course", "them"],
   ["colleague at work", "them"],
