@@ -5,7 +5,7 @@ import type { Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { isByTheGate } from "./gate-reply.ts";
-import { isAlways } from "./incoming.ts";
+import { isAlways, isDeleting } from "./incoming.ts";
 import type { Leftovers } from "./leftovers.ts";
 import { createMinutes } from "./minutes.ts";
 import type { OneTurn } from "./one-turn.ts";
@@ -75,7 +75,7 @@ export function createDoor({ limits, people, leftovers, words, answer }: DoorPar
     if (level !== "clear") minutes.forget(personId);
     if (level !== "clear" || incoming.kind === "nudge") return null;
     if (limits.blocks.has(personId)) return isAlways(incoming) ? null : "blocked";
-    if (people.waiting(personId) >= MOST_WAITING) return "too-many";
+    if (people.waiting(personId) >= MOST_WAITING && !isDeleting(incoming)) return "too-many";
     return isAlways(incoming) || minutes.takes(incoming) ? null : "too-many";
   }
 

@@ -174,6 +174,17 @@ test("no more than twenty of one person's turns wait, whatever they are", async 
   expect(coach.busy()).toEqual({ people: 0, jobs: 0 });
 });
 
+test("whoever has everything wiped is heard however many of their turns wait", async () => {
+  const store = createMemoryStore();
+  const coach = build({ store });
+  await coach.hear(message("ugh saturday"));
+  const presses = Array.from({ length: 40 }, () => coach.hear(command("privacy", { subcommand: "show" })));
+  const said = texts([await coach.hear(command("privacy", { subcommand: "delete", sure: "yes" }))]);
+  await Promise.all(presses);
+  expect(said.join()).toMatch(/Your file is gone/);
+  expect(await store.load("ada")).toBeNull();
+});
+
 test("one person's thousand messages delay nobody: whoever writes last is answered before the flood is", async () => {
   const order: string[] = [];
   const coach = build();
