@@ -21,7 +21,7 @@ export function createLog({ level, file }: { level: string; file?: string }): Lo
  */
 function withoutWords(error: unknown): object | string {
   // A face has looked at it already, and gives its name.
-  if (typeof error === "string" && /^\w{1,60}(\[\d+\])?$/.test(error)) return error;
+  if (typeof error === "string" && /^\w{1,60}( ?\[\w{1,60}\])?$/.test(error)) return error;
   if (!(error instanceof Error)) return { kind: typeof error };
   const { code, status } = error as { code?: unknown; status?: unknown };
   const quotesNobody = error.constructor === Error && (code === undefined || /^E[A-Z0-9]+$/.test(String(code)));

@@ -99,7 +99,8 @@ export function onTakenBack(
 
 function toIncoming(message: GatewayMessageCreateDispatchData, pasted: Pasted): Incoming & { kind: "message" } {
   const { id, author, channel_id: channel, content, timestamp, edited_timestamp: edited } = message;
-  const at = new Date(edited ?? timestamp);
+  const written = Date.parse(edited ?? timestamp);
+  const at = new Date(Number.isNaN(written) ? Date.now() : written);
   return {
     kind: "message",
     text: pasted.text === "" ? content : linesOf(content, asWords(pasted.text)),

@@ -71,7 +71,7 @@ export function createPastedReader({ cdn, log, shares }: PastedParts & { shares:
 
   return ({ id, author, attachments = [], message_snapshots: snapshots = [] }: Carrying) => {
     const own = attachments.filter(isText);
-    const forwarded = snapshots.flatMap((one) => (one.message.attachments ?? []).filter(isText));
+    const forwarded = snapshots.flatMap((one) => (one.message?.attachments ?? []).filter(isText));
     return own.length + forwarded.length === 0 ? null : () => readAll(author.id, id, { own, forwarded });
   };
 }

@@ -165,3 +165,19 @@ test("where what may be serious could not be answered in a server, it is when it
   const told = () => discord.callsTo("POST", /^\/channels\/\d+\/messages$/).filter(({ status }) => status === 200);
   await expect.poll(() => told().length).toBe(1);
 });
+
+test.each([
+  ["a poll without a question", { poll: {} }],
+  ["a forward of nothing", { message_snapshots: [{}] }],
+  ["a preview that is none", { embeds: [null] }],
+  ["a time that is none", { timestamp: "soon" }],
+])("danger is heard in a message with %s, and so is anything else", async (_, more) => {
+  const bot = await wholeBot();
+  const shown = () => bot.discord.shownTo("ada").map(({ content }) => content);
+  bot.discord.dm("ada", "hello", { more });
+  await until(() => shown().length === 1);
+  bot.discord.dm("ada", "i want to kill myself", { more });
+  await until(() => shown().length === 2);
+  expect(shown()[1]).toMatch(/^I'm glad you told me/);
+  await bot.end();
+});
