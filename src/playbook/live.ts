@@ -31,15 +31,15 @@ export async function openWords(
   let playbook = loadPlaybook(root, kept ? "never" : "start", parsed);
   let router = routerOf(kept?.lesson ?? (await learnNow(playbook, { content, parsed })), playbook);
   let seen = signature(root);
-  let looked = Date.now();
+  let looked = performance.now();
 
   return () => {
-    if (Date.now() - looked >= pause) look();
+    if (performance.now() - looked >= pause) look();
     return { playbook, router };
   };
 
   function look(): void {
-    looked = Date.now();
+    looked = performance.now();
     const now = signature(root);
     if (now === seen) return;
     seen = now;

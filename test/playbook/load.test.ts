@@ -6,6 +6,7 @@ import { learnedFile } from "../../src/playbook/learned-file.ts";
 import { openWords } from "../../src/playbook/live.ts";
 import { loadPlaybook } from "../../src/playbook/load.ts";
 import { PlaybookError } from "../../src/playbook/problem.ts";
+import { moveClock } from "../faults/moved-clock.ts";
 import { PROMPTS } from "../support/playbook.ts";
 
 const folders: string[] = [];
@@ -163,6 +164,19 @@ test("while the folder is away, or holds a link that leads nowhere, the last goo
   writeFileSync(lines, readFileSync(lines, "utf8").replace("Stopped. I'll only", "Stopped, then. I'll only"));
   expect(words().playbook).not.toBe(before);
   expect(told.at(-1)).toMatch(/these words are used/);
+});
+
+test("an edit is taken up also after the clock was set back", async () => {
+  const folder = edited("talk/lines.yaml", (text) => text);
+  const log = { info: () => {}, warn: () => {} };
+  const words = await openWords(folder, { learned: learnedFile(join(folder, "kept")), log, look: 20 });
+  const right = moveClock(-86_400_000);
+  const file = join(folder, "talk/lines.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace("Kept as it was.", "All still there."));
+  await expect
+    .poll(() => words().playbook.talk["privacy-kept"]?.[0]?.text({}))
+    .toBe("All still there.")
+    .finally(right);
 });
 
 test("an edit is taken up while the coach runs; a broken one keeps the last good playbook and says why", async () => {
