@@ -20,7 +20,10 @@ import { compileTalk } from "./talk-files.ts";
 import { createCompiler } from "./template.ts";
 import { readText, type YamlFile } from "./yaml-file.ts";
 
-/** Loads `prompts/<language>` as one value. Throws a PlaybookError with every problem at once; `thoroughness` says how many turnings are tried for gaps, and `parsed` holds what its YAML files hold as far as that is known. */
+/**
+ * Loads `prompts/<language>` as one value. Throws a PlaybookError with every problem at once. `thoroughness` says how many
+ * turnings are tried for gaps, and `parsed` holds what its YAML files hold as far as that is known.
+ */
 export function loadPlaybook(
   root: string,
   thoroughness: Thoroughness = "start",
