@@ -224,3 +224,21 @@ test("who knows nobody is not told of swapping people, and a thing fits into the
   await paul.says("bristol volunteers, something with dogs");
   paul.hears("I'm looking for bristol volunteers, something with dogs.");
 });
+
+test("a worry that was quiet from the start is not said to have missed its sentence", async () => {
+  const ada = talk();
+  await ada.says("i have to go to a party on friday");
+  await ada.presses("I'll stand there alone");
+  await ada.says("2");
+  await ada.says("a");
+  await ada.says("2");
+  ada.hears("Still 2, and quiet from the start.");
+  expect(ada.buttons()).toContain("One small thing for Friday");
+  expect(ada.buttons()).not.toContain("My own words");
+});
+
+test("what it cannot look for is answered as that", async () => {
+  const ada = talk();
+  await ada.says("can you find me a group in bristol");
+  expect(ada.reply()?.text).not.toContain("Which of these");
+});
