@@ -8,7 +8,7 @@ import { type Condition, type Scope, type Template, UNANSWERED } from "../domain
 export const GAP = "\u0000";
 
 /** What tells a name from other words. */
-type NamingWords = Pick<Vocabulary, "notNames" | "fillers" | "unsure" | "people" | "circle">;
+type NamingWords = Pick<Vocabulary, "notNames" | "fillers" | "unsure" | "people" | "circle" | "days" | "weekdays">;
 
 /** Turns the playbook's texts into functions. Words that depend on the language come from the vocabulary. */
 export interface Compiler {
@@ -86,7 +86,8 @@ const tidy = (text: string): string =>
 
 /** Whom somebody means: an initial or a name at the beginning, a name or an initial further on, or a word that stands for one; otherwise null. */
 function nameIn(text: string, vocabulary: NamingWords): string | null {
-  const { notNames } = vocabulary;
+  const { days, weekdays } = vocabulary;
+  const notNames = [...vocabulary.notNames, ...Object.keys(days), ...Object.keys(weekdays)];
   const words = text
     .trim()
     .split(/[\s,.;:()]+/)

@@ -18,6 +18,8 @@ test.each([
   ["idk", "them"],
   ["nobody", "them"],
   ["my mum", "them"],
+  ["tomorrow", "them"],
+  ["on Monday", "them"],
   ["maybe lena from work", "Lena"],
   ["i think tom, he moved away", "Tom"],
   ["my cousin T", "T"],
