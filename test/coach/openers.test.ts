@@ -47,6 +47,9 @@ test.each([
   ["tired of being alone", "Lonely gets loud"],
   ["havent spoken to my dad in years", "Years pile up"],
   ["dentist waiting room", "Small spaces"],
+  ["remote job", "Days without a voice"],
+  ["they went for drinks", "The edge of a room"],
+  ["i cant say no", "A yes that was meant"],
 ])('"%s" is met with a sentence about that, and not about something near it', async (text, met) => {
   const ada = talk();
   await ada.says(text);
