@@ -223,6 +223,9 @@ test("who knows nobody is not told of swapping people, and a thing fits into the
   await paul.presses("Nobody comes to mind");
   await paul.says("bristol volunteers, something with dogs");
   paul.hears("I'm looking for bristol volunteers, something with dogs.");
+  await paul.says("back");
+  await paul.says("someone who works in boats");
+  paul.hears("I'm looking for someone who works in boats.");
 });
 
 test("a worry that was quiet from the start is not said to have missed its sentence", async () => {
