@@ -26,6 +26,19 @@ test.each([
   ada.hears(MET);
 });
 
+test("what takes a 'no' back is, once it is asked again, the answer to that", async () => {
+  for (const text of ["yes i am", "i mean it", "i lied", "actually yes", "no wait"]) {
+    const ada = talk();
+    await ada.says(UNSURE);
+    await ada.presses("No, a figure of speech");
+    await ada.says("actually yes");
+    ada.hears(ASKED);
+    await ada.says(text);
+    if (text === "no wait") await ada.says(text);
+    ada.hears(MET);
+  }
+});
+
 test("it may be taken back in the middle of what came after it, and denied again", async () => {
   const ada = talk();
   await ada.says("i cant do the thing on thursday");

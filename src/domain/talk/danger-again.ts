@@ -26,7 +26,8 @@ const MAY_KILL: Signal[] = ["self-harm", "overdose", "medical", "third-person"];
 export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   const { person, now, playbook } = scene;
   const { alarm } = person;
-  if (!alarm) return null;
+  // The plain question on the table is answered by this, and never asked from the start again.
+  if (!alarm || person.activity?.kind === "check") return null;
   if (isTakenBack(scene, alarm, text)) return askCheck(scene, "", alarm);
   const isFree = person.activity === null || person.activity.kind === "knock";
   const wasDenied = alarm.deniedAt !== null && now.getTime() - Date.parse(alarm.deniedAt) < TAKEN_BACK.inWords;
