@@ -10,17 +10,18 @@ import { createDoor, type Limits } from "./door.ts";
 import { createDue } from "./due.ts";
 import { createInLane } from "./in-lane.ts";
 import { createPieces } from "./in-pieces.ts";
-import { asMessage, isDeleting, textOf } from "./incoming.ts";
+import { asMessage, isAlways, isDeleting, textOf } from "./incoming.ts";
 import { createLeftovers } from "./leftovers.ts";
 import { cutToTurn, type Message } from "./merge.ts";
+import { createMoments } from "./moments.ts";
 import { createOneTurn } from "./one-turn.ts";
 import { createOperated } from "./operated.ts";
+import { isReplay, withOutbox } from "./outbox.ts";
 import { createOverhearing } from "./overheard.ts";
 import { People } from "./people.ts";
 import type { Coach, Draft, Incoming, Log, Operated, Store, Voice } from "./ports.ts";
 import { createRunning } from "./running.ts";
 import { asOne, createWaiting } from "./waiting.ts";
-import { createWiped } from "./wiped.ts";
 
 /** What the coach is built from. The playbook, the router and what is kept are asked for at the start of each turn. */
 export interface CoachParts {
@@ -46,10 +47,11 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   const waiting = createWaiting();
   const pieces = createPieces();
   const running = createRunning();
-  const wiped = createWiped();
+  const wiped = createMoments();
+  const alarmed = createMoments();
   const answer = createOneTurn({ voice, words, limits, tally, running });
   const turn = createInLane({ people, leftovers, wiped, answer });
-  const answerAtOnce = createAtOnce({ store, people, leftovers, words, log, drop });
+  const answerAtOnce = createAtOnce({ store, people, leftovers, words, log, alarmed, drop });
   const door = limits && createDoor({ limits, people, leftovers, words, answer });
 
   async function hear(given: Incoming, onDraft?: (draft: Draft) => void): Promise<Outgoing[]> {
@@ -59,6 +61,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     const isGates = verdict.level === "certain" || (verdict.level === "unclear" && door?.isShut(incoming.personId));
     if (isGates) return answerAtOnce(incoming, verdict);
     if (verdict.level === "clear" && wiped.isBefore(incoming)) return [];
+    if (verdict.level === "clear" && isOvertaken(incoming)) return settled(incoming);
     const away = door?.turnAway(incoming, verdict);
     if (away) return away;
     if (verdict.level === "clear" && incoming.kind === "message") return hearMessage(incoming, onDraft);
@@ -98,6 +101,19 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     if (verdict.level === "clear") return [];
     if (message.isLate && (await people.haveHandled(personId, revision))) return [];
     return hear({ ...message, eventIds: wasWaiting ? eventIds : [revision] });
+  }
+
+  /** It was written before danger that is answered already: that answer was for this too, and nothing is begun below it. */
+  function isOvertaken(incoming: Incoming): boolean {
+    return incoming.kind !== "nudge" && !isAlways(incoming) && alarmed.isBefore(incoming);
+  }
+
+  async function settled(incoming: Incoming): Promise<Outgoing[]> {
+    const { personId } = incoming;
+    return people.change<Outgoing[]>(personId, new Date(), async (person) => [
+      isReplay(person, incoming) ? person : withOutbox(person, incoming, []),
+      [],
+    ]);
   }
 
   /** What is under way for a person ends without a word; gives what waited. */

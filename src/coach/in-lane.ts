@@ -2,16 +2,17 @@ import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import { isAsWritten, isByTheGate } from "./gate-reply.ts";
 import { type Leftovers, readdressed } from "./leftovers.ts";
+import type { Moments } from "./moments.ts";
 import type { OneTurn, TurnAsked } from "./one-turn.ts";
 import { isReplay } from "./outbox.ts";
 import type { People } from "./people.ts";
 import type { Incoming } from "./ports.ts";
-import type { Wiped } from "./wiped.ts";
 
 interface LaneParts {
   people: People;
   leftovers: Leftovers;
-  wiped: Wiped;
+  /** Told when somebody had everything wiped. */
+  wiped: Pick<Moments, "note">;
   answer: OneTurn;
 }
 

@@ -4,15 +4,15 @@ import type { Incoming } from "./ports.ts";
 const MOST = 1_000;
 
 /**
- * When people had everything wiped: what they wrote before that, and what reaches us only now, brings nobody back. By the
- * face's clock alone, and in memory only.
+ * When something came of people that all they wrote before it is over with: what reaches us only after it, because it was
+ * missed or a file of it was read, is no turn any more. By the face's clock alone, and in memory only.
  */
-export interface Wiped {
+export interface Moments {
   note(personId: string, at: Date): void;
   isBefore(incoming: Incoming): boolean;
 }
 
-export function createWiped(): Wiped {
+export function createMoments(): Moments {
   const moments = new Map<string, number>();
   return {
     note(personId, at) {
