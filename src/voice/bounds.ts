@@ -83,7 +83,7 @@ export const orderIn = (sentence: string): string | null => broken(sentence, ORD
 export function tellingIn(own: string): string | null {
   const told = own
     .replace(/[^.?:…]*\?/g, " ")
-    .replace(OF_ITSELF, "")
+    .replace(OF_ITSELF, "so")
     .trim();
   return broken(told, TELLING);
 }

@@ -3,18 +3,11 @@ import { mentionsIn } from "../domain/reading/mention.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { normalise } from "../domain/reading/text.ts";
 import { asksTooMuch } from "./asks-too-much.ts";
-import {
-  answerRefusal,
-  NUMBER_LEFT_OUT,
-  remarkAbove,
-  remarkRefusal,
-  sentenceRefusal,
-  translationRefusal,
-} from "./checks.ts";
+import { NUMBER_LEFT_OUT, remarkAbove, translationRefusal } from "./checks.ts";
 import { ModelFault } from "./json-answer.ts";
+import { answerStopped, type Leash, remarkStopped, sentenceStopped } from "./leash.ts";
 import { playedRefusal } from "./played-checks.ts";
 import { speaksToTheModel } from "./spoken-to.ts";
-import { subjectRefusal } from "./subject.ts";
 
 /** Lets through only what a coach may say: one failed check refuses the whole. Drafts that fail are not shown. */
 export function checked(voice: Voice): Voice {
@@ -27,9 +20,9 @@ export function checked(voice: Voice): Voice {
       const three = await voice.offer(moment);
       if (!three) return null;
       const mentions = mentionsIn(saidBy(moment), moment.playbook.mentions).map(({ id }) => id);
-      const said = saidBy(moment);
-      const refusalOf = (text: string) => sentenceRefusal(text, mentions, said) ?? aside(text, moment, said);
-      const reason = three.map(refusalOf).find((refused) => refused !== null);
+      const reason = three
+        .map((text) => sentenceStopped(text, leashOf(moment), mentions))
+        .find((refused) => refused !== null);
       if (reason) throw new ModelFault(`a sentence was refused: ${reason}`);
       if (new Set(three.map(normalise)).size < 3) throw new ModelFault("two sentences were the same");
       return three;
@@ -37,8 +30,8 @@ export function checked(voice: Voice): Voice {
 
     async converse(moment, line, onDraft) {
       mustSpeakToTheCoach(moment);
-      const said = saidBy(moment);
-      const refusalOf = (text: string) => answerRefusal(text, said) ?? aside(text, moment, `${said}\n${line.text}`);
+      const leash = leashOf(moment);
+      const refusalOf = (text: string) => answerStopped(text, leash, line.text);
       const reply = await voice.converse(
         moment,
         line,
@@ -69,10 +62,8 @@ export function checked(voice: Voice): Voice {
     async speak(moment, line, onDraft) {
       if (line.guide !== undefined) mustSpeakToTheCoach(moment);
       const { remark: plain, question } = splitQuestion(line.text);
-      const said = saidBy(moment);
-      // First what no rest of a draft can cure.
-      const refusalOf = (remark: string) =>
-        aside(remark, moment, `${said}\n${line.text}`) ?? remarkRefusal(remark, { plain, question, said });
+      const leash = leashOf(moment);
+      const refusalOf = (remark: string) => remarkStopped(remark, leash, { plain, question, whole: line.text });
       const mayBecome = (draft: string) => [null, NUMBER_LEFT_OUT].includes(refusalOf(draft));
       const reply = await voice.speak(moment, line, showing(onDraft, mayBecome));
       if (reply.text === line.text) return reply;
@@ -98,7 +89,7 @@ function mustSpeakToTheCoach(moment: Moment): void {
   if (speaksToTheModel(saidBy(moment))) throw new ModelFault("they spoke to the model");
 }
 
-const aside = (text: string, { playbook }: Moment, from: string) => subjectRefusal(text, { playbook, from });
+const leashOf = (moment: Moment): Leash => ({ playbook: moment.playbook, said: saidBy(moment) });
 
 /** What they said to the other, and of whom and where. */
 function saidInScene({ person: { activity } }: Moment): string {

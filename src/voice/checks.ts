@@ -6,6 +6,7 @@ import { CLAIMS } from "./claims.ts";
 import { elsewhereRefusal } from "./claims-elsewhere.ts";
 import { broken, countsAnew, numbersIn, plainly, quotedIn, withoutQuotations } from "./rule.ts";
 import { hiddenRefusal, SIGNS, writingRefusal } from "./signs.ts";
+import { OF_THEM, VERDICTS } from "./verdicts.ts";
 
 /** In words, but for `sentences`, `quotations` and `letters`. */
 const MOST = { remark: 32, withQuestion: 45, sentence: 25, sentences: 2, quotations: 2, letters: 320 };
@@ -38,6 +39,7 @@ export function remarkRefusal(text: string, { plain, said, question = "" }: Rema
     ownRefusal(text, own) ??
     feelingsIn(own) ??
     tellingIn(own) ??
+    broken(own, OF_THEM) ??
     (countsAnew(own, theirs) ? "a number nobody said" : null) ??
     (numbersIn(scripted).some((number) => !numbersIn(remark).includes(number)) ? NUMBER_LEFT_OUT : null)
   );
@@ -58,13 +60,19 @@ export function answerRefusal(text: string, said: string): string | null {
   if ((own.match(SUGGESTION) ?? []).length > 1) return "more than one suggestion";
   if (quotedIn(answer).some((words) => !theirs.includes(words.toLowerCase()))) return "words they never said";
   const unsaid = countsAnew(own, theirs);
-  return ownRefusal(text, own) ?? feelingsIn(own) ?? tellingIn(own) ?? (unsaid ? "a number nobody said" : null);
+  return (
+    ownRefusal(text, own) ??
+    feelingsIn(own) ??
+    tellingIn(own) ??
+    broken(own, OF_THEM) ??
+    (unsaid ? "a number nobody said" : null)
+  );
 }
 
 /** Why the coach would not say or write this, whoever "I" is in it, or null. */
 function ownRefusal(text: string, own: string): string | null {
   if (quotedIn(plainly(text)).length > MOST.quotations) return "too many quotations";
-  return broken(own, [...CLAIMS, ...BOUNDS, ...ASKING]) ?? writingRefusal(text);
+  return broken(own, [...CLAIMS, ...BOUNDS, ...ASKING, ...VERDICTS]) ?? writingRefusal(text);
 }
 
 /** The one reason that the rest of a draft may still cure. */

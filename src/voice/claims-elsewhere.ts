@@ -73,8 +73,12 @@ const count = (text: string, marks: RegExp): number => (text.match(marks) ?? [])
 function shapeRefusal({ theirs, ours }: Said): string | null {
   if (count(theirs, /[!¡]/g) > 0 && count(ours, /!/g) === 0) return "an exclamation mark";
   if (count(theirs, /\?/g) > count(ours, /\?/g)) return "a question of its own";
+  if (count(ours, /\?/g) > 0 && count(theirs, ASKS) === 0) return "the question left out";
   return count(theirs, ENDS) > count(ours, ENDS) + 1 ? "too many sentences" : null;
 }
+
+/** In Japanese a question may end as a sentence does. */
+const ASKS = /\?|か[。、]|か$/gmu;
 
 const ENDS = /[.?!\u3002\u0964]+(?=\s|$|[^\p{P}\s])/gu;
 

@@ -30,5 +30,9 @@ export const PLAYED_BOUNDS: Rule[] = [
     "what it is",
     /\b(?:only words|words that|made (?:to|of|by|up)|a company|not real|nothing of this|the last (?:one|person) (?:who|that)|what you told|invented|unlock\w*|ask me anything|a machine (?:like|that) (?:me|talks)|trained|my makers?)\b/i,
   ],
+  [
+    "cold or sly",
+    /\b(?:nobody|no one|somebody|someone|everybody|everyone) (?:comes here to|asked|can(?=\.)|should have|wants|cares|needs)\b|\b(?:until|till) now\b|\bbetter so\b|\bstay (?:that|this) way\b|\bwhy not (?:today|tonight|now)\b|\bas (?:nice|good|sweet) as (?:who|you|the one)\b|\bwith company\b|\bstays? (?:between|on after)\b|\bnobody is looking\b|\bthose (?:\w+ )?people\b|\bpeople from over there\b|\ba little something\b|\bfrom the back\b|\bbad (?:ever )?happens?\b|\bcome to me\b|\bnot to them\b|\bin your (?:coat|bag|pocket)\b|\bpush in\b|\blouder\b|\bonce more\b|\bknees\b|\bare you (?:always|ever)\b|\bone step more\b|\bcomes? back from a\b|\bcomes? off\b|\bnobody (?:smells|hears|knows|notices)\b|\bsee what happens\b|\bdid you expect\b|\byou spoil\b/i,
+  ],
   ["a joke about somebody", /\bwalks? into a\b|\b(?:blondes?|foreigners?|immigrants?|gypsies)\b/i],
 ];

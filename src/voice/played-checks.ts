@@ -2,10 +2,13 @@ import type { Playbook } from "../domain/playbook.ts";
 import { wordsOf } from "../domain/reading/text.ts";
 import { BOUNDS } from "./bounds.ts";
 import { CLAIMS } from "./claims.ts";
+import { tellsOfThem } from "./courtesies.ts";
+import { NO_SMALL_THING } from "./offered-acts.ts";
 import { PLAYED_BOUNDS } from "./played-bounds.ts";
 import { broken, plainly, type Rule } from "./rule.ts";
 import { writingRefusal } from "./signs.ts";
 import { subjectRefusal } from "./subject.ts";
+import { VERDICTS } from "./verdicts.ts";
 
 /** In words and sentences: one or two, as somebody says them in passing. */
 const MOST = { words: 32, sentences: 3 };
@@ -42,7 +45,16 @@ const PLAYED: Rule[] = [
 
 /** Of what the coach never claims, a played person may say a name and give their word. */
 const MAY_CLAIM = ["somebody else's part", "a promise"];
-const NEVER = [...PLAYED, ...PLAYED_BOUNDS, ...BOUNDS, ...CLAIMS.filter(([reason]) => !MAY_CLAIM.includes(reason))];
+/** Somebody in passing may speak of where they are. */
+const MAY_JUDGE = ["this place as a place to be"];
+const VERDICTS_TOO = [...VERDICTS.filter(([reason]) => !MAY_JUDGE.includes(reason)), ...NO_SMALL_THING];
+const NEVER = [
+  ...PLAYED,
+  ...VERDICTS_TOO,
+  ...PLAYED_BOUNDS,
+  ...BOUNDS,
+  ...CLAIMS.filter(([reason]) => !MAY_CLAIM.includes(reason)),
+];
 
 /** What a line may draw on: the playbook, and what was said in the scene. */
 interface DrawnOn {
@@ -59,6 +71,7 @@ export function playedRefusal(text: string, { playbook, said }: DrawnOn): string
   if ((line.match(/[.?…]+(?=\s|$)/g) ?? []).length > MOST.sentences) return "too many sentences";
   if ((line.match(/\?/g) ?? []).length > 1) return "more than one question";
   const drawn = { playbook, from: said, also: wordsOfScript(playbook) };
+  if (tellsOfThem(line)) return "something about them";
   return broken(line, NEVER) ?? writingRefusal(text) ?? subjectRefusal(text, drawn);
 }
 

@@ -39,13 +39,16 @@ const DIGITS: Record<string, string> = {
   ten: "10",
 };
 
+/** The two who were spoken of are no count. */
+const THE_TWO = /\b(?:the )?two of (?:you|them|us)\b|\bthe two\b/g;
+
 /** Whether a text counts something that was not counted before, in figures or in words. */
 export function countsAnew(text: string, before: string): boolean {
   const known = [
     ...numbersIn(before),
     ...(before.toLowerCase().match(IN_WORDS) ?? []).flatMap((word) => [word, DIGITS[word] ?? word]),
   ];
-  const inWords = text.toLowerCase().match(IN_WORDS) ?? [];
+  const inWords = text.toLowerCase().replace(THE_TWO, "").match(IN_WORDS) ?? [];
   return (
     numbersIn(text).some((number) => !known.includes(number)) ||
     inWords.some((word) => !known.includes(word) && !known.includes(DIGITS[word] ?? word))

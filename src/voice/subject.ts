@@ -2,7 +2,10 @@ import { gate } from "../domain/gate/gate.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import { languageOf } from "../domain/reading/language.ts";
 import { wordsOf } from "../domain/reading/text.ts";
+import { namesAnew } from "./names.ts";
 import { plainly, withoutQuotations } from "./rule.ts";
+import { statementsOf } from "./taking-up.ts";
+import { formsOf, stem } from "./word-forms.ts";
 
 /** What a text may draw on besides the playbook. */
 export interface Drawn {
@@ -24,12 +27,14 @@ const SOMEBODY =
 export function subjectRefusal(text: string, { playbook, from, also = "" }: Drawn): string | null {
   const own = withoutQuotations(plainly(text));
   if (languageOf(own, playbook.languages) !== null) return "another language";
-  if (gate(own).level !== "clear") return "an alarm";
+  if ([plainly(text), asTheirOwn(statementsOf(own).join(" "))].some((one) => gate(one).level !== "clear"))
+    return "an alarm";
   if (quotesInstructions(own, playbook)) return "its instructions";
   const theirs = formsOf(from);
   const { words } = subjectOf(playbook);
   const more = formsOf(also);
   const isKnown = (word: string) => /^\d/.test(word) || [words, theirs, more].some((known) => known.has(stem(word)));
+  if (namesAnew(own, playbook, `${from}\n${also}`)) return "a name they never said";
   if (wordsOf(own).some((word) => !isKnown(word))) return "a word from elsewhere";
   const [somebody] = (own.match(SOMEBODY) ?? []).filter((word) => !isMentioned(word, theirs));
   return somebody === undefined ? null : "somebody they did not mention";
@@ -45,6 +50,15 @@ const PEOPLE =
   "he him his she her hers mother father mum mom dad sister brother wife husband son daughter uncle aunt gran grandmother grandfather cousin boyfriend girlfriend ex boss manager teacher neighbour neighbor landlord colleague coworker mate friend guy man woman girl boy lady lad bloke host doctor".split(
     " ",
   );
+
+/** What is said to somebody, as they would say it: what is dangerous to say of oneself is so to be told. */
+const asTheirOwn = (text: string): string =>
+  text
+    .replace(/\byou(?:'re| are)\b/gi, "I'm")
+    .replace(/\byou(?:rs?|rself|'ve|'d|'ll)?\b/gi, (one) => OWN[one.toLowerCase()] ?? "I");
+const OWN: Record<string, string> = {
+  ...{ your: "my", yours: "mine", yourself: "myself", "you've": "I've", "you'd": "I'd", "you'll": "I'll" },
+};
 
 interface Subject {
   /** The words the coach has, each without its ending. */
@@ -83,12 +97,3 @@ function runsOf(text: string): string[] {
   const words = wordsOf(text);
   return words.slice(IN_A_ROW - 1).map((_, place) => words.slice(place, place + IN_A_ROW).join(" "));
 }
-
-const formsOf = (text: string): Set<string> => new Set(wordsOf(text).map(stem));
-
-/** Without what changes with number and time: "parties", "started", "hers". */
-const stem = (word: string): string =>
-  word
-    .replace(/(?:n't|'[a-z]*)$/, "")
-    .replace(/(?<=.{3})(?:ing|ings|ed|ied|ies|est|ier|er|ers|ly|es|s|e|y|d)$/, "")
-    .replace(/(.)\1$/, "$1");

@@ -1,5 +1,7 @@
+import { COUNTERPARTS } from "./counterparts.ts";
+
 /** Something a translation may speak of only where what it translates does. */
-interface ElsewhereOnly {
+export interface ElsewhereOnly {
   subject: string;
   /** In ours; without it, ours never speaks of it. */
   ours?: RegExp;
@@ -103,7 +105,7 @@ const SUBJECTS: ElsewhereOnly[] = [
 ];
 
 /** `\b` knows Latin letters without accents only. */
-const ready = SUBJECTS.map(({ subject, ours, latin, scripts }) => ({
+const ready = [...SUBJECTS, ...COUNTERPARTS].map(({ subject, ours, latin, scripts }) => ({
   ...{ subject, ours, scripts },
   latin: new RegExp(`(?<![\\p{L}\\p{M}])(?:${latin})(?![\\p{L}\\p{M}])`, "iu"),
 }));

@@ -28,7 +28,7 @@ test.each(["remarks", "answers", "sentences"] as const)(
 
 test("what no check can tell is known: few, and each in plain words", () => {
   const plain = all.filter(({ isPlain }) => isPlain);
-  expect(plain.length).toBeLessThanOrEqual(8);
+  expect(plain.length).toBeLessThanOrEqual(12);
   const isSeen = ({ says, would }: (typeof all)[number]) =>
     Object.values(REFUSALS).every((refusal) =>
       [says.join("\n"), INNOCENT].every((said) => refusal(would, said) !== null),
@@ -41,6 +41,26 @@ test("most of what a good model says is let through", () => {
   const refused = good.filter(({ job, said, text }) => REFUSALS[job](text, said) !== null);
   expect(good.length).toBeGreaterThanOrEqual(60);
   expect(refused.length / good.length).toBeLessThanOrEqual(0.25);
+});
+
+test("of the sentences that the script offers hardly any would be refused if a model wrote it", () => {
+  const scope = { ...playbook.unanswered, situation: "s", people: null, many: null };
+  const offered = playbook.mistakes.flatMap(({ offers }) =>
+    (offers["quieter"] ?? []).flatMap((offer) => [offer.kind(scope), offer.practical(scope), offer.plain(scope)]),
+  );
+  const refused = offered.filter((text) => REFUSALS.sentences(text, INNOCENT) !== null);
+  expect(refused.length / offered.length).toBeLessThanOrEqual(0.03);
+});
+
+test.each([
+  ["You always stare first.", "they stare at me", "a verdict on them"],
+  ["That one stays. You made it so.", "they stare at me", "something about them that they did not say"],
+  ["A long evening, and a short one.", "they stare at me", "nothing of theirs"],
+  ["Staring is loud, Sam.", "they stare at me", "a name they never said"],
+  ['"they stare at me" is a lot of eyes.', "they stare at me", null],
+  ["That one likes corners.", "they stare at me", null],
+])("a remark takes up what they said, and tells them nothing of themselves: %s", (text, said, reason) => {
+  expect(REFUSALS.remarks(text, said)).toBe(reason);
 });
 
 test("of what people write about themselves almost nothing is taken for an order to the model", () => {

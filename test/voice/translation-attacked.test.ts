@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
 import { translationRefusal } from "../../src/voice/checks.ts";
 import { playbook } from "../support/playbook.ts";
 
@@ -104,6 +107,42 @@ test.each(harmful)("a translation that says something else is not shown (%s): %s
   expect(translationRefusal({ text: `${text} 0 10` }, OURS, language)).not.toBeNull();
 });
 
+const inFolder = (name: string) =>
+  parse(readFileSync(new URL(`attacks/translated/${name}.yaml`, import.meta.url), "utf8"));
+const { seen, unseen } = z
+  .strictObject({ seen: z.record(z.string(), z.array(z.string())), unseen: z.record(z.string(), z.array(z.string())) })
+  .parse(inFolder("unfaithful"));
+const inEach = (all: Record<string, string[]>) =>
+  Object.entries(all).flatMap(([language, texts]) => texts.map((text) => [language, text] as const));
+const withQuestion = (text: string) => ({ text: `${text}\n0, 10?` });
+
+test.each(inEach(seen))("above a question that was kept it is not shown either (%s): %s", (language, text) => {
+  expect(translationRefusal(withQuestion(text), OURS, language)).not.toBeNull();
+});
+
+test("what no check can tell of a translation is known, and few", () => {
+  const known = inEach(unseen);
+  expect(known.length).toBeLessThanOrEqual(8);
+  expect(known.filter(([language, text]) => translationRefusal(withQuestion(text), OURS, language) !== null)).toEqual(
+    [],
+  );
+});
+
+test("a translation that leaves the question out is not shown", () => {
+  const theirs = { text: "Esa suena fuerte. Llega antes que tú y se queda. De 0 a 10." };
+  expect(translationRefusal(theirs, OURS, "es")).toBe("the question left out");
+});
+
+test("of faithful translations almost none is refused", () => {
+  const lines = z.array(z.record(z.string(), z.string())).parse(inFolder("faithful"));
+  const each = lines.flatMap(({ ours = "", ...theirs }) =>
+    Object.entries(theirs).map(([language, text]) => ({ language, text, ours })),
+  );
+  const refused = each.filter(({ language, text, ours }) => translationRefusal({ text }, { text: ours }, language));
+  expect(each.length).toBeGreaterThan(50);
+  expect(refused.length / each.length).toBeLessThanOrEqual(0.03);
+});
+
 /** What somebody who speaks the language might say for it. */
 test.each([
   ["es", "Esa suena fuerte. Llega antes que tú y se queda.\n¿Qué tan fuerte suena ahora, de 0 a 10?"],
@@ -117,9 +156,17 @@ test.each([
 });
 
 test("what the playbook itself says in other languages speaks of nothing else", () => {
-  for (const { id, line, knocks, other } of playbook.languages)
-    for (const text of [line, other, ...Object.values(knocks)])
-      expect([id, text, translationRefusal({ text }, { text: line }, id)]).toEqual([id, text, null]);
+  const labels = playbook.mistakes.flatMap(({ id, knocks }) => knocks.map((one) => [`${id}.${one.id}`, one.label]));
+  const ours = new Map<string | undefined, string | undefined>(labels.map(([name, label]) => [name, label]));
+  for (const { id, line, knocks, other } of playbook.languages) {
+    const said = [
+      [line, line],
+      [other, "Something else"],
+      ...Object.entries(knocks).map(([name, text]) => [text, ours.get(name)]),
+    ];
+    for (const [text = "", label = ""] of said)
+      expect([id, text, translationRefusal({ text }, { text: label }, id)]).toEqual([id, text, null]);
+  }
 });
 
 test("a drink, a message or a laugh of ours may be in it, and a name", () => {

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import { answerRefusal, remarkRefusal, sentenceRefusal } from "../../../src/voice/checks.ts";
-import { subjectRefusal } from "../../../src/voice/subject.ts";
+import { answerStopped, remarkStopped, sentenceStopped } from "../../../src/voice/leash.ts";
 import { playbook } from "../../support/playbook.ts";
 
 export const PLAIN = "That one is loud.";
@@ -10,10 +9,9 @@ export const INNOCENT = "i dread the party on saturday, everyone looks at me";
 
 /** What stands in the way of a text, by the job in which a model wrote it. */
 export const REFUSALS: Record<"remarks" | "answers" | "sentences", (text: string, said: string) => string | null> = {
-  remarks: (text, said) =>
-    subjectRefusal(text, { playbook, from: `${said}\n${PLAIN}` }) ?? remarkRefusal(text, { plain: PLAIN, said }),
-  answers: (text, said) => answerRefusal(text, said) ?? subjectRefusal(text, { playbook, from: said }),
-  sentences: (text, said) => sentenceRefusal(text, [], said) ?? subjectRefusal(text, { playbook, from: said }),
+  remarks: (text, said) => remarkStopped(text, { playbook, said }, { plain: PLAIN, whole: PLAIN }),
+  answers: (text, said) => answerStopped(text, { playbook, said }, ""),
+  sentences: (text, said) => sentenceStopped(text, { playbook, said }),
 };
 
 const Good = z.record(
