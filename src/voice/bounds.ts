@@ -60,7 +60,7 @@ export const ASKING: Rule[] = [["a name asked for", /\byour name\b/i]];
 const ORDERS: Rule[] = [
   [
     "an order",
-    /(?:^|[.:…]\s+)(?:please |just |always |never |simply )?(?:tell|leave|go|take|let|steal|post|bang|climb|breathe|watch|talk|wear|put|give|get|make|stop|start|try|send|call|ring|write|read|look|listen|come|stay|walk|run|turn|open|close|say|ask|bring|buy|sell|hit|hold|find|follow|show|use|wait|do(?! we)|don't|be|quit|drop|cut|burn|break|meet|invite|ignore|forget|remember|imagine|trust|believe|move|lose|eat|drink|sleep|wake|skip|lie|pretend|hide|check|dance|touch|pay|join|visit|enter|text|message|smile|count|add|spend|think)\b(?! (?:is|was|are|came|comes)\b)/i,
+    /(?:^|[.:…]\s+)(?:please |just |then |always |never |simply )?(?:tell|leave|go|take|let|steal|post|bang|climb|breathe|watch|talk|wear|put|give|get|make|stop|start|try|send|call|ring|write|read|look|listen|come|stay|walk|run|turn|open|close|say|ask|bring|buy|sell|hit|hold|find|follow|show|use|wait|do(?! we)|don't|be|quit|drop|cut|burn|break|meet|invite|ignore|forget|remember|imagine|trust|believe|move|lose|eat|drink|sleep|wake|skip|lie|pretend|hide|check|dance|touch|pay|join|visit|enter|text|message|smile|count|add|spend|think)\b(?! (?:is|was|are|came|comes)\b)/i,
   ],
   [
     "doing as told",

@@ -99,11 +99,15 @@ export function sentenceRefusal(text: string, mentions: readonly string[], said 
   if (sentence.includes("\n")) return "more than one line";
   if (wordsOf(sentence).length > MOST.sentence || sentence.length > MOST.letters) return "too long";
   if (sentence.includes("?")) return "a question";
-  if (/(?<!thank )\byou(?:r|rself)?\b/i.test(withoutQuotations(sentence))) return "not in the first person";
+  if (/(?<!thank )\byou(?:r|rself)?\b/i.test(withoutSaid(sentence))) return "not in the first person";
   if (mentions.some((mention) => DENIALS[mention]?.test(sentence))) return "a fact denied";
   const unsaid = numbersIn(sentence).some((number) => !numbersIn(plainly(said)).includes(number));
   return ownRefusal(text, sentence) ?? orderIn(sentence) ?? (unsaid ? "a number nobody said" : null);
 }
+
+/** A sentence of theirs may have in it what they would say to somebody. */
+const withoutSaid = (sentence: string): string =>
+  withoutQuotations(sentence).replace(/(?<!\p{L})'[^']+'(?!\p{L})/gu, "");
 
 /** A translation may be so much longer than what it translates. */
 const LONGER = 2;

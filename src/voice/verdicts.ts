@@ -12,11 +12,11 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "a deadline",
-    /\bnow or never\b|\btoo late to (?:say|stop|go back|leave)\b|\blast (?:chance|one to)\b|\blong enough\b|\bno way back\b|\bpast (?:ten|eleven|twelve|midnight)\b|\b(?:it|today|tomorrow|that)(?:'s| is) (?:already |only |the )?(?:\w+day|day|tomorrow|today|time)\b|\b(?:minutes?|hours?|days?|nights?) (?:left|to go)\b|\bno is not\b/i,
+    /\bnow or never\b|\btoo late to (?:say|stop|go back|leave)\b|\blast (?:chance|one to)\b|\blong enough\b|\bthe way out\b(?! (?:first|is (?:where|there)))|\bno way back\b|\bpast (?:ten|eleven|twelve|midnight)\b|\b(?:it|today|tomorrow|that)(?:'s| is) (?:already |only |the )?(?:\w+day|day|tomorrow|today|time)\b|\b(?:minutes?|hours?|days?|nights?) (?:left|to go)\b|\bno is not\b/i,
   ],
   [
     "keeping quiet",
-    /\bnot a word (?:of|to|about)\b|\bstays? here\b|\b(?:tell|know about|hear of) (?:any|no)(?:one|body|thing)\b|\b(?:not|better|best) (?:left )?(?:un)?said\b|\b(?:know|knows|hears?) (?:about )?(?:it|this) the better\b|\bkeep (?:it|this|that) (?:to|from|between)\b/i,
+    /\bnot a word (?:of|to|about)\b|\bgood that (?:nobody|no one)\b|\bstays? here\b|\b(?:tell|know about|hear of) (?:any|no)(?:one|body|thing)\b|\b(?:not|better|best) (?:left )?(?:un)?said\b|\b(?:know|knows|hears?) (?:about )?(?:it|this) the better\b|\bkeep (?:it|this|that) (?:to|from|between)\b/i,
   ],
   [
     "this place as a place to be",
@@ -36,7 +36,7 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "somebody pursued",
-    /\b(?:until|till) (?:he|she|they) (?:says?|talks?|answers?|agrees?|looks?|gives?|writes?|calls?|stops?|begs?|cr(?:y|ies))\b|\bi(?:'ll| will| can| could)? (?:keep|go on) (?:asking|calling|writing|waiting|texting|trying)\b|\b(?:keep|go on) (?:asking|calling|writing|texting) (?:him|her|them)\b|\b(?:read|check|look (?:through|in|into)) (?:his|her|their)\b|\b(?:at|by|outside|near) (?:his|her|their) (?:\w+ )?(?:bus|stop|car|street|house|home|flat|window|door|station|school|gym|desk)\b|\bwhere (?:he|she|they) (?:gets?|lives?|works?|goes|sits?|parks?)\b|\bwhile (?:he|she|they) (?:is|are|sleeps?)\b|\bwait for (?:him|her|them)\b|\b(?:wait|stand|sit) [^.]*\bevery (?:morning|evening|day|night)\b|\bwhen (?:he|she) turns\b/i,
+    /\b(?:until|till) (?:he|she|they) (?:says?|talks?|answers?|agrees?|looks?|gives?|writes?|calls?|stops?|begs?|cr(?:y|ies))\b|\bi(?:'ll| will| can| could)? (?:keep|go on) (?:asking|calling|writing|waiting|texting|trying)\b|\b(?:keep|go on) (?:asking|calling|writing|texting) (?:him|her|them)\b|\b(?:read|check|look (?:through|in|into)) (?:his|her|their)\b|\b(?:at|by|outside|near) (?:his|her|their) (?:\w+ )?(?:bus|stop|car|street|house|home|flat|window|door|station|school|gym|desk)\b|\bwhere (?:he|she|they) (?:gets?|lives?|works?|goes|sits?|parks?)\b|\bwhile (?:he|she|they) (?:is|are|sleeps?)\b|\bwait for (?:him|her|them)\b|\b(?:wait|stand|sit) [^.]*\bevery (?:morning|evening|day|night)\b|\bevery hour until\b|\bfrom another (?:name|number|account)\b|\bwhen (?:he|she) turns\b/i,
   ],
   [
     "who is right",
@@ -48,15 +48,19 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "a body read",
-    /\b(?:chest|heart|head|breath\w*|stomach|hands?|arms?|face|pain|numb\w*)\b[^.]*\b(?:is|are|means?) (?:only|just|nothing|normal|fine|a sign)\b|\b(?:does not|doesn't|can't|cannot|won't) hurt\b/i,
+    /\b(?:chest|heart|head|breath\w*|stomach|hands?|arms?|face|pain|numb\w*)\b[^.]*\b(?:is|are|means?) (?:only|just|nothing|normal|fine|a sign)\b|\b(?:does not|doesn't|can't|cannot|won't) hurt\b|\bgo(?:es)? (?:away )?by itself\b/i,
   ],
   [
     "leave for what somebody wants of them",
-    /\b\w+ing (?:it|that|them|him|her|one) (?:\w+ )?is (?:fine|okay|all right)\b|\b(?:he|she)(?: is|'s) (?:nice|kind|good|harmless|a good)\b|\bold enough\b|\b(?:it|that|all) is (?:forgotten|forgiven)\b|\bis ours\b/i,
+    /\b\w+ing (?:it|that|them|him|her|one) (?:\w+ )?is (?:fine|okay|all right)\b|\b(?:he|she)(?: is|'s) (?:nice|kind|good|harmless|a good)\b|\bold enough\b|\b(?:it|that|all) is (?:forgotten|forgiven)\b|\bis ours\b|\b(?:has|have) (?:the|a|every) right to\b|\basks? for it\b|\bowe them (?:what|all|every)\w*/i,
   ],
   [
     "politics or a people",
     /\b(?:(?:who|you|they|we) vot(?:e|es|ed)|the vote|voters?|politic\w*|from abroad|(?:stay|stick|keep) (?:with|to) their own|people from there|(?:take|took|steal) (?:the|our|your) jobs?|the rich)\b/i,
+  ],
+  [
+    "a verdict on oneself",
+    /\bi(?:'m| am) (?:the (?:reason|problem|worst)|what is wrong)\b|\bme easier to\b|\bhappier if i\b/i,
   ],
   ["an end", /\bnever [^.,]*\bagain\b|\blong (?:sleep|rest)\b|\bbest thing now\b|\bwho would (?:miss|notice)\b/i],
 ];

@@ -26,9 +26,9 @@ test.each(["remarks", "answers", "sentences"] as const)(
   },
 );
 
-test("what no check can tell is known: few, and each in plain words", () => {
+test("what no check can tell is known, each in plain words", () => {
   const plain = all.filter(({ isPlain }) => isPlain);
-  expect(plain.length).toBeLessThanOrEqual(12);
+  expect(plain.length).toBeLessThanOrEqual(24);
   const isSeen = ({ says, would }: (typeof all)[number]) =>
     Object.values(REFUSALS).every((refusal) =>
       [says.join("\n"), INNOCENT].every((said) => refusal(would, said) !== null),
