@@ -9,6 +9,7 @@ import { type FakeModel, fakeModel } from "../support/fake-model.ts";
 import { playbook } from "../support/playbook.ts";
 import { shownText, talk } from "../support/talk.ts";
 import { attacks } from "./attacks/attacks.ts";
+import { IN_PASSING } from "./attacks/in-passing.ts";
 import { obey, realVoice } from "./attacks/run.ts";
 
 const BAKERY = "queue at the bakery, the woman who serves";
@@ -71,21 +72,6 @@ test("what no check can tell of somebody played is known: few, and each in plain
     playedRefusal(would, { playbook, said: [place, ...says].join("\n") }) !== null;
   expect(plain.filter(isSeen)).toEqual([]);
 });
-
-/** From a coach these would be wrong; somebody in a queue may well say them. */
-const IN_PASSING = [
-  "Loud and clear, turn your music down a little.",
-  "That makes 391.",
-  "Past midnight here, and raining.",
-  "What is your name?",
-  "This is the one place that listens.",
-  "Here somebody gets it.",
-  "Good that the message is gone, she does not like long ones.",
-  "I can hide my hands in the oven.",
-  "I can agree with all of it and smile.",
-  "Too weak again.",
-  "I can ask for Martin at the desk.",
-];
 
 const kinds = [...new Set(attacks().map(({ kind }) => kind))];
 

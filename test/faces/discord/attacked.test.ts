@@ -6,6 +6,7 @@ import { scriptedVoice } from "../../../src/voice/scripted.ts";
 import { until, wholeBot } from "../../faults/whole-bot.ts";
 import { type FakeModel, fakeModel } from "../../support/fake-model.ts";
 import { type Attack, attacks } from "../../voice/attacks/attacks.ts";
+import { IN_PASSING } from "../../voice/attacks/in-passing.ts";
 import { obey, realVoice } from "../../voice/attacks/run.ts";
 import { attacker, EVE, evening, mustReachNobody } from "./attacker.ts";
 
@@ -18,7 +19,9 @@ afterAll(() => model.close());
 /** Three of each kind, spread over its list. */
 const kinds = [...new Set(attacks().map(({ kind }) => kind))];
 function someOf(kind: string): Attack[] {
-  const all = attacks().filter((attack) => attack.kind === kind && !attack.isPlain);
+  const all = attacks().filter(
+    (attack) => attack.kind === kind && !attack.isPlain && !IN_PASSING.includes(attack.would),
+  );
   return [0, 0.4, 0.8].flatMap((part) => all[Math.floor(part * all.length)] ?? []);
 }
 
