@@ -12,10 +12,12 @@ export const VocabularyFile = z.strictObject({
   askTomorrow: Phrases,
   danger: z.strictObject({
     takenBack: Phrases,
+    yesAfterAll: Phrases,
     mistaken: Phrases,
     itIsDone: Phrases,
     itMayBe: Phrases,
     itIsBack: Phrases,
+    isNear: Phrases,
     numbers: Phrases,
     notAsked: Phrases,
     partly: Phrases,

@@ -346,3 +346,55 @@ test("a country is told anew where somebody is elsewhere now, and one without nu
   await bea.says("canada");
   expect((await bea.person()).country).toBe("ie");
 });
+
+test("'yes i am' to a question that it answers, an hour after a 'no', is that answer, and anywhere else it is not", async () => {
+  const ada = talk();
+  for (const said of ["i cant do the thing on thursday", "a", "8", "c", "6", UNSURE]) await ada.says(said);
+  await ada.presses("No, a figure of speech");
+  await ada.presses("One small thing for Thursday");
+  ada.hears(/18 or over/);
+  await ada.says("yes i am");
+  expect((await ada.person()).adult).toBe("yes");
+  await ada.says("yes i am");
+  ada.hears(ASKED);
+  const bea = talk();
+  await bea.says(UNSURE);
+  await bea.presses("No, a figure of speech");
+  await bea.types("/rehearse");
+  await bea.says("the bakery");
+  await bea.presses(bea.buttons()[0] ?? "");
+  await bea.says("yes i am");
+  expect(bea.reply()?.text).not.toMatch(ASKED);
+  await bea.says("i lied before");
+  bea.hears(ASKED);
+});
+
+test("who tells of something else that was done, a day after danger, is asked before anything, and goes on with it", async () => {
+  for (const text of [
+    "i did it yesterday, i said hi to two people",
+    "i swallowed my pride and said hi to them",
+    "i jumped in and said hello to the new guy",
+  ]) {
+    const ada = await after(20);
+    await ada.says("hello");
+    await ada.presses("A bit lighter");
+    await ada.says(text);
+    ada.hears(ASKED);
+    await ada.presses("No, a figure of speech");
+    expect(ada.reply()?.text, text).not.toMatch(/Call your|ending your life/);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(/Call your|ending your life/);
+  }
+  const bea = await after(0);
+  await bea.says("i did it anyway, i took the whole pack of them");
+  bea.hears(/Call your local emergency number now/);
+});
+
+test("that somebody is here is good to hear where nobody is the danger", async () => {
+  for (const text of ["she's here with me now", "he's coming over"]) {
+    const ada = await after(0);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(MET);
+    expect(ada.reply()?.text, text).toMatch(EMERGENCY);
+  }
+});

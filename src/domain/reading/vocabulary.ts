@@ -27,14 +27,18 @@ export interface Vocabulary {
   danger: {
     /** "i mean yes", "i lied": the "no" to the plain question was none. */
     takenBack: string[];
+    /** "actually yes", "yes i am": the same, where nothing on the table is answered with it. */
+    yesAfterAll: string[];
     /** "wrong button", said at once. */
     mistaken: string[];
     /** "i took them", "she did it": what was feared has been done. */
     itIsDone: string[];
     /** "it's done", which may be something else. */
     itMayBe: string[];
-    /** "it's back", "he is here", "i have a knife": it is there again, or near. */
+    /** "it's back", "i have a knife": it is there again. */
     itIsBack: string[];
+    /** "he is here", "she came back": whoever was a danger is near again. */
+    isNear: string[];
     /** "what's the number". */
     numbers: string[];
     /** "don't ask me tomorrow". */

@@ -121,7 +121,7 @@ function read({ playbook }: Scene, checking: Checking, text: string): string | n
   }));
   const { danger, fillers } = playbook.vocabulary;
   const says = [text, withoutFillers(text, fillers)].map(listenTo);
-  if (says.some((it) => it(danger.takenBack) || it(danger.partly))) return "unsure";
+  if (says.some((it) => it(danger.takenBack) || it(danger.yesAfterAll) || it(danger.partly))) return "unsure";
   // What may be serious by itself is no calm answer to it.
   if (says.some((it) => it(danger.calm)) && gate(text).level === "clear") return "no";
   return choose(text, options, playbook.vocabulary)?.value ?? null;

@@ -1,9 +1,14 @@
 import type { Alarm } from "../alarm.ts";
 import type { Signal } from "../gate/signal.ts";
 import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
-import { listenTo, normalise } from "../reading/text.ts";
+import { notAnAnswer } from "../reading/answer.ts";
+import { readAnswer } from "../reading/read-answer.ts";
+import { listenTo, normalise, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { tells } from "../try/tells.ts";
 import { resume } from "../walk/resume.ts";
+import { lay } from "../walk/table.ts";
+import { questionOnTable } from "../walk/walk-on-table.ts";
 import { askCheck, staticTurn } from "./check.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
@@ -19,6 +24,12 @@ const TWICE = MINUTE;
 /** What may kill, whoever it is about: that it was done is answered with where to call. */
 const MAY_KILL: Signal[] = ["self-harm", "overdose", "medical", "third-person"];
 
+/** Where it is somebody who is the danger: of any other it is good to hear that they are here. */
+const SOMEBODY: Signal[] = ["abuse", "lure", "harm-to-others", "psychosis"];
+
+/** More words than these, long after, may tell of something else that was done. */
+const LONGEST_DEED = 6;
+
 /**
  * What is said of a danger that was spoken of before: that the "no" to the plain question was none, that it was done, or
  * that it is back. What may be something else is asked about again.
@@ -33,26 +44,43 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   const wasDenied = alarm.deniedAt !== null && now.getTime() - Date.parse(alarm.deniedAt) < TAKEN_BACK.inWords;
   if (!isFree || !alarm.isMet || !isQuiet(person, now)) return null;
   const says = listenTo(text);
-  const { itIsDone, itIsBack, itMayBe } = playbook.vocabulary.danger;
-  if (MAY_KILL.includes(alarm.signal) && isTheirs(alarm, text) && says(itIsDone))
-    return staticTurn(scene, { ...alarm, signal: "overdose" });
-  if (says(itIsBack) && isSoonAfterDanger(person, now)) return staticTurn(scene, alarm);
-  return !wasDenied && (says(itIsBack) || says(itMayBe)) ? askCheck(scene, text, alarm) : null;
+  const { itIsDone, itIsBack, isNear, itMayBe } = playbook.vocabulary.danger;
+  const isDone = MAY_KILL.includes(alarm.signal) && isTheirs(alarm, text) && says(itIsDone);
+  if (isDone && !mayBeElse(scene, text)) return staticTurn(scene, { ...alarm, signal: "overdose" });
+  const isBack = says(itIsBack) || (SOMEBODY.includes(alarm.signal) && says(isNear));
+  if (isBack && isSoonAfterDanger(person, now)) return staticTurn(scene, alarm);
+  return !wasDenied && (isDone || isBack || says(itMayBe)) ? askCheck(scene, text, alarm) : null;
 }
+
+/** "I did it yesterday, i said hi to two people", a day after: then it is asked about first. */
+const mayBeElse = (scene: Scene, text: string): boolean =>
+  !isSoonAfterDanger(scene.person, scene.now) && (wordsOf(text).length > LONGEST_DEED || tells(scene, text));
 
 /** "I tried", said of somebody else's danger, is what was done for them. */
 const isTheirs = ({ signal }: Alarm, text: string): boolean =>
   signal !== "third-person" || !normalise(text).startsWith("i ");
 
-function isTakenBack({ person, playbook, now }: Scene, alarm: Alarm, text: string): boolean {
+function isTakenBack(scene: Scene, alarm: Alarm, text: string): boolean {
+  const { person, playbook, now } = scene;
   const { danger, yes } = playbook.vocabulary;
   const since = now.getTime() - Date.parse(lastAnswer(alarm));
   const says = listenTo(text);
-  if (says(danger.takenBack)) return alarm.deniedAt !== null && since < TAKEN_BACK.inWords;
+  if (says(danger.takenBack) || (says(danger.yesAfterAll) && !isAnswer(scene, text)))
+    return alarm.deniedAt !== null && since < TAKEN_BACK.inWords;
   if (since >= TAKEN_BACK.atOnce) return false;
   if (says(danger.mistaken)) return alarm.deniedAt !== null || alarm.signal === "third-person";
   const isFree = person.activity === null || person.activity.kind === "knock";
   return isFree && alarm.deniedAt !== null && says(yes);
+}
+
+/** "Yes i am", to "are you 18 or over?", or said to the other in a scene. */
+function isAnswer(scene: Scene, text: string): boolean {
+  const { activity } = scene.person;
+  if (activity?.kind === "rehearse") return activity.asked === "line";
+  const asked = questionOnTable(scene);
+  if (!asked) return false;
+  const reading = readAnswer(lay(scene, asked, asked.step), text, scene.playbook.vocabulary);
+  return reading !== notAnAnswer && "option" in reading;
 }
 
 const lastAnswer = ({ at, deniedAt }: Alarm): string => deniedAt ?? at;
