@@ -107,6 +107,17 @@ test.each(["after dinner", "when the baby naps", "once im home i send it"])(
   },
 );
 
+test.each(["when my dad died", "when my dad died i stopped going out", "once i threw up in front of everyone"])(
+  "'%s', said to the buttons, is no moment for anything",
+  async (said) => {
+    const paul = await paulWithAMessage();
+    await paul.says(said);
+    expect((await paul.answers())["if_then"] ?? null).toBeNull();
+    expect((await paul.answers())["small"] ?? null).toBeNull();
+    paul.hears(`"${said}`);
+  },
+);
+
 test("before a size is picked the moment is kept, and not asked for after it", async () => {
   const ada = talk();
   await ada.says("i have to go to a party on friday");

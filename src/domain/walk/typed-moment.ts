@@ -1,5 +1,6 @@
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
+import { mentionsIn } from "../reading/mention.ts";
 import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
@@ -40,12 +41,13 @@ export function momentChoice(scene: Scene, open: OnTable, text: string): TableOp
 }
 
 /** More words than these tell of something. */
-const LONGEST_HABIT = 12;
+const LONGEST_HABIT = 6;
 
-/** Something that comes by itself: "after dinner", "when the baby naps". */
-const isHabit = ({ playbook: { vocabulary } }: Scene, text: string): boolean =>
+/** Something that comes by itself: "after dinner", "when the baby naps"; "when my dad died" is none. */
+const isHabit = ({ playbook: { vocabulary, mentions } }: Scene, text: string): boolean =>
   wordsOf(text).length <= LONGEST_HABIT &&
   !text.includes("?") &&
+  !mentionsIn(text, mentions).some(({ heavy }) => heavy) &&
   saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.moments);
 
 /** A day still to come, and nothing but it: "saturday", "tomorrow evening", "on the 14th at noon". */
