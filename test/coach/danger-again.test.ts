@@ -398,3 +398,13 @@ test("that somebody is here is good to hear where nobody is the danger", async (
     expect(ada.reply()?.text, text).toMatch(EMERGENCY);
   }
 });
+
+test("a sentence that was found before danger is kept where something new waits for how they have been", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  for (const text of ["i cant do the thing on thursday", "a", "8", "c", DANGER]) await ada.says(text);
+  ada.at("2026-11-25T10:00:00Z");
+  await ada.says("nobody replies to me when i write");
+  expect(ada.reply()?.text).toBe("Last time was heavy. How have you been since?");
+  expect((await ada.person()).progress.walks).toMatchObject([{ thought: "I'll stand there alone" }]);
+  expect((await ada.person()).left).toMatchObject({ kind: "knock" });
+});

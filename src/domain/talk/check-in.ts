@@ -3,6 +3,8 @@ import type { Person } from "../person.ts";
 import { isSoonAfterDanger } from "../quiet.ts";
 import { addDays, instantOf, localTime } from "../reading/clock.ts";
 import type { Scene } from "../scene.ts";
+import { leave } from "../walk/finish.ts";
+import { walkOnTable } from "../walk/walk-on-table.ts";
 import { staticTurn } from "./check.ts";
 import { withNumbers } from "./country.ts";
 import { talk } from "./talk.ts";
@@ -59,8 +61,16 @@ export function askedSince(scene: Scene, turn: Turn, isTyped: boolean): Turn {
   if (turn.person.sinceGate !== sinceGate) return turn;
   const asked = talk(scene, "since-ask");
   const person: Person = { ...turn.person, sinceGate: null };
-  if (isTyped && isBegun(scene, turn)) return say({ ...person, activity: null, left: person.activity }, asked);
+  if (isTyped && isBegun(scene, turn))
+    return say({ ...withoutLeft(scene, person), activity: null, left: person.activity }, asked);
   return say(person, asked, ...(isGreeting(scene, turn) ? [] : turn.lines));
+}
+
+/** What waited before makes way for what they come with; a thought or a sentence that was found there is kept. */
+function withoutLeft(scene: Scene, person: Person): Person {
+  const beneath = { ...scene, person: { ...person, activity: person.left } };
+  const open = walkOnTable(beneath);
+  return open ? leave(beneath, open) : person;
 }
 
 /** What they come with waits until they have said how they are. */
