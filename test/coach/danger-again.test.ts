@@ -408,3 +408,14 @@ test("a sentence that was found before danger is kept where something new waits 
   expect((await ada.person()).progress.walks).toMatchObject([{ thought: "I'll stand there alone" }]);
   expect((await ada.person()).left).toMatchObject({ kind: "knock" });
 });
+
+test("where 'someone else' was the mistake it is asked about themselves", async () => {
+  for (const text of ["wrong button", "no it's about me", "sorry its me"]) {
+    const ada = await typed("its about someone else");
+    ada.hears(/for someone else/);
+    await ada.says(text);
+    ada.hears(ASKED);
+    await ada.presses("Yes");
+    ada.hears(/can't keep you safe/);
+  }
+});

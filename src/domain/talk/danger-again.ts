@@ -39,7 +39,7 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   const { alarm } = person;
   // The plain question on the table is answered by this, and never asked from the start again.
   if (!alarm || person.activity?.kind === "check") return null;
-  if (isTakenBack(scene, alarm, text)) return askCheck(scene, "", alarm);
+  if (isTakenBack(scene, alarm, text)) return askCheck(scene, "", isDenied(alarm) ? alarm : aboutThemselves(alarm));
   const isFree = person.activity === null || person.activity.kind === "knock";
   const wasDenied = alarm.deniedAt !== null && now.getTime() - Date.parse(alarm.deniedAt) < TAKEN_BACK.inWords;
   if (!isFree || !alarm.isMet || !isQuiet(person, now)) return null;
@@ -82,6 +82,11 @@ function isAnswer(scene: Scene, text: string): boolean {
   const reading = readAnswer(lay(scene, asked, asked.step), text, scene.playbook.vocabulary);
   return reading !== notAnAnswer && "option" in reading;
 }
+
+const isDenied = ({ deniedAt }: Alarm): boolean => deniedAt !== null;
+
+/** "Someone else" was the mistake. */
+const aboutThemselves = (alarm: Alarm): Alarm => ({ ...alarm, signal: signalOf(alarm) });
 
 const lastAnswer = ({ at, deniedAt }: Alarm): string => deniedAt ?? at;
 
