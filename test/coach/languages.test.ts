@@ -91,3 +91,24 @@ test.each(["D and M", "J, T, L", "ya no", "me and Al"])(
     expect(ana.reply()?.text).not.toContain(asked!.split("\n").at(-1)!);
   },
 );
+
+test.each(["i'm at tom's", "i'm at my mum's", "he's gone, i'm at my mum's", "the party's at l's"])(
+  "'%s' is English, soon after danger too",
+  async (text) => {
+    const ada = talk();
+    await ada.says("I want to kill myself");
+    await ada.says(text);
+    expect(ada.reply()?.text).not.toMatch(/peut|numéro|suis/);
+    const bea = talk();
+    await bea.says(text);
+    expect(bea.reply()?.text).not.toMatch(/Merci/);
+  },
+);
+
+test("what French leaves out at the start of a word still tells that it is French", async () => {
+  for (const text of ["j'ai peur d'y aller", "s'il m'appelle je panique", "c'est trop dur l'école"]) {
+    const ada = talk();
+    await ada.says(text);
+    ada.hears(/Merci/);
+  }
+});

@@ -25,7 +25,7 @@ export function languageOf(text: string, languages: readonly Language[]): Langua
     ({ script }) => script && (text.match(SCRIPTS[script]) ?? []).length >= FEWEST.letters,
   );
   if (written) return written;
-  const spoken = wordsOf(text).flatMap((word) => [word, ...word.split("'").filter((part) => part !== word)]);
+  const spoken = wordsOf(text).flatMap(partsOf);
   const counted = languages
     .map((language) => ({ language, known: spoken.filter((word) => setOf(language).has(word)) }))
     .map(({ language, known }) => ({ language, count: known.length, different: new Set(known).size }))
@@ -33,6 +33,12 @@ export function languageOf(text: string, languages: readonly Language[]): Langua
   const [best, next] = counted;
   if (!best || best.different < FEWEST.words || best.count / wordsOf(text).length < FEWEST.share) return null;
   return best.count > (next?.count ?? 0) ? best.language : null;
+}
+
+/** "J'ai" is two words, and so may "i'm" be; what is left of a word behind its end, as in "tom's", is none of its own. */
+function partsOf(word: string): string[] {
+  const parts = word.split("'").filter((part, at) => part !== word && (at === 0 || part.length > 1));
+  return [word, ...parts];
 }
 
 /** Word lists never change, so each is made ready once. */
