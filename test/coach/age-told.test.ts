@@ -49,3 +49,20 @@ test("who is too young reads each time who helps where somebody hurts or scares 
     kim.hears(/hurts or scares you, it isn't your fault[\s\S]*your local emergency number[\s\S]*findahelpline/);
   }
 });
+
+test("an age answers whether they are younger than 13", async () => {
+  for (const text of ["30", "no im 30", "im 15", "nope im 15 lol", "13"]) {
+    const ada = talk();
+    await ada.says("i'm 10, maybe 15 minutes late");
+    ada.hears(/younger than 13\?/);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(/younger than 13\?|people of 13 and over/);
+    expect((await ada.person()).tooYoung, text).toBe(false);
+  }
+  for (const text of ["11", "yes im 12"]) {
+    const kim = talk();
+    await kim.says("i'm 10, maybe 15 minutes late");
+    await kim.says(text);
+    expect((await kim.person()).tooYoung, text).toBe(true);
+  }
+});

@@ -117,14 +117,18 @@ function readAge(options: readonly TableOption[], text: string, vocabulary: Voca
 }
 
 /** Under thirteen, told where they were asked whether they are 18 or over; a lone "8" answers another question. */
-export function isTooYoung(text: string): boolean {
-  const [, ...ages] = YOUNG.exec(normalise(text).replaceAll("'", "")) ?? [];
-  return ages.some((age) => age !== undefined && Number(age) < YOUNGEST);
+export const isTooYoung = (text: string): boolean => (ageIn(text) ?? YOUNGEST) < YOUNGEST;
+
+/** An age, told where one is asked about, and nothing else; null where it is none. */
+export function ageIn(text: string): number | null {
+  const [, ...ages] = AGE_TOLD.exec(normalise(text).replaceAll("'", "")) ?? [];
+  const age = ages.find((one) => one !== undefined);
+  return age === undefined ? null : Number(age);
 }
 
-const YOUNGEST = 13;
-const YOUNG =
-  /^(?:(?:ok|no|yes|yeah|its|only|just),? )*(?:(?:im|i am) (?:only |just )?(\d{1,2})|(\d{2})|(\d{1,2}) (?:years? old|yo|y o))(?: years? old| yo| y o)?$/;
+export const YOUNGEST = 13;
+const AGE_TOLD =
+  /^(?:(?:ok|no|nope|nah|yes|yeah|its|only|just),? )*(?:(?:im|i am) (?:only |just )?(\d{1,2})|(\d{2})|(\d{1,2}) (?:years? old|yo|y o))(?: years? old| yo| y o)?$/;
 const OLD = /^(?:(?:ok|no|yes|yeah|i am|im|its|only|just),? )*(\d{2})\b(.*)$/;
 const YEARS = /^(?: years? old| yo| y o)?$/;
 const ADULT = 18;

@@ -10,6 +10,7 @@ import type { Person } from "../person.ts";
 import type { Playbook, SafetyLanguage, SafetyReply } from "../playbook.ts";
 import { quietAfter } from "../quiet.ts";
 import { choose } from "../reading/choose.ts";
+import { ageIn, YOUNGEST } from "../reading/read-answer.ts";
 import { listenTo, withoutFillers } from "../reading/text.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
@@ -120,6 +121,8 @@ function read({ playbook }: Scene, checking: Checking, text: string): string | n
     value: send.split(" ").at(-1) ?? "",
   }));
   const { danger, fillers } = playbook.vocabulary;
+  const age = checking.signal === "minor" ? ageIn(withoutFillers(text, fillers)) : null;
+  if (age !== null) return age < YOUNGEST ? "yes" : "no";
   const says = [text, withoutFillers(text, fillers)].map(listenTo);
   if (says.some((it) => it(danger.takenBack) || it(danger.yesAfterAll) || it(danger.partly))) return "unsure";
   // What may be serious by itself is no calm answer to it.
