@@ -50,7 +50,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   const wiped = createMoments();
   const alarmed = createMoments();
   const answer = createOneTurn({ voice, words, limits, tally, running });
-  const turn = createInLane({ people, leftovers, wiped, answer });
+  const turn = createInLane({ people, leftovers, wiped, alarmed, isOvertaken, answer });
   const answerAtOnce = createAtOnce({ store, people, leftovers, words, log, alarmed, drop });
   const door = limits && createDoor({ limits, people, leftovers, words, answer });
 

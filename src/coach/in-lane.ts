@@ -4,7 +4,7 @@ import { isAsWritten, isByTheGate } from "./gate-reply.ts";
 import { type Leftovers, readdressed } from "./leftovers.ts";
 import type { Moments } from "./moments.ts";
 import type { OneTurn, TurnAsked } from "./one-turn.ts";
-import { isReplay } from "./outbox.ts";
+import { isReplay, withOutbox } from "./outbox.ts";
 import type { People } from "./people.ts";
 import type { Incoming } from "./ports.ts";
 
@@ -12,7 +12,10 @@ interface LaneParts {
   people: People;
   leftovers: Leftovers;
   /** Told when somebody had everything wiped. */
-  wiped: Pick<Moments, "note">;
+  wiped: Moments;
+  /** Told when danger was answered. */
+  alarmed: Pick<Moments, "note">;
+  isOvertaken(incoming: Incoming): boolean;
   answer: OneTurn;
 }
 
@@ -25,7 +28,7 @@ type Take = (person: Person) => Incoming | null;
 
 /** A turn in its person's own lane, once those before it are saved: what was left unshown comes first. */
 export const createInLane =
-  ({ people, leftovers, wiped, answer }: LaneParts) =>
+  ({ people, leftovers, wiped, alarmed, isOvertaken, answer }: LaneParts) =>
   async (take: Take, { personId, ...asked }: Asked): Promise<Outgoing[]> => {
     let given: Outgoing[] = [];
     const changed = people.change<Outgoing[]>(personId, new Date(), async (person, keep) => {
@@ -33,10 +36,14 @@ export const createInLane =
       if (!incoming || isReplay(person, incoming)) return [person, []];
       // Everything was wiped after the look at what is due: nothing is, and nobody is brought back.
       if (incoming.kind === "nudge" && person.due === null) return [person, []];
+      // It waited while all was wiped, or while danger was answered.
+      if (asked.verdict.level === "clear" && wiped.isBefore(incoming)) return [person, []];
+      if (asked.verdict.level === "clear" && isOvertaken(incoming)) return [withOutbox(person, incoming, []), []];
       const left = leftovers.of(person).map((one) => readdressed(one, incoming.from));
       const { person: next, outgoing } = await answer(person, incoming, { ...asked, keep });
       const kept = left.filter(({ id }) => next?.outbox.some((one) => one.id === id));
       if (next === null || isAsWritten(person, next)) leftovers.letGo(personId);
+      if (isByTheGate(person, next)) alarmed.note(personId, incoming.at);
       if (next === null) wiped.note(personId, incoming.at);
       given = [...kept, ...outgoing];
       leftovers.give(personId, given);

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { createCoach } from "../../src/coach/coach.ts";
+import type { Incoming, Store } from "../../src/coach/ports.ts";
+import { createMemoryStore } from "../../src/store/memory.ts";
+import { scriptedVoice } from "../../src/voice/scripted.ts";
+import { words } from "../support/playbook.ts";
+
+const ADA = "100000000000000007";
+
+/** Somebody who has said hello, over a store whose next load or erase can be held. Says the rest by the minute. */
+async function withHeldStore() {
+  const kept = createMemoryStore();
+  let held: Promise<void> = Promise.resolve();
+  const store: Store = {
+    ...kept,
+    load: (id) => held.then(() => kept.load(id)),
+    erase: (id) => held.then(() => kept.erase(id)),
+  };
+  const coach = createCoach({ store, voice: scriptedVoice, words, log: { info: () => {}, error: () => {} } });
+  let events = 200_000_000_000_000_000n;
+  const hears = (
+    minute: string,
+    what: { kind: "message"; text: string } | { kind: "command"; name: string; args: object },
+  ) => {
+    events += 1n;
+    const from = { face: "discord", channel: "300000000000000001" };
+    const about = { eventIds: [String(events)], personId: ADA, at: new Date(`2026-11-26T${minute}:00Z`), from };
+    return coach.hear({ ...about, ...what } as Incoming);
+  };
+  const says = (minute: string, text: string) => hears(minute, { kind: "message", text });
+  const wipes = (minute: string) =>
+    hears(minute, { kind: "command", name: "privacy", args: { subcommand: "delete", sure: "yes" } });
+  const hold = () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    held = promise;
+    return resolve;
+  };
+  await says("17:40", "hello");
+  return { says, hears, wipes, hold, store, coach };
+}
+
+test("a command that waits when danger is answered begins nothing below that", async () => {
+  const { says, hears, hold, store, coach } = await withHeldStore();
+  const release = hold();
+  const asked = says("17:50", "i cant do the thing on saturday");
+  const tried = hears("17:51", { kind: "command", name: "try", args: {} });
+  const progress = hears("17:52", { kind: "command", name: "progress", args: {} });
+  expect(await says("17:53", "i want to kill myself")).toHaveLength(1);
+  release();
+  expect(await asked).toEqual([]);
+  expect(await tried).toEqual([]);
+  expect(await progress).toEqual([]);
+  await coach.settle();
+  expect((await store.load(ADA))?.activity ?? null).toBeNull();
+});
+
+test("whoever has what is theirs asked for gets it, also where danger was answered meanwhile", async () => {
+  const { says, hears, hold } = await withHeldStore();
+  const release = hold();
+  const helped = hears("17:52", { kind: "command", name: "help", args: {} });
+  await says("17:53", "i want to kill myself");
+  release();
+  expect(await helped).toHaveLength(1);
+});
+
+test("what was written before they had everything wiped and comes while that is done brings them not back", async () => {
+  const { says, wipes, hold, store } = await withHeldStore();
+  const release = hold();
+  const wiped = wipes("18:00");
+  const said = says("17:55", "they'll see i'm nervous");
+  release();
+  expect((await wiped)[0]?.reply.text).toMatch(/Your file is gone/);
+  expect(await said).toEqual([]);
+  expect(await store.load(ADA)).toBeNull();
+});
+
+test("what was written before a plain question's yes begins nothing below what that was met with", async () => {
+  const { says, hears, store } = await withHeldStore();
+  await says("18:00", "i won't be around much longer");
+  expect((await store.load(ADA))?.activity?.kind).toBe("check");
+  const number = (await store.load(ADA))?.activity?.number;
+  const args = { question: `${number}.check`, value: "yes" };
+  const met = await hears("18:02", { kind: "command", name: "answer", args });
+  expect(met[0]?.reply.text).toMatch(/I'm glad you told me/);
+  expect(await says("17:58", "i cant do the thing on saturday")).toEqual([]);
+  expect((await store.load(ADA))?.activity ?? null).toBeNull();
+});
