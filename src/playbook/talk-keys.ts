@@ -141,6 +141,7 @@ export const TALK_KEYS: readonly string[] = [
     "after-gate",
     "after-gate-help",
     "after-gate-leave",
+    "after-gate-near",
     "check-in-off",
   ],
   ...["check-in-lighter", "check-in-back", "check-in-same", "check-in-heard"],

@@ -18,6 +18,7 @@ export const VocabularyFile = z.strictObject({
     itMayBe: Phrases,
     itIsBack: Phrases,
     isNear: Phrases,
+    company: Phrases,
     numbers: Phrases,
     notAsked: Phrases,
     partly: Phrases,

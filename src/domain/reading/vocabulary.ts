@@ -37,8 +37,10 @@ export interface Vocabulary {
     itMayBe: string[];
     /** "it's back", "i have a knife": it is there again. */
     itIsBack: string[];
-    /** "he is here", "she came back": whoever was a danger is near again. */
+    /** "he is here", "she came back": the danger, or who was to come. */
     isNear: string[];
+    /** "my sister is with me". */
+    company: string[];
     /** "what's the number". */
     numbers: string[];
     /** "don't ask me tomorrow". */

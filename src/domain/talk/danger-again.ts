@@ -10,6 +10,7 @@ import { resume } from "../walk/resume.ts";
 import { lay } from "../walk/table.ts";
 import { questionOnTable } from "../walk/walk-on-table.ts";
 import { askCheck, staticTurn } from "./check.ts";
+import { isNearDanger, takeCompany } from "./company.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -23,9 +24,6 @@ const TWICE = MINUTE;
 
 /** What may kill, whoever it is about: that it was done is answered with where to call. */
 const MAY_KILL: Signal[] = ["self-harm", "overdose", "medical", "third-person"];
-
-/** Where it is somebody who is the danger: of any other it is good to hear that they are here. */
-const SOMEBODY: Signal[] = ["abuse", "lure", "harm-to-others", "psychosis"];
 
 /** More words than these, long after, may tell of something else that was done. */
 const LONGEST_DEED = 6;
@@ -47,8 +45,11 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   const { itIsDone, itIsBack, isNear, itMayBe } = playbook.vocabulary.danger;
   const isDone = MAY_KILL.includes(alarm.signal) && isTheirs(alarm, text) && says(itIsDone);
   if (isDone && !mayBeElse(scene, text)) return staticTurn(scene, { ...alarm, signal: "overdose" });
-  const isBack = says(itIsBack) || (SOMEBODY.includes(alarm.signal) && says(isNear));
-  if (isBack && isSoonAfterDanger(person, now)) return staticTurn(scene, alarm);
+  const isBack = says(itIsBack) || (isNearDanger(alarm) && says(isNear));
+  const isSoon = isSoonAfterDanger(person, now);
+  if (isBack && isSoon) return staticTurn(scene, alarm);
+  const withSomebody = isSoon ? takeCompany(scene, alarm, text) : null;
+  if (withSomebody) return withSomebody;
   return !wasDenied && (isDone || isBack || says(itMayBe)) ? askCheck(scene, text, alarm) : null;
 }
 

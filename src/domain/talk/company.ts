@@ -1,0 +1,26 @@
+import type { Alarm } from "../alarm.ts";
+import { gate } from "../gate/gate.ts";
+import type { Signal } from "../gate/signal.ts";
+import { listenTo } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { withNumbers } from "./country.ts";
+import { talk } from "./talk.ts";
+import { say, type Turn } from "./turn.ts";
+
+/** Where it is somebody who is the danger: of any other it is good to hear that they are here. */
+const OF_SOMEBODY: Signal[] = ["abuse", "lure", "harm-to-others", "psychosis"];
+
+/** Whether "he's here" is the danger that was spoken of. */
+export const isNearDanger = ({ signal }: Alarm): boolean => OF_SOMEBODY.includes(signal);
+
+/** Whoever was asked who could sit with them, and says that somebody is there: that is the step, and no alarm. */
+export function takeCompany(scene: Scene, alarm: Alarm, text: string): Turn | null {
+  const { person, playbook } = scene;
+  const { isNear, company } = playbook.vocabulary.danger;
+  const says = listenTo(text);
+  const isThere = says(company) || says(isNear);
+  if (isNearDanger(alarm) || alarm.signal === "third-person" || !isThere) return null;
+  if (gate(text).level !== "clear") return null;
+  const { text: met, ...line } = talk(scene, "after-gate-near");
+  return say(person, { ...line, text: withNumbers(met, playbook, person.country) });
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { talk } from "../support/talk.ts";
+
+const DANGER = "I want to kill myself";
+const ASKED = /^I want to be sure I understood/;
+const MET = /I'm a bot,? and (?:I )?can't keep|Call your local emergency number now/;
+
+/** Somebody so many hours after danger. */
+async function after(hours: number, danger = DANGER) {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.says(danger);
+  ada.at(new Date(Date.parse("2026-11-24T12:01:00Z") + hours * 3_600_000).toISOString());
+  return ada;
+}
+
+test("who is with somebody, as they were asked to be, is not met with the whole alarm again", async () => {
+  for (const text of [
+    "she's coming over",
+    "she's here",
+    "he's home now",
+    "they're coming",
+    "my sister is with me",
+    "my mum is coming over",
+  ]) {
+    const ada = await after(0);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(MET);
+    ada.hears(/somebody who's good for you[\s\S]*your local emergency number/);
+    const bea = await after(26);
+    await bea.says("hello");
+    await bea.presses("A bit lighter");
+    await bea.says(text);
+    expect(bea.reply()?.text, text).not.toMatch(ASKED);
+  }
+  const cy = await after(0, "my friend wants to kill herself");
+  await cy.says("he's home");
+  expect(cy.reply()?.text).not.toMatch(MET);
+});
+
+test("who is near is danger where it is somebody they are afraid of, or may hurt", async () => {
+  for (const danger of ["my boyfriend hits me", "i'm going to hurt my boss tomorrow"]) {
+    const ada = await after(0, danger);
+    await ada.says("he's here");
+    ada.hears(MET);
+    const bea = await after(26, danger);
+    await bea.says("hello");
+    await bea.presses("A bit lighter");
+    await bea.says("he's here");
+    bea.hears(ASKED);
+  }
+});
+
+test("what is there with them may be danger too, and who is there says nothing of the rest", async () => {
+  for (const text of ["the pills are here with me", "she's here but i still want to end it all", "i'm at my end"]) {
+    const ada = await after(0);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(/good for you/);
+  }
+});
