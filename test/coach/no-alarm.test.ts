@@ -57,3 +57,41 @@ test("what is there with them may be danger too, and who is there says nothing o
     expect(ada.reply()?.text, text).not.toMatch(/good for you/);
   }
 });
+
+const URGENT = /In danger now|call your local emergency number/;
+
+test("what was said to a danger yesterday is no answer to what is said today", async () => {
+  const ada = await after(0);
+  await ada.says("my sister");
+  ada.at("2026-11-25T13:00:00Z");
+  await ada.says("hi");
+  expect(ada.reply()?.text).toBe("Last time was heavy. How have you been since?");
+  await ada.presses("The same");
+  await ada.says("my sister");
+  ada.hears(URGENT);
+  ada.at("2026-11-26T13:00:00Z");
+  await ada.says("hi");
+  expect(ada.reply()?.text).not.toMatch(URGENT);
+});
+
+test("who is lighter, the day after, is not answered as if they were in danger", async () => {
+  for (const text of ["thanks", "ok", "i tried to go to the party", "can we go on", "can we practise"]) {
+    const ada = await after(26);
+    await ada.says("hi");
+    await ada.says("i'm fine");
+    ada.hears(/A bit lighter/);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(URGENT);
+  }
+});
+
+test("a scene may be played in the quiet days, whatever was said to how they are", async () => {
+  const ada = await after(26);
+  await ada.says("hi");
+  await ada.presses("The same");
+  await ada.says("i want to practise talking at the party");
+  expect((await ada.person()).activity).toMatchObject({ kind: "rehearse" });
+  const bea = await after(0);
+  await bea.says("i want to practise talking at the party");
+  bea.hears(URGENT);
+});

@@ -11,6 +11,7 @@ import { asideIn, isOnTheTable } from "./aside-in.ts";
 import { labelledIn } from "./check.ts";
 import { takeCheckIn } from "./check-in.ts";
 import { takeCountry, withNumbers } from "./country.ts";
+import { isAwayFor } from "./moved-on.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -28,7 +29,8 @@ export function takeAfterGate(scene: Scene, text: string): Turn | null {
   const { person, now, playbook } = scene;
   const isSoon = isSoonAfterDanger(person, now) && person.activity === null;
   const isMet = wasSaid(scene, OF_CHECK_IN) || (person.activity === null && wasSaid(scene, BEFORE));
-  const isAskedLast = isQuiet(person, now) && isMet && !isOnTheTable(scene, text);
+  const isLater = isQuiet(person, now) && !isAwayFor(scene, SAME_VISIT);
+  const isAskedLast = isLater && isMet && !isOnTheTable(scene, text);
   if (!isSoon && !isAskedLast) return null;
   const { askTomorrow, danger } = playbook.vocabulary;
   if (saysAny(text, askTomorrow)) return takeCheckIn(scene, "tomorrow");
@@ -37,14 +39,18 @@ export function takeAfterGate(scene: Scene, text: string): Turn | null {
   const theirs = inTheirs(scene, text);
   if (theirs) return theirs;
   const aside = asideIn(scene, text);
+  if (aside === "rehearse" && !isSoon) return null;
   if (aside !== null) return answered(scene, aside);
   return isWorry(scene, text, isSoon) || (!isSoon && wordsOf(text).length > FEW_WORDS)
     ? null
     : said(scene, "after-gate");
 }
 
-/** The day after, the answer to how they are asks it too. */
-const OF_CHECK_IN = ["check-in-same", "check-in-heard", "check-in-lighter"];
+/** What was said so long ago is answered by nothing that is said now. In hours. */
+const SAME_VISIT = 6;
+
+/** The day after, the answer to how they are asks it too, unless it is lighter. */
+const OF_CHECK_IN = ["check-in-same", "check-in-heard"];
 const BEFORE = ["after-gate", "after-gate-help", "after-gate-leave"];
 
 /** What may be said at any time and needs its own answer now as well. */
