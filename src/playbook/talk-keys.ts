@@ -142,6 +142,7 @@ export const TALK_KEYS: readonly string[] = [
     "after-gate-help",
     "after-gate-leave",
     "after-gate-near",
+    "after-gate-not-meant",
     "check-in-off",
   ],
   ...["check-in-lighter", "check-in-back", "check-in-same", "check-in-heard"],

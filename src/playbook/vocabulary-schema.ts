@@ -19,6 +19,7 @@ export const VocabularyFile = z.strictObject({
     itIsBack: Phrases,
     isNear: Phrases,
     company: Phrases,
+    notMeant: Phrases,
     numbers: Phrases,
     notAsked: Phrases,
     partly: Phrases,

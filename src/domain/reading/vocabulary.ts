@@ -41,6 +41,8 @@ export interface Vocabulary {
     isNear: string[];
     /** "my sister is with me". */
     company: string[];
+    /** "it was a joke", "it's a game": it was understood wrongly. */
+    notMeant: string[];
     /** "what's the number". */
     numbers: string[];
     /** "don't ask me tomorrow". */

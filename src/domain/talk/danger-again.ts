@@ -11,6 +11,7 @@ import { lay } from "../walk/table.ts";
 import { questionOnTable } from "../walk/walk-on-table.ts";
 import { askCheck, staticTurn } from "./check.ts";
 import { isNearDanger, takeCompany } from "./company.ts";
+import { takeNotMeant } from "./not-meant.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -41,6 +42,8 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   const isFree = person.activity === null || person.activity.kind === "knock";
   const wasDenied = alarm.deniedAt !== null && now.getTime() - Date.parse(alarm.deniedAt) < TAKEN_BACK.inWords;
   if (!isFree || !alarm.isMet || !isQuiet(person, now)) return null;
+  const notMeant = takeNotMeant(scene, alarm, text);
+  if (notMeant) return notMeant;
   const says = listenTo(text);
   const { itIsDone, itIsBack, isNear, itMayBe } = playbook.vocabulary.danger;
   const isDone = MAY_KILL.includes(alarm.signal) && isTheirs(alarm, text) && says(itIsDone);
@@ -50,7 +53,7 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   if (isBack && isSoon) return staticTurn(scene, alarm);
   const withSomebody = isSoon ? takeCompany(scene, alarm, text) : null;
   if (withSomebody) return withSomebody;
-  return !wasDenied && (isDone || isBack || says(itMayBe)) ? askCheck(scene, text, alarm) : null;
+  return isBack || (!wasDenied && (isDone || says(itMayBe))) ? askCheck(scene, text, alarm) : null;
 }
 
 /** "I did it yesterday, i said hi to two people", a day after: then it is asked about first. */
