@@ -26,6 +26,9 @@ const TWICE = MINUTE;
 /** What may kill, whoever it is about: that it was done is answered with where to call. */
 const MAY_KILL: Signal[] = ["self-harm", "overdose", "medical", "third-person"];
 
+/** What somebody may have done: "i did it" is asked about after these alone. */
+const MAY_BE_DONE: Signal[] = [...MAY_KILL, "harm-to-others"];
+
 /** More words than these, long after, may tell of something else that was done. */
 const LONGEST_DEED = 6;
 
@@ -53,7 +56,8 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   if (isBack && isSoon) return staticTurn(scene, alarm);
   const withSomebody = isSoon ? takeCompany(scene, alarm, text) : null;
   if (withSomebody) return withSomebody;
-  return isBack || (!wasDenied && (isDone || says(itMayBe))) ? askCheck(scene, text, alarm) : null;
+  const mayBe = MAY_BE_DONE.includes(alarm.signal) && says(itMayBe);
+  return isBack || (!wasDenied && (isDone || mayBe)) ? askCheck(scene, text, alarm) : null;
 }
 
 /** "I did it yesterday, i said hi to two people", a day after: then it is asked about first. */
