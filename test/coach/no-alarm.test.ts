@@ -147,3 +147,44 @@ test("a joke that was none may be taken back, and what is back is asked about", 
     expect(ada.reply()?.text, text).not.toMatch(/take your word/);
   }
 });
+
+test("'i did it' is asked about only where what was feared could be done by it", async () => {
+  for (const danger of ["my boyfriend hits me", "i keep making myself throw up after dinner"])
+    for (const text of ["i did it", "i tried", "it's done"]) {
+      const ada = await after(0, danger);
+      await ada.says(text);
+      expect(ada.reply()?.text, text).not.toMatch(ASKED);
+      ada.hears(URGENT);
+    }
+  const bea = await after(0, "i'm going to hurt my boss tomorrow");
+  await bea.says("i did it");
+  bea.hears(ASKED);
+});
+
+const UNSURE = "i dont want to be here anymore";
+
+test("whoever was joking may say so in a word, or say what was meant, and is asked once", async () => {
+  for (const text of ["joke", "lol joke", "that was a joke", "jk", "no i mean the new bar", "in the game"]) {
+    const ada = talk();
+    await ada.says(UNSURE);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(ASKED);
+    expect((await ada.person()).quietUntil, text).toBeNull();
+  }
+  for (const text of ["my life is a joke", "i mean it", "i mean the pain"]) {
+    const ada = talk();
+    await ada.says(UNSURE);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).toMatch(/I want to be sure|I'm a bot/);
+  }
+});
+
+test("while the plain question is open, how they have been is not asked beside it", async () => {
+  const ada = await after(26);
+  await ada.says(UNSURE);
+  ada.at("2026-11-26T18:00:00Z");
+  await ada.says("what do you mean");
+  expect(ada.buttons()).toEqual(["Yes", "Not sure", "No, a figure of speech", "It's about someone else"]);
+  await ada.presses("No, a figure of speech");
+  ada.hears(/Last time was heavy/);
+});

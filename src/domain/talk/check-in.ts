@@ -59,6 +59,8 @@ export function askedSince(scene: Scene, turn: Turn, isTyped: boolean): Turn {
   const wasAway = sinceGate !== null && !isSoonAfterDanger(scene.person, scene.now);
   if (!wasAway || !turn.person || turn.lines.length === 0) return turn;
   if (turn.person.sinceGate !== sinceGate) return turn;
+  // The plain question stands alone.
+  if (turn.person.activity?.kind === "check") return turn;
   const asked = talk(scene, "since-ask");
   const person: Person = { ...turn.person, sinceGate: null };
   if (isTyped && isBegun(scene, turn))
