@@ -10,7 +10,7 @@ import { takeDangerAgain } from "../domain/talk/danger-again.ts";
 import { handedOver, plainFromNow, withinWalks } from "../domain/talk/day-limits.ts";
 import { lateForm, questionOf } from "../domain/talk/late-form.ts";
 import { withoutTries } from "../domain/talk/quiet-days.ts";
-import { sayTooYoung } from "../domain/talk/too-young.ts";
+import { saysOldEnough, sayTooYoung, takeAge } from "../domain/talk/too-young.ts";
 import type { Turn } from "../domain/talk/turn.ts";
 import { decide } from "./decide.ts";
 import { isAlways, isWorded, textOf } from "./incoming.ts";
@@ -52,7 +52,8 @@ function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn 
   const { activity, tooYoung } = scene.person;
   if (verdict.level === "unclear" && activity?.kind !== "check")
     return withWhatIsMissing(scene, incoming, askCheck(scene, textOf(incoming), verdict));
-  return tooYoung && incoming.kind !== "nudge" && !isAlways(incoming) ? sayTooYoung(scene) : null;
+  if (!tooYoung || incoming.kind === "nudge" || isAlways(incoming)) return null;
+  return saysOldEnough(textOf(incoming)) ? takeAge(scene) : sayTooYoung(scene);
 }
 
 /** What a turn was decided from. */

@@ -66,3 +66,19 @@ test("an age answers whether they are younger than 13", async () => {
     expect((await kim.person()).tooYoung, text).toBe(true);
   }
 });
+
+test("who was understood as under thirteen may say their age again, in words", async () => {
+  for (const text of ["sorry i meant im 21", "i'm 21", "i'm 14", "i just turned 13"]) {
+    const ada = talk();
+    await ada.says("im 12");
+    await ada.says(text);
+    ada.hears(/then I had it wrong/);
+    expect(await ada.person(), text).toMatchObject({ tooYoung: false, quietUntil: null });
+  }
+  for (const text of ["i'm nearly 13", "i'm 11", "my brother is 21", "i have 21 friends"]) {
+    const ada = talk();
+    await ada.says("im 12");
+    await ada.says(text);
+    expect((await ada.person()).tooYoung, text).toBe(true);
+  }
+});

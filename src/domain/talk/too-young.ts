@@ -1,5 +1,6 @@
 import { stopNudges } from "../nudge/set.ts";
 import type { Person } from "../person.ts";
+import { ageIn } from "../reading/age.ts";
 import type { Scene } from "../scene.ts";
 import { withNumbers } from "./country.ts";
 import { talk } from "./talk.ts";
@@ -19,6 +20,12 @@ export function sayTooYoung(scene: Scene): Turn {
   const { text, ...line } = talk(scene, "too-young");
   return say(scene.person, { ...line, text: withNumbers(text, scene.playbook, scene.person.country) });
 }
+
+/** From this age on somebody is coached. */
+const OLD_ENOUGH = 13;
+
+/** Whether they say in words that they are older than was understood. */
+export const saysOldEnough = (text: string): boolean => (ageIn(text) ?? 0) >= OLD_ENOUGH;
 
 /** They say that the age was understood wrongly: then it was no danger either. */
 export function takeAge(scene: Scene): Turn {
