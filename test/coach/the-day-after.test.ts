@@ -106,3 +106,35 @@ test("the day that is told as the next of the daily line is one after the quiet 
     expect((await ada.passes("2026-11-30T23:00:00Z"))[0]?.at).toBe(`2026-11-${next?.match(/\d+/)} ${at}`);
   }
 });
+
+test("how they have been may be said in the language of the danger, or of whoever it was about", async () => {
+  const back = async (danger: string, text: string) => {
+    const ada = talk({ now: "2026-11-24T12:00:00Z" });
+    await ada.says(danger);
+    ada.at("2026-11-25T13:00:00Z");
+    await ada.says("hello");
+    ada.hears(/How have you been since\?/);
+    await ada.says(text);
+    expect((await ada.person()).activity, text).toBeNull();
+    return ada;
+  };
+  for (const [danger, lighter, worse, theirs] of [
+    ["ich will sterben", "besser", "schlimmer", /Ich bin ein Bot/],
+    ["ya no quiero vivir", "un poco mejor", "peor", /Soy un bot/],
+    ["je veux mourir", "ça va mieux", "pire", /Je suis un bot/],
+    ["quero morrer", "melhor", "pior", /Sou um bot/],
+  ] as const) {
+    (await back(danger, lighter)).hears(/A bit lighter is/);
+    (await back(danger, worse)).hears(theirs);
+  }
+  for (const text of ["she's ok now", "he is better", "they're safe now"])
+    (await back("my friend wants to kill herself", text)).hears(/A bit lighter is/);
+  for (const text of ["she's better off without me", "they're fine without me"]) {
+    const ada = talk({ now: "2026-11-24T12:00:00Z" });
+    await ada.says(DANGER);
+    ada.at("2026-11-25T13:00:00Z");
+    await ada.says("hello");
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(/A bit lighter/);
+  }
+});
