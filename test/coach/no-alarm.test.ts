@@ -100,8 +100,6 @@ test.each([
   ["it was a joke", DANGER],
   ["lol that was a joke", DANGER],
   ["sorry that was my brother typing", DANGER],
-  ["it's just a figure of speech", DANGER],
-  ["it's a song lyric", DANGER],
   ["oh sorry in the game i mean", "he hits me"],
 ])("who was understood wrongly may say so: '%s' is heard, and they may go on", async (text, danger) => {
   const ada = await after(0, danger);
@@ -145,6 +143,17 @@ test("a joke that was none may be taken back, and what is back is asked about", 
     const ada = await after(0);
     await ada.says(text);
     expect(ada.reply()?.text, text).not.toMatch(/take your word/);
+  }
+});
+
+test("a body that may be in danger now is no joke for some hours, whatever they say", async () => {
+  for (const danger of ["i took 30 pills", "my chest hurts and i cant breathe and my arm is numb"]) {
+    const ada = await after(0, danger);
+    for (const text of ["it was a joke", "i'm throwing up"]) {
+      await ada.says(text);
+      expect(ada.reply()?.text, text).not.toMatch(/take your word/);
+      ada.hears(URGENT);
+    }
   }
 });
 
