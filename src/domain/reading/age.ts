@@ -22,7 +22,7 @@ const NOT_YET = /\b(?:nearly|almost|soon|turning) \d{2}\b/;
 const ADULT = 18;
 
 /** The age somebody says in passing that they are; null where they say none, or are not there yet. */
-export function ageIn(text: string): number | null {
+export function ageSaid(text: string): number | null {
   const said = SAID.exec(normalise(text));
   const age = Number(said?.[1] ?? said?.[2]);
   return !said || age > 99 || NOT_YET.test(said[0]) ? null : age;

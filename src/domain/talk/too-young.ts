@@ -1,6 +1,7 @@
 import { stopNudges } from "../nudge/set.ts";
 import type { Person } from "../person.ts";
-import { ageIn } from "../reading/age.ts";
+import { ageSaid } from "../reading/age.ts";
+import { YOUNGEST } from "../reading/read-answer.ts";
 import type { Scene } from "../scene.ts";
 import { withNumbers } from "./country.ts";
 import { talk } from "./talk.ts";
@@ -21,11 +22,8 @@ export function sayTooYoung(scene: Scene): Turn {
   return say(scene.person, { ...line, text: withNumbers(text, scene.playbook, scene.person.country) });
 }
 
-/** From this age on somebody is coached. */
-const OLD_ENOUGH = 13;
-
 /** Whether they say in words that they are older than was understood. */
-export const saysOldEnough = (text: string): boolean => (ageIn(text) ?? 0) >= OLD_ENOUGH;
+export const saysOldEnough = (text: string): boolean => (ageSaid(text) ?? 0) >= YOUNGEST;
 
 /** They say that the age was understood wrongly: then it was no danger either. */
 export function takeAge(scene: Scene): Turn {
