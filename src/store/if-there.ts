@@ -1,7 +1,7 @@
 import { readFile, unlink } from "node:fs/promises";
 
 /** Gives what some work on a file gives, or null where there is no such file. */
-async function ifThere<T>(work: Promise<T>): Promise<T | null> {
+export async function ifThere<T>(work: Promise<T>): Promise<T | null> {
   try {
     return await work;
   } catch (error) {
