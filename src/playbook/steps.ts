@@ -74,6 +74,7 @@ export class StepCompiler {
   step({ step, place }: StepSource, knocks: readonly Knock[]): Step {
     const { choices, when, again, scale, offer, ask, filled_by: filledBy, early: _, completes, counts, ...rest } = step;
     const onScale = scale ?? (step.answer === "scale" ? SCALE : undefined);
+    if (step.answer === "scale") this.#onlyNumbers(step, place);
     return {
       ...rest,
       ask: this.text(ask, place),
@@ -91,6 +92,18 @@ export class StepCompiler {
   condition(condition: string, place: Place): NonNullable<Step["applies"]> {
     const compile = () => this.#attempt(() => this.#compiler.condition(condition), place) ?? (() => false);
     return this.#once(`condition ${place.name} ${place.line} ${condition}`, compile);
+  }
+
+  /** What is pressed at a number is filed as one. */
+  #onlyNumbers({ id, choices = [], again = {} }: StepFile, { name, line }: Place): void {
+    const all = [...choices, ...Object.values(again).flatMap((one) => one.choices ?? [])];
+    const odd = all.find((choice) => typeof choice === "string" || !/^\d+$/.test(choice.value));
+    if (odd === undefined) return;
+    this.#once(`numbers ${name} ${line}`, () => {
+      const wrong = `${id} > choices: "${typeof odd === "string" ? odd : odd.value}" is not a number.`;
+      const write = "Give each a number as its value, or leave the choices out: a scale has buttons of its own.";
+      return this.#problems.push({ file: name, line, wrong, write });
+    });
   }
 
   #agains(again: NonNullable<StepFile["again"]>, place: Place, knocks: readonly Knock[]): Record<string, Again> {

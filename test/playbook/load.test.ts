@@ -85,6 +85,15 @@ test.each([
   expect(problems[0]).toMatchObject({ file, line: expect.any(Number), write: expect.stringMatching(/\./) });
 });
 
+test("a question that becomes a number and keeps its sentences to press is refused where it stands", () => {
+  const file = "2-small-circle/walk.yaml";
+  const folder = edited(file, (text) => text.replace(/(id: prediction\n.*\n.*answer: )text/, "$1scale"));
+  const [problem] = problemsOf(folder);
+  expect(problem).toMatchObject({ file, wrong: 'prediction > choices: "Yes" is not a number.' });
+  const lines = readFileSync(join(folder, file), "utf8").split("\n");
+  expect(lines[Number(problem?.line) - 1]).toMatch(/id: prediction/);
+});
+
 test("a condition with a name that nothing has is refused with its file and line, at the start and while it runs", async () => {
   const whole = edited("persona.md", (text) => text);
   const file = join(whole, "2-small-circle/walk.yaml");
