@@ -80,7 +80,10 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   /** A command, or what is to be asked about, is a turn of its own. */
   async function hearAlone(incoming: Incoming, verdict: Verdict, onDraft?: (draft: Draft) => void) {
     const { personId } = incoming;
-    if (isDeleting(incoming)) drop(personId);
+    if (isDeleting(incoming)) {
+      drop(personId);
+      wiped.note(personId, incoming.at); // From here on: what waits for its turn is gone through no more.
+    }
     waiting.close(personId);
     let isAnswered = false;
     const answered = turn(() => (isAnswered ? null : incoming), { personId, verdict, onDraft });

@@ -63,6 +63,20 @@ test("whoever has what is theirs asked for gets it, also where danger was answer
   expect(await helped).toHaveLength(1);
 });
 
+test("nothing that waits is gone through first when somebody has everything wiped", async () => {
+  const { says, hears, wipes, hold, store } = await withHeldStore();
+  const release = hold();
+  const asked = says("17:50", "i cant do the thing on saturday");
+  const tried = hears("17:51", { kind: "command", name: "try", args: {} });
+  const wiped = wipes("17:53");
+  const after = says("17:54", "hello");
+  release();
+  expect([await asked, await tried]).toEqual([[], []]);
+  expect((await wiped)[0]?.reply.text).toMatch(/Your file is gone/);
+  expect(await after).toHaveLength(1);
+  expect((await store.load(ADA))?.activity?.kind).not.toBe("walk");
+});
+
 test("what was written before they had everything wiped and comes while that is done brings them not back", async () => {
   const { says, wipes, hold, store } = await withHeldStore();
   const release = hold();
