@@ -20,12 +20,12 @@ export function opinionFigures(): Figure[] {
   const strengths = new Map(tuning().map(({ text, strength }) => [text, strength]));
   const groupOf = ({ lesson }: Judged) => `${lesson.topic}, ${strengths.get(lesson.text)}`;
   const answered = alarms.filter((one) => level(one) === "certain");
-  const unruled = alarms.filter(({ ruled }) => ruled.level === "clear");
+  const unruled = alarms.filter(({ ruled }) => ruled.verdict.level === "clear");
   return [
     ...Object.entries(Object.groupBy(alarms, groupOf)).map(([group, ones = []]) =>
       share(`gate, writers left out: ${group}, heard`, ones, (one) => level(one) !== "clear"),
     ),
-    share("gate, writers left out: alarms the rules miss", alarms, ({ ruled }) => ruled.level === "clear"),
+    share("gate, writers left out: alarms the rules miss", alarms, ({ ruled }) => ruled.verdict.level === "clear"),
     share("gate, writers left out: of those, heard by the opinion", unruled, (one) => level(one) !== "clear"),
     share("gate, writers left out: of what is answered at once, the right kind", answered, isNamed),
     share("gate, writers left out: hard calm messages asked about", hard, (one) => level(one) === "unclear"),

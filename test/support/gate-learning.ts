@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { readable } from "../../src/domain/gate/gate.ts";
 import { toGaps } from "../../src/domain/gate/known-features.ts";
-import { byRules } from "../../src/domain/gate/ruled.ts";
+import { byRules, type Ruled } from "../../src/domain/gate/ruled.ts";
 import { decided, type Guess, guessOf } from "../../src/domain/gate/second-opinion.ts";
-import type { Verdict } from "../../src/domain/gate/signal.ts";
 import { createSpeller } from "../../src/domain/gate/speller.ts";
 import { formOpinion, type Said, saidAs, TOPICS } from "./form-opinion.ts";
 import { gateLessons, gateWords, type Lesson } from "./gate-lessons.ts";
@@ -51,7 +50,7 @@ export const markOf = (lessons: readonly Lesson[]): string =>
 export interface Judged {
   lesson: Lesson;
   said: string;
-  ruled: Verdict;
+  ruled: Ruled;
   guess: Guess;
 }
 
@@ -69,7 +68,7 @@ export function judged(): Judged[] {
     return said.filter(isOut).map(({ lesson, text, ruled }) => ({
       lesson,
       said: text,
-      ruled: ruled.verdict,
+      ruled,
       guess: guessOf(ruled, text, opinion),
     }));
   }).flat();

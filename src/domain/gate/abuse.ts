@@ -39,7 +39,7 @@ export const ABUSE: Rule[] = [
     "He threatened to kill me if I leave",
   ),
   certain(
-    "{anyone} ({says}|says that|said that) … (will|he will|she will|hes going to|shes going to|would|going to|gonna|hell|shell) (kill|hurt|find|beat) me",
+    "{anyone} ({says}|says that|said that) … (will|he will|she will|hes going to|shes going to|would|going to|gonna|hell|shell) (kill|hurt|beat) me",
     "he says he will kill me if I leave",
   ),
   certain(
@@ -47,7 +47,7 @@ export const ABUSE: Rule[] = [
     "he forced me to have sex with him",
   ),
   certain(
-    "(wouldnt|didnt|wont|doesnt) (let go|let me go|let me leave|stop when i said|take no for an answer|take no)",
+    "(wouldnt|didnt|wont|doesnt) (let go|let me go|let me leave|stop when i said)",
     "a stranger grabbed me and wouldn't let go",
   ),
   certain(

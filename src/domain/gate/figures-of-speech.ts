@@ -94,7 +94,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "I'm going to kill him in valorant",
   ),
   figure(
-    "(boss|mum|dad|wife|husband|manager|parents|teacher|mate|friend|girlfriend|boyfriend|partner) (is|will|would|are|s|might|gonna)? ?(going to )?kill me (if|for|when)(?! (i )?(leave|left|leaving|tell|telling|talk|talking|speak|see|go out|going out))",
+    "(boss|mum|dad|wife|husband|manager|parents|teacher|mate|friend|girlfriend|boyfriend|partner) (is|will|would|are|s|might|gonna)? ?(going to )?kill me (if|for|when)(?![^.]{0,60} (gay|lesbian|bi|bisexual|queer|trans|pregnant|dating|boyfriend|girlfriend|atheist|converted|relationship|christian|muslim|hindu|virgin)(?= ))(?! (i )?(leave|left|leaving|tell|telling|talk|talking|speak|see|go out|going out))",
     "my mum will kill me if I'm late",
   ),
   figure("(beat|beats|beating) me (at|in|to|by|again at|on)", "he beat me at chess"),

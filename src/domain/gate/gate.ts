@@ -102,9 +102,9 @@ function stretchesOf(sentence: string): string[] {
 }
 
 /** What the rules are certain of in a stretch, where they are in the whole as well: a cut is no end of a sentence. */
-function heardInWhole({ verdict, found }: Ruled, whole: Ruled): Ruled | null {
+function heardInWhole({ verdict, plain, found }: Ruled, whole: Ruled): Ruled | null {
   const isCertainInBoth = verdict.level === "certain" && whole.verdict.level === "certain";
-  return isCertainInBoth && found.every((place) => whole.found.includes(place)) ? { verdict, found } : null;
+  return isCertainInBoth && found.every((place) => whole.found.includes(place)) ? { verdict, plain, found } : null;
 }
 
 /** "mera dost suicide karna chahta hai": one English word in it makes no English question of it. */

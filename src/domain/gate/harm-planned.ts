@@ -1,4 +1,4 @@
-import { certain, type Rule, unclear } from "./rule.ts";
+import { asking, certain, outright, type Rule, unclear } from "./rule.ts";
 
 const PERSON =
   "(boss|manager|supervisor|foreman|chef|landlord|landlady|tenant|neighbou?rs?|wife|husband|ex|ex wife|ex husband|girlfriend|boyfriend|partner|lover|mum|mother|dad|father|stepdad|stepfather|stepmum|stepmother|brother|stepbrother|sister|son|daughter|baby|newborn|infant|child|kids?|toddler|nan|gran|grandad|grandma|grandpa|grandmother|uncle|aunt|cousin|family|in laws?|daughter in law|roommates?|flatmates?|housemates?|teacher|tutor|examiner|head|headmaster|deputy|professor|coach|colleagues?|coworkers?|co workers?|business partner|doctor|nurse|patient|patients|client|apprentice|treasurer|warden|bully|bullies|classmates?|homeroom|class|department|mods|team|members|committee|police|judge|social worker|passenger|man|woman|boy|girl|lad|lads|guy|people|kid|everyone|somebody|someone|best man|dealer|agent|employers?|ref|referee|conductor|congregation|crowd|friend|mate)";
@@ -99,5 +99,17 @@ export const HARM_PLANNED: Rule[] = [
   unclear(
     "(know|knows|have|got|found) (where|what time|which bus|his|her|their|the) (he|she|they|gate|address|street|house|route|bus)? ?(lives?|parks|walks|sleeps|works?|gets off|is out|address)? … (knife|gun|hammer|petrol|bat|wait|waiting|wrench|kill|hurt|pay|tonight|finish|machete|kneel|crossbow|rifle|blade)",
     "I know where she parks and I have a knife",
+  ),
+  outright(
+    "(im going to|i am going to|going to|ill|i will|i want to|want to|next time [^.]{0,40}(im|i)|could|might|tempted to|need to|about to|ready to|i swear|tonight i|imma|id love to|love to|feel like) ([^ ]+ ){0,3}(smash|smashing|shove|shoving|push|ram|break|put|putting|stick|sticking|throw|stab|jab|grind|bury|slam|crack|swing) (a |the |my |this |that |his |it ){0,2}(pint |beer |broken |wine |empty )?(glass|pint|bottle|fork|pen|pencil|brick|chair|bat|hammer|screwdriver|plate|knife|scissors|mug|stool|phone|fist|boot) (in|into|over|across|through|on|at|round|around) (his|her|their|the|that|this|your|my (boss|brother|dad|ex|neighbour|teacher|manager|stepdad|bully|flatmate|mum|mother|father|sister|landlord|colleague|coach)s?|someones|somebodys) ?([^ ]+ )?(face|head|neck|eye|eyes|throat|skull|teeth|mouth|back|stomach|jaw|nose)(?! (in the (game|film|play|scene|story)|of the (beer|statue|pumpkin))(?= ))",
+    "next time he laughs at me i'm going to smash a glass in his face",
+  ),
+  asking(
+    "next time (he|she|they|someone|somebody|anyone|anybody|one of them|any of them|that [^ ]+|my [^ ]+|the [^ ]+) … (im going to|ill|i will|i swear ill|i swear i|i might|im gonna|i am going to|hes going to get|she will get|theyll get|im not (holding|going to hold)) ([^ ]+ ){0,2}(hit|punch|smash|stab|deck|batter|bottle|glass|headbutt|swing for|break (his|her|their)|hurt|kill|slap|strangle|beat|knock (him|her|them|his|her)|attack|throttle|shank|back|a (punch|slap|fist|beating|kicking))(?! (high|up the|me|record|time|like|subscribe|back (at tennis)|the (gym|road|ball|button|target))(?= ))",
+    "next time she mocks me i swear i'll punch her",
+  ),
+  outright(
+    "(be|get|gets|getting|been|is|are|will be|hell be|shell be|theyll be) (killed|murdered|stabbed|shot|strangled|poisoned|raped|drowned|shanked|beaten up|attacked|hurt|burned|burnt|hunted) by me(?! (in (the )?(game|chess|valorant|fortnite|minecraft|league|cod|fifa|next round|among us)|at (chess|fifa|darts|poker|paintball|laser tag)|if (he|she) (spoils|eats|forgets|steals my (charger|fries))|(lol|haha))(?= ))|(will|going to|has to|have to|deserves? to|should|must|gonna) die (by|at) my (own )?hands?",
+    "someone i know is going to be killed by me",
   ),
 ];

@@ -1,4 +1,4 @@
-import { certain, type Rule, unclear } from "./rule.ts";
+import { asking, certain, outright, type Rule, unclear } from "./rule.ts";
 
 const YOUNG =
   "((im|i am|i m|aged?|am|shes|she is|hes|who is|is|was|since i was) (only |just |a |almost |nearly )?(1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|freshman|in (grade|year) ([5-9]|1[0-2]))|(1[0-7]|twelve|thirteen|fourteen|fifteen|sixteen) (year old|years old|yo|and)|(my|a) (1[0-7]|twelve|thirteen|fourteen|fifteen|sixteen) (year old )?[^ ]+|(daughter|son|niece|nephew|ward|pupil|granddaughter|grandson|sis|little (sister|brother|cousin)|lil cousin|sister|child|girls of fourteen))";
@@ -64,5 +64,17 @@ export const LURE_PLAIN: Rule[] = [
   unclear(
     "(carer|nephew|niece|neighbour|friend|lodger|son|daughter|nurse|advisor|man|lady|she|he) (had|got|has|made|makes|wants|convinced|persuaded) me (to )?(sign|signed|sign over|change|put|transfer|add) (over )?(the|my|her|his|him) ?(bungalow|house|will|flat|name|savings|account|power|pension|car|deeds)|(wants|takes|took|sell|selling|buy) my (kidney|egg|eggs|baby|womb|organ)",
     "My carer had me sign over the bungalow",
+  ),
+  outright(
+    "(he|she|they|someone|somebody|hes|shes|theyve|theyre|a guy|this guy|some guy|the guy|this girl|a girl|people|boys|a boy|my ex|ex|everyone|a man|this man|stranger|scammer|friend|hackers?|who|school|account|page) (has |have |had |s |still |just |also |now |already |got |is |keeps |kept |saved |screenshotted |stole |hacked |found |threatening to |threatens to |threatened to |going to |will |ll |might |wants to |says |said |hell |shell |theyll |leaked |leaking |sharing |shared |sent |sending |posted |posting |spreading |spread |show |showing |showed |sends |send |share |leak |post |passing round |passed round |selling |sell |trading ){1,4}(all |some |loads |lots |a few )?(of )?(my |our )(nudes?|naked (pics?|photos?|pictures?|selfies?|videos?|body)|nude (pics?|photos?|pictures?|selfies?)|intimate (pics?|photos?|pictures?|videos?|images)|sex ?tapes?|explicit (pics?|photos?|pictures?|videos?)|topless (pics?|photos?|pictures?)|private (pics|pictures|videos?)(?= ($|\\.|and)(?= |$))|underwear (pics|photos))|(naked|nudes?|topless|intimate|explicit) (pics?|photos?|pictures?|videos?|images?|photographs?) of me|(pics?|photos?|pictures?|videos?) of me (naked|nude|topless|undressed|undressing|in the (shower|bath)|having sex|without (my )?(clothes|top))(?! (as a (baby|toddler)|when i was a (baby|toddler)|from my life (drawing|modelling))(?= ))",
+    "he has my nudes",
+  ),
+  asking(
+    "(im|i am|am|im only|im just|me) (only |just |like |nearly |almost |turning |about to be )?(1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)( years old| year old)? (and|but|so|he|she|hes|shes|they|with|girl|boy|f|m|dating|talking|seeing) (((?!(brother|sister|dad|mum|mother|father|cousin|teacher|uncle|aunt|coach|tutor|boss|manager|class|team|year|school|server has|group has|people|are|there|theres) )[^ ]+ ){0,7})(is |hes |shes |was |turns |turned |theyre |like |about |actually |only |already |a ){1,3}(2[1-9]|3[0-9]|4[0-9]|5[0-9]|6[0-9]|twenty|thirty|forty|fifty|in (his|her|their) (twenties|thirties|forties|fifties))(?! (minutes?|people|miles|km|followers|friends|members|pounds|euros|dollars|percent|of us|kids|hours|days|and a half minutes|nd|st|in my (class|year))(?= ))(?<= (friend|boyfriend|girlfriend|bf|gf|guy|man|woman|someone|somebody|he|she|hes|shes|mate|date|dating|texting|crush|mutual|met|online|discord|snap|adult|lady|dude) .{0,60})(?<!(everyone|everybody|all|they|most) .{0,30})",
+    "i'm 15 and my friend on discord is 32",
+  ),
+  asking(
+    "(hes|shes|he is|she is|he|she|theyre|(online |discord |internet |new |best |only |gaming |snap )(friend|boyfriend|girlfriend|bf|gf|mate|crush)( [^ ]+){0,2} (is|who is|whos)) (like |about |actually |only |already |a |is ){0,2}(2[1-9]|3[0-9]|4[0-9]|5[0-9]|6[0-9]|twenty|thirty|forty|fifty|twenty [a-z]+|thirty [a-z]+|forty [a-z]+)( years old| year old)? (and |but |so |while |though )?(im|i am|ill be|i just turned|i turned) (only |just |like |still |nearly |almost )?(1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?! (minutes|miles|km|stone|weeks|months|in the queue|years (older|younger|in|into|behind|sober))(?= ))",
+    "he's 27 and i'm 14, we talk every night",
   ),
 ];

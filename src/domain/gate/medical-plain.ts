@@ -1,4 +1,4 @@
-import { certain, type Rule, unclear } from "./rule.ts";
+import { certain, outright, type Rule, unclear } from "./rule.ts";
 
 const ONE =
   "(he|she|they|hes|shes|theyre|i|im|ive|baby|babby|toddler|child|boy|girl|dad|mum|mam|nan|nans|gran|grandad|grandma|grandpa|grandmother|grandfather|father|mother|husband|wife|son|daughter|friend|mate|mates|bro|lad|man|woman|guy|colleague|flatmate|roommate|neighbour|someone|somebody|driver|guest|organist|passenger|teacher|boyfriend|girlfriend|brother|sister|kid|infant|newborn|grandson|granddaughter|worker|coach|cook|uncle|aunt|client|patient|it)";
@@ -32,11 +32,11 @@ export const MEDICAL_PLAIN: Rule[] = [
     "I've coughed up a bowlful of blood, dear",
   ),
   certain(
-    `(severed|amputated|impaled|crushed|cut off|sawed|sawn|chopped off|sliced off|lost|mangled|trapped|degloved) (part of |the end of |half |the tip of |two |three |both |my |his |her |a |the |his own ){1,3}(${BODY_PART.slice(1, -1)})(?! (in (the )?(game|film)|of the)(?= |$))|(bone|bones) (is |s |are |has |have )?(sticking |come |coming |showing |poking |stuck |gone )?(out|through|showing|visible|white)(?= ($|\\.|of|my|his|her|and|through|the|shin)(?= |$))(?! (in the x ray|broth)(?= |$))|impaled (on|by)|(the saw|chainsaw|blade|nail|nail gun|nails|knife|glass|railing|drill|machete|arrow|fork|axe) (is |s |has |went |gone |been |just )?(still )?(gone |stuck |been |straight |clean )?(in(?! (his|her|my) (own )?(hand|hands|fist)(?= |$))|into|through|stuck in) (his|her|my) (own )?${BODY_PART}(?! (pocket|bag)(?= |$))`,
+    `(severed|amputated|impaled|crushed|cut off|sawed|sawn|chopped off|sliced off|lost|mangled|trapped|degloved) (part of |the end of |half |the tip of |two |three |both |my |his |her |a |the |his own ){1,3}(${BODY_PART.slice(1, -1)})(?! (in (the )?(game|film)|of the)(?= |$))|(bone|bones) (is |s |are |has |have )?(sticking |come |coming |showing |poking |stuck |gone )?(out|through|showing|visible|white)(?= ($|\\.|of|my|his|her|and|through|the|shin)(?= |$))(?! (in the x ray|broth)(?= |$))|impaled (on|by)|(?<! (smash|shove|push|ram|break|put|stick|jab|stab|throw|bury|slam|swing) (a |the |my |this |that |his )?([a-z]+ )?)(the saw|chainsaw|blade|nail|nail gun|nails|knife|glass|railing|drill|machete|arrow|fork|axe) (is |s |has |went |gone |been |just )?(still )?(gone |stuck |been |straight |clean )?(in(?! (his|her|my) (own )?(hand|hands|fist)(?= |$))|into|through|stuck in) (his|her|my) (own )?${BODY_PART}(?! (pocket|bag)(?= |$))`,
     "the bone's come through my arm and I'm on my own",
   ),
   certain(
-    "(got|been|was|gets|getting|just got|has been|hes|ive been|is) (just )?(stabbed|shanked|shot|knifed|gored|crushed|electrocuted|trampled|scalded)(?= ($|\\.|in|outside|by|fam|at|bad|and|bleeding|on|now|help|twice|with|i think|only)(?= |$))(?! (in|at|by) (the|a|my )?(game|chess|valorant|film|play|movie|back|vaccine|nurse|needle|flu|covid|boss in|budget|deadline|heart|low|exam|match|jab|foot)(?= |$))|(pint glass|glass|bottle|blade) in (the|his|her|my) (neck|throat|eye|face|stomach)",
+    "(got|been|was|gets|getting|just got|has been|hes|ive been|is) (just )?(stabbed|shanked|shot|knifed|gored|crushed|electrocuted|trampled|scalded)(?= ($|\\.|in|outside|by|fam|at|bad|and|bleeding|on|now|help|twice|with|i think|only)(?= |$))(?! (in|at|by) (the|a|my )?(game|chess|valorant|film|play|movie|back|vaccine|nurse|needle|flu|covid|boss in|budget|deadline|heart|low|exam|match|jab|foot)(?= |$))|(?<!(smash|smashed|shove|shoved|push|ram|break|put|stick|jab|stab|throw|bury) (a |the |my |this |that |his )?([a-z]+ )?)(pint glass|glass|bottle|blade) in (the|his|her|my) (neck|throat|eye|face|stomach)",
     "got shanked in my side, blood everywhere",
   ),
   certain(
@@ -94,5 +94,17 @@ export const MEDICAL_PLAIN: Rule[] = [
   unclear(
     "(ambulance|999|911|112|doctor|hospital|medic|emergency) … (dont know the number|what number|coming from the other|hours away|wont come|no signal|far|not here|isnt coming|cant come|its full|on strike|miles)|(what|wat|which|whats the) (number|do i do|i do|to do|should i do|must i do) … (bleeding|blood|breath|unconscious|blue|fit|hurt|ambulance|head|stab)|(do i|should i) (move|call|ring|pull (it|the)|take (it|him|her) (out|to)|wake) (him|her|them|an ambulance|999|911|it)? ?(or not|do i not)?(?<=(blood|bleeding|breath|unconscious|hurt|fell|hit|pain|swollen|fit|head|knife|glass|ear) .{0,90})",
     "theres blood out of her ear, do i move her or not",
+  ),
+  outright(
+    "(i|ive|i have|ive been|im|i am) (just |now |also |already |secretly |completely |deliberately |accidentally ){0,2}(stopped|quit|skipped|skipping|havent taken|not taken|not taking|havent had|havent got|came off|come off|coming off|ran out of|run out of|running out of|out of|missed|missing|refusing|stopping|forgot|lost|without|dont have|got no|have no|hav no|threw away) (taking |injecting |all )?(my |any |the |all my )?(insulin|insulin pen|insulin pens|epi ?pen|dialysis|hydrocortisone|seizure (meds|medication|tablets)|epilepsy (meds|medication|tablets)|antiepileptics|anti epileptics|antirejection [^ ]+|anti rejection [^ ]+)(?! (pump (alarm|case)|resistance|(years|months) ago (because|when) (the|my) doctor|as (the|my) (doctor|consultant) (said|told|advised))(?= ))|no insulin (left|since|for|in the)|(?<=^ )((just|accidentally|deliberately|and|so|ive) )?(ran out of|run out of|out of|stopped|skipped|missed|skipping) (taking )?(my )?insulin|(stopped|skip|skipping|skipped) (my |taking (my )?|taking (the )?|the )?insulin(?! (because|as|when) (the|my) (doctor|consultant|nurse))(?<!(doctor|gp|consultant|nurse|hospital|clinic) (has |have |just )?(stopped) (my )?insulin)",
+    "i stopped my insulin",
+  ),
+  outright(
+    "(the|my|our) (baby|bump|newborn|little one|unborn baby|baby girl|baby boy|twins|premature baby) (isnt|is not|hasnt|has not|stopped|has stopped|not|wont|doesnt|does not|isn t|aint) (really |been |properly |at all )?(moving|moved|move|kicking|kicked|kick|breathing|breathed|breathe|breething|breeving|responding|respond|waking|wake|woken|crying anymore)(?! (in|house|out|to|on (from|to)|away|into|up to|with us|classes|for (more than|longer)|through|at (five|six|seven|night until))(?= ))|(cant|havent|have not|dont|do not|not|couldnt|didnt|no longer|stopped) (been )?(feel|felt|feeling) (the|my|our|any) (baby|kicks|bump|movement|movements|baby s)( (move|moving|kick|kicking|moved|kicks))?( (since|today|all day|for|anymore|any more|at all|this|from))?(?= )|(no|fewer|less) (movement|movements|kicks) (from (the|my) baby|since|today|all day)(?<=(baby|pregnant|bump|weeks|kicks)( .{0,60})?)",
+    "the baby isn't moving",
+  ),
+  outright(
+    "(drugged|spiked|roofied|my drink|in my drink|in my glass) ([^ ]+ ){0,8}(cant (move|stand|walk|feel|see|stay awake|breathe|talk|think straight)|legs (wont|dont|are)|passing out|blacking out|everythings? (is )?(spinning|going)|so dizzy|really dizzy|going numb|numb all over|room is spinning)(?! (last|years|when i was))",
+    "i think he spiked me, i can't stand up",
   ),
 ];

@@ -79,7 +79,7 @@ export const PSYCHOSIS_SIGNS: Rule[] = [
 /** More about eating: what is done, and the rules and the shame around it. */
 export const EATING_SIGNS: Rule[] = [
   certain(
-    "(make|making|made|makes) (me|myself|my self) (be |to |throw |feel )?(sick|vomit|puke|throw up|barf|spew)(?= ($|\\.|after|every|in|on|when|so|and|at|again|before))|(vomit|puke|trow|throw|threw|chuck|barf|spew|sick|purge|purging) (up )?(my |the |all |it |everything )?(food |out |up |after |up after |on purpose|on perpose|every|back up)(i eat|meal|meals|eat|eating|parties|dinner|purpose|perpose|every|time|lunch|food|again|out)?(?! (from nerves|hangover|bug|because of the (bug|flu)))(?= )",
+    "((?<! (people|they|you|it|that|this|things|parties|events|he|she|which|who|nerves|crowds|always|just|really|even|also|still|meetings|mornings|buses|trains|thoughts?|idea|all|smell|sight|would|could|can|will|ill|might|does|did|doesnt|didnt) )(make|making|made) me|(make|making|made|makes) (myself|my self)|(eating|food|meals|dinner|lunch|breakfast|(every|each) (meal|bite|mouthful)) (make|makes|made) me) (be |to |throw |feel )?(sick|vomit|puke|throw up|barf|spew)(?= ($|\\.|after|every|in|on|when|so|and|at|again|before))|(vomit|puke|trow|throw|threw|chuck|barf|spew|sick|purge|purging) (up )?(my |the |all |it |everything )?(food |out |up |after |up after |on purpose|on perpose|every|back up)(i eat|meal|meals|eat|eating|parties|dinner|purpose|perpose|every|time|lunch|food|again|out)?(?! (from nerves|hangover|bug|because of the (bug|flu)))(?= )",
     "I vomit on purpose after parties",
   ),
   certain(

@@ -14,7 +14,7 @@ export const THIRD_PERSON_SIGNS: Rule[] = [
     "a mutual just posted a goodbye note",
   ),
   certain(
-    `${SOMEBODY} … (standing|stands|sitting|on|climbed) (on |over )?(the|a|his|her) (balcony|balcony rail|roof|bridge|ledge|railing|window sill|rail|cliff|tracks|train tracks|edge|parking) … (jump|shouting|rail|wont come|come down|crying|right now)|${SOMEBODY} … (bought|has|have|got|tied|holding) (a |the )?(rope|noose|gun|razor|blade|pills ready)(?! (for (sailing|climbing|the (swing|dog))))(?= ($|\\.|and|that|i |in|ready|now|shouldnt))`,
+    `${SOMEBODY} … (standing|stands|sitting|on|climbed) (on |over )?(the|a|his|her) (balcony|balcony rail|roof|bridge|ledge|railing|window sill|rail|cliff|tracks|train tracks|edge|parking) … (jump|shouting|rail|wont come|come down|crying|right now)|${SOMEBODY} … ((bought|has|have|got|tied|holding) (a |the )?(rope|noose|pills ready)|bought (a |the )?(gun|razor|blade)|(has|have|got|holding) (a |the )?(gun|razor|blade)(?= (ready|that|shouldnt|and (says|said|wants|is going|hes going|shes going|wants)(?= ))))(?! (for (sailing|climbing|the (swing|dog))))(?= ($|\\.|and|that|i |in|ready|now|shouldnt))`,
     "my neighbour is standing on his balcony rail shouting he'll jump",
   ),
   certain(

@@ -1,4 +1,4 @@
-import { certain, type Rule, unclear } from "./rule.ts";
+import { asking, certain, type Rule, unclear } from "./rule.ts";
 
 const TOOK =
   "(took|taken|take|swallowed|swallow|swalowed|ate|eaten|eat|drank|drunk|drink|injected|consumed|ingested|popped|necked|downed|done|did|had|given|gave|snorted|smoked|shot up|put|chewed|crushed|had|dropped|used|boshed|washed down|knocked back|tipped back|got through|finished)";
@@ -62,5 +62,13 @@ export const OVERDOSE_PLAIN: Rule[] = [
   unclear(
     "(everything|whole|entire|all) ([^ ]+ ){0,3}(in the|medicine|bathroom|contents of the) (cabinet|cupboard|chest|drawer|bathroom cabinet|medicine cabinet)|(gram|line|bag|key|bump|tab|pill|edible)s? of (mdma|coke|speed|ket|acid|mandy|whatever) … (heart|sweating|cant|numb|blue|scared|help|work|wrong)|(mixed|swapped|wrong|mistook|mistaking|thinking|thought) … (pills|methadone|medication|tablets|edibles|vitamins|haribo|mints|juice|cordial|seltzer|sweets) (with|for|it|was|were|they) … (dog|sleepy|drowsy|dizzy|cant|heart|five|ten|burns?|fire|work|both)?",
     "necked a gram of mdma thinking it was me vitamins, sweating",
+  ),
+  asking(
+    "(?<! (doctor|gp|nurse|psychiatrist|consultant|clinic|they|hospital|specialist|he|she|vet|we) (has |have |just |then |also |finally )?)(doubled|tripled|trebled|quadrupled|double dosed|triple dosed|double dosed on|overdid|messed up|mixed up|muddled|took double|took triple|took extra|injected double|injected twice) (the|my|his|her|our|mums|dads|grans) ((?!(vitamin|vitamins|sugar|recipe|herbal|dogs|cats) )[^ ]+ )?(insulin|dose|doses|tablets|pills|meds|medication|lithium|warfarin|methadone|morphine|antidepressants|painkillers|patches|injection|sleeping (pills|tablets))(?! (because|as|when) (the|my) (doctor|gp|nurse|consultant|psychiatrist)(?= ))",
+    "Doubled the insulin. Unintentionally. Mostly. Shaky.",
+  ),
+  asking(
+    "(took|taken|swallowed|downed|had|ate|necked|finished) (them all|all of them|all (the|my) (pills|tablets|meds|capsules)|every (last|single) one|every one of them|the (whole|entire|full) (strip|packet|box|bottle|blister|pack|lot))(?= ($|\\.|and|now|at once|with|an hour|this|last night|tonight|feel|so|i|just|already|half|ten|about|before)(?= |$))(?! (and (framed|posted|printed|hung)|for a walk)(?= ))(?<! (photos?|pictures|pics|cookies|biscuits|cake|chocolates?|crisps|sweets|selfies|books|orders|calls|notes|dogs|kids|sandwiches|grapes|strawberries)( [^ ]+){0,8} (took|had|ate|taken|finished|downed) .{0,30})",
+    "took them all, feel lovely",
   ),
 ];

@@ -12,6 +12,8 @@ export interface Phrase {
 
 export interface Rule extends Phrase {
   level: "certain" | "unclear";
+  /** Said so plainly that it holds whatever all the words together say; for a few that nobody says in passing. */
+  isPlain?: true;
 }
 
 /** What the gate runs: `find` matches whole words of a normalised text. */
@@ -52,3 +54,7 @@ const anyOf = (phrases: readonly Phrase[]): RegExp =>
 
 export const certain = (says: string, example: string): Rule => ({ level: "certain", says, example });
 export const unclear = (says: string, example: string): Rule => ({ level: "unclear", says, example });
+
+/** Answered at once, or asked about, whatever stands around it. */
+export const outright = (says: string, example: string): Rule => ({ ...certain(says, example), isPlain: true });
+export const asking = (says: string, example: string): Rule => ({ ...unclear(says, example), isPlain: true });

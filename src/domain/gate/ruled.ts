@@ -9,9 +9,13 @@ import type { Signal, Verdict } from "./signal.ts";
 /** What the rules alone make of a message. */
 export interface Ruled {
   verdict: Verdict;
+  /** What a rule says that holds whatever the words around it say. */
+  plain: Alarming | null;
   /** Every rule whose words stand in it, as its place among all rules. */
   found: number[];
 }
+
+export type Alarming = Exclude<Verdict, { level: "clear" }>;
 
 /** A rule with what it is a sign of. */
 export interface Signed extends Rule {
@@ -26,6 +30,7 @@ interface Placed extends Signed {
 export interface Match<T extends Signed = Signed> {
   rule: T;
   level: Rule["level"];
+  isMeant: boolean;
 }
 
 /** The rules whose words stand in a sentence, with from where to where they do. */
@@ -39,6 +44,7 @@ const ORDER: Signal[] = [
   "harm-to-others",
   "abuse",
   "lure",
+  "insisting",
   "third-person",
   "psychosis",
   "eating-disorder",
@@ -46,7 +52,18 @@ const ORDER: Signal[] = [
 ];
 
 /** These may be said in jest or be long past; then they are asked about instead of answered. */
-const WEIGHED: Signal[] = ["self-harm", "harm-to-others", "third-person", "abuse", "overdose", "eating-disorder"];
+const WEIGHED: Signal[] = [
+  "self-harm",
+  "harm-to-others",
+  "third-person",
+  "abuse",
+  "overdose",
+  "eating-disorder",
+  "insisting",
+];
+
+/** What is done to others, or by them, is told with a laugh as well. */
+const SAID_LAUGHING: Signal[] = ["abuse", "insisting"];
 
 /** Only so long a message may be cut into single words by its points, in characters. */
 const SHORT = 300;
@@ -71,8 +88,18 @@ export function createRuling(): (said: string) => Ruled {
     ];
     const { level, rule } = matches.find(isCertain) ?? matches[0] ?? {};
     const found = [...new Set(matches.map((match) => match.rule.place))];
-    return { verdict: level && rule ? { level, signal: rule.signal } : { level: "clear" }, found };
+    return {
+      verdict: level && rule ? { level, signal: rule.signal } : { level: "clear" },
+      plain: plainIn(matches),
+      found,
+    };
   };
+}
+
+function plainIn(all: readonly Match[]): Alarming | null {
+  const matches = all.filter(({ rule, isMeant }) => rule.isPlain && isMeant);
+  const { level, rule } = matches.find(isCertain) ?? matches[0] ?? {};
+  return level && rule ? { level, signal: rule.signal } : null;
 }
 
 export const byRules = (said: string): Ruled => createRuling()(said);
@@ -111,7 +138,7 @@ export function matchesIn<T extends Signed>(said: string, look: Look<T>): Match<
     const at = before;
     for (const { rule, stands } of look(sentence)) {
       const isMeant = stands.some(([from, to]) => !isWeighedDown(said, rule.signal, { from: at + from, to: at + to }));
-      matches.push({ rule, level: isMeant ? rule.level : "unclear" });
+      matches.push({ rule, level: isMeant ? rule.level : "unclear", isMeant });
     }
     before += sentence.length - 1;
   }
@@ -124,4 +151,4 @@ export const sentencesOf = (said: string): string[] =>
 
 const isWeighedDown = (said: string, signal: Signal, at: { from: number; to: number }): boolean =>
   WEIGHED.includes(signal) &&
-  (isLongAgo(said, at) || isDenied(said, at) || (signal !== "abuse" && isSaidInJest(said, at)));
+  (isLongAgo(said, at) || isDenied(said, at) || (!SAID_LAUGHING.includes(signal) && isSaidInJest(said, at)));

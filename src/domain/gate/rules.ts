@@ -1,4 +1,5 @@
 import { ABUSE } from "./abuse.ts";
+import { ABUSE_AT_HAND } from "./abuse-at-hand.ts";
 import { ABUSE_PLAIN } from "./abuse-plain.ts";
 import { ABUSE_SIGNS } from "./abuse-signs.ts";
 import { MEDICAL_SIGNS, OVERDOSE_SIGNS } from "./body-signs.ts";
@@ -6,9 +7,11 @@ import { EATING_DISORDER } from "./eating-disorder.ts";
 import { EATING_PLAIN } from "./eating-plain.ts";
 import { FAREWELL } from "./farewell.ts";
 import { HARASSMENT } from "./harassment.ts";
+import { HARM_CHILDREN } from "./harm-children.ts";
 import { HARM_PLANNED } from "./harm-planned.ts";
 import { HARM_TO_OTHERS } from "./harm-to-others.ts";
 import { HOPELESSNESS } from "./hopelessness.ts";
+import { INSISTING } from "./insisting.ts";
 import { LURE } from "./lure.ts";
 import { LURE_PLAIN } from "./lure-plain.ts";
 import { MEDICAL, OVERDOSE } from "./medical.ts";
@@ -66,12 +69,13 @@ export const RULES: Record<Signal, Rule[]> = {
     ...VEILED_PREPARING,
     ...VEILED_REST,
   ],
-  "harm-to-others": [...HARM_TO_OTHERS, ...HARM_PLANNED, ...OTHERS_SIGNS],
+  "harm-to-others": [...HARM_TO_OTHERS, ...HARM_PLANNED, ...OTHERS_SIGNS, ...HARM_CHILDREN],
   lure: [...LURE, ...LURE_PLAIN, ...LURE_SIGNS],
-  abuse: [...ABUSE, ...ABUSE_PLAIN, ...ABUSE_SIGNS, ...HARASSMENT],
+  abuse: [...ABUSE, ...ABUSE_PLAIN, ...ABUSE_SIGNS, ...HARASSMENT, ...ABUSE_AT_HAND],
   "third-person": [...THIRD_PERSON, ...THIRD_PERSON_PLAIN, ...THIRD_PERSON_SIGNS],
   psychosis: [...PSYCHOSIS, ...PSYCHOSIS_PLAIN, ...PSYCHOSIS_SIGNS],
   "eating-disorder": [...EATING_DISORDER, ...EATING_PLAIN, ...EATING_SIGNS],
+  insisting: INSISTING,
   minor: [...MINOR, ...MINOR_AGE, ...MINOR_SIGNS],
 };
 

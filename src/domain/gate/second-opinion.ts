@@ -72,7 +72,7 @@ const ALWAYS_ASKED: Signal[] = ["self-harm", "minor"];
  * a rule would ask about, and ask where a rule is certain.
  */
 export const weighed = (ruled: Ruled, said: string, opinion: Opinion): Verdict =>
-  decided(ruled.verdict, guessOf(ruled, said, opinion), { said, sureAt: opinion.sureAt });
+  decided(ruled, guessOf(ruled, said, opinion), { said, sureAt: opinion.sureAt });
 
 /** There are many sentences in a long text: so likely a danger one of them must be to be asked about, or answered at once. */
 const ALONE = { askedAt: 0.95, certainAt: 0.99 };
@@ -80,25 +80,41 @@ const ALONE = { askedAt: 0.95, certainAt: 0.99 };
 /** Like `weighed`, for one sentence out of many. */
 export function weighedAlone(ruled: Ruled, said: string, opinion: Opinion): Verdict {
   const guess = guessOf(ruled, said, opinion);
-  const verdict = decided(ruled.verdict, guess, { said, sureAt: ALONE.askedAt });
+  const verdict = decided(ruled, guess, { said, sureAt: ALONE.askedAt });
   return verdict.level === "certain" && guess.chance < ALONE.certainAt ? { ...verdict, level: "unclear" } : verdict;
 }
 
 /** The likeliest signal by the words, and the chance of danger by the words and by the weightiest rule that was found. */
-export function guessOf({ found }: Ruled, said: string, opinion: Opinion = createOpinion()): Guess {
+export function guessOf({ found }: Pick<Ruled, "found">, said: string, opinion: Opinion = createOpinion()): Guess {
   const { signal, chance } = likeliest(said, opinion);
   if (found.length === 0) return { signal, chance };
   const most = Math.max(...found.map((place) => opinion.rules[place] ?? 0)) + (wordsIn(said) <= SHORT ? SHORT_RULE : 0);
   return { signal, chance: 1 / (1 + Math.exp(-most) * ((1 - chance) / chance)) };
 }
 
-/** The verdict that follows from the rules' verdict and a guess; in a few words the rules say all there is. */
+/** The verdict that follows from what the rules say and a guess; in a few words the rules say all there is. */
 export function decided(
-  ruled: Verdict,
-  { signal, chance }: Guess,
+  { verdict, plain }: Spoken,
+  guess: Guess,
   { said, sureAt }: { said: string; sureAt: number },
 ): Verdict {
-  if (wordsIn(said) < FEWEST) return ruled;
+  if (wordsIn(said) < FEWEST) return verdict;
+  // What is said that plainly keeps its kind.
+  const isNamed = verdict.level !== "clear" && verdict.signal === plain?.signal;
+  const byWords = weighedByWords(verdict, isNamed ? { ...guess, signal: plain.signal } : guess, sureAt);
+  if (!plain || rankOf(byWords) > rankOf(plain)) return byWords;
+  return rankOf(byWords) === rankOf(plain) && comesFirst(verdict) ? byWords : plain;
+}
+
+export type Spoken = Pick<Ruled, "verdict" | "plain">;
+
+const rankOf = ({ level }: Verdict): number => ["clear", "unclear", "certain"].indexOf(level);
+
+/** What may kill, and was found by a rule of its own, comes before it. */
+const comesFirst = (ruled: Verdict): boolean => ruled.level !== "clear" && LETHAL.includes(ruled.signal);
+const LETHAL: Signal[] = ["overdose", "medical", "self-harm"];
+
+function weighedByWords(ruled: Verdict, { signal, chance }: Guess, sureAt: number): Verdict {
   if (ruled.level === "clear") return chance >= sureAt ? { level: "unclear", signal } : ruled;
   const isCertain = ruled.level === "certain";
   const named = { ...ruled, signal: namedBy(ruled.signal, signal) };
@@ -113,6 +129,7 @@ const GIVES_WAY: Partial<Record<Signal, Signal[]>> = {
   medical: ["overdose"],
   "self-harm": ["overdose", "medical", "third-person", "harm-to-others"],
   minor: [],
+  insisting: ["self-harm", "harm-to-others", "overdose", "medical"],
 };
 
 /** All the words together tell better than one rule what kind of danger it is and whose; an age is only ever said. */

@@ -1,4 +1,4 @@
-import { type Rule, unclear } from "./rule.ts";
+import { asking, type Rule, unclear } from "./rule.ts";
 
 /** What may mean a wish to die and may mean a bad day: one plain question costs little. */
 export const SELF_HARM_VEILED: Rule[] = [
@@ -132,4 +132,20 @@ export const SELF_HARM_VEILED: Rule[] = [
     "I've had enough of this world",
   ),
   unclear("going to die (tonight|tomorrow|soon|this week|and (nobody|no one|i dont care))", "I'm going to die tonight"),
+  asking(
+    "(?<!(hike|shift|run|workout|climb|curry|coffees?|espresso|espressos|marathon|flight|walk|drinks|stairs) )(i|id|then i|really|honestly|by now i|know i|feel i|feel like i) (really |just |probably |honestly |actually )?(should|shouldve|should have|ought to|oughta|deserve to|was meant to|was supposed to|am supposed to|need to|must) (really |just |probably |honestly |actually |already |ve )?(be|been|have been) dead(?= ($|\\.|by now|and|but|already|not|instead|right now|now|i|it|so|like|too|long|years|because|anyway|after|honestly|really|with|in)(?= |$))(?! (and (tired|buried in)|by now of|in the (game|water|film|round)|after (that|this) (hike|run|shift|workout|leg|match|curry|climb))(?= ))|i should (have|ve|of) died (instead|that (night|day)|then|when|in (that|the)|with (him|her|them)|years|back)|(i )?should(nt| not) (be|have been) (alive|here anymore|born|on this earth|breathing)|i (shouldnt|should not|dont deserve to) exist",
+    "i should be dead",
+  ),
+  asking(
+    "(you|youll|theyll|yall|you all|you lot|nobody|no one|noone|anyone|they|everyone|people) (wont|will not|will never|never|wont ever|are never going to|are not going to|arent going to) (ever )?(be hearing|hear) (anything )?(from me|of me)( again| anymore| any more| ever again| after (tonight|today|this|tomorrow|friday|sunday|monday)| no more)(?= ($|\\.|and|so|bye|goodbye|i|it|after|thats|thank|thanks|sorry|its)(?= |$))(?! (about (this|that|it)|until|till|on (this|that)|after (tonight|today|this) (talk|meeting|call) )(?= ))|(this is |its |thats )?the last (time )?(you|youll|anyone|they) (will |ll )?(ever )?hear (from|of) me|(last|final) (message|text) (from me|youll (get|ever get)|i (will )?(send|write))(?! (today|tonight before bed|for now|this week)(?= ))",
+    "you won't hear from me again",
+  ),
+  asking(
+    "(im|i am|i dont feel|not feeling|i feel|i no longer feel|dont think im|i dont think i am|dont know if im|not sure im|feeling) (just |really |actually |honestly |very |at all )?((not |un ?)?safe|not very safe)(?= ($|\\.|right now|rn|now|tonight|with myself|from myself|on my own|by myself|alone|anymore|any more|today|to be (alone|left)|in my own (head|skin)|and i)(?= |$))(?<= (not|dont|unsafe|isnt|no) [^.]{0,30}| unsafe)(?! (and i (said|know the)|right now (about|with)|to be alone with)(?= ))",
+    "im not safe",
+  ),
+  asking(
+    "(retirement|pension|exit|backup|back up|plan b|five year|5 year|ten year|10 year|life|long term|escape|future|only|weekend|holiday) (plan|plans|strategy|savings)?( [^ ]+){0,2} ?(is|involves|are|consists of|means|will be) (probably |basically |still |just |currently |one |a |the |my )?(bullet|one bullet|gun|loaded gun|rope|noose|shotgun|revolver|pistol|lethal [^ ]+|overdose|death|dying|to die|being dead|to be dead|suicide|drowning|to jump|to hang)(?! (lake|game|run|star|valley|journal|train|point|points|chart|in the (film|game))(?= ))",
+    "My retirement plan is a bullet",
+  ),
 ];

@@ -17,7 +17,7 @@ export const SELF_HARM_WAYS: Rule[] = [
     "tonight I will die by my own hand",
   ),
   certain(
-    "(want|need|going|wish|like|have|ready|trying) to (bleed out|stop breathing|be killed|not breathe|perish|suffocate|drown|be shot|be murdered|drop dead|cease|get killed)(?! (my|in (work|books)))",
+    "(want|need|going|wish|like|have|ready|trying) to (bleed out|stop breathing|be killed|not breathe|perish|suffocate|drown|be shot|be murdered|drop dead|cease|get killed)(?! (my|by me|in (work|books)))",
     "I want to stop breathing",
   ),
   certain(

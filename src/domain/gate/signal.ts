@@ -10,6 +10,7 @@ export const SIGNALS = [
   "overdose",
   "minor",
   "lure",
+  "insisting",
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 

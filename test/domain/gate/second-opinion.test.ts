@@ -7,7 +7,7 @@ const SAID = " word".repeat(20);
 
 const ruled = (level: "certain" | "unclear", signal: Signal): Verdict => ({ level, signal });
 const levelOf = (verdict: Verdict, chance: number, said = SAID) =>
-  decided(verdict, { signal: "medical", chance }, { said, sureAt: 0.8 }).level;
+  decided({ verdict, plain: null }, { signal: "medical", chance }, { said, sureAt: 0.8 }).level;
 
 test.each([
   ["self-harm", 0.8, "certain"],
@@ -40,7 +40,7 @@ test.each(["certain", "unclear"] as const)("fewer than five words are left to th
 });
 
 const namedWith = (rule: Signal, words: Signal) =>
-  decided(ruled("certain", rule), { signal: words, chance: 1 }, { said: SAID, sureAt: 0.8 });
+  decided({ verdict: ruled("certain", rule), plain: null }, { signal: words, chance: 1 }, { said: SAID, sureAt: 0.8 });
 
 test.each([
   ["self-harm", "third-person", "third-person"],
@@ -74,8 +74,7 @@ const opinion: Opinion = {
   rules: [2, 0.5, -1],
   sureAt: 0.8,
 };
-const chanceWith = (found: number[], said = SAID) =>
-  guessOf({ verdict: { level: "clear" }, found }, said, opinion).chance;
+const chanceWith = (found: number[], said = SAID) => guessOf({ found }, said, opinion).chance;
 
 test("of the rules that are found the weightiest counts, and a rule that cries wolf counts against", () => {
   expect(chanceWith([])).toBe(likeliest(SAID, opinion).chance);

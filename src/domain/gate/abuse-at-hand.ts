@@ -1,0 +1,92 @@
+import { asking, outright, type Rule } from "./rule.ts";
+
+const INTRUDER =
+  "(someone|somone|someones|somebody|sombody|somebodys|(theres|there is) (someone|somebody|a man|a guy|a stranger|an intruder|a burglar|people)|a stranger|a strange man|some man|some guy|some bloke|a man i dont know|a man|an intruder|intruders|a burglar|burglars|hes|shes|theyre|he is|my ex|my exs|my stalker)";
+const ARMED =
+  "(he|she|they|hes|shes|theyve|theyre|he has|she has|they have|the guy|the man|a man|this man|this guy|some guy|someone|someones|somebody|my (dad|stepdad|father|brother|husband|boyfriend|ex|uncle|son|flatmate|neighbour|mum|wife|partner))";
+const WEAPON =
+  "(knife|kitchen knife|gun|handgun|pistol|shotgun|rifle|machete|blade|weapon|axe|hammer|bat|screwdriver|bottle|petrol|crowbar)";
+const THE_ONE =
+  "(the|a|that|this|my|some) ([^ ]+ )?(guy|man|woman|boy|girl|person|lad|lads|bloke|one|guys|men|boys|people|kid|kids|uncle|cousin|brother|teacher|coach|boss|colleague|coworker|neighbour|ex|creep|dude) (who|that)( once| always| has| had| also)?";
+const DID =
+  "(hurt|hit|beat|beats|raped|assaulted|groped|attacked|abused|molested|touched|followed|stalked|threatened|choked|harassed|drugged|spiked|jumped|mugged|strangled|grabbed|robbed|stabbed)";
+const FEARED =
+  "(dad|father|stepdad|stepfather|step dad|stepmum|step mum|mums boyfriend|mum s boyfriend|moms boyfriend|husband|boyfriend|bf|wife|girlfriend|partner|ex|ex husband|ex boyfriend|ex wife|uncle|brother|stepbrother|mum|mother|parents|carer|foster (dad|mum|father|carer)|grandad|grandfather|landlord|pimp)";
+const WHOSE =
+  "(gay|lesbian|bi|bisexual|queer|trans|transgender|lgbt|pregnant|an atheist|atheist|converted|christian|left islam|left the (faith|church|religion)|dating|boyfriend|girlfriend|like (boys|girls|men|women)|(talk|talking|speaking|speak) to (a )?(boys?|men|him)|not a virgin|in a relationship|relationship)";
+
+/** Somebody at the door, a weapon, who hurt them coming again, fear of somebody at home: said in few words. */
+export const ABUSE_AT_HAND: Rule[] = [
+  outright(
+    `${INTRUDER} (is |are |has |have |just |now |right now |still |trying to |tries to |tried to |keeps trying to ){0,4}(breaking in|broken in|broke in|break in|breaking into my [^ ]+|break into my [^ ]+|breaking in to my [^ ]+|(got|came|climbed|comes|coming) in through (the|my|a) ([^ ]+ )?(window|door|roof)|climbing (in|through)( the| my)?( [^ ]+)?( window)?|(forcing|kicking|bashing|breaking|smashing|kick|break|smash) (in |down |through |at )?(my|the|our) (front |back |bedroom )?(door|window|lock)( in| down)?|trying (the|my) (door|handle|door handle|lock|window)|(get|getting) (in|into my [^ ]+|inside|through the [^ ]+))(?= ($|\\.|right now|now|help|and|im|i|through|what|pls|please|he|they|at|downstairs|while|again|hide|hiding|who|do|rn|right|its|through)(?= |$))(?! (touch|shape|on|with|trouble|a word|the (mood|habit|way|conversation|game|meeting|server|team|group)|my (shoes|boots|new|head|way|car))(?= ))`,
+    "someone is breaking in",
+  ),
+  asking(
+    `${INTRUDER} (is |are |has |have |just |now |right now |still |got |standing |been |hiding |walking around |moving around ){0,4}(in|inside|into|outside|at) (my|our) (own )?(house|home|flat|apartment|kitchen|bedroom|room|attic|loft|basement|cellar|hallway|garage|hotel room|window|bedroom window|bedroom door|front door|garden)(?= ($|\\.|right now|now|and|im|i|what|help|pls|please|he|who|downstairs|again|tonight|at night|with (a|the) (knife|gun)|trying|hide)(?= |$))(?! (and (i (love|like|am happy)|its (fun|nice)|were|playing|making|i (share|made|cooked|offered)))(?= ))`,
+    "someone is in my house",
+  ),
+  asking(
+    `${INTRUDER} (is |are |just |now |been |has been |keeps ){0,2}(moving|walking|creeping|sneaking|looking|snooping|knocking|lurking) ?(about|around)? (downstairs|upstairs|in the (house|hall|attic|flat|garden|corridor)|outside|outside my (window|door)|round the house) … (live alone|nobody else|no one else|should be here|home alone|on my own|hiding|im scared|dont know who|not supposed)`,
+    "there's somebody moving about downstairs and i live alone",
+  ),
+  outright(
+    `${ARMED} (has |is |got |have |just |now |holding |waving |swinging |carrying |had |pulled |came at me with |coming at me with |standing there with ){1,3}(a|the|his|her|an) ([^ ]+ )?${WEAPON}(?= ($|\\.|in (his|her|their) hands?|on (me|him|her|us)|at me|to my|right now|outside|and (hes|he is|shes|im|i am|i dont|i cant|wont|says|is|we|looking|(he|she|they) (says|wont|is|has|keeps|looks|are|said|might|will))|help|what do|hes|im)(?= |$))(?<= (he|hes|he has|she|shes|she has|they|theyve|theyre|they have|a man|this man|some guy|the man|the guy|someone|someones|somebody|this guy|my [a-z]+) (has |is |got |have |just |now |holding |waving |swinging |carrying |pulled |came at me with |coming at me with |standing there with ){1,3}[^.]{0,30})`,
+    "he's got a knife",
+  ),
+  outright(
+    `(pulled|pulls|pull|pointed|points|pointing|waved|waving|held|holds|holding|put|puts|threatened|threatens|threatening|swung|aimed|aiming|came|coming) (a|the|his|her|it) ?([^ ]+ )?${WEAPON} (on|at|to|against) (me|us|my (throat|neck|head|face|back|chest|stomach|mum|kids|son|daughter|child|sister))|(threatened|threatens|threatening|came at|comes at|attacked|going for) (me|us) with (a|the|his|her) ([^ ]+ )?${WEAPON}`,
+    "he pulled a knife on me",
+  ),
+  asking(
+    "(he|she|they|hed|shed|theyd|hell|shell|theyll|he will|she will|they will|my ex|hes going to|shes going to|theyre going to|my (dad|husband|father|brother|family|brothers)) (says |said |swears |swore |told me |texted |promised |is |will |always |going to |that |just |keeps saying ){0,3}(hell |he will |hed |shed |theyd |hes going to |shell |she will |theyll |they will |going to |always |will )?(find|track|hunt|come for|come after|get) me(?= ($|\\.|and (make|hurt|kill|i will|ill|i)|if (i|he)|wherever|one day|no matter|again|whatever|anywhere|sooner|down|when i|for leaving|even if)(?= |$))(?! (when i (get|finish|arrive|come|land)|if (i (get lost|need|want)|he (needs|wants|has time)))(?= ))",
+    "he said he'll find me",
+  ),
+  asking(
+    `${THE_ONE} ${DID} (me|my [^ ]+)(?! (feelings|heart|back|for (lunch|a pen|help)|on (insta|instagram|twitter|strava|tiktok)|at (chess|tennis|fifa|football))(?= )) … (there|be at|at the|goes to|is at|works|comes|coming|invited|next to|in my (class|group|building|street|office|team|year|course)|back|lives|same|joined|again)`,
+    "the guy who hurt me will be there",
+  ),
+  asking(
+    "(my|his|her) (own )?(abuser|abusers|rapist|attacker|attackers|stalker|groomer|trafficker|molester|tormentor)(?! (is (just )?(a|the|my) ([^ ]+ ){0,3}(duck|cat|dog|goose|pigeon|squirrel|kitten|puppy|toddler)|vest|cat|dog|in (the|our) (game|team|final|match)|on the (pitch|team|left|right))(?= ))",
+    "my abuser goes to the same church",
+  ),
+  asking(
+    "(he|she|hell|shell|he will|she will|(my )?({partner}|dad|dads|mum|mums|father|stepdad|stepdads|uncle|brother)|hes|shes|theyll) (will |is |be |was |s |gets |got |comes home |came home |going to be |coming home ){0,2}(drunk|wasted|blind drunk|off his face|high) again(?! (lol|haha|at (karaoke|the office party)|and (sing|singing|dance))(?= ))",
+    "he'll be there and he'll be drunk again",
+  ),
+  asking(
+    `(dad|mum|father|mother|mom|parents|family|theyll|hell|shell|theyd|hed|brother|brothers|uncle|uncles|husband|community|folks|he|they) (will|would|are going to|is going to|might|may|ll|could|theyll|hell)? ?(going to )?(actually |really |literally |honestly |probably |definitely |have me )?(kill|kills|killed|murder|beat|hurt|hit|disown|throw me out|kick me out|lock me|send me (away|back)|marry me off|force me|stone|honour kill)( me)?( up)? (if|when|once|because|for) … (find|finds|finding|found|knew|know|knows|see|saw|hear|heard|learn|discover|catch|caught|realise|realize|tell|told|come out|came out|im|i am|i was|i get|i got|being|i marry|i date|marrying) … ${WHOSE}|(they|theyll|they will|parents|family|dad|mum) … (conversion (therapy|camp)|pray the gay|send me to (a )?camp)`,
+    "my parents will literally kill me if they find out i'm gay",
+  ),
+  outright(
+    "(keeps|kept|keep|wont stop|wouldnt stop|doesnt stop|never stops|been|started|still|constantly|always|hes|shes|theyre|is|are) (constantly |sexually |racially |still |always |just )?(harassing|stalking|groping|molesting|threatening|blackmailing|catcalling|assaulting|cyberstalking) (me|us)(?! (at (chess|fifa|tennis|cards|darts|pool|mario kart)|in (the )?(game|chess|fifa|every game|mario kart)|to (it|the)|with (cake|kindness|food)|(him|her)|by (one|two|[0-9]+) (points?|goals?))(?= ))",
+    "my coworker keeps harassing me and i'm scared to talk to him",
+  ),
+  outright(
+    "(sends?|sent|sending|keeps sending|show|showed|shows|showing|airdropped|airdrops|get|gets|getting|got|gotten|receive|received|dms?|dmed|messaged|messages|messaging|texting|texts|texted) (me |us )?(a |an |his |their |unasked |unsolicited |random |pictures? of |photos? of |pics? of |videos? of |more |these |constant |all these |so many ){0,4}(dick|cock|penis|willy|junk|genitals|private parts|privates|balls)( pics?| pictures?| photos?| videos?)?(?= ($|\\.|and|every|from|all|again|on|in|even|at|to|when|i|but|by|daily|after|online|over)(?= |$))",
+    "a guy keeps sending me pictures of his dick",
+  ),
+  outright(
+    "(man|men|guy|guys|bloke|stranger|someone|somebody|dude|creep|boys|lads|he|they|woman|weirdo|ex|driver|car|van)( [^ ]+){0,5} (followed|following|follows|trailed|chased|been following) (me|us) (off|home|onto|down the (street|road|alley)|all the way|for (ages|[^ ]+ (blocks|streets|minutes|miles|stops))|to my (house|home|door|car|flat|work|street|bus)|into (the|my) (toilets?|bathroom|building|alley|street|park|flat|lift)|through the (park|car park|streets?|dark)|from (the (bus|train|station|pub|bar|club|gym|shop)|work|school)|in (his|a|the|their) (car|van))(?! (stage|the (pitch|stage|field|court|ice)|the group|the server)(?= ))(?![^.]{0,60} (umbrella|wallet|phone|scarf|keys|purse|card|glove|gloves|bag|forgot|dropped|to (say|thank|give|return|ask if|apologi[sz]e|make sure)|dog|cat|duck|made sure)(?= ))",
+    "a man on the train followed me off",
+  ),
+  asking(
+    `(im|i am|i feel|i felt|i was|ive been|i get|am|so|really|always|still|being|be) (so |really |very |too |quite |always |just |genuinely |actually |absolutely |honestly |kind of |a bit |still ){0,2}(scared|afraid|frightened|terrified|petrified|fearful|scard) of (my |our |the )?(own )?${FEARED}(?= ($|\\.|and|when|he|she|they|hes|shes|theyre|because|cos|cause|at (home|night)|again|i|im|but|so|coming home|if (he|she|they)|at the moment|right now|lol|every)(?= |$))(?! (and (his|her|their) (friends|reaction|speech|jokes|family|cooking)|when (he|she) (sings|drives|dances|cooks|plays|cheers))(?= ))`,
+    "im scared of my dad",
+  ),
+  asking(
+    "(scared|afraid|frightened|terrified|petrified) (of|to (see|meet|pass|go past|talk to|leave)) (my|the|our|a|this|that|one)? ?([^ ]+ )?(neighbou?r|neighbours|boss|manager|coach|teacher|landlord|flatmate|roommate|housemate|colleague|coworker|classmate|guy|man|woman|boy|bloke|lad|him|her|them|uncle|brother|dad|son|lodger) … (he|she|they|hes|shes|theyre|who|always|because) ?(he |she |they )?(always |often |keeps |has |gets |is |just |once |sometimes |constantly |really ){0,2}(shouts|shouting|shouted|screams|screaming|screamed|yells|yelling|swears at|threatens|threatened|threatening|hits|hit|throws|follows|followed|following|bangs|banging|kicks|kicked|violent|aggressive|comes at|touches|touched|grabs|grabbed|spat|spits|waits for me|waiting for me|stands outside|calls me names|hurt|hurts|punched|harassing|harasses|stalking|pushes|pushed|has a (knife|gun))|(he|she|they|neighbour|flatmate|landlord|husband|dad|mum|boss|partner) (always |often |keeps |just |constantly )?(shouts|shouting|screams|screaming|yells|yelling|bangs|swears) ([^ ]+ ){0,6}(im|i am|and i feel|makes me|so) (so |really |always |very )?(scared|afraid|frightened|terrified) (of|to (go|leave|be|come)) (him|her|them|home|out|outside|the (house|flat|room)|my (flat|house|room|home))",
+    "i'm scared of my neighbour, he shouts at me",
+  ),
+  asking(
+    "(i|i think i|think i|pretty sure i|sure i|i might have|must have|mightve|i mustve|wonder if i|was i|did i get|ive|i may have) (was|got|been|have been|get|had been|think i was|were) (drugged|spiked|roofied|dosed)(?! (up|by (the|my) (doctor|dentist|nurse|anaesthetist|surgery)|for (my|the)|after|on (caffeine|coffee|sugar))(?= ))|(someone|somebody|he|they|a guy|some guy) (put|slipped|dropped|poured) (something|a pill|sth|drugs|pills|stuff) (in|into) (my|our) (drink|glass|beer|wine|cup|food|water|pint)",
+    "i think i was drugged at the party",
+  ),
+  asking(
+    "(he|hes|a guy|this guy|some guy|the guy|a man|this man|that man|my (ex|boss|neighbour|uncle|coach|husband|boyfriend|landlord|coworker|colleague)) (just |still |really |simply |always )?(wont|doesnt|wouldnt|never|refuses to|didnt|will not|cant) (take no for an answer|takes no for an answer|accept (a |my )?no|accepts (a |my )?no|take (a |my )no|understand no|respect (a |my )?no|hear (the word|my) no)(?= ($|\\.|and|he|she|i|im|when|from me|keeps|hes|what|however|no matter|even)(?= |$))(?! (and (its|hes|shes) (lovely|sweet|great))(?= ))",
+    "he won't take no for an answer",
+  ),
+  asking(
+    "(not|dont feel|never feel|doesnt feel|didnt feel|isnt|no longer feel|no longer|stopped feeling) (very |really |at all )?(safe) (here|where i am|where i live|in this (house|home|flat|relationship|marriage)|around (him|my [^ ]+)|with (them|him|her|my (dad|stepdad|boyfriend|husband|partner|uncle|family|parents))|when (he|she) (is|comes|gets)|from (him|her|them))(?! (to (share|talk|cry))(?= ))|(im|i am|i feel|feel) unsafe (here|at home|with him|with them|around him|where i live)",
+    "i'm not safe here, he has a key",
+  ),
+];

@@ -1,0 +1,65 @@
+import { asking, outright, type Rule } from "./rule.ts";
+
+const THEM =
+  "(her|him|them|my ex|my ex (girlfriend|boyfriend|wife|husband)|(this|that|the|a) (girl|woman|guy|man|boy|stranger|barista|cashier|waitress))";
+const THEIRS = "(her|his|their|my exs|my exes|(this|that|the) (girls|womans|guys|mans))";
+const HOME =
+  "(home|house|flat|apartment|place|door|street|building|window|room|dorm|car|work|job|office|shop|school|college|gym|class|bus stop|stop|station|workplace)";
+const WELCOME =
+  "(?![^.]{0,60} (asked me|invited|insta|instagram|twitter|tiktok|strava|spotify|youtube|twitch|soundcloud|wallet|umbrella|phone|keys|purse|scarf|give (it|them) back|to (return|thank|say sorry|deliver|drop|pick|make sure)|so (she|he) got home|safe|party|birthday|recipe|advice|lead|dinner)(?= ))";
+const GO_ON =
+  "(keep|keeping|kept|carry on|carrying on|continue|not stop|not stopping|wont stop|never stop|wont give up|not giving up|never give up)";
+const AT_THEM =
+  "(turning up|showing up|coming back|coming round|going back|going round|going there|waiting|calling|ringing|phoning|texting|messaging|writing|emailing|dming|asking|sending|following|knocking|visiting|pestering|trying|on at|pushing|begging|bombarding)";
+
+/** Somebody goes on after a no, or follows, watches and waits for one who did not ask for it. */
+export const INSISTING: Rule[] = [
+  outright(
+    `${GO_ON} (on )?${AT_THEM} … (until|till|til|unless) (she|he|shes|hes|they (say yes|love|take me|agree))( (finally|just|really|ever))? ?(talks?|speaks?|gives? in|gives? me a|says? yes|agrees?|sees? (me|that|how|sense|it)|loves?|takes? me|has to|have to|comes? back|unblocks?|opens?|goes? out|changes? (her|his)|cant|lets? me|wants|forgives|meets|understands?|say yes|love|take me|agree)(?! (the (bank|shop|council|office|doctor|vet))(?= ))`,
+    "i'm going to keep turning up until she talks to me",
+  ),
+  outright(
+    "(she|he|shes|hes|girl|guy|woman|man|girls|women|they|i know) ([^ ]+ ){0,5}(no|no to me|to stop|rejected me|turned me down|not interested) ([^ ]+ ){0,4}(but|and|though|yet|because) ([^ ]+ ){0,6}(means? yes|meant yes|wants (me|it) (really|to|deep down|too)|want it really|playing hard|testing me|her eyes|his eyes|doesnt (really )?mean it|didnt (really )?mean it|dont mean it|means? try|secretly|deep down (she|he|they)|(come|comes|coming) (round|around)(?= ($|\\.|if|when|to me|in the end|eventually)(?= |$)))",
+    "she keeps saying no but i know she means yes",
+  ),
+  outright(
+    "(her|his|a|the|their|every|that|girls|when (she|he) says|saying) no (really |just |actually |always |secretly |only |often |still |usually )?(means|meant|is|was) (a )?(yes|maybe|not yet|try harder|ask again|try again|come back|convince me|later|really a yes)|(says?|said) no (she|he|they|it) (really |just |actually |always |only |secretly )?(means?|meant) (yes|not yet|try|maybe|ask)|no (really |just |actually |always |only )?(means|meant) (yes|try harder|ask again|not yet)",
+    "when she says no it's really a yes",
+  ),
+  asking(
+    "(i|im|ill|i will|and|but|not going to|refuse to|never) (wont|will not|dont|do not|cant|cannot|not going to|refuse to|never|take|accept) ?(take|accept|hear|believe)? (her no|his no|no from (her|him)|a no from (her|him)|no for an answer)",
+    "i won't take no for an answer this time",
+  ),
+  outright(
+    `i (have |secretly |just |also |even |then |once |always |sometimes |kind of )?(followed|follow|tailed|trailed|stalked|stalk|shadowed) ${THEM} (home|back home|back to|all the way|to ${THEIRS} ${HOME}|from (work|school|class|the (bus|train|station|gym|shop|bar|club))|off the (bus|train|tram)|in my car|at a distance|from a distance|after (work|class|school)|into (the )?(toilets?|bathroom|changing))${WELCOME}(?! (page|screen|account|run|team))`,
+    "i followed her home",
+  ),
+  asking(
+    `(ive been|im|i am|i keep|i kept|i started|i cant stop|i like|i love|and|i) (following|follow|tailing|stalking|stalk|spying on|spy on|tracking|photographing|filming|watching|watch) ${THEM} ((every|all) (day|night|week|morning|evening)|home|to work|from work|around|through (her|his|the) (window|curtain|hedge|camera|blinds)|from (a distance|afar|my (car|window)|across)|at night|(sleep|undress|shower|change)|for (weeks|days|months)|without (her|him|them) (knowing|noticing|seeing)|when (she|he) (doesnt|isnt|is alone|walks|leaves))${WELCOME}`,
+    "i watch her from my car every evening",
+  ),
+  asking(
+    `(wait|waiting|waited|sit|sitting|sat|stand|standing|stood|park|parked|parking|hang around|hanging around|turn up|turned up|turning up|show up|showed up|showing up|go round|went round|going round|go|went|going back|drive past|driving past|drove past|drive by|knock|knocking) (at |outside |by |near |to |round |around |on |in |past |up |up at |up outside )?${THEIRS} ${HOME} … (until (she|he)|so (she|he) (has|cant|must|will|sees|talks)|again and again|every (day|night|evening|morning)|even (though|if) (she|he)|(she|he) (blocked|said no|told me|doesnt know|cant ignore|wont answer|didnt want)|for hours|uninvited|at night|in the dark|without (telling|her|him)|anyway)${WELCOME}`,
+    "i wait outside her work every evening even though she blocked me",
+  ),
+  outright(
+    "(blocked me|blocked my number|blocked me (everywhere|on everything)|has blocked me|keeps blocking me) ([^ ]+ ){0,4}(so|but|and|now|then) ([^ ]+ )?(i|im|ill|i will|ive) ((?!(deleted|removed|lost|forgot|dont|didnt|wont|left|leave|never|let|blocked|cant|changed) )[^ ]+ ){0,3}(account|accounts|(another|new|second|burner) (insta|instagram|snap|discord|facebook|email|whatsapp)|number|profile|sim|burner|phone|friends phone|(her|his) (mum|mother|dad|sister|brother|friends?|house|work|flat|door|boss|office|job)|way to (reach|get to|contact|talk)|anyway|round there|find (her|him)|make (her|him))|(new|fake|second|another|different|burner) (account|accounts|number|profile|sim|phone|insta|snap|email) ([^ ]+ ){0,6}(because|since|after|as) ([^ ]+ )?(she|he|they|my ex) ([^ ]+ )?blocked|keep making (new )?(accounts|profiles)",
+    "she blocked me so i made another account to write to her",
+  ),
+  outright(
+    "(she|he|they|shes|hes|my ex|girl|woman) (has |have |just |already |keeps |keep |kept )?(told me|asked me|asking me|telling me|begged me|said|says|wants me) (to )?(stop (writing|messaging|texting|calling|ringing|contacting|following|coming|asking|dming|emailing)|leave (her|him) alone|never (write|message|text|call|contact|come)|not to (write|message|text|call|contact|come|follow)|stay away|go away) ([^ ]+ ){0,3}(but|and|so|yet|though) ([^ ]+ )?(i|im|ill|ive|i will) (still |just |keep |kept |am |going to |not |will |wont |cant |never |always |have to |to |stop |sent |send |give |up |be ){1,5}(write|writing|message|messages|messaging|text|texting|call|calling|ring|ringing|contact|follow|following|go|going|wait|waiting|turn|turning|show|showing|try|trying|anyway|flowers|letters?|giving up|there|her (something|a)|him (something|a)|phone|phoning|once more)",
+    "she told me to leave her alone but i'm still going to write to her",
+  ),
+  outright(
+    "(make|force|get|convince|persuade|trick|pressure) (her|him) (to |into )?([^ ]+ ){1,5}(when|after|even though|although|though|even if|but) (she|he|shes|hes) (keeps |has |already |just |still |always )?(said no|says no|saying no|blocked|blocks|doesnt want (to|me)|told me (no|to stop|to leave)|rejected|turned me down|refuses|is scared|isnt interested|not interested)(?! (help|a doctor|to eat|to go to (the )?(doctor|hospital)))",
+    "how do i get her to go out with me when she keeps saying no",
+  ),
+  outright(
+    "(get around|getting around|get past|break|broke|breaking|ignore|ignoring|ignored|dodge) (the|her|his|my|a|that|their) (restraining|no contact|protection|non molestation|harassment|barring) (order|notice)|(restraining|no contact|protection) order … (but i|and i|so i|i) (still |just |will |keep |am ){0,2}(go|went|going|write|wrote|text|message|need|have to|want to|love|know where)",
+    "she got a restraining order but i still go to her street",
+  ),
+  outright(
+    "(put|hid|planted|installed|got|slipped|left|hide|hiding|putting|stuck) (a |an |the |my |some )?([^ ]+ )?(tracker|airtag|air tag|gps|tracking app|spy app|spyware|keylogger|hidden camera|spy camera) (on|in|under|onto|into|inside) (her|his|their|my (ex|exs|wifes|husbands|girlfriends|boyfriends|partners)) ?(car|phone|bag|coat|room|house|laptop|bike|jacket|bathroom)?(?! (collar|dogs?|cats?|luggage|suitcase|backpack at)(?= ))",
+    "i put an airtag in her bag",
+  ),
+];
