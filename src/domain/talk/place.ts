@@ -40,9 +40,12 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
   }
 }
 
-/** What was done to somebody is never met with a guess at their thoughts: the likeliest mistake that asks what would help. */
+/** What was done to somebody, and what they are right to fear. */
+const OF_HARM = ["harassed", "wary"];
+
+/** Neither is met with a guess at their thoughts: the likeliest mistake that asks what would help. */
 function afterHarm(scene: Scene, text: string, { ranked }: Routed): Mistake | undefined {
-  if (!mentionsIn(text, scene.playbook.mentions).some(({ id }) => id === "harassed")) return undefined;
+  if (!mentionsIn(text, scene.playbook.mentions).some(({ id }) => OF_HARM.includes(id))) return undefined;
   const likeliest = ranked.map(({ topic }) => mistakeOf(scene, topic));
   return likeliest.find((mistake) => mistake?.steps.some(({ id }) => id === "harm"));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { gate } from "../../../src/domain/gate/gate.ts";
+import type { Ruled } from "../../../src/domain/gate/ruled.ts";
 import { decided, guessOf, likeliest, type Opinion } from "../../../src/domain/gate/second-opinion.ts";
 import type { Signal, Verdict } from "../../../src/domain/gate/signal.ts";
 
@@ -85,4 +86,28 @@ test("of the rules that are found the weightiest counts, and a rule that cries w
 
 test("in a few words a rule counts for more", () => {
   expect(chanceWith([0], " word word")).toBeGreaterThan(chanceWith([0]));
+});
+
+const withPlain = (verdict: Verdict, plain: Ruled["plain"], guess: { signal: Signal; chance: number }, said = SAID) =>
+  decided({ verdict, plain }, guess, { said, sureAt: 0.8 });
+
+test.each(["certain", "unclear"] as const)("what is said plainly holds, however calm the words are: %s", (level) => {
+  const plain = { level, signal: "abuse" } as const;
+  expect(withPlain(plain, plain, { signal: "self-harm", chance: 0 })).toEqual(plain);
+  expect(withPlain(plain, null, { signal: "self-harm", chance: 0 })).toEqual({ level: "clear" });
+});
+
+test("what is said plainly keeps its kind, unless a rule found what may kill", () => {
+  const plain = { level: "unclear", signal: "abuse" } as const;
+  expect(withPlain(plain, plain, { signal: "third-person", chance: 1 })).toEqual(plain);
+  expect(withPlain(ruled("unclear", "harm-to-others"), plain, { signal: "harm-to-others", chance: 1 })).toEqual(plain);
+  const wish = ruled("unclear", "self-harm");
+  expect(withPlain(wish, plain, { signal: "self-harm", chance: 1 })).toEqual(wish);
+});
+
+test("the surer of the two is heeded", () => {
+  const wish = ruled("certain", "self-harm");
+  expect(withPlain(wish, { level: "unclear", signal: "abuse" }, { signal: "self-harm", chance: 1 })).toEqual(wish);
+  const threat = { level: "certain", signal: "lure" } as const;
+  expect(withPlain(ruled("unclear", "self-harm"), threat, { signal: "self-harm", chance: 1 })).toEqual(threat);
 });
