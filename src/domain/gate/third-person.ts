@@ -9,7 +9,7 @@ export const THIRD_PERSON: Rule[] = [
     "my flatmate is going to kill himself",
   ),
   certain(
-    "(she|he|they|who|{person}) (really )?(wants|want|wanted|wanna|needs|is going|are going|is planning|is ready) to (die|be dead|kms|end it all|unalive|end (her|his|their) (own )?life|kill)( [^ ]+self)?",
+    "(she|he|they|who|{person}) (really )?(wants|want|wanted|wanna|needs|is going|are going|is planning|is ready) to (die|be dead|kms|end it all|unalive|end (her|his|their) (own )?life|kill)( [^ ]+self)?(?! by my)",
     "my friend says she wants to die",
   ),
   certain("wants to (die|be dead|kms|end it all|end (her|his|their) (own )?life)", "maya wants to die"),
