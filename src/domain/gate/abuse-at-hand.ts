@@ -30,7 +30,7 @@ export const ABUSE_AT_HAND: Rule[] = [
     "there's somebody moving about downstairs and i live alone",
   ),
   outright(
-    `${ARMED} (has |is |got |have |just |now |holding |waving |swinging |carrying |had |pulled |came at me with |coming at me with |standing there with ){1,3}(a|the|his|her|an) ([^ ]+ )?${WEAPON}(?= ($|\\.|in (his|her|their) hands?|on (me|him|her|us)|at me|to my|around|right now|outside|and (hes|he is|shes|im|i am|i dont|i cant|wont|says|is|we|looking|(he|she|they) (says|wont|is|has|keeps|looks|are|said|might|will))|help|what do|hes|im)(?= |$))(?<= (he|hes|he has|she|shes|she has|they|theyve|theyre|they have|a man|this man|some guy|the man|the guy|someone|someones|somebody|this guy|my [a-z]+) (has |is |got |have |just |now |holding |waving |swinging |carrying |pulled |came at me with |coming at me with |standing there with ){1,3}[^.]{0,30})`,
+    `${ARMED} (has |is |got |have |just |now |holding |waving |swinging |carrying |had |pulled |came at me with |coming at me with |standing there with ){1,3}(a|the|his|her|an) ([^ ]+ )?${WEAPON}(?= ($|\\.|in (his|her|their) hands?|on (me|him|her|us)|at me|to my|around|right now|outside|and (hes|he is|shes|im|i am|i dont|i cant|wont|says|is|we|looking|(he|she|they) (says|wont|is|has|keeps|looks|are|said|might|will))|help|what do|hes|im)(?= |$))(?<= (he|hes|he has|she|shes|she has|they|theyve|theyre|they have|a man|this man|some guy|the man|the guy|someone|someones|somebody|this guy|my [^ ]+) (has |is |got |have |just |now |holding |waving |swinging |carrying |pulled |came at me with |coming at me with |standing there with ){1,3}[^.]{0,30})`,
     "he's got a knife",
   ),
   outright(

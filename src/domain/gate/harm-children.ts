@@ -6,7 +6,7 @@ const CHILD = `((a|an|the|this|that|some|any|young|little) ){0,2}(${AGE} ?(year 
 const NOT_OF_AN_AGE =
   "(?<! (im|i am|im only|im just|am|were|we are|as a|were both|were all) (a |an |only |just |both |all )?(1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|in (year|grade|class) [^ ]+)(?= )[^.]{0,80})";
 const NO_CARE =
-  "(?![^.]{0,70} (students?|pupils?|class|classroom|foster[^ ]*|step[a-z]+|daughter|son|niece|nephew|tutor|tutoring|teach|teacher|teaching|patients?|clients?|scouts?|team|coaching|coach|adopted|ward|sister|brother|grand[a-z]+|cousin|school trip|babysit[^ ]*|carer|social worker|therapist|nurse|lesson|lessons|swim|swimming|read|maths|homework|vegetables|teeth|again after the divorce)(?= ))";
+  "(?![^.]{0,70} (students?|pupils?|class|classroom|foster|fostered|fostering|step[^ ]+|daughter|son|niece|nephew|tutor|tutoring|teach|teacher|teaching|patients?|clients?|scouts?|team|coaching|coach|adopted|ward|sister|brother|grand[^ ]+|cousin|school trip|babysit|babysitter|babysitting|carer|social worker|therapist|nurse|lesson|lessons|swim|swimming|read|maths|homework|vegetables|teeth|again after the divorce)(?= ))";
 
 /** Somebody who wants a child, or wants to come near one. */
 export const HARM_CHILDREN: Rule[] = [
@@ -23,7 +23,7 @@ export const HARM_CHILDREN: Rule[] = [
     "i like girls of twelve",
   ),
   asking(
-    `${NOT_OF_AN_AGE}(attracted|sexually attracted|aroused|turned on|drawn|attraction|urges|desire|sexual (thoughts|feelings|fantasies|urges)|crush|crushing|fantasies|lust|(think|thinking|thought|fantasi[sz]e|fantasi[sz]ing|dream) sexually) (to|by|about|for|towards|toward|of|on|with|around) ((a|an|the|my|his|her|this|some|young|little|very) ){0,3}(child|children|kids?|minors?|little (girls?|boys?)|underage [^ ]+|${AGE} ?(year olds?|yo)|girls (of|under|aged) [^ ]+|boys (of|under|aged) [^ ]+|toddlers?|pupils?|(step)?(daughter|son)|nephew|niece)(?! (fund|care|psychology|development|menu)(?= ))${NO_CARE.replace("students?|pupils?|", "").replace("step[a-z]+|daughter|son|niece|nephew|", "")}`,
+    `${NOT_OF_AN_AGE}(attracted|sexually attracted|aroused|turned on|drawn|attraction|urges|desire|sexual (thoughts|feelings|fantasies|urges)|crush|crushing|fantasies|lust|(think|thinking|thought|fantasi[sz]e|fantasi[sz]ing|dream) sexually) (to|by|about|for|towards|toward|of|on|with|around) ((a|an|the|my|his|her|this|some|young|little|very) ){0,3}(child|children|kids?|minors?|little (girls?|boys?)|underage [^ ]+|${AGE} ?(year olds?|yo)|girls (of|under|aged) [^ ]+|boys (of|under|aged) [^ ]+|toddlers?|pupils?|(step)?(daughter|son)|nephew|niece)(?! (fund|care|psychology|development|menu)(?= ))${NO_CARE.replace("students?|pupils?|", "").replace("step[^ ]+|daughter|son|niece|nephew|", "")}`,
     "i think i'm attracted to children and it scares me",
   ),
   asking(
@@ -31,7 +31,7 @@ export const HARM_CHILDREN: Rule[] = [
     "i think i'm a paedophile",
   ),
   asking(
-    "(want|wanting|like|love|wish|need|try|trying|plan|planning|hoping|manage|managed) to (be|get|stay) alone with (a |the |that |this |some |his |her |their |my [a-z]+s ){1,2}(little |young |small )?([^ ]+ )?(boy|girl|kid|child|boys|girls|kids|children|1[0-5] ?(year old|yo))(?! (from (work|class|the office)|i (like|fancy|met)|in my (class|year|team|course)|who (works|likes))(?= ))(?<=(little|young|small|neighbours|friends|sisters|brothers|cousins|colleagues|bosss|kid|child|kids|children|year old|yo) ?[^.]{0,20})",
+    "(want|wanting|like|love|wish|need|try|trying|plan|planning|hoping|manage|managed) to (be|get|stay) alone with (a |the |that |this |some |his |her |their |my [^ ]+s ){1,2}(little |young |small )?([^ ]+ )?(boy|girl|kid|child|boys|girls|kids|children|1[0-5] ?(year old|yo))(?! (from (work|class|the office)|i (like|fancy|met)|in my (class|year|team|course)|who (works|likes))(?= ))(?<=(little|young|small|neighbours|friends|sisters|brothers|cousins|colleagues|bosss|kid|child|kids|children|year old|yo) ?[^.]{0,20})",
     "i want to be alone with my neighbour's little boy",
   ),
 ];

@@ -23,7 +23,7 @@ export const INSISTING: Rule[] = [
     "she keeps saying no but i know she means yes",
   ),
   outright(
-    "(her|his|a|the|their|every|that|girls|when (she|he) says|saying) no (really |just |actually |always |secretly |only |often |still |usually )?(means|meant|is|was) (a )?(yes|maybe|not yet|try harder|ask again|try again|come back|convince me|later|really a yes)|no doesnt (really |always )?mean no|no (isnt|is not|wasnt|was not) (a |really )?(a )?(real|proper|final|true) no|(says?|said) no (she|he|they|it) (really |just |actually |always |only |secretly )?(means?|meant) (yes|not yet|try|maybe|ask)|no (really |just |actually |always |only )?(means|meant) (yes|try harder|ask again|not yet)",
+    "(her|his|a|the|their|every|that|girls|when (she|he) says|saying) no (really |just |actually |always |secretly |only |often |still |usually )?(means|meant|is|was|its|it is|it means) (a )?(yes|maybe|not yet|try harder|ask again|try again|come back|convince me|later|really a yes)|no doesnt (really |always )?mean no|no (isnt|is not|wasnt|was not) (a |really )?(a )?(real|proper|final|true) no|(says?|said) no (she|he|they|it) (really |just |actually |always |only |secretly )?(means?|meant) (yes|not yet|try|maybe|ask)|no (really |just |actually |always |only )?(means|meant) (yes|try harder|ask again|not yet)",
     "when she says no it's really a yes",
   ),
   asking(

@@ -74,7 +74,7 @@ export const LURE_PLAIN: Rule[] = [
     "i'm 15 and my friend on discord is 32",
   ),
   asking(
-    "(hes|shes|he is|she is|he|she|theyre|(online |discord |internet |new |best |only |gaming |snap )(friend|boyfriend|girlfriend|bf|gf|mate|crush)( [^ ]+){0,2} (is|who is|whos)) (like |about |actually |only |already |a |is ){0,2}(2[1-9]|3[0-9]|4[0-9]|5[0-9]|6[0-9]|twenty|thirty|forty|fifty|twenty [a-z]+|thirty [a-z]+|forty [a-z]+)( years old| year old)? (and |but |so |while |though )?(im|i am|ill be|i just turned|i turned) (only |just |like |still |nearly |almost )?(1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?! (minutes|miles|km|stone|weeks|months|in the queue|years (older|younger|in|into|behind|sober))(?= ))",
+    "(hes|shes|he is|she is|he|she|theyre|(online |discord |internet |new |best |only |gaming |snap )(friend|boyfriend|girlfriend|bf|gf|mate|crush)( [^ ]+){0,2} (is|who is|whos)) (like |about |actually |only |already |a |is ){0,2}(2[1-9]|3[0-9]|4[0-9]|5[0-9]|6[0-9]|twenty|thirty|forty|fifty|twenty [^ ]+|thirty [^ ]+|forty [^ ]+)( years old| year old)? (and |but |so |while |though )?(im|i am|ill be|i just turned|i turned) (only |just |like |still |nearly |almost )?(1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?! (minutes|miles|km|stone|weeks|months|in the queue|years (older|younger|in|into|behind|sober))(?= ))",
     "he's 27 and i'm 14, we talk every night",
   ),
 ];

@@ -147,7 +147,7 @@ export function matchesIn<T extends Signed>(said: string, look: Look<T>): Match<
 
 /** The sentences of a normalised text. Each begins with the space that ends the one before. */
 export const sentencesOf = (said: string): string[] =>
-  said.match(/ .*? \. |.+/g)?.map((sentence, place) => (place === 0 ? sentence : ` ${sentence}`)) ?? [];
+  said.match(/.*? \. |.+/g)?.map((sentence, place) => (place === 0 ? sentence : ` ${sentence}`)) ?? [];
 
 const isWeighedDown = (said: string, signal: Signal, at: { from: number; to: number }): boolean =>
   WEIGHED.includes(signal) &&

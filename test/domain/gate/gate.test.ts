@@ -5,6 +5,7 @@ import { FIGURES_OF_SPEECH } from "../../../src/domain/gate/figures-of-speech.ts
 import { gate } from "../../../src/domain/gate/gate.ts";
 import { normalise } from "../../../src/domain/gate/normalise.ts";
 import { compiled } from "../../../src/domain/gate/rule.ts";
+import { sentencesOf } from "../../../src/domain/gate/ruled.ts";
 import { RULES } from "../../../src/domain/gate/rules.ts";
 import { SELF_HARM_LANGUAGES } from "../../../src/domain/gate/self-harm-languages.ts";
 import { SIGNALS } from "../../../src/domain/gate/signal.ts";
@@ -77,4 +78,11 @@ describe("what stands beside a danger", () => {
   test("a child who wants to die is answered about that first", () => {
     expect(gate("im 11 and i want to kill myself")).toEqual({ level: "certain", signal: "self-harm" });
   });
+});
+
+test("each sentence is read by itself, so that the next one does not drown it", () => {
+  const around = "I'm exhausted by people. I'm going to kill him. I feel dead inside at these events.";
+  expect(sentencesOf(normalise(around))).toHaveLength(3);
+  const calm = "The icebreakers at this place are torture and I never know what to say. ";
+  expect(gate(`${calm.repeat(6)}I overdosed. ${calm.repeat(6)}`).level).not.toBe("clear");
 });
