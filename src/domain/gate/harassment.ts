@@ -11,7 +11,7 @@ export const HARASSMENT: Rule[] = [
     "I got assaulted outside the pub",
   ),
   certain(
-    "(raped|groped|molested|sexually assaulted|sexually harassed|harassed|catcalled|roofied|flashed) me|my drink was spiked|spiked my drink",
+    "(raped|groped|molested|sexually assaulted|sexually harassed|harassed|harasses|catcalled|roofied|flashed) me|my drink was spiked|spiked my drink",
     "a man groped me at the networking thing",
   ),
   certain(
