@@ -44,7 +44,7 @@ test("whoever says that they are a teenager is one, whatever they pressed before
 test("who is too young reads each time who helps where somebody hurts or scares them", async () => {
   const kim = talk();
   await kim.says("im 11");
-  for (const text of ["im scared of my dad", "he touched me", "hello"]) {
+  for (const text of ["my dad is not nice to me", "he touched me", "hello"]) {
     await kim.says(text);
     kim.hears(/hurts or scares you, it isn't your fault[\s\S]*your local emergency number[\s\S]*findahelpline/);
   }
