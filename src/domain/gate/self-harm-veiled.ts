@@ -141,7 +141,7 @@ export const SELF_HARM_VEILED: Rule[] = [
     "you won't hear from me again",
   ),
   asking(
-    "(im|i am|i dont feel|not feeling|i feel|i no longer feel|dont think im|i dont think i am|dont know if im|not sure im|feeling) (just |really |actually |honestly |very |at all )?((not |un ?)?safe|not very safe)(?= ($|\\.|right now|rn|now|tonight|with myself|from myself|on my own|by myself|alone|anymore|any more|today|to be (alone|left)|in my own (head|skin)|and i)(?= |$))(?<= (not|dont|unsafe|isnt|no) [^.]{0,30}| unsafe)(?! (and i (said|know the)|right now (about|with)|to be alone with)(?= ))",
+    "(im|i am|i dont feel|not feeling|i feel|i no longer feel|dont think im|i dont think i am|dont know if im|not sure im|feeling) (just |really |actually |honestly |very |at all )?((not |un ?)?safe|not very safe)(?= ($|\\.|right now|rn|now|tonight|with myself|from myself|on my own|by myself|alone|anymore|any more|today|to be (alone|left)|in my own (head|skin)|and i)(?= |$))(?<= (not|dont|no longer) (think |know if |sure )?(feel |feeling |im |i am )?(just |really |actually |honestly |very |at all ){0,2}safe|un ?safe)(?! (and i (said|know the)|right now (about|with)|to be alone with)(?= ))",
     "im not safe",
   ),
   asking(
