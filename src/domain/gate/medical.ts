@@ -75,7 +75,10 @@ export const OVERDOSE: Rule[] = [
     "(took|taken|swallowed|downed) (way |far )?(too (many|much)|all|all of|a lot of|loads of|a load of|a bunch of|a handful of|handfuls of|[2-9][0-9]|twenty|thirty|forty|fifty) (of )?(the |my |these |his |her )?(pills|paracetamol|sleeping pills|medication|medicine|antidepressants|painkillers|insulin|xanax|codeine|of them)",
     "I've taken too many pills",
   ),
-  certain("swallowed (all|loads|everything)|took them all|taken them all", "I took them all"),
+  certain(
+    "swallowed (all|loads|everything)|(took|taken) them all(?! (out|home|along|outside|round|swimming|shopping|bowling|for (a )?(lunch|dinner|drinks|coffee|pizza|walk|ride)|to (the|our|my) (park|zoo|beach|cinema|pool|pub|game|match|school|vet|shop|party))(?= ))",
+    "I took them all",
+  ),
   certain(
     "(i|ive|have|just|she|he|they|friend|{person}|has) (just |have |has )?(overdosed|od d|odd|ods)|(im|is|am|be|are|shes|hes) (overdosing|oding)",
     "i overdosed",

@@ -86,3 +86,12 @@ test("each sentence is read by itself, so that the next one does not drown it", 
   const calm = "The icebreakers at this place are torture and I never know what to say. ";
   expect(gate(`${calm.repeat(6)}I overdosed. ${calm.repeat(6)}`).level).not.toBe("clear");
 });
+
+test.each(["i took them all out for lunch", "i took them all home"])(
+  "%s is not answered as an overdose at once",
+  (text) => expect(gate(text).level).not.toBe("certain"),
+);
+
+test.each(["i took them all", "i took them all at home", "took them all to end it"])("%s is", (text) =>
+  expect(gate(text)).toEqual({ level: "certain", signal: "overdose" }),
+);
