@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
-import { createCoach } from "../../src/coach/coach.ts";
-import type { Incoming, Store } from "../../src/coach/ports.ts";
+import type { Store } from "../../src/coach/ports.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
-import { scriptedVoice } from "../../src/voice/scripted.ts";
-import { words } from "../support/playbook.ts";
-
-const ADA = "100000000000000007";
+import { ADA, byTheMinute } from "../support/by-the-minute.ts";
 
 /** Somebody who has said hello, over a store whose next load or erase can be held. Says the rest by the minute. */
 async function withHeldStore() {
@@ -16,20 +12,7 @@ async function withHeldStore() {
     load: (id) => held.then(() => kept.load(id)),
     erase: (id) => held.then(() => kept.erase(id)),
   };
-  const coach = createCoach({ store, voice: scriptedVoice, words, log: { info: () => {}, error: () => {} } });
-  let events = 200_000_000_000_000_000n;
-  const hears = (
-    minute: string,
-    what: { kind: "message"; text: string } | { kind: "command"; name: string; args: object },
-  ) => {
-    events += 1n;
-    const from = { face: "discord", channel: "300000000000000001" };
-    const about = { eventIds: [String(events)], personId: ADA, at: new Date(`2026-11-26T${minute}:00Z`), from };
-    return coach.hear({ ...about, ...what } as Incoming);
-  };
-  const says = (minute: string, text: string) => hears(minute, { kind: "message", text });
-  const wipes = (minute: string) =>
-    hears(minute, { kind: "command", name: "privacy", args: { subcommand: "delete", sure: "yes" } });
+  const { coach, says, hears, wipes } = byTheMinute(store);
   const hold = () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     held = promise;

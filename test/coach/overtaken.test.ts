@@ -1,31 +1,15 @@
 import { expect, test } from "vitest";
-import { createCoach } from "../../src/coach/coach.ts";
-import type { Incoming } from "../../src/coach/ports.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
-import { scriptedVoice } from "../../src/voice/scripted.ts";
-import { words } from "../support/playbook.ts";
-
-const ADA = "100000000000000007";
+import { ADA, byTheMinute } from "../support/by-the-minute.ts";
 
 /** Somebody who was answered in danger at six. Says the rest by the minute, in whatever order it is heard. */
 async function inDangerAtSix() {
   const store = createMemoryStore();
-  const coach = createCoach({ store, voice: scriptedVoice, words, log: { info: () => {}, error: () => {} } });
-  let events = 200_000_000_000_000_000n;
-  const hears = (
-    minute: string,
-    what: { kind: "message"; text: string } | { kind: "command"; name: string; args: object },
-  ) => {
-    events += 1n;
-    const from = { face: "discord", channel: "300000000000000001" };
-    const about = { eventIds: [String(events)], personId: ADA, at: new Date(`2026-11-26T${minute}:00Z`), from };
-    return coach.hear({ ...about, ...what } as Incoming);
-  };
-  const says = (minute: string, text: string) => hears(minute, { kind: "message", text });
+  const { coach, says, hears, last } = byTheMinute(store);
   await says("17:40", "hello");
   await says("18:00", "i want to kill myself");
   await coach.settle();
-  return { says, hears, last: () => String(events), store };
+  return { says, hears, last, store };
 }
 
 test("what was written before danger, and is heard only after it was answered, begins nothing below that", async () => {
