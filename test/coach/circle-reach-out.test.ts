@@ -3,6 +3,20 @@ import { playbook } from "../support/playbook.ts";
 import { talk } from "../support/talk.ts";
 import { someCircle, tieOf, tiesOf } from "./some-circle.ts";
 
+/** Somebody who has set out to send Kim two lines. */
+async function whoeverWritesToKim() {
+  const ada = await someCircle();
+  await ada.types("/circle write");
+  await ada.presses("Yes, there is");
+  await ada.presses("Skip this");
+  while (!ada.reply()?.text.includes("Drawn: Kim")) await ada.presses("Somebody else");
+  await ada.presses("I'd send that");
+  await ada.says("when i get off the bus i send it");
+  await ada.presses("Maybe");
+  await ada.presses("No, I'll come to you");
+  return ada;
+}
+
 test("whoever hurt them is never brought up, and who is not said to be safe is not either", async () => {
   const ada = talk();
   await ada.types("/circle add Rex drifted");
@@ -87,15 +101,7 @@ test("a reconnection over days: somebody easy first, a draw, two lines, a try, a
 });
 
 test("a message that was sent and not answered starts the clock again, and brings nobody back yet", async () => {
-  const ada = await someCircle();
-  await ada.types("/circle write");
-  await ada.presses("Yes, there is");
-  await ada.presses("Skip this");
-  while (!ada.reply()?.text.includes("Drawn: Kim")) await ada.presses("Somebody else");
-  await ada.presses("I'd send that");
-  await ada.says("when i get off the bus i send it");
-  await ada.presses("Maybe");
-  await ada.presses("No, I'll come to you");
+  const ada = await whoeverWritesToKim();
   ada.at("2026-11-26T18:00:00Z");
   await ada.says("wrote to Kim");
   ada.hears("The message to Kim: where did it get to?");
@@ -105,15 +111,7 @@ test("a message that was sent and not answered starts the clock again, and bring
 });
 
 test("being in touch with somebody something was set out about asks how that went, and leaves no question behind", async () => {
-  const ada = await someCircle();
-  await ada.types("/circle write");
-  await ada.presses("Yes, there is");
-  await ada.presses("Skip this");
-  while (!ada.reply()?.text.includes("Drawn: Kim")) await ada.presses("Somebody else");
-  await ada.presses("I'd send that");
-  await ada.says("when i get off the bus i send it");
-  await ada.presses("Maybe");
-  await ada.presses("No, I'll come to you");
+  const ada = await whoeverWritesToKim();
   await ada.types("/circle whom log");
   await ada.presses("Kim");
   ada.hears("The message to Kim: where did it get to?");

@@ -74,11 +74,11 @@ function isTakenBack(scene: Scene, alarm: Alarm, text: string): boolean {
   const since = now.getTime() - Date.parse(lastAnswer(alarm));
   const says = listenTo(text);
   if (says(danger.takenBack) || (says(danger.yesAfterAll) && !isAnswer(scene, text)))
-    return alarm.deniedAt !== null && since < TAKEN_BACK.inWords;
+    return isDenied(alarm) && since < TAKEN_BACK.inWords;
   if (since >= TAKEN_BACK.atOnce) return false;
-  if (says(danger.mistaken)) return alarm.deniedAt !== null || alarm.signal === "third-person";
+  if (says(danger.mistaken)) return isDenied(alarm) || alarm.signal === "third-person";
   const isFree = person.activity === null || person.activity.kind === "knock";
-  return isFree && alarm.deniedAt !== null && says(yes);
+  return isFree && isDenied(alarm) && says(yes);
 }
 
 /** "Yes i am", to "are you 18 or over?", or said to the other in a scene. */
