@@ -1,5 +1,6 @@
 import { type Conversation, conversationOf } from "../coach/conversation.ts";
 import type { Person } from "../domain/person.ts";
+import { createTimeline } from "./timeline.ts";
 
 /** When a person is next to be looked at (UTC), if ever. */
 export type LookAt = (person: Person) => string | null;
@@ -17,7 +18,7 @@ export interface DueIndex {
 }
 
 export function createDueIndex(lookAt: LookAt = ({ due }) => due): DueIndex {
-  const dueAt = new Map<string, number>();
+  const dueAt = createTimeline();
   const unshown = new Set<string>();
   const countries = new Map<string, string>();
   const talked = new Map<string, { at: string; conversation: Conversation }>();
@@ -46,12 +47,7 @@ export function createDueIndex(lookAt: LookAt = ({ due }) => due): DueIndex {
         .sort((one, other) => (one.at < other.at ? 1 : -1))
         .slice(0, limit)
         .map(({ conversation }) => conversation),
-    due: (now, limit) =>
-      [...dueAt]
-        .filter(([, at]) => at <= now.getTime())
-        .sort(([, one], [, other]) => one - other)
-        .slice(0, limit)
-        .map(([id]) => id),
+    due: (now, limit) => dueAt.until(now.getTime(), limit),
     waiting: () => [...unshown],
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { gate } from "../../../src/domain/gate/gate.ts";
-import { cost } from "../../support/cost.ts";
+import { cost, leastCost } from "../../support/cost.ts";
 import { fc } from "../../support/fuzz.ts";
 import { alarms, calm } from "./messages.ts";
 
@@ -154,6 +154,8 @@ test.each([
   "1!|$@",
 ])("ten thousand characters of %j take no time to speak of", (part) => {
   const tenThousand = (of: string) => of.repeat(Math.ceil(10_000 / of.length)).slice(0, 10_000);
-  const costOf = (text: string) => Math.min(...[1, 2, 3].map(() => cost(() => gate(text))));
-  expect(costOf(tenThousand(part))).toBeLessThan(4 * costOf(tenThousand("we had tea with ada and then. ")) + 20);
+  const plain = tenThousand("we had tea with ada and then. ");
+  gate(plain);
+  const limit = 4 * cost(() => gate(plain)) + 20;
+  expect(leastCost(() => gate(tenThousand(part)), limit)).toBeLessThan(limit);
 });
