@@ -11,6 +11,7 @@ const shared = {
   setupFiles: ["./test/support/watch-logs.ts"],
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
+  expect: { poll: { timeout: PATIENCE / 2 } },
 };
 
 export default defineConfig({

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => model.close());
 
-function voice({ patience = 400, ledger = plenty() } = {}): Voice {
+function voice({ patience = 20_000, ledger = plenty() } = {}): Voice {
   const log = {
     warn: (facts: object, event: string) => {
       logged += `${JSON.stringify(facts)} ${event}\n`;
@@ -111,7 +111,7 @@ describe.each([
 ] as Mode[])("with a model server that answers: %s", (mode) => {
   test("a useful scripted reply comes soon, and the log says what failed without a personal word", async () => {
     model.mode = mode;
-    const ada = await toTheSentences(voice());
+    const ada = await toTheSentences(voice({ patience: 400 }));
     ada.hears(/They'll see I'm nervous[\s\S]*0 to 10\?|0 to 10\?/);
     await ada.says("8");
     expect(ada.reply()?.offered).toHaveLength(3);

@@ -19,18 +19,18 @@ beforeEach(async () => {
 });
 afterEach(() => model.close());
 
-function voice() {
+function voice(patience: number) {
   const log = {
     warn: (facts: object, event: string) => {
       logged += `${JSON.stringify(facts)} ${event}\n`;
     },
   };
   const asked = createModelVoice({ apiKey: "key", baseUrl: model.url, model: "m", timeout: 5000 });
-  return fallback(checked(asked), scriptedVoice, { log, patience: 400 });
+  return fallback(checked(asked), scriptedVoice, { log, patience });
 }
 
-async function atTheBakery(line = "what are you baking?") {
-  const ada = talk({ voice: voice() });
+async function atTheBakery(line = "what are you baking?", patience = 20_000) {
+  const ada = talk({ voice: voice(patience) });
   await ada.types("/rehearse queue at the bakery, the woman who serves");
   await ada.presses(labels.busy);
   model.requests.splice(0);
@@ -92,7 +92,7 @@ describe.each(["500", "hang", "empty", "refusal", "nonsense", "obeys-the-attacke
   (mode) => {
     test("the script plays them", async () => {
       model.mode = mode;
-      const ada = await atTheBakery();
+      const ada = await atTheBakery("what are you baking?", 400);
       const played = theirs(ada.reply()?.text);
       expect(scripted.some((text) => played.startsWith(text))).toBe(true);
       expect(logged).toMatch(/the model did not answer/);

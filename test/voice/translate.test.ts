@@ -16,7 +16,7 @@ afterEach(() => model.close());
 const voice = () =>
   fallback(checked(createModelVoice({ apiKey: "key", baseUrl: model.url, model: "m" })), scriptedVoice, {
     log: { warn: () => {} },
-    patience: 1000,
+    patience: 20_000,
   });
 
 const SPANISH = {

@@ -24,7 +24,7 @@ export function createReading(world: World, summary: () => string): Reading {
   }
 
   return {
-    async nextMessage(name, patience = 5_000) {
+    async nextMessage(name, patience = 30_000) {
       const { id } = world.user(name);
       const place = taken.get(id) ?? 0;
       taken.set(id, place + 1);
