@@ -16,6 +16,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Many files wait for programs and servers of their own, so no core is left to the one that hands them out.
+    maxWorkers: "100%",
     projects: [
       { test: { ...shared, name: "pure", include: PURE, isolate: false } },
       { test: { ...shared, name: "whole", include: ["test/**/*.test.ts"], exclude: PURE } },
