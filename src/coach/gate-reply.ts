@@ -34,7 +34,7 @@ const urgent = (one: Outgoing): Outgoing => ({ ...one, isUrgent: true });
 
 /** What danger is met with, and the plain question, wait for nothing else on their way. */
 export const asUrgent = (before: Person, next: Person | null, outgoing: readonly Outgoing[]): Outgoing[] =>
-  outgoing.map((one) => (isAsWritten(before, next) && !one.isUnasked ? urgent(one) : one));
+  outgoing.map((one) => (isOfTheGate(before, next) && !one.isUnasked ? urgent(one) : one));
 
 /** The plain question is answered by this, and the message that waited for it is let go. */
 const withoutCheck = (person: Person): Person =>
@@ -48,8 +48,12 @@ export const unread = (store: Store, { personId, at }: Incoming): Person => ({
 
 /** Whether danger was answered in a turn: that is shown and remembered, also where it cannot be saved yet. */
 export const isByTheGate = (before: Person, next: Person | null): boolean =>
-  next !== null && next.sinceGate !== before.sinceGate;
+  typeof next?.sinceGate === "string" && next.sinceGate !== before.sinceGate;
 
-/** What danger is met with, and the plain question, are said as written: no voice puts them into another language. */
-export const isAsWritten = (before: Person, next: Person | null): boolean =>
+/** The same, or the plain question was asked: nothing else that is on its way is shown below it. */
+export const isOfTheGate = (before: Person, next: Person | null): boolean =>
   isByTheGate(before, next) || next?.activity?.kind === "check";
+
+/** No voice puts it into another language: what the gate says, and how they are asked about it afterwards. */
+export const isAsWritten = (before: Person, next: Person | null): boolean =>
+  isOfTheGate(before, next) || (next !== null && next.sinceGate !== before.sinceGate);

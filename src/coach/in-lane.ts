@@ -1,6 +1,6 @@
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
-import { isAsWritten, isByTheGate } from "./gate-reply.ts";
+import { isByTheGate, isOfTheGate } from "./gate-reply.ts";
 import { type Leftovers, readdressed } from "./leftovers.ts";
 import type { Moments } from "./moments.ts";
 import type { OneTurn, TurnAsked } from "./one-turn.ts";
@@ -42,7 +42,7 @@ export const createInLane =
       const left = leftovers.of(person).map((one) => readdressed(one, incoming.from));
       const { person: next, outgoing } = await answer(person, incoming, { ...asked, keep });
       const kept = left.filter(({ id }) => next?.outbox.some((one) => one.id === id));
-      if (next === null || isAsWritten(person, next)) leftovers.letGo(personId);
+      if (next === null || isOfTheGate(person, next)) leftovers.letGo(personId);
       if (isByTheGate(person, next)) alarmed.note(personId, incoming.at);
       if (next === null) wiped.note(personId, incoming.at);
       given = [...kept, ...outgoing];
