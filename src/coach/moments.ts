@@ -5,7 +5,8 @@ const MOST = 1_000;
 
 /**
  * When something came of people that all they wrote before it is over with: what reaches us only after it, because it was
- * missed or a file of it was read, is no turn any more. By the face's clock alone, and in memory only.
+ * missed or a file of it was read, is no turn any more. By the face's clock alone, and in memory only. A terminal hears
+ * everything at once, and its clock may be set back.
  */
 export interface Moments {
   note(personId: string, at: Date): void;
@@ -16,11 +17,13 @@ export function createMoments(): Moments {
   const moments = new Map<string, number>();
   return {
     note(personId, at) {
+      const latest = Math.max(at.getTime(), moments.get(personId) ?? at.getTime());
       moments.delete(personId);
-      moments.set(personId, at.getTime());
+      moments.set(personId, latest);
       const [oldest] = moments.keys();
       if (moments.size > MOST && oldest !== undefined) moments.delete(oldest);
     },
-    isBefore: ({ personId, at }) => at.getTime() < (moments.get(personId) ?? Number.NEGATIVE_INFINITY),
+    isBefore: ({ personId, at, from }) =>
+      from.face !== "terminal" && at.getTime() < (moments.get(personId) ?? Number.NEGATIVE_INFINITY),
   };
 }

@@ -9,7 +9,7 @@ async function inDangerAtSix() {
   await says("17:40", "hello");
   await says("18:00", "i want to kill myself");
   await coach.settle();
-  return { says, hears, last, store };
+  return { coach, says, hears, last, store };
 }
 
 test("what was written before danger, and is heard only after it was answered, begins nothing below that", async () => {
@@ -26,4 +26,20 @@ test("what is said after it is answered, and so is what is theirs at any time, a
   expect(await says("17:57", "i want to die tonight")).toHaveLength(1);
   const wiped = await hears("17:59", { kind: "command", name: "privacy", args: { subcommand: "delete", sure: "yes" } });
   expect(wiped[0]?.reply.text).toMatch(/Your file is gone/);
+});
+
+test("danger that is heard late does not let in again what was written before danger that is answered already", async () => {
+  const { says } = await inDangerAtSix();
+  expect(await says("17:50", "i want to die tonight")).toHaveLength(1);
+  expect(await says("17:55", "i cant do the thing on saturday")).toEqual([]);
+});
+
+test("whoever is asked how they are is answered, also where the clock of the face is behind ours", async () => {
+  const { coach, says, hears } = await inDangerAtSix();
+  await hears("18:02", { kind: "command", name: "checkin", args: { how: "tomorrow" } });
+  const at = new Date("2026-11-27T18:30:00Z");
+  const from = { face: "discord", channel: "300000000000000001" };
+  const asked = await coach.hear({ kind: "nudge", eventIds: ["look.1"], personId: ADA, at, from });
+  expect(asked[0]?.reply.text).toMatch(/How are you\?/);
+  expect(await says("23:59", "better, thanks")).toHaveLength(1);
 });

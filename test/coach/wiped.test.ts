@@ -28,3 +28,12 @@ test("danger in it is answered, whenever it was written", async () => {
   expect((await says("17:55", "i want to kill myself"))[0]?.reply.text).toMatch(/I'm glad you told me/);
   expect(await says("17:56", "i won't be around much longer")).toHaveLength(1);
 });
+
+test("in a terminal, which hears everything at once, a clock that was set back silences nobody", async () => {
+  const { says, wipes } = byTheMinute(createMemoryStore(), "terminal");
+  await says("17:50", "hello");
+  await wipes("18:00");
+  expect(await says("17:30", "they'll see i'm nervous")).toHaveLength(1);
+  await says("17:31", "i want to kill myself");
+  expect(await says("17:20", "thank you")).toHaveLength(1);
+});

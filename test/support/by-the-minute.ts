@@ -8,9 +8,9 @@ export const ADA = "100000000000000007";
 type Said = { kind: "message"; text: string } | { kind: "command"; name: string; args: object };
 
 /** One coach over a store, and Ada, who says each thing at its own minute of a day, in whatever order it is heard. */
-export function byTheMinute(store: Store) {
+export function byTheMinute(store: Store, face = "discord") {
   const coach = createCoach({ store, voice: scriptedVoice, words, log: { info: () => {}, error: () => {} } });
-  const from = { face: "discord", channel: "300000000000000001" };
+  const from = { face, channel: "300000000000000001" };
   let events = 200_000_000_000_000_000n;
   const hears = (minute: string, what: Said) => {
     events += 1n;
