@@ -42,7 +42,7 @@ export const createInLane =
       const left = leftovers.of(person).map((one) => readdressed(one, incoming.from));
       const { person: next, outgoing } = await answer(person, incoming, { ...asked, keep });
       const kept = left.filter(({ id }) => next?.outbox.some((one) => one.id === id));
-      if (next === null || isOfTheGate(person, next)) leftovers.letGo(personId);
+      if (next === null || isOfTheGate(person, next)) leftovers.letGo(personId, next?.activity?.kind === "check");
       if (isByTheGate(person, next)) alarmed.note(personId, incoming.at);
       if (next === null) wiped.note(personId, incoming.at);
       given = [...kept, ...outgoing];

@@ -1,6 +1,7 @@
 import { LATE } from "../domain/nudge/when.ts";
 import type { Address, Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
+import { plainQuestion } from "./outbox.ts";
 
 /** After a reply could not be shown, this long until it is tried again, doubled each time, in ms. */
 const FIRST_WAIT = 15_000;
@@ -17,8 +18,8 @@ export interface Leftovers {
   settled(personId: string, ids: readonly string[]): void;
   /** They could not be shown; somebody who comes back gets them at once, otherwise they wait. */
   failed(personId: string, ids: readonly string[], now: Date): void;
-  /** Nothing of what is on its way to them is shown any more, but for what danger was met with. */
-  letGo(personId: string): void;
+  /** Nothing of what is on its way to them is shown any more, but for what danger was met with, and the plain question while that `isOpen`. */
+  letGo(personId: string, isOpen?: boolean): void;
   isLetGo(personId: string, id: string): boolean;
   of(person: Person): Outgoing[];
   /** Those that may be tried again by now. */
@@ -26,7 +27,10 @@ export interface Leftovers {
 }
 
 /** A reply on its way: what is urgent is never let go. */
-type Way = "urgent" | "ordinary" | "let go";
+type Way = "urgent" | "question" | "ordinary" | "let go";
+
+const wayOf = (one: Outgoing): Way =>
+  plainQuestion(one) === null ? (one.isUrgent ? "urgent" : "ordinary") : "question";
 
 /** `isShown` tells of replies that were shown though their document does not say so yet. */
 export function createLeftovers(isShown: (personId: string, id: string) => boolean): Leftovers {
@@ -55,12 +59,13 @@ export function createLeftovers(isShown: (personId: string, id: string) => boole
     give(personId, outgoing) {
       if (outgoing.length === 0) return;
       const ways = given.get(personId) ?? new Map<string, Way>();
-      for (const { id, isUrgent } of outgoing) ways.set(id, isUrgent ? "urgent" : "ordinary");
+      for (const one of outgoing) ways.set(one.id, wayOf(one));
       given.set(personId, ways);
     },
-    letGo(personId) {
+    letGo(personId, isOpen = false) {
       const ways = given.get(personId);
-      for (const [id, way] of ways ?? []) if (way === "ordinary") ways?.set(id, "let go");
+      const isOver = (way: Way) => way === "ordinary" || (way === "question" && !isOpen);
+      for (const [id, way] of ways ?? []) if (isOver(way)) ways?.set(id, "let go");
     },
     isLetGo: (personId, id) => given.get(personId)?.get(id) === "let go",
     settled(personId, ids) {

@@ -28,14 +28,21 @@ export function addressed(incoming: Incoming, replies: readonly Reply[], { now, 
 export const replyId = ({ eventIds }: Incoming, place: number): string =>
   `${eventIds.at(-1) ?? ""}.${place}`.slice(-25);
 
-/** The person with this turn's events noted and its replies waiting to be shown. */
+/** The person with this turn's events noted and its replies waiting to be shown. A plain question that is answered is asked no more. */
 export function withOutbox(person: Person, incoming: Incoming, outgoing: readonly Outgoing[]): Person {
+  const open = person.activity?.kind === "check" ? person.activity.number : null;
   return {
     ...person,
     handled: [...person.handled, ...incoming.eventIds].slice(-REMEMBERED),
-    outbox: [...person.outbox, ...outgoing],
+    outbox: [...person.outbox.filter((one) => [null, open].includes(plainQuestion(one))), ...outgoing],
     inHand: null,
   };
+}
+
+/** The number of the plain question that this asks, whether it is serious; null for any other reply. */
+export function plainQuestion({ reply }: Outgoing): number | null {
+  const [, number] = /^\/answer (\d+)\.check /.exec(reply.choices?.[0]?.send ?? "") ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 /** The person, heard from just now; their private channel, where they are in it, is where nudges go. */

@@ -28,6 +28,7 @@ function ada() {
     store,
     says: (text: string) => hear({ kind: "message", text }),
     wantsSomethingToTry: () => hear({ kind: "command", name: "try", args: {} }),
+    helps: () => hear({ kind: "command", name: "help", args: {} }),
     wipes: () => hear({ kind: "command", name: "privacy", args: { subcommand: "delete", sure: "yes" } }),
     shown: (outgoing: { id: string }[]) =>
       coach.shown(
@@ -87,4 +88,27 @@ test.each([
     onItsWay.map(({ id }) => id),
   );
   expect(onItsWay.map(isLetGo)).toEqual([false]);
+});
+
+test.each([
+  ["danger was answered", "i want to kill myself"],
+  ["it was answered", "no"],
+])("the plain question that did not reach them is asked no more once %s", async (_, text) => {
+  const { says, isLost, shown, comesLater } = ada();
+  shown(await says("hello"));
+  isLost(await says("i won't be around much longer"));
+  const met = await says(text);
+  expect(met.flatMap(({ reply }) => reply.choices ?? []).filter(({ send }) => send.includes(".check "))).toEqual([]);
+  shown(met);
+  expect(await comesLater()).toEqual([]);
+});
+
+test("the plain question on its way is let go when danger is answered, and by nothing less", async () => {
+  const { coach, says, helps } = ada();
+  await says("hello");
+  const [question] = await says("i won't be around much longer");
+  await helps();
+  expect(coach.isLetGo(ADA, question?.id ?? "")).toBe(false);
+  await says("i want to kill myself");
+  expect(coach.isLetGo(ADA, question?.id ?? "")).toBe(true);
 });
