@@ -58,7 +58,7 @@ export const ABUSE_AT_HAND: Rule[] = [
     "my parents will literally kill me if they find out i'm gay",
   ),
   outright(
-    "(keeps|kept|keep|wont stop|wouldnt stop|doesnt stop|never stops|been|started|still|constantly|always|hes|shes|theyre|is|are) (constantly |sexually |racially |still |always |just )?(harassing|stalking|groping|molesting|threatening|blackmailing|catcalling|assaulting|cyberstalking) (me|us)(?! (at (chess|fifa|tennis|cards|darts|pool|mario kart)|in (the )?(game|chess|fifa|every game|mario kart)|to (it|the)|with (cake|kindness|food)|(him|her)|by (one|two|[0-9]+) (points?|goals?))(?= ))",
+    "(keeps|kept|keep|wont stop|wouldnt stop|doesnt stop|never stops|been|started|still|constantly|always|hes|shes|theyre|is|are) (constantly |sexually |racially |still |always |just )?(harassing|stalking|groping|molesting|threatening|blackmailing|catcalling|assaulting|cyberstalking) (me|us)(?! (at (chess|fifa|tennis|cards|darts|pool|mario kart)|in (the )?(game|chess|fifa|every game|mario kart)|to (it|the|join|sign|come|go|buy|play|give|download|get|post|subscribe|donate|do)|with (cake|kindness|food)|(him|her)|by (one|two|[0-9]+) (points?|goals?))(?= ))",
     "my coworker keeps harassing me and i'm scared to talk to him",
   ),
   outright(

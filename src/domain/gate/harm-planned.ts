@@ -105,7 +105,7 @@ export const HARM_PLANNED: Rule[] = [
     "next time he laughs at me i'm going to smash a glass in his face",
   ),
   asking(
-    "next time (he|she|they|someone|somebody|anyone|anybody|one of them|any of them|that [^ ]+|my [^ ]+|the [^ ]+) … (im going to|ill|i will|i swear ill|i swear i|i might|im gonna|i am going to|hes going to get|she will get|theyll get|im not (holding|going to hold)) ([^ ]+ ){0,2}(hit|punch|smash|stab|deck|batter|bottle|glass|headbutt|swing for|break (his|her|their)|hurt|kill|slap|strangle|beat|knock (him|her|them|his|her)|attack|throttle|shank|back|a (punch|slap|fist|beating|kicking))(?! (high|up the|me|record|time|like|subscribe|back (at tennis)|the (gym|road|ball|button|target))(?= ))",
+    "next time (he|she|they|someone|somebody|anyone|anybody|one of them|any of them|that [^ ]+|my [^ ]+|the [^ ]+) … (im going to|ill|i will|i swear ill|i swear i|i might|im gonna|i am going to|hes going to get|she will get|theyll get|im not (holding|going to hold)) ([^ ]+ ){0,2}(hit|punch|smash|stab|deck|batter|bottle|glass|headbutt|swing for|break (his|her|their)|hurt|kill|slap|strangle|beat|knock (him|her|them|his|her)|attack|throttle|shank|(hit|punch|fight|slap|kick|swing) back|a (punch|slap|fist|beating|kicking))(?! (high|up the|me|record|time|like|subscribe|mute|snooze|reply|send|block|delete|pause|refresh|back (at tennis)|the (gym|road|ball|button|target))(?= ))",
     "next time she mocks me i swear i'll punch her",
   ),
   outright(

@@ -15,7 +15,7 @@ const AT_THEM =
 /** Somebody goes on after a no, or follows, watches and waits for one who did not ask for it. */
 export const INSISTING: Rule[] = [
   outright(
-    `${GO_ON} (on )?${AT_THEM} … (until|till|til|unless) (she|he|shes|hes|they (say yes|love|take me|agree))( (finally|just|really|ever))? ?(talks?|speaks?|gives? in|gives? me a|says? yes|agrees?|sees? (me|that|how|sense|it)|loves?|takes? me|has to|have to|comes? back|unblocks?|opens?|goes? out|changes? (her|his)|cant|lets? me|wants|forgives|meets|understands?|say yes|love|take me|agree)(?! (the (bank|shop|council|office|doctor|vet))(?= ))`,
+    `${GO_ON} (on )?${AT_THEM}(?! my (sister|brother|mum|mom|dad|daughter|son|gran|nan|boss|teacher|cousin|aunt|uncle|parents|kids)(?= )) … (until|till|til|unless) (she|he|shes|hes|they (say yes|love|take me|agree))( (finally|just|really|ever))? ?(talks?|speaks?|gives? in|gives? me a|says? yes|agrees?|sees? (me|that|how|sense|it)|loves?|takes? me|has to|have to|comes? back|unblocks?|opens?|goes? out|changes? (her|his)|cant|lets? me|wants|forgives|meets|understands?|say yes|love|take me|agree)(?! (the (bank|shop|council|office|doctor|vet))(?= ))`,
     "i'm going to keep turning up until she talks to me",
   ),
   outright(
@@ -27,11 +27,11 @@ export const INSISTING: Rule[] = [
     "when she says no it's really a yes",
   ),
   asking(
-    "(i|im|ill|i will|and|but|not going to|refuse to|never) (wont|will not|dont|do not|cant|cannot|not going to|refuse to|never|take|accept) ?(take|accept|hear|believe)? (her no|his no|no from (her|him)|a no from (her|him)|no for an answer)|(?<! (mum|mom|mam|gran|nan|dad|sister|brother|son|daughter|friend|landlord|doctor|office|bank|boss|plumber) )(ill|i will|im going to|going to|i|not going to) (keep|carry on|stop|never stop|wont stop) (on )?(calling|ringing|phoning|texting|messaging|writing|dming|knocking|asking)( (her|him))? (until|till|til) (she|he) (answers|replies|responds|picks up|notices me|looks at me|reads it|writes back)|(i|ill|im|ive) (?![^.]{0,70}(apologi|sorry|worr|smok|drink|nail|eat|cook|clean|help|pay|exercis))([^ ]+ ){1,10}(even though|although|though|even if) (she|he) ([^ ]+ )?(told|asked|begged|warned) me (to stop|not to (write|come|call|text|message|contact|do (it|that))|to leave (her|him) alone|to stay away)",
+    "(i|im|ill|i will|and|but|not going to|refuse to|never) (wont|will not|dont|do not|cant|cannot|not going to|refuse to|never|take|accept) ?(take|accept|hear|believe)? (her no|his no|no from (her|him)|a no from (her|him)|no for an answer(?! from (myself|my (own|head|brain|nerves|cat|dog))))|(?<! (mum|mom|mam|gran|nan|dad|sister|brother|son|daughter|friend|landlord|doctor|office|bank|boss|plumber) )(ill|i will|im going to|going to|i|not going to) (keep|carry on|stop|never stop|wont stop) (on )?(calling|ringing|phoning|texting|messaging|writing|dming|knocking|asking)( (her|him))? (until|till|til) (she|he) (answers|replies|responds|picks up|notices me|looks at me|reads it|writes back)|(i|ill|im|ive) (?![^.]{0,70}(apologi|sorry|worr|smok|drink|nail|eat|cook|clean|help|pay|exercis))([^ ]+ ){1,10}(even though|although|though|even if) (she|he) ([^ ]+ )?(told|asked|begged|warned) me (to stop|not to (write|come|call|text|message|contact|do (it|that))|to leave (her|him) alone|to stay away)",
     "i won't take no for an answer this time",
   ),
   outright(
-    `i (have |secretly |just |also |even |then |once |always |sometimes |kind of )?(followed|follow|tailed|trailed|stalked|stalk|shadowed) ${THEM} (home|back home|back to|all the way|to ${THEIRS} ${HOME}|from (work|school|class|the (bus|train|station|gym|shop|bar|club))|off the (bus|train|tram)|in my car|at a distance|from a distance|after (work|class|school)|into (the )?(toilets?|bathroom|changing))${WELCOME}(?! (page|screen|account|run|team))`,
+    `i (have |secretly |just |also |even |then |once |always |sometimes |kind of )?(followed|follow|tailed|trailed|stalked|stalk|shadowed) ${THEM} (home|back home|back to|all the way|to ${THEIRS} ${HOME}|from (work|school|class|the (bus|train|station|gym|shop|bar|club))|off the (bus|train|tram)|in my car|at a distance|from a distance|after (work|class|school)|into (the )?(toilets?|bathroom|changing))${WELCOME}(?! (page|screen|account|run|team))(?![^.]{0,40} when (we|i) (was|were) )`,
     "i followed her home",
   ),
   asking(

@@ -68,7 +68,7 @@ export const MEDICAL: Rule[] = [
 
 export const OVERDOSE: Rule[] = [
   certain(
-    "(took|taken|swallowed|ate|had|downed|drunk|drank) (a|the|my|an) (whole|entire|full) (pack|packet|bottle|box|strip|lot|load|bag)",
+    "(took|taken|swallowed|ate|had|downed|drunk|drank) (a|the|my|an) (whole|entire|full) (pack|packet|bottle|box|strip|lot|load|bag)(?! {shared}(?= ))",
     "I took a whole pack of paracetamol",
   ),
   certain(

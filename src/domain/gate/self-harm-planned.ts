@@ -23,7 +23,7 @@ export const SELF_HARM_PLANNED: Rule[] = [
     "i have decided to die on saturday and i feel relieved",
   ),
   certain(
-    "(plan|plans|intention|goal|wish|dream|hope|idea|aim|resolution|decision) (is|was|remains|are) (still |now )?(to (have |be |not )?(die|died|dead|drown|be alive|survive|hang|jump off|jump in front|cease|finish (myself|me)|wake up|take my (own )?life)|my (own )?(death|suicide)|suicide)(?! (scene|in the (game|play))(?= |$))",
+    "(plan|plans|intention|goal|wish|dream|hope|idea|aim|resolution|decision) (is|was|remains|are) (still |now )?(to (have |be |not )?(die|died|dead(?! (last|tired|on time|silent|quiet|honest|serious|good)(?= ))|drown|be alive|survive|hang|jump off|jump in front|cease|finish (myself|me)|wake up|take my (own )?life)|my (own )?(death|suicide)|suicide)(?! (scene|in the (game|play))(?= |$))",
     "Woke up, the plan was to have died",
   ),
   certain(

@@ -103,7 +103,7 @@ export const SELF_HARM: Rule[] = [
   ),
   certain("want out of (life|this life|this world|existence|living)", "i want out of life"),
   certain(
-    "(plan|goal|wish|dream|hope|intention|idea) (is|was) to (die|be dead|kill|end (it|my)|hang|overdose)",
+    "(plan|goal|wish|dream|hope|intention|idea) (is|was) to (die|be dead(?! (last|tired|on time|silent|quiet|honest|serious|good)(?= ))|kill|end (it|my)|hang|overdose)",
     "my plan is to die before my birthday",
   ),
   certain("rather be dead(?= ($|\\.|right now|at this point|than))", "I'd rather be dead"),

@@ -1,5 +1,8 @@
 /** Word lists the rules name as `{person}` and so on, in normalised spelling: no apostrophes, no accents. */
 export const WORDS: Record<string, string> = {
+  /** What follows where a bottle or a box was shared, or was sweets. */
+  shared:
+    "with (my |our |some |two |a few |his |her )(sister|brother|mum|mom|dad|friend|friends|mate|mates|flatmate|flatmates|wife|husband|cousin|cousins|colleague|colleagues|gran)|and (sang|danced|laughed|talked|played|watched|giggled|ordered|chatted)|to (the|my|our|a|her|his) (neighbours?|office|party|class|team|kids|children|meeting|school|work|party)|of (chocolates?|biscuits|cookies|crisps|sweets|cereal|donuts|doughnuts|truffles|macarons|celebrations|quality street|cakes?|cupcakes|grapes|pizza)",
   partner: "husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|ex|ex husband|ex wife|ex boyfriend|ex girlfriend",
   family:
     "dad|mum|father|mother|stepdad|stepmum|stepfather|stepmother|brother|sister|uncle|aunt|cousin|grandad|grandma|parents|family|son|daughter|child|kid|nephew|niece",
