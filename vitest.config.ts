@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Long enough for a busy machine, in milliseconds: nothing in the suite is judged by how long it took. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /** These rooms keep nothing between two tests, so their files may share what they import. */
 const PURE = ["domain", "playbook", "picture", "commands"].map((room) => `test/${room}/**/*.test.ts`);
@@ -11,7 +11,7 @@ const shared = {
   setupFiles: ["./test/support/watch-logs.ts"],
   testTimeout: PATIENCE,
   hookTimeout: PATIENCE,
-  expect: { poll: { timeout: PATIENCE / 2 } },
+  expect: { poll: { timeout: PATIENCE / 3 } },
 };
 
 export default defineConfig({

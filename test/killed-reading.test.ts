@@ -30,7 +30,7 @@ async function reading(): Promise<{ paste: string; after: string }> {
   await discord.nextMessage("ada");
   const paste = discord.dm("ada", "", { files: [discord.upload("message.txt", "a part of it", { stalls: true })] });
   const after = discord.dm("ada", "and that is all");
-  await expect.poll(() => discord.fetched.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => discord.fetched.length).toBe(1);
   return { paste, after };
 }
 
@@ -45,7 +45,7 @@ test("killed while a paste is being read, it answers it once after the start, an
   await program.end("SIGKILL");
   mend(paste);
   program = await startProgram(discord, { DATA_DIR: folder });
-  await expect.poll(() => answersTo(after).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => answersTo(after).length).toBe(1);
   expect(answersTo(paste)).toEqual([expect.stringMatching(/I read all of that/)]);
   expect(discord.shownTo("ada")).toHaveLength(3);
 });
@@ -58,6 +58,6 @@ test("asked to stop meanwhile, it answers both before it ends, and not again aft
   mend(paste);
   program = await startProgram(discord, { DATA_DIR: folder });
   const more = discord.dm("ada", "there is more");
-  await expect.poll(() => answersTo(more).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => answersTo(more).length).toBe(1);
   expect(discord.shownTo("ada")).toHaveLength(4);
 });

@@ -64,7 +64,7 @@ const inDiscord = (more: Record<string, string> = {}) =>
 
 async function online(more: Record<string, string> = {}) {
   const bot = inDiscord(more);
-  await expect.poll(bot.out, { timeout: 25_000 }).toMatch(/integration_type=1/);
+  await expect.poll(bot.out).toMatch(/integration_type=1/);
   return bot;
 }
 
@@ -165,7 +165,7 @@ test("what had been decided but not shown when the bot died is shown once after 
   bot.child.kill("SIGKILL");
   await bot.ended;
   await online();
-  expect((await discord.nextMessage("ada", 10_000)).content).toMatch(/Saturday/);
+  expect((await discord.nextMessage("ada")).content).toMatch(/Saturday/);
 });
 
 test("it says at the start whether what people write is encrypted, and with the wrong key it does not start", async () => {
@@ -268,7 +268,7 @@ test("with HTTP_PORT it tells how it is, and is not well any more once Discord i
   };
   await expect.poll(health).toEqual([200, []]);
   await discord.close();
-  await expect.poll(health, { timeout: 10_000 }).toEqual([503, ["the gateway is not connected"]]);
+  await expect.poll(health).toEqual([503, ["the gateway is not connected"]]);
 });
 
 test("a taken HTTP_PORT ends in one plain sentence, before Discord is connected to", async () => {
@@ -285,7 +285,7 @@ test("a taken HTTP_PORT ends in one plain sentence, before Discord is connected 
 test("with HTTP_PORT it tells that it is not well also while Discord cannot be reached", async () => {
   const port = String(20_001 + (process.pid % 20_000));
   const nowhere = inDiscord({ DISCORD_API_URL: "http://127.0.0.1:9/api", HTTP_PORT: port });
-  await expect.poll(nowhere.out, { timeout: 25_000 }).toMatch(/cannot be reached/);
+  await expect.poll(nowhere.out).toMatch(/cannot be reached/);
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(503);
 });
 
@@ -297,7 +297,7 @@ test("a wrong token ends in one plain sentence", async () => {
 
 test("without a network it says so and tries again, until it is told to stop", async () => {
   const nowhere = inDiscord({ DISCORD_API_URL: "http://127.0.0.1:9/api" });
-  await expect.poll(nowhere.out, { timeout: 25_000 }).toMatch(/cannot be reached.* Trying again in 2 s\./);
+  await expect.poll(nowhere.out).toMatch(/cannot be reached.* Trying again in 2 s\./);
   nowhere.child.kill("SIGTERM");
   expect(await nowhere.ended).toBe(0);
 });
@@ -356,7 +356,7 @@ test("in the terminal a delete removes the files it saved as well, and no file o
   const chat = start({}, ["--terminal"]);
   const saved = () => readdirSync(join(folder, "terminal")).filter((name) => /\.(json|md|png)$/.test(name));
   chat.child.stdin.write("/nudge set 08:30 Europe/Riga\n/privacy export\n");
-  await expect.poll(saved, { timeout: 25_000 }).toHaveLength(1);
+  await expect.poll(saved).toHaveLength(1);
   writeFileSync(join(folder, "terminal", "my-own-notes.md"), "mine");
   chat.child.stdin.write("/privacy delete yes\n");
   await expect.poll(chat.out).toMatch(/Your file is gone, with its copies/);

@@ -41,28 +41,28 @@ test("no token and no key is logged or printed, at any level, whatever fails", a
   for (const mode of ["401", "500", "reset", "broken-json"] as const) {
     model.mode = mode;
     discord.dm(`ada-${mode}`, OPENING);
-    await discord.nextMessage(`ada-${mode}`, 20_000);
+    await discord.nextMessage(`ada-${mode}`);
   }
   discord.failNext(8, 500, { path: /messages/ });
   discord.dm("bob", OPENING);
   await discord.slash("cyd", "privacy", { subcommand: "export" }, "guild");
-  await discord.nextMessage("cyd", 20_000);
+  await discord.nextMessage("cyd");
   await expect
-    .poll(() => discord.callsTo("POST", /messages/).filter(({ status }) => status === 500).length, { timeout: 10_000 })
+    .poll(() => discord.callsTo("POST", /messages/).filter(({ status }) => status === 500).length)
     .toBeGreaterThan(2);
   discord.disconnect(4004);
-  await expect.poll(() => program?.child.exitCode, { timeout: 20_000 }).not.toBeNull();
+  await expect.poll(() => program?.child.exitCode).not.toBeNull();
   expect(program.out()).toMatch(/ModelFault|did not answer/);
   for (const secret of [TOKEN, MODEL_KEY, DATA_KEY]) expect(program.out()).not.toContain(secret);
 });
 
 test("a wrong token and a wrong key are told without being repeated", async () => {
   program = await startProgram(discord, { ...settings(), DISCORD_TOKEN: "wrong-token-eHl6" });
-  await expect.poll(() => program?.child.exitCode, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => program?.child.exitCode).toBe(1);
   expect(program.out()).toMatch(/does not accept the bot's token/);
   expect(program.out()).not.toMatch(/wrong-token|eHl6/);
   program = await startProgram(discord, { ...settings(), DATA_KEY: "too-short-a2V5" });
-  await expect.poll(() => program?.child.exitCode, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => program?.child.exitCode).toBe(1);
   expect(program.out()).toMatch(/DATA_KEY/);
   expect(program.out()).not.toMatch(/a2V5/);
 });

@@ -264,7 +264,7 @@ test("whoever says yes to the plain question is answered soon though saving it h
   vi.useRealTimers();
   expect(said?.reply.text).toMatch(/findahelpline\.com/);
   expect(said?.isUrgent).toBe(true);
-}, 5_000);
+});
 
 test("the quiet days after danger begin though they cannot be saved, and are saved when that goes again", async () => {
   for (const fails of ["load", "save"] as const) {

@@ -9,4 +9,4 @@ test("killed twenty times: every message is answered once, every daily line come
   expect(shown).toBeGreaterThan(20);
   expect(written).toBeGreaterThan(50);
   expect(pressed).toBeGreaterThan(5);
-}, 240_000);
+}, 600_000);

@@ -9,8 +9,15 @@ import { markOf } from "../../support/gate-learning.ts";
 import { gateLessons } from "../../support/gate-lessons.ts";
 import { tuning, type Written } from "./tuning.ts";
 
-const heard = (ones: readonly Written[]) =>
-  ones.filter(({ text }) => gate(text).level !== "clear").length / ones.length;
+/** So many of a kind say how it fares; the bench reads all of them. */
+const ENOUGH = 1_500;
+
+/** What share is heard, of messages taken evenly from all. */
+function heard(all: readonly Written[]): number {
+  const ones = all.filter((_, place) => place % Math.ceil(all.length / ENOUGH) === 0);
+  return ones.filter(({ text }) => gate(text).level !== "clear").length / ones.length;
+}
+
 const english = tuning().filter(({ kind }) => kind !== "languages");
 
 test("the written messages are enough, and none stands there twice", () => {

@@ -62,4 +62,4 @@ test("danger said to the bot alone waits no minute for a sign of life that hangs
   await expect
     .poll(() => discord.shownTo("ada").map(({ content }) => content), { timeout: 6_000 })
     .toEqual(["Help is there."]);
-}, 20_000);
+});

@@ -20,7 +20,7 @@ test("changed while its file is being read, it is heard once, as what it became,
   discord.dm("ada", "and then");
   await expect.poll(() => discord.fetched.length).toBe(1);
   discord.edit("ada", id, "two");
-  await expect.poll(() => coach.heard.length, { timeout: 10_000 }).toBe(2);
+  await expect.poll(() => coach.heard.length).toBe(2);
   expect(coach.heard).toMatchObject([{ text: "two", eventIds: [id] }, { text: "and then" }]);
   expect(edited).toEqual([]);
 });
@@ -47,7 +47,7 @@ test("changed and then taken back while its file is being read, it was never sai
   await expect.poll(() => discord.fetched.length).toBe(3);
   discord.remove("ada", id);
   discord.dm("ada", "never mind");
-  await expect.poll(() => coach.heard.length, { timeout: 10_000 }).toBe(2);
+  await expect.poll(() => coach.heard.length).toBe(2);
   expect(coach.heard).toMatchObject([{ text: "never mind" }, { text: "first" }]);
   expect(edited).toEqual([]);
 });

@@ -57,7 +57,7 @@ test("after a new session it is looked at again, after a resumed one it is not",
   await expect.poll(discord.isOnline, { timeout: 8000 }).toBe(true);
   expect(looks).toBe(1);
   discord.invalidate();
-  await expect.poll(() => looks, { timeout: 12_000 }).toBe(2);
+  await expect.poll(() => looks).toBe(2);
 });
 
 test("asked to connect again, it goes on where it was, and nothing is heard twice", async () => {
@@ -206,5 +206,5 @@ test("where Discord holds up four looks for long, what the others wrote meanwhil
   });
   await catchUp.begin();
   await expect.poll(() => heard).toEqual(["missed by eve"]);
-  await expect.poll(() => heard.length, { timeout: 8_000 }).toBe(5);
+  await expect.poll(() => heard.length).toBe(5);
 });

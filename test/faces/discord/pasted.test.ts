@@ -155,7 +155,7 @@ test("what is typed meanwhile comes after it, but certain danger before, and oth
   discord.dm("ada", "are you there");
   discord.dm("ada", "i am in danger");
   discord.dm("bob", "hello");
-  await expect.poll(() => coach.heard.length, { timeout: 10_000 }).toBe(4);
+  await expect.poll(() => coach.heard.length).toBe(4);
   const texts = coach.heard.map((one) => (one.kind === "message" ? one.text : ""));
   expect(texts.slice(0, 2).toSorted()).toEqual(["hello", "i am in danger"]);
   expect(texts.slice(2)).toEqual(["paste", "are you there"]);
@@ -166,7 +166,7 @@ test("a press waits until it is heard, so that it answers what the person saw", 
   discord.dm("ada", "paste", { files: [discord.upload("message.txt", "slow", { stalls: true })] });
   await expect.poll(() => discord.fetched.length).toBe(1);
   await discord.press("ada", "/answer 1.intensity 8");
-  await expect.poll(() => coach.heard.length, { timeout: 10_000 }).toBe(2);
+  await expect.poll(() => coach.heard.length).toBe(2);
   expect(coach.heard).toMatchObject([
     { kind: "message", text: "paste" },
     { kind: "command", name: "answer" },
@@ -224,7 +224,7 @@ test("neither its words, nor its name, nor its address is logged, whatever becom
     discord.upload(`my_secret_${place}.txt`, "my secret worry", upload),
   );
   for (const file of files) discord.dm("ada", "", { files: [file] });
-  await expect.poll(() => coach.heard.length, { timeout: 10_000 }).toBe(4);
+  await expect.poll(() => coach.heard.length).toBe(4);
   expect(logged.filter(({ message }) => message === "a text file could not be read").length).toBeGreaterThan(0);
   expect(JSON.stringify(logged)).not.toMatch(/secret|attachments\/|127\.0\.0\.1/);
 });

@@ -82,7 +82,7 @@ test("what danger was met with does not wait behind what was left over, whatever
   });
   discord.slowDown(/webhooks.*gone/, 4_000);
   discord.dm("ada", "yes");
-  await expect.poll(() => coach.shownIds.length, { timeout: 3_000 }).toBe(1);
+  await expect.poll(() => coach.shownIds.length).toBe(1);
   expect(discord.shownTo("ada")[0]?.content).toBe("Help is there.");
 });
 
