@@ -1,9 +1,9 @@
-import { Routes } from "discord.js";
 import type { Coach, Incoming } from "../../coach/ports.ts";
 import type { Address, Outgoing } from "../../domain/outgoing.ts";
-import { type DraftParts, type Growing, grow } from "./drafts.ts";
+import { type DraftParts, grow } from "./drafts.ts";
 import { fault, type Log } from "./log.ts";
 import type { Send } from "./send.ts";
+import { takeBack } from "./take-back.ts";
 import type { WhileTyping } from "./typing.ts";
 import type { Words } from "./words.ts";
 
@@ -39,20 +39,14 @@ async function hearGrowing(parts: AnswerParts, incoming: Incoming): Promise<Outg
   const outgoing = await parts
     .whileTyping(channel, () => parts.coach.hear(incoming, growing.show))
     .catch(async (error: unknown) => {
-      await takeBack(parts, channel, await growing.finish());
+      const cut = await growing.finish();
+      if (cut) await takeBack(parts, channel, cut.message);
       throw error;
     });
   const begun = await growing.finish();
-  if (begun && !outgoing.some(({ id }) => id === begun.id)) await takeBack(parts, channel, begun);
+  // What began to be shown and came to nothing is removed.
+  if (begun && !outgoing.some(({ id }) => id === begun.id)) await takeBack(parts, channel, begun.message);
   return outgoing.map((one) => (one.id === begun?.id ? { ...one, draft: begun.message } : one));
-}
-
-/** What began to be shown and came to nothing is removed. */
-async function takeBack({ rest, log }: AnswerParts, channel: string, begun: Awaited<ReturnType<Growing["finish"]>>) {
-  if (!begun) return;
-  await rest
-    .delete(Routes.channelMessage(channel, begun.message))
-    .catch((error: unknown) => log.debug(fault(error), "a draft was not taken back"));
 }
 
 /** Says one of the face's own words. */

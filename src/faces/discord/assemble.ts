@@ -20,11 +20,11 @@ export function assemble(
   const { rest } = client;
   const { coach, log, traffic, turns } = options;
   const replies = createInteractionReplies(rest, () => applicationOf(client));
-  const own = createOwn(rest, coach, () => applicationOf(client));
-  const send = createSend({ ...options, replies, own });
+  const own = createOwn({ rest, coach, log }, () => applicationOf(client));
+  const send = createSend({ ...options, rest, replies, own });
   const whileTyping = createTyping(rest, traffic, log);
   const arrivals = createArrivals({ ...options, whileTyping });
-  const parts = { ...options, rest, replies, send, whileTyping, arrivals };
+  const parts = { ...options, rest, replies, own, send, whileTyping, arrivals };
   const catchUp = createCatchUp({
     ...{ rest, coach, traffic, log },
     hear(message) {

@@ -26,6 +26,8 @@ export function createClient(watching: Watching, api?: string): Client {
     rest: {
       ...(api !== undefined && { api }),
       async makeRequest(url, init) {
+        // Ended before it was made, it tells nothing of Discord; any other kind of error would be tried again.
+        if (init.signal?.aborted) throw new Error("This is not sent any more.");
         watching.asked(url);
         try {
           const response = await DefaultRestOptions.makeRequest(url, init);

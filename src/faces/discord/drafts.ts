@@ -4,6 +4,7 @@ import { fault, type Log } from "./log.ts";
 import { toRequest } from "./request.ts";
 import { LONGEST_MESSAGE, split, whole } from "./split.ts";
 import type { Traffic } from "./traffic.ts";
+import { stopping } from "./under-way.ts";
 
 /** A reply that takes longer than this begins to be shown, and grows no faster than this, in ms. */
 const FIRST = 1500;
@@ -31,6 +32,7 @@ export function grow({ rest, coach, traffic, log }: DraftParts, channel: string,
   let showing: Promise<void> = Promise.resolve();
   let isWaiting = false;
   let timer = setTimeout(look, FIRST);
+  const { signal, ...stop } = stopping();
 
   function look(): void {
     const isBusy = traffic.isBusy();
@@ -49,14 +51,14 @@ export function grow({ rest, coach, traffic, log }: DraftParts, channel: string,
     const { id } = latest;
     const [content = ""] = split(whole(text), LONGEST_MESSAGE);
     if (shown) {
-      await rest.patch(Routes.channelMessage(channel, shown.message), toRequest({ content }));
+      await rest.patch(Routes.channelMessage(channel, shown.message), { ...toRequest({ content }), signal });
       shown = { ...shown, text };
       return;
     }
-    const posted = (await rest.post(
-      Routes.channelMessages(channel),
-      toRequest({ content }, { nonce: id, enforce_nonce: true }),
-    )) as APIMessage;
+    const posted = (await rest.post(Routes.channelMessages(channel), {
+      ...toRequest({ content }, { nonce: id, enforce_nonce: true }),
+      signal,
+    })) as APIMessage;
     shown = { id, message: posted.id, text };
     await coach.drafted(personId, id, posted.id);
   }
@@ -69,7 +71,9 @@ export function grow({ rest, coach, traffic, log }: DraftParts, channel: string,
     async finish() {
       isFinished = true;
       clearTimeout(timer);
+      stop.soon(); // One that is held up holds up whatever comes after it; the whole reply has its nonce.
       await showing;
+      stop.never();
       return shown && { id: shown.id, message: shown.message };
     },
   };

@@ -1,6 +1,7 @@
 import { DiscordAPIError, MessageFlags, type REST, RESTJSONErrorCodes, Routes } from "discord.js";
 import { joinTo, type Message } from "./render.ts";
 import { toRequest } from "./request.ts";
+import type { Way } from "./under-way.ts";
 
 /** How long a token lives at most, in milliseconds. */
 const LIFETIME = 15 * 60_000;
@@ -9,6 +10,7 @@ const LIFETIME = 15 * 60_000;
 export interface Waiting {
   token: string;
   isDirect: boolean;
+  way?: Way;
 }
 
 /** A message, and what tells it from every other. */
@@ -24,15 +26,12 @@ export interface InteractionReplies {
 export function createInteractionReplies(rest: REST, applicationId: () => string): InteractionReplies {
   const sent = new Map<string, { count: number; keys: ReadonlySet<string>; forgetAt: number }>();
 
-  async function send({ token, isDirect }: Waiting, message: Message, done: readonly string[]): Promise<void> {
+  async function send({ token, isDirect, way }: Waiting, message: Message, done: readonly string[]): Promise<void> {
     const { count, keys } = sent.get(token) ?? { count: 0, keys: [] };
-    if (count === 0)
-      await rest.patch(Routes.webhookMessage(applicationId(), token), { ...toRequest(message), auth: false });
-    else
-      await rest.post(Routes.webhook(applicationId(), token), {
-        ...toRequest(message, isDirect ? {} : { flags: MessageFlags.Ephemeral }),
-        auth: false,
-      });
+    const flags = count === 0 || isDirect ? {} : { flags: MessageFlags.Ephemeral };
+    const request = { ...toRequest(message, flags), auth: false, ...(way && { signal: way.signal }) };
+    if (count === 0) await rest.patch(Routes.webhookMessage(applicationId(), token), request);
+    else await rest.post(Routes.webhook(applicationId(), token), request);
     sent.set(token, { count: count + 1, keys: new Set([...keys, ...done]), forgetAt: Date.now() + LIFETIME });
   }
 
@@ -40,6 +39,7 @@ export function createInteractionReplies(rest: REST, applicationId: () => string
     async answer(to, messages) {
       const fresh = messages.filter(({ key }) => !sent.get(to.token)?.keys.has(key));
       for (const { key, ...message } of joinTo(1, fresh)) {
+        if (to.way?.isOver()) return;
         // One that was joined has the key of its last.
         const done = fresh.splice(0, 1 + fresh.findIndex((one) => one.key === key)).map((one) => one.key);
         await send(to, message, done);

@@ -11,6 +11,7 @@ import { type AnswerParts, answer, show } from "./answer.ts";
 import type { Arrivals } from "./arrivals.ts";
 import { wordsBeside } from "./beside.ts";
 import type { CatchUp } from "./catch-up.ts";
+import type { Own } from "./own-channel.ts";
 import { NOTHING_PASTED, type Pasted } from "./pasted.ts";
 
 const WRITTEN_BY_HAND: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
@@ -19,13 +20,15 @@ const WRITTEN_BY_HAND: readonly MessageType[] = [MessageType.Default, MessageTyp
 const LATE = 180_000;
 
 type HearingParts = AnswerParts & { commands: readonly CommandShape[]; arrivals: Arrivals };
-type MessageParts = HearingParts & { catchUp: Pick<CatchUp, "before"> };
+type MessageParts = HearingParts & { catchUp: Pick<CatchUp, "before">; own: Pick<Own, "landed"> };
+type EditParts = Omit<MessageParts, "own">;
 
 /**
  * A direct message as the gateway sends it. What is certain danger waits for nothing that was written before. Read here rather than from the library's own event, which drops the first
  * message of a channel it does not know when Discord leaves out the channel's type.
  */
 export async function onMessage(parts: MessageParts, message: GatewayMessageCreateDispatchData): Promise<void> {
+  if (message.author.bot) await parts.own.landed(message.channel_id, message);
   if (isIgnored(parts, message)) return;
   if (!isUrgent(parts, message)) await parts.catchUp.before(message.author.id);
   await hearMessage(parts, message);
@@ -58,7 +61,7 @@ function asTyped(given: GatewayMessageCreateDispatchData, pasted: Pasted, comman
 }
 
 /** A changed message. Discord also tells of changes of its own, such as a link's preview: those have no new text. */
-export async function onEdit(parts: MessageParts, message: GatewayMessageUpdateDispatchData): Promise<void> {
+export async function onEdit(parts: EditParts, message: GatewayMessageUpdateDispatchData): Promise<void> {
   if (!message.edited_timestamp || message.content === undefined || isIgnored(parts, message)) return;
   if (!isUrgent(parts, message)) await parts.catchUp.before(message.author.id);
   if (parts.arrivals.isWaiting(message.id)) return hearChanged(parts, message);

@@ -1,10 +1,10 @@
-import { type APIChannel, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from "discord.js";
+import { type APIChannel, DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
 import type { Coach } from "../../coach/ports.ts";
-import { createPost, type Post, type Shown } from "./post.ts";
+import { createPost, type Posting, type Shown } from "./post.ts";
+import type { TakeBackParts } from "./take-back.ts";
 
 /** People's own channels with the bot: what is posted there is posted once, whatever happens in between. */
-export interface Own {
-  post: Post;
+export interface Own extends Posting {
   /** Opens the person's own channel and shows something there, because they asked for it. */
   open(personId: string, shown: Shown): Promise<"sent" | "refused">;
 }
@@ -12,12 +12,17 @@ export interface Own {
 /** After Discord said that channels are opened too fast, none is opened for so long, in ms. */
 const OPENING_RESTS = 10 * 60_000;
 
-export function createOwn(rest: REST, coach: Pick<Coach, "opened">, botId: () => string): Own {
+interface OwnParts extends TakeBackParts {
+  coach: Pick<Coach, "opened">;
+}
+
+export function createOwn({ rest, coach, log }: OwnParts, botId: () => string): Own {
   let opensFrom = 0;
-  const post = createPost(rest, botId);
+  const { post, landed } = createPost({ rest, log }, botId);
 
   return {
     post,
+    landed,
     async open(personId, shown) {
       // A clock that was set back makes no longer rest.
       const left = opensFrom - Date.now();

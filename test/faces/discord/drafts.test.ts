@@ -93,3 +93,18 @@ test("while the bot is busy nothing is spent for show", async () => {
   const channel = discord.world.directChannel(discord.idOf("ada")).id;
   expect(discord.calls.filter(({ path }) => path.includes(channel)).map(({ method }) => method)).toEqual(["POST"]);
 });
+
+test("a draft that Discord holds up does not hold up what comes after it, and is no second message when it gets there", async () => {
+  const { discord } = await start(async (_, draft) => {
+    draft("First.");
+    await wait(1700);
+    return [{ text: "First. Second." }];
+  });
+  const held = discord.hold(/^POST \/channels\/\d+\/messages$/);
+  discord.dm("ada", "hello");
+  await held.reached;
+  expect((await discord.nextMessage("ada", 10_000)).content).toBe("First. Second.");
+  held.release();
+  await expect.poll(() => discord.callsTo("POST", /messages$/).length).toBe(2);
+  expect(discord.shownTo("ada")).toHaveLength(1);
+});

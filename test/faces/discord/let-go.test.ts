@@ -1,6 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
+import type { Reply } from "../../../src/domain/outgoing.ts";
 import { until, wholeBot } from "../../faults/whole-bot.ts";
+import type { FakeDiscord } from "../../support/fake-discord/fake-discord.ts";
+import { start } from "./set-up.ts";
 
 const SLOW = 1_000;
 
@@ -62,4 +65,90 @@ test("a daily line that Discord did not take is not shown below what danger is m
   expect(shown()).toHaveLength(3);
   expect(shown().at(-1)).toMatch(/^I'm glad you told me/);
   await bot.end();
+});
+
+/** Somebody to whom something to try is being posted, which Discord holds up. */
+async function heldUp() {
+  const bot = await wholeBot();
+  const { discord } = bot;
+  discord.dm("ada", "hello");
+  await until(() => discord.shownTo("ada").length === 1);
+  const held = discord.hold(/^POST \/channels\/\d+\/messages$/);
+  discord.dm("ada", "/try");
+  await held.reached;
+  const { messages } = discord.world.directChannel(discord.idOf("ada"));
+  const there = () => messages.flatMap(({ author, content }) => (author.bot ? [content] : []));
+  return { bot, discord, held, there };
+}
+
+const DANGER = "i want to kill myself";
+
+test.each([
+  ["danger, typed", (discord: FakeDiscord) => void discord.dm("ada", DANGER), /^I'm glad you told me/],
+  ["danger, in a command", (it: FakeDiscord) => it.slash("ada", "coach", { message: DANGER }), /^I'm glad you told me/],
+  [
+    "the wish to have everything wiped",
+    (it: FakeDiscord) => it.slash("ada", "privacy", { subcommand: "delete", sure: "yes" }),
+    /^Done\. Your file is gone/,
+  ],
+])("%s waits for no reply that Discord holds up, and what gets there after it is taken back", async (_, says, last) => {
+  const { bot, discord, held, there } = await heldUp();
+  await says(discord);
+  await until(() => last.test(there().at(-1) ?? ""));
+  held.release();
+  await until(() => discord.callsTo("DELETE", /^\/channels/).length === 1);
+  expect(there()).toEqual([expect.any(String), expect.stringMatching(last)]);
+  expect(bot.lines).toEqual([]);
+  await bot.end();
+});
+
+/** The bot online with a coach whose replies can be let go at any moment. */
+async function letting(reply: Reply, options: Parameters<typeof start>[1] = {}) {
+  let isLetGo = false;
+  const bot = await start(() => [reply], { ...options, more: { isLetGo: (_, id) => isLetGo && id.endsWith("-0") } });
+  const there = () =>
+    bot.discord.world.directChannel(bot.discord.idOf("ada")).messages.filter(({ author }) => author.bot);
+  return { ...bot, there, letGo: () => (isLetGo = true), isDone: () => bot.coach.shownIds.length === 1 };
+}
+
+test("of a reply in two messages the second is not posted once it is let go, and the first is taken back", async () => {
+  const { discord, there, letGo, isDone } = await letting({ text: `${"One. ".repeat(390)}\n\n${"Two. ".repeat(390)}` });
+  const held = discord.hold(/^POST \/channels\/\d+\/messages$/);
+  discord.dm("ada", "hello");
+  await held.reached;
+  letGo();
+  held.release();
+  await until(isDone);
+  expect(discord.callsTo("POST", /messages$/)).toHaveLength(1);
+  expect(there()).toEqual([]);
+});
+
+test("what is drawn while it is let go is not shown", async () => {
+  const drawn = Promise.withResolvers<null>();
+  const drawing = Promise.withResolvers<void>();
+  const attach = () => {
+    drawing.resolve();
+    return drawn.promise;
+  };
+  const attachment = { kind: "export" as const, asOf: "2026-11-26T18:00:00.000Z" };
+  const { discord, letGo, isDone } = await letting({ text: "All of it.", attachment }, { attach });
+  await discord.slash("ada", "coach", { message: "hello" });
+  await drawing.promise;
+  letGo();
+  drawn.resolve(null);
+  await until(isDone);
+  expect(discord.callsTo("PATCH", /@original/)).toEqual([]);
+  await until(() => discord.callsTo("DELETE", /@original/).length === 1);
+});
+
+test("and nobody is told that a reply failed that was let go", async () => {
+  const { discord, there, letGo, isDone } = await letting({ text: "Thursday, then." });
+  const held = discord.hold(/^POST \/channels\/\d+\/messages$/);
+  discord.dm("ada", "hello");
+  await held.reached;
+  letGo();
+  discord.failNext(4, 503, { path: /messages$/ });
+  held.release();
+  await until(isDone);
+  expect(there()).toEqual([]);
 });

@@ -44,6 +44,8 @@ export interface FakeDiscord
   heal(): void;
   /** Calls that match are answered only after so many milliseconds. */
   slowDown(path: RegExp, milliseconds: number): void;
+  /** The next call that matches ("POST /channels/…") takes effect, and is answered, only once it is released. */
+  hold(call: RegExp): { reached: Promise<void>; release(): void };
   /** This person takes no messages from the bot any more. */
   closeDms(name: string): void;
   close(): Promise<void>;
@@ -98,6 +100,12 @@ export async function fakeDiscord({
       rest.slow.splice(0);
     },
     slowDown: (path, milliseconds) => void rest.slow.push({ path, milliseconds }),
+    hold(call) {
+      const reached = Promise.withResolvers<void>();
+      const released = Promise.withResolvers<void>();
+      rest.held.push({ call, reached: reached.resolve, released: released.promise });
+      return { reached: reached.promise, release: released.resolve };
+    },
     closeDms: (name) => void world.closed.add(world.user(name).id),
     async close() {
       gateway.close();

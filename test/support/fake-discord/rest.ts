@@ -30,6 +30,8 @@ export interface Rest {
   failures: Failure[];
   /** Calls that are answered late. */
   slow: { path: RegExp; milliseconds: number }[];
+  /** Each keeps one call until it is released. */
+  held: { call: RegExp; reached(): void; released: Promise<void> }[];
   /** What is wrong with requests by Discord's own document. */
   complaints: string[];
 }
@@ -39,6 +41,7 @@ export function createRest({ token, limit, globalLimit, run }: RestOptions): Res
   const calls: Call[] = [];
   const failures: Failure[] = [];
   const slow: Rest["slow"] = [];
+  const held: Rest["held"] = [];
   const complaints: string[] = [];
   let second = { startedAt: -1000, calls: 0 };
   const buckets = new Map<string, { left: number; resetAt: number }>();
@@ -89,6 +92,10 @@ export function createRest({ token, limit, globalLimit, run }: RestOptions): Res
 
   const server = createServer((request, response) => {
     void read(request).then(async (call) => {
+      const kept = held.find((one) => one.call.test(`${call.method} ${call.path}`));
+      if (kept) held.splice(held.indexOf(kept), 1);
+      kept?.reached();
+      await kept?.released;
       const late = slow.find(({ path }) => path.test(call.path));
       if (late) await wait(late.milliseconds);
       const complaint = complaintAbout(call);
@@ -99,7 +106,7 @@ export function createRest({ token, limit, globalLimit, run }: RestOptions): Res
       write(response, done);
     });
   });
-  return { server, calls, failures, slow, complaints };
+  return { server, calls, failures, slow, held, complaints };
 }
 
 const failed = ({ status, code = 0 }: Failure): RestAnswer =>
