@@ -5,6 +5,7 @@ import { ASKED, MET, typed, UNSURE } from "./some-danger.ts";
 test.each([
   "i mean yes",
   "sorry i lied",
+  "yes, i mean it",
   "actually yes",
   "wrong button",
   "yes",
