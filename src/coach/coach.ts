@@ -10,7 +10,7 @@ import { createDoor, type Limits } from "./door.ts";
 import { createDue } from "./due.ts";
 import { createInLane } from "./in-lane.ts";
 import { createPieces } from "./in-pieces.ts";
-import { asMessage, isAlways, isDeleting, textOf } from "./incoming.ts";
+import { asMessage, isAlways, isDeleting, isYes, textOf } from "./incoming.ts";
 import { createLeftovers } from "./leftovers.ts";
 import { cutToTurn, type Message } from "./merge.ts";
 import { createMoments } from "./moments.ts";
@@ -80,13 +80,14 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   /** A command, or what is to be asked about, is a turn of its own. */
   async function hearAlone(incoming: Incoming, verdict: Verdict, onDraft?: (draft: Draft) => void) {
     const { personId } = incoming;
-    if (isDeleting(incoming)) {
-      drop(personId);
-      wiped.note(personId, incoming.at); // From here on: what waits for its turn is gone through no more.
-    }
+    // From here on: what waits for its turn is gone through no more.
+    const over = isDeleting(incoming) ? wiped : isYes(incoming) ? alarmed : null;
+    if (over) drop(personId);
+    over?.note(personId, incoming.at);
     waiting.close(personId);
     let isAnswered = false;
     const answered = turn(() => (isAnswered ? null : incoming), { personId, verdict, onDraft });
+    if (over === wiped) answered.catch(() => wiped.forget(personId));
     if (verdict.level !== "unclear") return answered;
     return within(PATIENCE, answered).catch((error: unknown) => {
       log.error({ person: personId, error }, "a check could not be asked; the gate answered");

@@ -30,6 +30,13 @@ export const isAlways = (incoming: Incoming): boolean =>
 export const isDeleting = (incoming: Incoming): boolean =>
   incoming.kind === "command" && incoming.name === "privacy" && incoming.args["sure"] === "yes";
 
+/** The plain question is answered: it is serious, or may be. No turn that runs is waited for. */
+export const isYes = (incoming: Incoming): boolean =>
+  incoming.kind === "command" &&
+  incoming.name === "answer" &&
+  /\.check$/.test(incoming.args["question"] ?? "") &&
+  ["yes", "unsure"].includes(incoming.args["value"] ?? "");
+
 /** Commands that talk. */
 const WORDED = ["answer", "say", "coach", "walk", "circle", "try", "log", "rehearse"];
 

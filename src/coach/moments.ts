@@ -10,6 +10,8 @@ const MOST = 1_000;
  */
 export interface Moments {
   note(personId: string, at: Date): void;
+  /** It came to nothing. */
+  forget(personId: string): void;
   isBefore(incoming: Incoming): boolean;
 }
 
@@ -23,6 +25,7 @@ export function createMoments(): Moments {
       const [oldest] = moments.keys();
       if (moments.size > MOST && oldest !== undefined) moments.delete(oldest);
     },
+    forget: (personId) => void moments.delete(personId),
     isBefore: ({ personId, at, from }) =>
       from.face !== "terminal" && at.getTime() < (moments.get(personId) ?? Number.NEGATIVE_INFINITY),
   };

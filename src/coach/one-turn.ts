@@ -61,7 +61,10 @@ export function createOneTurn({ voice, words, limits, tally, running }: OneTurnP
         signal: abort.signal,
         mayAsk: hand.mayAsk,
         limits,
-        onDraft: hand.wasBegun ? undefined : (text) => onDraft?.({ id, text }),
+        // A turn that was cut short shows nothing any more.
+        onDraft: hand.wasBegun
+          ? undefined
+          : (text) => onDraft?.({ id, text: () => (abort.signal.aborted ? null : text()) }),
       });
       if (abort.signal.aborted) return cutShort;
       tally?.(passageOf(person, next, isAnswer(scene, incoming)));

@@ -23,6 +23,14 @@ test("what they write after it begins anew", async () => {
   expect(await isKept()).toBe(true);
 });
 
+test("where it fails, what they wrote before it is still heard", async () => {
+  const store = createMemoryStore();
+  const { says, wipes } = byTheMinute({ ...store, erase: () => Promise.reject(new Error("disk full")) });
+  await says("17:50", "hello");
+  await expect(wipes("18:00")).rejects.toThrow("disk full");
+  expect(await says("17:55", "they'll see i'm nervous")).toHaveLength(1);
+});
+
 test("danger in it is answered, whenever it was written", async () => {
   const { says } = await wipedAtSix();
   expect((await says("17:55", "i want to kill myself"))[0]?.reply.text).toMatch(/I'm glad you told me/);
