@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { destination, type Logger, pino } from "pino";
+import { codesIn, isCode } from "./coach/codes-in.ts";
 import { placesIn } from "./coach/places-in.ts";
 
 export type Log = Logger;
@@ -21,15 +22,14 @@ export function createLog({ level, file }: { level: string; file?: string }): Lo
  */
 function withoutWords(error: unknown): object | string {
   // A face has looked at it already, and gives its name.
-  if (typeof error === "string" && /^\w{1,60}( ?\[\w{1,60}\])?$/.test(error)) return error;
+  if (typeof error === "string" && isCode(error)) return error;
   if (!(error instanceof Error)) return { kind: typeof error };
-  const { code, status } = error as { code?: unknown; status?: unknown };
+  const { code } = error as { code?: unknown };
   const quotesNobody = error.constructor === Error && (code === undefined || /^E[A-Z0-9]+$/.test(String(code)));
   return {
     type: error.constructor.name,
     ...(quotesNobody && { message: error.message.slice(0, 200) }),
-    ...(code !== undefined && { code }),
-    ...(status !== undefined && { status }),
+    ...codesIn(error),
     at: placesIn(error),
   };
 }

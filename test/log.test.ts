@@ -60,6 +60,22 @@ test("of an error that quotes what it read nothing is logged but its kind and wh
   expect(lines).toContain("ENOSPC: no space left");
 });
 
+test("a code or a name that is none, as a server may send it, is not logged", () => {
+  const folder = mkdtempSync(join(tmpdir(), "log-"));
+  const file = join(folder, "log");
+  const said = "cousin Bartholomew laughed";
+  const sent = Object.assign(new Error("no"), { name: `DiscordAPIError[${said}]`, code: said, status: said });
+  const written = createLog({ level: "trace", file });
+  written.warn({ error: sent }, "a reply could not be sent");
+  written.warn({ ...fault(sent), cause: fault(new Error("no", { cause: sent })) }, "a reply could not be sent");
+  written.warn({ error: Object.assign(new Error("no"), { code: 50_035, status: 400 }) }, "a reply could not be sent");
+  written.warn(fault(Object.assign(new Error("no"), { name: "DiscordAPIError[50035]", code: "UND_ERR_SOCKET" })), "no");
+  const lines = readFileSync(file, "utf8");
+  rmSync(folder, { recursive: true });
+  expect(lines).not.toMatch(/Bart/);
+  for (const known of ["50035", "400", "UND_ERR_SOCKET", "DiscordAPIError[50035]"]) expect(lines).toContain(known);
+});
+
 test("the name of an error that a face has looked at is logged", () => {
   const folder = mkdtempSync(join(tmpdir(), "log-"));
   const file = join(folder, "log");

@@ -1,3 +1,4 @@
+import { codesIn, isCode } from "../../coach/codes-in.ts";
 import { placesIn } from "../../coach/places-in.ts";
 
 /** The part of pino a face uses. What is logged holds ids, never a person's words. */
@@ -11,11 +12,9 @@ export interface Log {
 /** What may be logged of an error: messages and request bodies are left out, since they can quote a person. */
 export function fault(error: unknown): object {
   if (!(error instanceof Error)) return { error: typeof error };
-  const { code, status } = error as { code?: unknown; status?: unknown };
   return {
-    error: error.name,
-    ...(code !== undefined && { code }),
-    ...(status !== undefined && { status }),
+    error: isCode(error.name) ? error.name : error.constructor.name,
+    ...codesIn(error),
     at: placesIn(error),
     ...(error.cause !== undefined && { cause: fault(error.cause) }),
   };
