@@ -10,6 +10,8 @@ export interface Arrivals {
   inOrder(message: GatewayMessageCreateDispatchData, go: (pasted: Pasted) => Promise<void>): Promise<void>;
   /** Resolves when everything this person wrote before now has been handed on. */
   before(personId: string): Promise<void>;
+  /** Whether a message waits on its way: for a file of its own, or for what came before it. */
+  isHeldUp(message: GatewayMessageCreateDispatchData): boolean;
   isWaiting(message: string): boolean;
   takenBack(message: string): void;
 }
@@ -50,8 +52,13 @@ export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileT
     return { going: null };
   }
 
+  const isHeldUp = (message: GatewayMessageCreateDispatchData): boolean =>
+    waiting.has(message.id) || lanes.waiting(message.author.id) > 0 || read(message) !== null;
+
   return {
+    isHeldUp,
     async inOrder(message, go) {
+      if (!isHeldUp(message)) return go(NOTHING_PASTED);
       const { id, author, channel_id: channel } = message;
       const edited = message.edited_timestamp ?? "";
       const known = waiting.get(id);
@@ -59,7 +66,6 @@ export function createArrivals({ whileTyping, ...parts }: PastedParts & { whileT
       const arriving = { edited, readIt: read(message), go, isOver: Promise.withResolvers<null>() };
       known?.isOver.resolve(null);
       if (known) return void waiting.set(id, arriving);
-      if (!arriving.readIt && lanes.waiting(author.id) === 0) return go(NOTHING_PASTED);
       waiting.set(id, arriving);
       const { going } = await lanes.run(author.id, () => whileTyping(channel, () => handOn(id, author.id)));
       await going;

@@ -24,6 +24,8 @@ export interface CatchUp {
   begin(): Promise<void>;
   /** Resolves when everything this person wrote before now has been handed on, so that nothing new overtakes it; or when that takes too long. */
   before(personId: string): Promise<void>;
+  /** Whether there is nothing to wait for: everything they wrote before was handed on in this session. */
+  isDone(personId: string): boolean;
 }
 
 export interface CatchUpParts extends MissedParts {
@@ -41,6 +43,8 @@ export function createCatchUp(parts: CatchUpParts): CatchUp {
   const readMissed = createMissed(parts);
   /** The look at each person's conversation in this session. */
   let looks = new Map<string, Promise<void>>();
+  /** Whose look in this session came to its end. */
+  const done = new Set<string>();
   /** Conversations that are not read yet, from where on: what comes in live meanwhile does not move that. */
   const unread = new Map<string, Conversation>();
   let wait = again;
@@ -49,12 +53,17 @@ export function createCatchUp(parts: CatchUpParts): CatchUp {
   function lookOnce(personId: string, find: () => Promise<Conversation | null>): Promise<void> {
     const known = looks.get(personId);
     if (known) return known;
-    const looking = read(personId, find).catch((error: unknown) => {
-      looks.delete(personId);
-      log.warn({ person: personId, ...fault(error) }, "what somebody wrote meanwhile could not be read");
-      if (error instanceof DiscordAPIError && error.status < 500) unread.delete(personId);
-      else tryAgain();
-    });
+    const looking = read(personId, find).then(
+      () => {
+        if (looks.get(personId) === looking) done.add(personId);
+      },
+      (error: unknown) => {
+        looks.delete(personId);
+        log.warn({ person: personId, ...fault(error) }, "what somebody wrote meanwhile could not be read");
+        if (error instanceof DiscordAPIError && error.status < 500) unread.delete(personId);
+        else tryAgain();
+      },
+    );
     looks.set(personId, looking);
     return looking;
   }
@@ -95,6 +104,7 @@ export function createCatchUp(parts: CatchUpParts): CatchUp {
   return {
     async begin() {
       looks = new Map();
+      done.clear();
       const conversations = await coach.conversations(MOST);
       await lookAtAll(conversations);
       log.info({ conversations: conversations.length }, "looked at what was written meanwhile");
@@ -105,5 +115,7 @@ export function createCatchUp(parts: CatchUpParts): CatchUp {
         patience,
         lookOnce(personId, () => coach.conversation(personId)),
       ),
+
+    isDone: (personId) => done.has(personId),
   };
 }

@@ -20,18 +20,24 @@ const WRITTEN_BY_HAND: readonly MessageType[] = [MessageType.Default, MessageTyp
 const LATE = 180_000;
 
 type HearingParts = AnswerParts & { commands: readonly CommandShape[]; arrivals: Arrivals };
-type MessageParts = HearingParts & { catchUp: Pick<CatchUp, "before">; own: Pick<Own, "landed"> };
+type MessageParts = HearingParts & { catchUp: Pick<CatchUp, "before" | "isDone">; own: Pick<Own, "landed"> };
 type EditParts = Omit<MessageParts, "own">;
 
 /**
- * A direct message as the gateway sends it. What is certain danger waits for nothing that was written before. Read here rather than from the library's own event, which drops the first
+ * A direct message as the gateway sends it. Read here rather than from the library's own event, which drops the first
  * message of a channel it does not know when Discord leaves out the channel's type.
  */
 export async function onMessage(parts: MessageParts, message: GatewayMessageCreateDispatchData): Promise<void> {
   if (message.author.bot) await parts.own.landed(message.channel_id, message);
   if (isIgnored(parts, message)) return;
-  if (!isUrgent(parts, message)) await parts.catchUp.before(message.author.id);
+  await afterMissed(parts, message);
   await hearMessage(parts, message);
+}
+
+/** What is certain danger waits for nothing that was written before; that is asked only where there is something to wait for. */
+async function afterMissed(parts: EditParts, message: GatewayMessageCreateDispatchData): Promise<void> {
+  const { id } = message.author;
+  if (!parts.catchUp.isDone(id) && !isUrgent(parts, message)) await parts.catchUp.before(id);
 }
 
 /** The same for one that REST listed. The coach knows which it has heard already. */
@@ -48,7 +54,10 @@ const withPasted = (
   parts: HearingParts,
   message: GatewayMessageCreateDispatchData,
   go: (pasted: Pasted) => Promise<void>,
-): Promise<void> => (isUrgent(parts, message) ? go(NOTHING_PASTED) : parts.arrivals.inOrder(message, go));
+): Promise<void> =>
+  parts.arrivals.isHeldUp(message) && isUrgent(parts, message)
+    ? go(NOTHING_PASTED)
+    : parts.arrivals.inOrder(message, go);
 
 /** A command that was typed as a message ("/nudge set 08:30") is that command; what was pasted beside it is looked at by the gate. */
 function asTyped(given: GatewayMessageCreateDispatchData, pasted: Pasted, commands: readonly CommandShape[]): Incoming {
@@ -63,7 +72,7 @@ function asTyped(given: GatewayMessageCreateDispatchData, pasted: Pasted, comman
 /** A changed message. Discord also tells of changes of its own, such as a link's preview: those have no new text. */
 export async function onEdit(parts: EditParts, message: GatewayMessageUpdateDispatchData): Promise<void> {
   if (!message.edited_timestamp || message.content === undefined || isIgnored(parts, message)) return;
-  if (!isUrgent(parts, message)) await parts.catchUp.before(message.author.id);
+  await afterMissed(parts, message);
   if (parts.arrivals.isWaiting(message.id)) return hearChanged(parts, message);
   await hearEdit(parts, message);
 }
