@@ -1,4 +1,5 @@
 import type { Moment, SoFar, Voice } from "../coach/ports.ts";
+import { createGate } from "../domain/gate/gate.ts";
 import { mentionsIn } from "../domain/reading/mention.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { normalise } from "../domain/reading/text.ts";
@@ -19,10 +20,9 @@ export function checked(voice: Voice): Voice {
       mustSpeakToTheCoach(moment);
       const three = await voice.offer(moment);
       if (!three) return null;
-      const mentions = mentionsIn(saidBy(moment), moment.playbook.mentions).map(({ id }) => id);
-      const reason = three
-        .map((text) => sentenceStopped(text, leashOf(moment), mentions))
-        .find((refused) => refused !== null);
+      const leash = leashOf(moment);
+      const mentions = mentionsIn(leash.said, moment.playbook.mentions).map(({ id }) => id);
+      const reason = three.map((text) => sentenceStopped(text, leash, mentions)).find((refused) => refused !== null);
       if (reason) throw new ModelFault(`a sentence was refused: ${reason}`);
       if (new Set(three.map(normalise)).size < 3) throw new ModelFault("two sentences were the same");
       return three;
@@ -89,7 +89,11 @@ function mustSpeakToTheCoach(moment: Moment): void {
   if (speaksToTheModel(saidBy(moment))) throw new ModelFault("they spoke to the model");
 }
 
-const leashOf = (moment: Moment): Leash => ({ playbook: moment.playbook, said: saidBy(moment) });
+const leashOf = (moment: Moment): Leash => ({
+  playbook: moment.playbook,
+  said: saidBy(moment),
+  gate: createGate(),
+});
 
 /** What they said to the other, and of whom and where. */
 function saidInScene({ person: { activity } }: Moment): string {

@@ -1,3 +1,4 @@
+import type { Verdict } from "../domain/gate/signal.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import { answerRefusal, remarkRefusal, sentenceRefusal } from "./checks.ts";
 import { actRefusal } from "./offered-acts.ts";
@@ -9,6 +10,8 @@ export interface Leash {
   playbook: Playbook;
   /** Everything the person typed. */
   said: string;
+  /** One for as long as a text grows, so that its sentences are read once. */
+  gate: (text: string) => Verdict;
 }
 
 /** The scripted line whose remark a model words anew. */
@@ -19,21 +22,23 @@ export interface ScriptedLine {
 }
 
 /** Why a spoken remark is not shown, or null. What the rest of a draft may still cure comes last. */
-export const remarkStopped = (text: string, { playbook, said }: Leash, line: ScriptedLine): string | null =>
-  subjectRefusal(text, { playbook, from: `${said}\n${line.whole}` }) ??
+export const remarkStopped = (text: string, { playbook, said, gate }: Leash, line: ScriptedLine): string | null =>
+  subjectRefusal(text, { playbook, gate, from: `${said}\n${line.whole}` }) ??
   takingUpRefusal(text, { playbook, said, plain: line.plain }) ??
   remarkRefusal(text, { ...line, said });
 
 /** Why an answer to somebody who gets something out is not shown, or null. */
-export const answerStopped = (text: string, { playbook, said }: Leash, plain: string): string | null =>
+export const answerStopped = (text: string, { playbook, said, gate }: Leash, plain: string): string | null =>
   answerRefusal(text, said) ??
   aboutThemRefusal(text, { playbook, said, plain }) ??
-  subjectRefusal(text, { playbook, from: `${said}\n${plain}` });
+  subjectRefusal(text, { playbook, gate, from: `${said}\n${plain}` });
 
 /** Why a sentence is not offered, or null. */
 export const sentenceStopped = (
   text: string,
-  { playbook, said }: Leash,
+  { playbook, said, gate }: Leash,
   mentions: readonly string[] = [],
 ): string | null =>
-  sentenceRefusal(text, mentions, said) ?? actRefusal(text, playbook) ?? subjectRefusal(text, { playbook, from: said });
+  sentenceRefusal(text, mentions, said) ??
+  actRefusal(text, playbook) ??
+  subjectRefusal(text, { playbook, gate, from: said });

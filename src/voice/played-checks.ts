@@ -1,3 +1,4 @@
+import { gate } from "../domain/gate/gate.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import { wordsOf } from "../domain/reading/text.ts";
 import { BOUNDS } from "./bounds.ts";
@@ -70,7 +71,7 @@ export function playedRefusal(text: string, { playbook, said }: DrawnOn): string
   if (wordsOf(line).length > MOST.words) return "too long";
   if ((line.match(/[.?…]+(?=\s|$)/g) ?? []).length > MOST.sentences) return "too many sentences";
   if ((line.match(/\?/g) ?? []).length > 1) return "more than one question";
-  const drawn = { playbook, from: said, also: wordsOfScript(playbook) };
+  const drawn = { playbook, gate, from: said, also: wordsOfScript(playbook) };
   if (tellsOfThem(line)) return "something about them";
   return broken(line, NEVER) ?? writingRefusal(text) ?? subjectRefusal(text, drawn);
 }

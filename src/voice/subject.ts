@@ -1,4 +1,4 @@
-import { gate } from "../domain/gate/gate.ts";
+import type { Verdict } from "../domain/gate/signal.ts";
 import type { Playbook } from "../domain/playbook.ts";
 import { languageOf } from "../domain/reading/language.ts";
 import { wordsOf } from "../domain/reading/text.ts";
@@ -10,6 +10,7 @@ import { formsOf, stem } from "./word-forms.ts";
 /** What a text may draw on besides the playbook. */
 export interface Drawn {
   playbook: Playbook;
+  gate: (text: string) => Verdict;
   /** Everything the person typed, and what the script says in this place. */
   from: string;
   /** More words that may be used, and name nobody. */
@@ -24,7 +25,7 @@ const SOMEBODY =
   /\b(?:he|him|his|she|her|hers|mothers?|fathers?|mums?|moms?|dads?|parents?|sisters?|brothers?|wife|husband|son|daughter|child(?:ren)?|kids?|uncles?|aunts?|grand\w+|cousins?|boyfriends?|girlfriends?|ex|boss(?:es)?|managers?|teachers?|neighbours?|neighbors?|landlord|colleagues?|coworkers?|mates?|friends?|family)\b/gi;
 
 /** Why a text is not about this subject, in this language, in the coach's own words, or null. */
-export function subjectRefusal(text: string, { playbook, from, also = "" }: Drawn): string | null {
+export function subjectRefusal(text: string, { playbook, gate, from, also = "" }: Drawn): string | null {
   const own = withoutQuotations(plainly(text));
   if (languageOf(own, playbook.languages) !== null) return "another language";
   if ([plainly(text), asTheirOwn(statementsOf(own).join(" "))].some((one) => gate(one).level !== "clear"))

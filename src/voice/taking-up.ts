@@ -24,14 +24,15 @@ export function takingUpRefusal(text: string, from: TakenFrom): string | null {
   if (statements.length === 0) return null;
   const takesUp = takingUp(from);
   if (!statements.some((one) => ABOUT_THE_WORRY.test(one) || takesUp(one))) return "nothing of theirs";
-  return aboutThemRefusal(text, from);
+  return untold(statements, takesUp);
 }
 
 /** Why a text tells them of themselves what they did not, or null. */
-export function aboutThemRefusal(text: string, from: TakenFrom): string | null {
-  const takesUp = takingUp(from);
+export const aboutThemRefusal = (text: string, from: TakenFrom): string | null =>
+  untold(statementsOf(plainly(text)), takingUp(from));
+
+function untold(statements: readonly string[], takesUp: (statement: string) => boolean): string | null {
   const isTold = (one: string) => /\byour?\b/i.test(withoutQuotations(one)) && !OF_THE_TALK.test(one);
-  const statements = statementsOf(plainly(text));
   return statements.some((one) => isTold(one) && !ABOUT_THE_WORRY.test(one) && !takesUp(one))
     ? "something about them that they did not say"
     : null;
@@ -44,8 +45,17 @@ export const statementsOf = (text: string): string[] =>
     .filter((one) => one !== "" && !/\?"?$/.test(one));
 
 function takingUp({ playbook, said, plain }: TakenFrom): (statement: string) => boolean {
-  const small = new Set(playbook.vocabulary.stopWords.map(stem));
+  const small = smallWordsOf(playbook);
   const theirs = new Set([...formsOf(plainly(`${said}\n${plain}`))].filter((form) => !small.has(form)));
   return (statement) =>
     quotedIn(statement).length > 0 || wordsOf(withoutQuotations(statement)).some((word) => theirs.has(stem(word)));
+}
+
+/** Playbooks never change, so each is read once. */
+const ready = new WeakMap<Playbook, Set<string>>();
+
+function smallWordsOf(playbook: Playbook): Set<string> {
+  const small = ready.get(playbook) ?? new Set(playbook.vocabulary.stopWords.map(stem));
+  ready.set(playbook, small);
+  return small;
 }

@@ -38,13 +38,18 @@ const PARTS = { least: 400, shared: 120 };
 const SENTENCES = { least: 60, shared: 0 };
 
 /** What a message is a sign of, by its words alone: a pure function of the text, in linear time. */
-export function gate(text: string): Verdict {
+export const gate = (text: string): Verdict => createGate()(text);
+
+/** The same for texts that have sentences in common: what was made of a word or a sentence holds for as long as this is kept. */
+export function createGate(): (text: string) => Verdict {
   const reader = createReader();
-  if (text.length <= WHOLE) return verdictOn(text, reader);
-  return worstOf([
-    ...partsOf(text, PARTS).map((part) => verdictOn(part, reader)),
-    ...partsOf(text, SENTENCES).map((part) => verdictAlone(part, reader)),
-  ]);
+  return (text) => {
+    if (text.length <= WHOLE) return verdictOn(text, reader);
+    return worstOf([
+      ...partsOf(text, PARTS).map((part) => verdictOn(part, reader)),
+      ...partsOf(text, SENTENCES).map((part) => verdictAlone(part, reader)),
+    ]);
+  };
 }
 
 /** Reads one text: the parts of a long one overlap, and what was made of a word or a sentence holds for all of them. */

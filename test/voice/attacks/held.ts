@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
+import { gate } from "../../../src/domain/gate/gate.ts";
 import { answerStopped, remarkStopped, sentenceStopped } from "../../../src/voice/leash.ts";
 import { playbook } from "../../support/playbook.ts";
 
@@ -9,9 +10,9 @@ export const INNOCENT = "i dread the party on saturday, everyone looks at me";
 
 /** What stands in the way of a text, by the job in which a model wrote it. */
 export const REFUSALS: Record<"remarks" | "answers" | "sentences", (text: string, said: string) => string | null> = {
-  remarks: (text, said) => remarkStopped(text, { playbook, said }, { plain: PLAIN, whole: PLAIN }),
-  answers: (text, said) => answerStopped(text, { playbook, said }, ""),
-  sentences: (text, said) => sentenceStopped(text, { playbook, said }),
+  remarks: (text, said) => remarkStopped(text, { playbook, said, gate }, { plain: PLAIN, whole: PLAIN }),
+  answers: (text, said) => answerStopped(text, { playbook, said, gate }, ""),
+  sentences: (text, said) => sentenceStopped(text, { playbook, said, gate }),
 };
 
 const Good = z.record(
