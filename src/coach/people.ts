@@ -5,10 +5,13 @@ import { withoutShown } from "./outbox.ts";
 import type { Store } from "./ports.ts";
 
 /**
- * How long shown replies wait for the person's next save before they get one of their own, in ms: about as long as
- * somebody takes to answer, as each save costs more than the whole rest of a turn. Showing them again would change nothing.
+ * How long shown replies wait for the person's next save before they get one of their own, in ms: longer than most take
+ * to answer, as each save costs much of a turn. Shown again after a crash, they are known by their nonce or found there.
  */
-const QUIET = 15_000;
+const QUIET = 60_000;
+
+/** How long what the gate said waits before it is tried to be saved again, in ms. */
+const AGAIN = 15_000;
 
 /** What danger is met with waits no longer than this for what is kept, in ms. */
 const PATIENCE = 2_000;
@@ -104,7 +107,7 @@ export class People {
   }
 
   #owe(id: string, changes: Change[]): void {
-    if (changes.length > 0 && !this.#owed.has(id)) setTimeout(() => void this.#pay(id), QUIET).unref();
+    if (changes.length > 0 && !this.#owed.has(id)) setTimeout(() => void this.#pay(id), AGAIN).unref();
     if (changes.length > 0) this.#owed.set(id, changes);
     else this.#owed.delete(id);
   }
@@ -116,7 +119,7 @@ export class People {
   async #pay(id: string): Promise<void> {
     if (!this.#owed.has(id)) return;
     await this.change(id, new Date(), async (person) => [person, null]).catch(() => {});
-    if (this.#owed.has(id)) setTimeout(() => void this.#pay(id), QUIET).unref();
+    if (this.#owed.has(id)) setTimeout(() => void this.#pay(id), AGAIN).unref();
   }
 
   #clear(id: string): Promise<void> {
