@@ -53,17 +53,21 @@ function byWord<T>(all: readonly [words: string[], one: T][]): Map<string, T[]> 
 }
 
 /** The phrases that may be found in a normalised text, in their order. */
-export function candidates<T extends Phrase>(set: PhraseSet<T>, said: string): Compiled<T>[] {
+export function candidates<T extends Phrase>(
+  { phrases, waysBy, listsBy, isMet, always }: PhraseSet<T>,
+  said: string,
+): Compiled<T>[] {
   const words = said.split(" ");
-  const ways = words.flatMap((word) => set.waysBy.get(word) ?? []);
-  const places = new Set(set.always);
-  if (ways.length > 0) {
-    for (const word of words) for (const list of set.listsBy.get(word) ?? []) set.isMet[list] = 1;
-    for (const { phrase, needs } of ways) if (needs.every((list) => set.isMet[list] === 1)) places.add(phrase);
-    set.isMet.fill(0);
-  }
-  return [...places].sort((one, other) => one - other).flatMap((place) => set.phrases[place] ?? []);
+  for (const word of words) for (const list of listsBy.get(word) ?? NONE) isMet[list] = 1;
+  const places = new Set(always);
+  for (const word of words)
+    for (const { phrase, needs } of waysBy.get(word) ?? NONE)
+      if (needs.every((list) => isMet[list] === 1)) places.add(phrase);
+  isMet.fill(0);
+  return [...places].sort((one, other) => one - other).flatMap((place) => phrases[place] ?? []);
 }
+
+const NONE: readonly never[] = [];
 
 /** A mark stays, so that the words around it do not become neighbours. */
 const TAKEN_OUT = " ~";
