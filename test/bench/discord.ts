@@ -3,9 +3,9 @@ import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { startBot } from "./bot.ts";
 import { type Figure, quantile } from "./figure.ts";
 
-/** Every new person's first message leads to one sentence of the model's. */
+/** Every new person's first message leads to a remark of the model's, which the checks let through. */
 const OPENING = "i cant do the thing on thursday, i freeze when someone says hi";
-const REMARK = "That one shows up before you do. It was there at the door. It can wait outside a while.";
+const REMARK = "That one shows up before you do, and it was there at the door. It can wait outside a while.";
 
 /** Memory is looked at when the bot has idled for so long, in ms. */
 const SETTLED = 10_000;
