@@ -17,12 +17,14 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** A new bot. `prepare` fills its folder before it starts; without a model it goes by the script. */
+/** A new bot. `prepare` fills its folder before it starts; without a model it goes by the script; `program` is another bot. */
 export async function startBot({
   hasModel = true,
   prepare,
+  program = "src/start.js",
 }: {
   hasModel?: boolean;
+  program?: string;
   prepare?: (folder: string, discord: FakeDiscord) => void;
 } = {}): Promise<Bot> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
@@ -40,7 +42,7 @@ export async function startBot({
     ...(hasModel && { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: "bench" }),
   };
   const start = () =>
-    spawn(process.execPath, ["--max-semi-space-size=1", "--optimize-for-size", "src/start.js"], {
+    spawn(process.execPath, ["--max-semi-space-size=1", "--optimize-for-size", program], {
       env,
       stdio: "ignore",
     });

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { FakeDiscord } from "../support/fake-discord/fake-discord.ts";
-import { startBot } from "./bot.ts";
+import { type Bot, startBot } from "./bot.ts";
 import { type Figure, quantile } from "./figure.ts";
 
 /** Every new person's first message leads to a remark of the model's, which the checks let through. */
@@ -71,16 +71,35 @@ export async function discordBench(): Promise<Figure[]> {
     figure("fifty commands at once: acknowledged, p99", quantile(commands, 0.99), "ms", "<= 150"),
     ...(await thousandTurns({ hasModel: true })),
     ...(await thousandTurns({ hasModel: false })),
+    ...(await thousandBare({ hasModel: true })),
+    ...(await thousandBare({ hasModel: false })),
   ];
 }
 
 async function thousandTurns({ hasModel }: { hasModel: boolean }): Promise<Figure[]> {
-  const bot = await startBot({ hasModel });
-  const how = hasModel ? "with a model" : "by the script";
+  const { processor, memory } = await costOf(await startBot({ hasModel }));
+  const how = howOf(hasModel);
+  return [
+    figure(`processor time of 1,000 turns by 500 people, ${how}`, processor, "s", "<= 1.5"),
+    figure(`memory before them, ${how}`, memory.before, "MB", ""),
+    figure(`memory after them, ${how}`, memory.after, "MB", "<= 150"),
+  ];
+}
+
+/** The least they could cost: the same calls and durable writes, by a bot with nothing in it. */
+async function thousandBare({ hasModel }: { hasModel: boolean }): Promise<Figure[]> {
+  const { processor } = await costOf(await startBot({ hasModel, program: "test/bench/bare-bot.ts" }));
+  return [figure(`… by a bot with nothing in it, ${howOf(hasModel)}`, processor, "s", "")];
+}
+
+const howOf = (hasModel: boolean): string => (hasModel ? "with a model" : "by the script");
+
+/** Two messages each of 500 people, in seconds of the processor and MB. */
+async function costOf(bot: Bot): Promise<{ processor: number; memory: { before: number; after: number } }> {
   bot.model.says.remark = REMARK;
   bot.model.pace = QUICK;
   await wait(SETTLED);
-  const [memory, processor] = [bot.memory(), bot.processor()];
+  const before = { memory: bot.memory(), processor: bot.processor() };
   const names = Array.from({ length: 500 }, (_, place) => `person${place}`);
   for (const text of [OPENING, "they'll all stare at me"])
     for (let from = 0; from < names.length; from += 20) {
@@ -90,11 +109,10 @@ async function thousandTurns({ hasModel }: { hasModel: boolean }): Promise<Figur
   await wait(SETTLED);
   const after = { memory: bot.memory(), processor: bot.processor() };
   await bot.stop();
-  return [
-    figure(`processor time of 1,000 turns by 500 people, ${how}`, after.processor - processor, "s", "<= 1.5"),
-    figure(`memory before them, ${how}`, memory, "MB", ""),
-    figure(`memory after them, ${how}`, after.memory, "MB", "<= 150"),
-  ];
+  return {
+    processor: after.processor - before.processor,
+    memory: { before: before.memory, after: after.memory },
+  };
 }
 
 /** Writes and waits until the reply is whole: its question and its buttons are there. */

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { mkdir, open, rename } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCoach } from "../../src/coach/coach.ts";
@@ -7,6 +6,7 @@ import type { Coach, Incoming } from "../../src/coach/ports.ts";
 import { openJsonStore } from "../../src/store/json.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { words } from "../support/playbook.ts";
+import { bareWriter } from "./bare-write.ts";
 import { type Figure, quantile, timed } from "./figure.ts";
 
 /** Turns before anything is measured, as in a bot that has been up for a while. */
@@ -37,7 +37,7 @@ export async function turnBench(): Promise<Figure[]> {
     for (let turn = 0; turn < WARM_UP; turn++) await talking("warm", turn);
     const turns: number[] = [];
     const writes: number[] = [];
-    const raw = await rawWriter(join(folder, "raw"));
+    const raw = await bareWriter(join(folder, "raw"));
     for (let turn = 0; turn < TURNS; turn++) {
       turns.push(await timed(() => talking("ada", turn)));
       const bytes = readFileSync(join(folder, "coach", "people", "ada.json"), "utf8");
@@ -95,20 +95,5 @@ function talker(coach: Coach) {
       personId,
       outgoing.map(({ id }) => id),
     );
-  };
-}
-
-/** The least a durable write can be: temporary file, sync, rename, sync of the folder. */
-async function rawWriter(folder: string): Promise<(name: string, text: string) => Promise<void>> {
-  await mkdir(folder, { recursive: true });
-  return async (name, text) => {
-    const file = await open(join(folder, `${name}.new`), "w", 0o600);
-    await file.writeFile(text);
-    await file.sync();
-    await file.close();
-    await rename(join(folder, `${name}.new`), join(folder, name));
-    const directory = await open(folder, "r");
-    await directory.sync();
-    await directory.close();
   };
 }
