@@ -59,6 +59,8 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     const verdict = pieces.verdictOn(whole, textOf(whole));
     const incoming = cutToTurn(whole);
     const isGates = verdict.level === "certain" || (verdict.level === "unclear" && door?.isShut(incoming.personId));
+    // What was missed is looked for from the last event on that was handled, and danger overtakes what was written before it.
+    if (isGates && incoming.isLate && (await people.haveHandled(incoming.personId, incoming.eventIds[0]))) return [];
     if (isGates) return answerAtOnce(incoming, verdict);
     if (verdict.level === "clear" && wiped.isBefore(incoming)) return [];
     if (verdict.level === "clear" && isOvertaken(incoming)) return settled(incoming);

@@ -83,10 +83,11 @@ export class People {
     return this.#shown.get(id)?.ids.has(reply) ?? false;
   }
 
-  /** Whether this event of theirs was handled, as far as can be read: what was changed while we were away may have been met before. */
-  async haveHandled(id: string, event: string): Promise<boolean> {
-    const person = await within(PATIENCE, this.#store.load(id)).catch(() => null);
-    return person?.handled.includes(event) ?? false;
+  /** Whether this event of theirs was handled, as far as can be read: what is found after we were away may have been met before. */
+  async haveHandled(id: string, event = ""): Promise<boolean> {
+    const stored = await within(PATIENCE, this.#store.load(id)).catch(() => null);
+    const owed = this.#owed.get(id) ?? [];
+    return owed.reduce((person, change) => change(person), stored ?? newPerson(id, new Date())).handled.includes(event);
   }
 
   /** How many of this person's turns run or wait. */

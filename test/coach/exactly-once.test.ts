@@ -124,6 +124,24 @@ test("an edit is taken as it is now while the message waits, and is only looked 
   expect(await build(store).edited(late, "r5")).toHaveLength(1);
 });
 
+test("danger that was answered before a restart is not answered again when it is found", async () => {
+  const store = createMemoryStore();
+  const coach = build(store);
+  const danger = message("i want to kill myself tonight");
+  await coach.hear(danger);
+  await coach.settle();
+  expect(await build(store).hear({ ...danger, isLate: true })).toEqual([]);
+  expect(await build(store).hear(message("i want to kill myself tonight", { isLate: true }))).toHaveLength(1);
+});
+
+test("nor where that could not be noted yet", async () => {
+  const coach = build({ ...createMemoryStore(), save: () => Promise.reject(new Error("disk full")) });
+  const danger = message("i want to kill myself tonight");
+  expect(await coach.hear(danger)).toHaveLength(1);
+  await coach.settle();
+  expect(await coach.hear({ ...danger, isLate: true })).toEqual([]);
+});
+
 test("a message that was taken back before its turn has none", async () => {
   const store = createMemoryStore();
   const gates = Promise.withResolvers<void>();
