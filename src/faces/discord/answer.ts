@@ -59,36 +59,54 @@ export async function sayTo(
   await send([{ id: `${eventIds[0] ?? personId}!`, to: from, reply: { text }, since }], personId);
 }
 
+type ShowParts = Pick<AnswerParts, "coach" | "send" | "log">;
+type Group = readonly [Outgoing, ...Outgoing[]];
+
 /** What does not reach the person now stays in the coach's outbox. Throws if nothing reached them. */
-export async function show(
-  { coach, send, log }: Pick<AnswerParts, "coach" | "send" | "log">,
-  outgoings: readonly Outgoing[],
-  personId: string,
-): Promise<void> {
-  const failures: unknown[] = [];
-  const isUrgent = (group: readonly Outgoing[]) => group.some((one) => one.isUrgent);
+export async function show(parts: ShowParts, outgoings: readonly Outgoing[], personId: string): Promise<void> {
+  const isUrgent = (group: Group) => group.some((one) => one.isUrgent);
   // What danger was met with waits for nothing that was left over.
   const groups = byAddress(outgoings).toSorted((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
+  const failure = await showEach(parts, groups, personId);
+  if (failure) throw new Error("No reply could be shown.", { cause: failure });
+}
+
+/** Gives what kept all of these from being shown; null where it did not. */
+async function showEach(parts: ShowParts, groups: readonly Group[], personId: string): Promise<Error | null> {
+  const failures: Error[] = [];
   for (const group of groups) {
-    const ids = group.map(({ id }) => id);
-    try {
-      const sent = await send(group, personId);
-      if (sent !== "sent") log.info({ person: personId, ids, sent }, "a reply was not shown");
-      if (sent === "sent") coach.shown(personId, ids);
-      else if (sent === "refused") await coach.refused(personId, ids);
-      else if (sent === "dropped") coach.failed(personId, ids);
-      else {
-        await coach.unfit(personId, ids);
-        failures.push(new Error("Discord takes no such reply."));
-      }
-    } catch (error) {
-      log.error({ person: personId, ids, ...fault(error) }, "a reply was not shown");
-      coach.failed(personId, ids);
-      failures.push(error);
-    }
+    const failure = await showTogether(parts, group, personId);
+    if (failure) failures.push(failure);
   }
-  if (groups.length > 0 && failures.length === groups.length)
-    throw new Error("No reply could be shown.", { cause: failures[0] });
+  return failures.length === groups.length ? (failures[0] ?? null) : null;
+}
+
+/** Where Discord will not take them together, it may be one of them only. */
+async function showTogether(parts: ShowParts, group: Group, personId: string): Promise<Error | null> {
+  const { coach, send, log } = parts;
+  const ids = group.map(({ id }) => id);
+  try {
+    const sent = await send(group, personId);
+    if (sent !== "sent") log.info({ person: personId, ids, sent }, "a reply was not shown");
+    if (sent === "sent") coach.shown(personId, ids);
+    else if (sent === "refused") await coach.refused(personId, ids);
+    else if (sent === "dropped") coach.failed(personId, ids);
+    else if (group.length > 1)
+      return showEach(
+        parts,
+        group.map((one): Group => [one]),
+        personId,
+      );
+    else {
+      await coach.unfit(personId, ids);
+      return new Error("Discord takes no such reply.");
+    }
+    return null;
+  } catch (error) {
+    log.error({ person: personId, ids, ...fault(error) }, "a reply was not shown");
+    coach.failed(personId, ids);
+    return new Error("It could not be shown.", { cause: error });
+  }
 }
 
 /** Replies to one interaction are shown together, all others one by one. */

@@ -51,7 +51,7 @@ export function grow({ rest, coach, traffic, log }: DraftParts, channel: string,
     const { id } = latest;
     const [content = ""] = split(whole(text), LONGEST_MESSAGE);
     if (shown) {
-      await rest.patch(Routes.channelMessage(channel, shown.message), { ...toRequest({ content }), signal });
+      await rest.patch(Routes.channelMessage(channel, shown.message), toRequest({ content }));
       shown = { ...shown, text };
       return;
     }
@@ -71,7 +71,8 @@ export function grow({ rest, coach, traffic, log }: DraftParts, channel: string,
     async finish() {
       isFinished = true;
       clearTimeout(timer);
-      stop.soon(); // One that is held up holds up whatever comes after it; the whole reply has its nonce.
+      // A first part that is held up would hold up whatever comes after it; the whole reply has its nonce.
+      if (!shown) stop.soon();
       await showing;
       stop.never();
       return shown && { id: shown.id, message: shown.message };

@@ -30,9 +30,10 @@ export function createSend(parts: SendParts): Send {
 
   return (outgoings, personId) => {
     underWay.clear(personId);
-    return outgoings.some(({ isUrgent }) => isUrgent)
-      ? send(outgoings, personId)
-      : lanes.run(`${outgoings[0].to.channel} ${personId}`, () => sendIfFit(outgoings, personId));
+    if (!outgoings.some(({ isUrgent }) => isUrgent))
+      return lanes.run(`${outgoings[0].to.channel} ${personId}`, () => sendIfFit(outgoings, personId));
+    // What danger was met with is never let go as unfit.
+    return outgoings.length > 1 ? sendIfFit(outgoings, personId) : send(outgoings, personId);
   };
 
   async function sendIfFit(outgoings: readonly Outgoing[], personId: string): Promise<Delivered> {
@@ -40,8 +41,9 @@ export function createSend(parts: SendParts): Send {
       return await send(outgoings, personId);
     } catch (error) {
       if (!isUnfit(error)) throw error;
-      const ids = outgoings.map(({ id }) => id);
-      log.error({ person: personId, ids, ...fault(error) }, "Discord takes no such reply; it is let go");
+      const [{ id } = { id: "" }, ...more] = outgoings;
+      if (more.length === 0)
+        log.error({ person: personId, id, ...fault(error) }, "Discord takes no such reply; it is let go");
       return "unfit";
     }
   }

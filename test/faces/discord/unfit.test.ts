@@ -23,3 +23,18 @@ test("a reply that Discord's filters never take is not tried again with every la
   expect(posts()).toBe(8);
   await bot.end();
 });
+
+test("a reply that was left over and that Discord never takes keeps nothing from being shown that is said with it", async () => {
+  const bot = await wholeBot();
+  const { discord } = bot;
+  const shown = () => discord.shownTo("ada").map(({ content }) => content);
+  const answers = { path: /^\/webhooks\/.*@original$/ };
+  discord.failNext(8, 503, answers);
+  await discord.slash("ada", "progress", {}, "guild");
+  await until(() => discord.calls.filter(({ status }) => status === 503).length === 8);
+  discord.failNext(2, 400, { ...answers, code: 240_000 });
+  await discord.slash("ada", "help", {}, "guild");
+  await until(() => shown().length === 1);
+  expect(shown()).toEqual([expect.stringMatching(/coach/)]);
+  await bot.end();
+});
