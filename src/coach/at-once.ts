@@ -28,7 +28,7 @@ export const createAtOnce =
   (incoming: Incoming, alarm: Alarm): Outgoing[] => {
     const { personId, at } = incoming;
     const overtaken = drop(personId);
-    alarmed.note(personId, at);
+    alarmed.note(personId, at, alarm.signal);
     const { outgoing } = gateReply(words(), { person: unread(store, incoming), incoming, alarm });
     leftovers.give(personId, outgoing);
     log.info({ person: personId, gate: alarm.signal, level: alarm.level }, "the gate answered");

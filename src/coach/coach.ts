@@ -63,7 +63,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     if (isGates && incoming.isLate && (await people.haveHandled(incoming.personId, incoming.eventIds[0]))) return [];
     if (isGates) return answerAtOnce(incoming, verdict);
     if (verdict.level === "clear" && wiped.isBefore(incoming)) return [];
-    if (verdict.level === "clear" && isOvertaken(incoming)) return settled(incoming);
+    if (isOvertaken(incoming, verdict)) return settled(incoming);
     const away = door?.turnAway(incoming, verdict);
     if (away) return away;
     if (verdict.level === "clear" && incoming.kind === "message") return hearMessage(incoming, onDraft);
@@ -109,9 +109,10 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     return hear({ ...message, eventIds: wasWaiting ? eventIds : [revision] });
   }
 
-  /** It was written before danger that is answered already: that answer was for this too, and nothing is begun below it. */
-  function isOvertaken(incoming: Incoming): boolean {
-    return incoming.kind !== "nudge" && !isAlways(incoming) && alarmed.isBefore(incoming);
+  /** It was written before danger that is answered already: that answer was for this too, and nothing is begun below it. What may be danger of another kind is asked about. */
+  function isOvertaken(incoming: Incoming, verdict: Verdict): boolean {
+    const about = verdict.level === "clear" ? null : verdict.signal;
+    return incoming.kind !== "nudge" && !isAlways(incoming) && alarmed.isBefore(incoming, about);
   }
 
   async function settled(incoming: Incoming): Promise<Outgoing[]> {

@@ -1,3 +1,4 @@
+import type { Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import { isByTheGate, isOfTheGate } from "./gate-reply.ts";
@@ -15,7 +16,7 @@ interface LaneParts {
   wiped: Moments;
   /** Told when danger was answered. */
   alarmed: Pick<Moments, "note">;
-  isOvertaken(incoming: Incoming): boolean;
+  isOvertaken(incoming: Incoming, verdict: Verdict): boolean;
   answer: OneTurn;
 }
 
@@ -38,12 +39,12 @@ export const createInLane =
       if (incoming.kind === "nudge" && person.due === null) return [person, []];
       // It waited while all was wiped, or while danger was answered.
       if (asked.verdict.level === "clear" && wiped.isBefore(incoming)) return [person, []];
-      if (asked.verdict.level === "clear" && isOvertaken(incoming)) return [withOutbox(person, incoming, []), []];
+      if (isOvertaken(incoming, asked.verdict)) return [withOutbox(person, incoming, []), []];
       const left = leftovers.of(person).map((one) => readdressed(one, incoming.from));
       const { person: next, outgoing } = await answer(person, incoming, { ...asked, keep });
       const kept = left.filter(({ id }) => next?.outbox.some((one) => one.id === id));
       if (next === null || isOfTheGate(person, next)) leftovers.letGo(personId, next?.activity?.kind === "check");
-      if (isByTheGate(person, next)) alarmed.note(personId, incoming.at);
+      if (isByTheGate(person, next)) alarmed.note(personId, incoming.at, next?.alarm?.signal);
       if (next === null) wiped.note(personId, incoming.at);
       given = [...kept, ...outgoing];
       leftovers.give(personId, given);

@@ -9,24 +9,29 @@ const MOST = 1_000;
  * everything at once, and its clock may be set back.
  */
 export interface Moments {
-  note(personId: string, at: Date): void;
+  note(personId: string, at: Date, about?: string): void;
   /** It came to nothing. */
   forget(personId: string): void;
-  isBefore(incoming: Incoming): boolean;
+  /** With `about`: only if it came of that. */
+  isBefore(incoming: Incoming, about?: string | null): boolean;
 }
 
 export function createMoments(): Moments {
-  const moments = new Map<string, number>();
+  const moments = new Map<string, { at: number; about: string }>();
   return {
-    note(personId, at) {
-      const latest = Math.max(at.getTime(), moments.get(personId) ?? at.getTime());
+    note(personId, at, about = "") {
+      const before = moments.get(personId);
+      const moment = { at: at.getTime(), about };
       moments.delete(personId);
-      moments.set(personId, latest);
+      moments.set(personId, before && before.at > moment.at ? before : moment);
       const [oldest] = moments.keys();
       if (moments.size > MOST && oldest !== undefined) moments.delete(oldest);
     },
     forget: (personId) => void moments.delete(personId),
-    isBefore: ({ personId, at, from }) =>
-      from.face !== "terminal" && at.getTime() < (moments.get(personId) ?? Number.NEGATIVE_INFINITY),
+    isBefore({ personId, at, from }, about = null) {
+      const moment = moments.get(personId);
+      if (!moment || from.face === "terminal") return false;
+      return at.getTime() < moment.at && (about === null || about === moment.about);
+    },
   };
 }

@@ -82,3 +82,17 @@ test("what was written before a plain question's yes begins nothing below what t
   expect(await says("17:58", "i cant do the thing on saturday")).toEqual([]);
   expect((await store.load(ADA))?.activity ?? null).toBeNull();
 });
+
+test("what may be serious, and waits when danger is answered, is not asked about below that", async () => {
+  const { says, hold, store, coach } = await withHeldStore();
+  const release = hold();
+  const unclear = says("17:50", "i won't be around much longer");
+  expect(await says("17:51", "i want to kill myself")).toHaveLength(1);
+  release();
+  expect(await unclear).toEqual([]);
+  await coach.settle();
+  expect(await says("17:50", "i cant do this anymore")).toEqual([]);
+  expect((await store.load(ADA))?.activity).toBeNull();
+  expect(await says("17:50", "my boyfriend scares me")).toHaveLength(1);
+  expect(await says("17:52", "i won't be around much longer")).toHaveLength(1);
+});
