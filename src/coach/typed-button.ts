@@ -83,8 +83,16 @@ function gatesTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
   if (!isFree || asideIn(scene, text) || gate(text).level !== "clear") return null;
   const options = [...playbook.buttons].map(([label, value]) => ({ label, value }));
   const below = options.filter(({ value }) => BELOW_THE_GATE.includes(value));
-  const pressed = choose(withoutFillers(text, playbook.vocabulary.fillers), below, playbook.vocabulary);
-  return pressed && readLine(pressed.value, commands);
+  const bare = withoutFillers(text, playbook.vocabulary.fillers);
+  const pressed = choose(bare, below, playbook.vocabulary);
+  return pressed && isMostly(bare, pressed.label) ? readLine(pressed.value, commands) : null;
+}
+
+/** "Should i ask them about it" is not "ask me tomorrow how i am": most words of the shorter are in the other. */
+function isMostly(text: string, label: string): boolean {
+  const [said, there] = [new Set(wordsOf(text)), new Set(wordsOf(label))];
+  const shared = [...said].filter((word) => there.has(word)).length;
+  return shared * 2 > Math.min(said.size, there.size);
 }
 
 const FEW_WORDS = 8;

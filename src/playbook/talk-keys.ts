@@ -1,5 +1,6 @@
 import { ASIDES } from "../domain/reading/aside.ts";
 import { ABOUTS } from "../domain/talk/about.ts";
+import { keysOfDanger } from "../domain/talk/of-danger.ts";
 
 /** Every line outside a walk that the program says. A playbook has exactly these. */
 export const TALK_KEYS: readonly string[] = [
@@ -138,14 +139,15 @@ export const TALK_KEYS: readonly string[] = [
     "check-in-open",
     "check-in-ask",
     "since-ask",
-    "after-gate",
     "after-gate-help",
     "after-gate-leave",
     "after-gate-near",
     "after-gate-not-meant",
     "check-in-off",
   ],
-  ...["check-in-lighter", "check-in-back", "check-in-same", "check-in-heard"],
+  ...["check-in-lighter", "check-in-back", "check-in-same"],
+  ...["after-gate", "check-in-heard"].flatMap(keysOfDanger),
+  ...["after-gate-reached", "after-gate-lost"],
   ...["file-unread", "long-kept"],
   ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
 ];

@@ -20,6 +20,8 @@ export const VocabularyFile = z.strictObject({
     isNear: Phrases,
     company: Phrases,
     notMeant: Phrases,
+    reached: Phrases,
+    lost: Phrases,
     numbers: Phrases,
     notAsked: Phrases,
     partly: Phrases,

@@ -41,6 +41,8 @@ test("most of the words of such a button are that button too, soon after danger"
     "don't ask me tomorrow",
     "there is no tomorrow for my phone plan",
     "i could ask my sister",
+    "should i ask them about it",
+    "ask her",
     "i have their numbers written on a card",
   ])
     expect((await (await after(text)).person()).checkInAt, text).toBeNull();

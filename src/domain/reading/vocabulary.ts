@@ -43,6 +43,10 @@ export interface Vocabulary {
     company: string[];
     /** "it was a joke", "it's a game": it was understood wrongly. */
     notMeant: string[];
+    /** "i texted my sister", "she isn't answering": they tried to reach somebody. */
+    reached: string[];
+    /** "she's dead", of somebody who was feared for. */
+    lost: string[];
     /** "what's the number". */
     numbers: string[];
     /** "don't ask me tomorrow". */

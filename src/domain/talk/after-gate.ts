@@ -4,16 +4,18 @@ import type { Aside } from "../reading/aside.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
 import { languageOf } from "../reading/language.ts";
-import { isLast } from "../reading/said.ts";
 import { saysAny, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { asideIn, isOnTheTable } from "./aside-in.ts";
 import { labelledIn } from "./check.ts";
 import { takeCheckIn } from "./check-in.ts";
-import { takeCountry, withNumbers } from "./country.ts";
+import { takeCountry } from "./country.ts";
+import { isAskedHow } from "./mood.ts";
 import { isAwayFor } from "./moved-on.ts";
+import { keysOfDanger, numbered, talkOfDanger } from "./of-danger.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
+import { wasSaid } from "./was-said.ts";
 
 /** What is shorter is none: "i'm scared". */
 const FEWEST_OF_A_WORRY = 4;
@@ -28,9 +30,9 @@ const FEWEST_OF_A_LANGUAGE = 4;
 export function takeAfterGate(scene: Scene, text: string): Turn | null {
   const { person, now, playbook } = scene;
   const isSoon = isSoonAfterDanger(person, now) && person.activity === null;
-  const isMet = wasSaid(scene, OF_CHECK_IN) || (person.activity === null && wasSaid(scene, BEFORE));
-  const isLater = isQuiet(person, now) && !isAwayFor(scene, SAME_VISIT);
-  const isAskedLast = isLater && isMet && !isOnTheTable(scene, text);
+  const isMet = person.activity === null && isQuiet(person, now) && wasSaid(scene, BEFORE);
+  const isOfThisVisit = (isMet || wasSaid(scene, OF_CHECK_IN)) && !isAwayFor(scene, SAME_VISIT);
+  const isAskedLast = (isOfThisVisit || isAskedHow(scene)) && !isOnTheTable(scene, text);
   if (!isSoon && !isAskedLast) return null;
   const { askTomorrow, danger } = playbook.vocabulary;
   if (saysAny(text, askTomorrow)) return takeCheckIn(scene, "tomorrow");
@@ -38,20 +40,23 @@ export function takeAfterGate(scene: Scene, text: string): Turn | null {
   if (saysAny(text, danger.numbers)) return takeCountry(scene, "show");
   const theirs = inTheirs(scene, text);
   if (theirs) return theirs;
+  const reached = isSoon ? takeReached(scene, text) : null;
+  if (reached) return reached;
   const aside = asideIn(scene, text);
   if (aside === "rehearse" && !isSoon) return null;
+  if (aside === "greeting" && isAskedHow(scene)) return say(person, talk(scene, "since-ask"));
   if (aside !== null) return answered(scene, aside);
   return isWorry(scene, text, isSoon) || (!isSoon && wordsOf(text).length > FEW_WORDS)
     ? null
-    : said(scene, "after-gate");
+    : say(person, talkOfDanger(scene, "after-gate"));
 }
 
 /** What was said so long ago is answered by nothing that is said now. In hours. */
 const SAME_VISIT = 6;
 
 /** The day after, the answer to how they are asks it too, unless it is lighter. */
-const OF_CHECK_IN = ["check-in-same", "check-in-heard"];
-const BEFORE = ["after-gate", "after-gate-help", "after-gate-leave"];
+const OF_CHECK_IN = ["check-in-same", ...keysOfDanger("check-in-heard")];
+const BEFORE = [...keysOfDanger("after-gate"), "after-gate-help", "after-gate-leave", "after-gate-reached"];
 
 /** What may be said at any time and needs its own answer now as well. */
 const AS_EVER: readonly Aside[] = [
@@ -72,8 +77,21 @@ function answered(scene: Scene, aside: Aside): Turn | null {
   if (AS_EVER.includes(aside)) return null;
   const isAwaited = nudge !== null || reminders.length > 0 || checkInAt !== null;
   if (aside === "stop" && isAwaited) return null;
-  if (aside === "stop" || ENDS.includes(aside)) return said(scene, "after-gate-leave");
-  return said(scene, aside === "help" ? "after-gate-help" : "after-gate");
+  const { person } = scene;
+  if (aside === "stop" || ENDS.includes(aside)) return say(person, numbered(scene, "after-gate-leave"));
+  const isOfOneself = person.alarm?.signal === "self-harm";
+  return say(
+    person,
+    aside === "help" && isOfOneself ? numbered(scene, "after-gate-help") : talkOfDanger(scene, "after-gate"),
+  );
+}
+
+/** Who was asked whom they could reach, and tells that they tried: what to do until somebody is there. */
+function takeReached(scene: Scene, text: string): Turn | null {
+  const { person, playbook } = scene;
+  const isOfOneself = person.alarm?.signal === "self-harm";
+  const isReached = isOfOneself && saysAny(text, playbook.vocabulary.danger.reached);
+  return isReached ? say(person, numbered(scene, "after-gate-reached")) : null;
 }
 
 /** A matter of its own names its day, soon after; "i have nobody", said after "who could you message?", is the answer to that. */
@@ -86,15 +104,6 @@ function isWorry({ person, now, router, playbook }: Scene, text: string, isSoon:
     topic !== SMALL_CIRCLE &&
     playbook.mistakes.some(({ id }) => id === topic)
   );
-}
-
-/** Whether one of these was the last reply. */
-const wasSaid = ({ person, playbook }: Scene, keys: readonly string[]): boolean =>
-  keys.some((key) => playbook.talk[key]?.some((line) => isLast(person.said, line.text({}))));
-
-function said(scene: Scene, key: string): Turn {
-  const { text, ...line } = talk(scene, key);
-  return say(scene.person, { ...line, text: withNumbers(text, scene.playbook, scene.person.country) });
 }
 
 function inTheirs(scene: Scene, text: string): Turn | null {

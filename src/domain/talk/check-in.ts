@@ -7,6 +7,7 @@ import { leave } from "../walk/finish.ts";
 import { walkOnTable } from "../walk/walk-on-table.ts";
 import { staticTurn } from "./check.ts";
 import { withNumbers } from "./country.ts";
+import { isBodily, talkOfDanger } from "./of-danger.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -22,7 +23,9 @@ export function takeCheckIn(scene: Scene, said: string): Turn {
   const { alarm } = scene.person;
   const person: Person = { ...scene.person, sinceGate: null };
   if (said === "worse") return staticTurn({ ...scene, person }, alarm?.isMet ? alarm : { signal: "self-harm" });
-  const met = said === "lighter" || said === "heard" ? said : "same";
+  const isOfBody = alarm?.isMet === true && isBodily(alarm.signal);
+  if (said === "heard" || isOfBody) return say(person, talkOfDanger({ ...scene, person }, "check-in-heard"));
+  const met = said === "lighter" ? said : "same";
   const line = talk({ ...scene, person }, `check-in-${met}`);
   const waits = met === "lighter" && person.activity === null && person.left !== null;
   return say(

@@ -3,8 +3,7 @@ import { gate } from "../gate/gate.ts";
 import type { Signal } from "../gate/signal.ts";
 import { listenTo } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
-import { withNumbers } from "./country.ts";
-import { talk } from "./talk.ts";
+import { numbered } from "./of-danger.ts";
 import { say, type Turn } from "./turn.ts";
 
 /** Where it is somebody who is the danger: of any other it is good to hear that they are here. */
@@ -21,6 +20,5 @@ export function takeCompany(scene: Scene, alarm: Alarm, text: string): Turn | nu
   const isThere = says(company) || says(isNear);
   if (isNearDanger(alarm) || alarm.signal === "third-person" || !isThere) return null;
   if (gate(text).level !== "clear") return null;
-  const { text: met, ...line } = talk(scene, "after-gate-near");
-  return say(person, { ...line, text: withNumbers(met, playbook, person.country) });
+  return say(person, numbered(scene, "after-gate-near"));
 }

@@ -12,6 +12,7 @@ import { questionOnTable } from "../walk/walk-on-table.ts";
 import { askCheck, staticTurn } from "./check.ts";
 import { isNearDanger, takeCompany } from "./company.ts";
 import { takeNotMeant } from "./not-meant.ts";
+import { numbered } from "./of-danger.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -48,7 +49,8 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   const notMeant = takeNotMeant(scene, alarm, text);
   if (notMeant) return notMeant;
   const says = listenTo(text);
-  const { itIsDone, itIsBack, isNear, itMayBe } = playbook.vocabulary.danger;
+  const { itIsDone, itIsBack, isNear, itMayBe, lost } = playbook.vocabulary.danger;
+  if (alarm.signal === "third-person" && says(lost)) return say(person, numbered(scene, "after-gate-lost"));
   const isDone = MAY_KILL.includes(alarm.signal) && isTheirs(alarm, text) && says(itIsDone);
   if (isDone && !mayBeElse(scene, text)) return staticTurn(scene, { ...alarm, signal: "overdose" });
   const isBack = says(itIsBack) || (isNearDanger(alarm) && says(isNear));

@@ -1,12 +1,19 @@
-import { isSoonAfterDanger } from "../quiet.ts";
+import { SMALL_CIRCLE } from "../circle/enough.ts";
+import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
+import { localTime } from "../reading/clock.ts";
+import { readDay } from "../reading/day.ts";
 import { languageOf } from "../reading/language.ts";
-import { isLast } from "../reading/said.ts";
 import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
 import { asideIn, isOnTheTable } from "./aside-in.ts";
+import { isAwayFor } from "./moved-on.ts";
+import { wasSaid } from "./was-said.ts";
 
-/** What is longer is a matter of its own. */
+/** What is longer may be a matter of its own. */
 const FEW_WORDS = 8;
+
+/** So long after the last word what was asked may be forgotten, in hours. */
+const FORGOTTEN = 12;
 
 const MOODS = ["lighter", "worse", "same"] as const;
 
@@ -14,25 +21,34 @@ const MOODS = ["lighter", "worse", "same"] as const;
 const isOpening = ({ person, now }: Scene): boolean =>
   person.sinceGate !== null && person.activity === null && !isSoonAfterDanger(person, now);
 
+/** Whether how they are was the last thing asked, and nothing else with it: then what they write is said to that. */
+export const isAskedHow = (scene: Scene): boolean =>
+  (wasSaid(scene, ["check-in-ask"]) && isQuiet(scene.person, scene.now)) ||
+  (wasSaid(scene, ["since-ask"]) && scene.person.activity === null && !isAwayFor(scene, FORGOTTEN));
+
 /**
- * Where the last thing asked was how they are, the day after danger: what a few words say to it, as behind the buttons.
- * "heard" where they say it in words of their own; null for what is no answer to it.
+ * Where the last thing asked was how they are, after danger: what they say to it, as behind the buttons. "heard" where
+ * they say it in words of their own; null for what is no answer to it.
  */
 export function moodSaid(scene: Scene, text: string): (typeof MOODS)[number] | "heard" | null {
-  const { person, playbook, router } = scene;
-  const wasAsked = (key: string) => (playbook.talk[key] ?? []).some((line) => isLast(person.said, line.text({})));
-  const isAlone = wasAsked("check-in-ask");
-  if (
-    !(isAlone || wasAsked("since-ask") || isOpening(scene)) ||
-    person.activity?.kind === "check" ||
-    isOnTheTable(scene, text)
-  )
-    return null;
+  const { person, playbook } = scene;
+  const isAlone = isAskedHow(scene);
+  const isAsked = isAlone || wasSaid(scene, ["check-in-ask", "since-ask"]) || isOpening(scene);
+  if (!isAsked || person.activity?.kind === "check" || isOnTheTable(scene, text)) return null;
   const { moods, fillers } = playbook.vocabulary;
   const [whole, bare] = [listenTo(text), listenTo(withoutFillers(text, fillers))];
   const mood = MOODS.find((one) => whole(moods[one]) || bare(moods[one]));
-  if (wordsOf(text).length > FEW_WORDS) return null;
-  if (mood || !isAlone || wordsOf(text).length === 0) return mood ?? null;
+  if (mood && wordsOf(text).length <= FEW_WORDS) return mood;
+  if (!isAlone || wordsOf(text).length === 0) return null;
   const isOther = asideIn(scene, text) !== null || languageOf(text, playbook.languages) !== null;
-  return isOther || router.route(text).sure ? null : "heard";
+  return isOther || isOwnMatter(scene, text) ? null : "heard";
+}
+
+/** A worry that names its day, or says much: they would rather talk about that. */
+function isOwnMatter(scene: Scene, text: string): boolean {
+  const { now, person, router, playbook } = scene;
+  const { topic, sure } = router.route(text);
+  const isNamed = readDay(text, localTime(now, person.zone).day, playbook.vocabulary) !== null;
+  const saysMuch = isNamed || wordsOf(text).length > FEW_WORDS;
+  return saysMuch && sure && topic !== SMALL_CIRCLE && mistakeOf(scene, topic) !== undefined;
 }
