@@ -2,6 +2,7 @@ import type { Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import { remember } from "../domain/reading/said.ts";
 import type { Scene } from "../domain/scene.ts";
+import { takeAfterLoss } from "../domain/talk/after-loss.ts";
 import { withAgeTold } from "../domain/talk/age-told.ts";
 import { askCheck } from "../domain/talk/check.ts";
 import { askedSince } from "../domain/talk/check-in.ts";
@@ -12,6 +13,7 @@ import { lateForm, questionOf } from "../domain/talk/late-form.ts";
 import { withoutTries } from "../domain/talk/quiet-days.ts";
 import { saysOldEnough, sayTooYoung, takeAge } from "../domain/talk/too-young.ts";
 import type { Turn } from "../domain/talk/turn.ts";
+import { takeUnclearAgain } from "../domain/talk/unclear-again.ts";
 import { decide } from "./decide.ts";
 import { isAlways, isWorded, textOf } from "./incoming.ts";
 import type { Tools } from "./moment.ts";
@@ -31,7 +33,7 @@ export interface Taken {
 /** Read, decide, offer, speak: the one path of a turn, whatever face it came from. Nothing is saved here. */
 export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools, "heard">): Promise<Taken> {
   const scene = { ...found, person: withAgeTold(found.person, textOf(given)) };
-  const again = given.kind === "message" ? takeDangerAgain(scene, given.text) : null;
+  const again = given.kind === "message" ? saidOfDanger(scene, given.text) : null;
   if (again?.person) return { person: remembering(again.person, given, again.lines), replies: again.lines };
   const incoming = asPressed(scene, given);
   const text = incoming.kind === "message" ? incoming.text : "";
@@ -47,11 +49,16 @@ export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools
   return { person: person && remembering(person, incoming, replies), replies: withQuestion(person, told) };
 }
 
+const saidOfDanger = (scene: Scene, text: string): Turn | null =>
+  takeAfterLoss(scene, text) ?? takeDangerAgain(scene, text);
+
 /** What comes before any talk: the plain question where it may be serious, and that somebody is too young for this. */
 function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn | null {
   const { activity, tooYoung } = scene.person;
   if (verdict.level === "unclear" && activity?.kind !== "check")
-    return withWhatIsMissing(scene, incoming, askCheck(scene, textOf(incoming), verdict));
+    return (
+      takeUnclearAgain(scene, verdict) ?? withWhatIsMissing(scene, incoming, askCheck(scene, textOf(incoming), verdict))
+    );
   if (!tooYoung || incoming.kind === "nudge" || isAlways(incoming)) return null;
   return saysOldEnough(textOf(incoming)) ? takeAge(scene) : sayTooYoung(scene);
 }

@@ -21,6 +21,7 @@ export const VocabularyFile = z.strictObject({
     company: Phrases,
     notMeant: Phrases,
     reached: Phrases,
+    toTheDead: Phrases,
     lost: Phrases,
     numbers: Phrases,
     notAsked: Phrases,

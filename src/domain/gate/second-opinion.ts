@@ -142,10 +142,15 @@ const wordsIn = (said: string): number => said.trim().split(" ").length;
 export function likeliest(said: string, opinion: Opinion = createOpinion()): Guess {
   const { topics } = opinion;
   const chances = chancesOf(said, opinion);
-  const ranked = SIGNALS.map((signal) => ({ signal, chance: chances[topics.indexOf(signal)] ?? 0 }));
+  const possible = SIGNALS.filter((signal) => signal !== "harm-to-others" || !isOfOthersAlone(said));
+  const ranked = possible.map((signal) => ({ signal, chance: chances[topics.indexOf(signal)] ?? 0 }));
   const best = ranked.reduce((one, other) => (other.chance > one.chance ? other : one));
   return { signal: best.signal, chance: 1 - (chances[topics.indexOf("calm")] ?? 0) };
 }
+
+/** Whoever tells only what he or she does means nobody harm: what it is a sign of is done to them. */
+const isOfOthersAlone = (said: string): boolean =>
+  /^ ?(?:he|hes|she|shes) /.test(said) && !/ (?:i|im|ill|ive|id|me|my|we|us|our) /.test(said);
 
 function chancesOf(said: string, { topics, bias, count, rarity, weights, weightStep }: Opinion): Float32Array {
   const { buckets, values } = vectorOf(count(said), rarity);

@@ -45,6 +45,8 @@ export interface Vocabulary {
     notMeant: string[];
     /** "i texted my sister", "she isn't answering": they tried to reach somebody. */
     reached: string[];
+    /** "i want to be with him", of somebody who has died. */
+    toTheDead: string[];
     /** "she's dead", of somebody who was feared for. */
     lost: string[];
     /** "what's the number". */

@@ -30,6 +30,10 @@ export function numbered(scene: Scene, key: string): Line {
   return { ...line, text: withNumbers(text, scene.playbook, scene.person.country) };
 }
 
+/** What may kill within the hour: each time it comes up, all of it is said again. */
+export const isLethal = (signal: Signal): boolean =>
+  ["self-harm", "overdose", "medical", "harm-to-others"].includes(signal);
+
 /** What may still come to a body for days, however well they feel. */
 export const isBodily = (signal: Signal): boolean => KINDS[signal] === "body";
 

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { talk } from "../support/talk.ts";
+import { ASKED, after, EMERGENCY, MET } from "./some-danger.ts";
+
+const SURE = /I want to be sure I understood/;
+
+test("nobody is asked what they have just said: soon after danger, what may be the same danger is met as it", async () => {
+  for (const [danger, text] of [
+    ["my boyfriend hits me", "i want to see my friends but he gets angry"],
+    ["a man online wants me to send nudes", "he says he'll post it"],
+    ["i throw up after every meal", "i'm not thin enough for help"],
+    ["the tv is sending me messages", "they told me not to trust you"],
+    ["I want to kill myself", "i just want to disappear"],
+  ] as const) {
+    const ada = await after(0, danger);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(SURE);
+    ada.hears(EMERGENCY);
+    expect((await ada.person()).activity, text).toBeNull();
+  }
+  const ada = await after(0);
+  await ada.says("i just want to disappear");
+  ada.hears(MET);
+});
+
+test("another danger, or the same a day later or after a joke, is asked about as ever", async () => {
+  const ada = await after(0, "my boyfriend hits me");
+  await ada.says("i just want to disappear");
+  ada.hears(ASKED);
+  const bea = await after(20);
+  await bea.says("i just want to disappear");
+  bea.hears(ASKED);
+  const cy = await after(0);
+  await cy.says("it was a joke");
+  await cy.says("i just want to disappear");
+  cy.hears(ASKED);
+});
+
+test("whoever only tells what somebody else does is not asked whether they want to hurt someone", async () => {
+  for (const text of ["he was angry again yesterday", "she was angry with the kids again"]) {
+    const ada = talk();
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(/thinking about hurting someone/);
+  }
+});
+
+test("whoever wants to be with somebody who died is asked whether they want to die, and goes on if not", async () => {
+  for (const [loss, text] of [
+    ["my husband died last week", "i just want to join him"],
+    ["my brother died in june", "i want to be with him"],
+    ["my mum died last night", "i want to be with her"],
+    ["my husband died last week", "i can't go on without him"],
+  ] as const) {
+    const ada = talk();
+    await ada.says(loss);
+    await ada.says(text);
+    ada.hears(ASKED);
+    await ada.presses("No, a figure of speech");
+    expect((await ada.person()).activity, text).toMatchObject({ kind: "talk" });
+  }
+  const bea = talk();
+  await bea.says("my dog died and i want to follow him");
+  bea.hears(ASKED);
+});
+
+test("no loss, no such question: they may join somebody, follow them, and be with them", async () => {
+  for (const text of ["maya's book club meets on friday, should i join them", "i want to join her table at lunch"]) {
+    const ada = talk();
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(SURE);
+  }
+  const bea = talk();
+  await bea.says("my brother died in june");
+  await bea.says("i was with him at the end, i miss him");
+  expect(bea.reply()?.text).not.toMatch(SURE);
+});
