@@ -45,6 +45,11 @@ export interface SafetyLanguage {
   buttons: Record<string, string>;
   reply: string;
   after: string;
+  /** Said to one of the jokes. */
+  notMeant: string;
+  /** How somebody writes that it was a joke, and that it is done. */
+  joke: string[];
+  done: string[];
   /** Where others read along. */
   inPublic: string;
   others: string;

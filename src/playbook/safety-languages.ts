@@ -5,10 +5,10 @@ import type { SafetyLanguagesFile } from "./schema.ts";
 /** The plain questions and the static texts of each language, with what a choice sends. */
 export function inTheirWords(file: z.infer<typeof SafetyLanguagesFile>): Playbook["safety"]["languages"] {
   return Object.fromEntries(
-    Object.entries(file).map(([language, { check, "check-others": checkOthers, "in-public": inPublic, ...texts }]) => [
-      language,
-      { check: asked(check), checkOthers: asked(checkOthers), inPublic, ...texts },
-    ]),
+    Object.entries(file).map(([language, one]) => {
+      const { check, "check-others": checkOthers, "in-public": inPublic, "not-meant": notMeant, ...texts } = one;
+      return [language, { check: asked(check), checkOthers: asked(checkOthers), inPublic, notMeant, ...texts }];
+    }),
   );
 }
 

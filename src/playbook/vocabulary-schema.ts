@@ -20,6 +20,7 @@ export const VocabularyFile = z.strictObject({
     isNear: Phrases,
     company: Phrases,
     notMeant: Phrases,
+    joke: z.strictObject({ doing: Phrases, thing: Phrases, it: Phrases, me: Phrases, around: Phrases }),
     reached: Phrases,
     toTheDead: Phrases,
     lost: Phrases,

@@ -74,3 +74,83 @@ test("no loss, no such question: they may join somebody, follow them, and be wit
   await bea.says("i was with him at the end, i miss him");
   expect(bea.reply()?.text).not.toMatch(SURE);
 });
+
+test("what stands right below a joke taken back, and is nothing to work on, is asked about once", async () => {
+  for (const [danger, text] of [
+    ["i'm going to kill my boss", "he deserves it"],
+    ["i'm going to kill my boss", "i'm outside his office"],
+    ["my boyfriend hits me", "it was years ago"],
+  ] as const) {
+    const ada = await after(0, danger);
+    await ada.says("jk");
+    ada.hears(/take your word/);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).toMatch(SURE);
+    await ada.presses(ada.buttons().find((label) => label.startsWith("No"))!);
+    await ada.says("party on saturday, i'll stand there alone");
+    expect(ada.reply()?.text, text).not.toMatch(SURE);
+  }
+  for (const text of ["sorry", "lol", "party saturday", "i have no friends here", "thanks", "go on"]) {
+    const ada = await after(0);
+    await ada.says("it was a joke");
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(SURE);
+  }
+});
+
+test("a weapon named after a joke is asked about, whichever it is", async () => {
+  for (const text of ["i have a gun", "i've got the rope", "i have the pills"]) {
+    const ada = await after(0, "i'm going to kill my boss");
+    await ada.says("jk");
+    await ada.says("thanks");
+    await ada.says(text);
+    expect(ada.reply()?.text, text).toMatch(SURE);
+  }
+});
+
+test("a joke is heard in many words and other languages, and to the plain question as well", async () => {
+  for (const text of ["lol sorry i was only joking", "seriously im joking", "relax dude its a joke", "jk jk"]) {
+    const ada = await after(0);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).toMatch(/take your word/);
+    const bea = talk();
+    await bea.says("wanna die lol");
+    bea.hears(ASKED);
+    await bea.says(text);
+    expect(bea.reply()?.text, text).not.toMatch(/I want to be sure|I can't keep you safe/);
+  }
+  for (const text of ["i'm a joke", "no joke", "i'm not joking", "it's no joke", "this is a joke", "life is a joke"]) {
+    const ada = await after(0);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(/take your word/);
+  }
+  for (const [danger, text, heard] of [
+    ["quiero morir", "era broma", /te creo/],
+    ["ich will sterben", "War nur ein Witz", /ich glaube dir/],
+    ["je veux mourir", "c'était une blague", /je te crois/],
+    ["quero morrer", "era brincadeira", /acredito em você/],
+    ["मैं मरना चाहता हूँ", "मज़ाक था", /मानता हूँ/],
+    ["死にたい", "冗談です", /信じます/],
+  ] as const) {
+    const ada = await after(0, danger);
+    await ada.says(text);
+    ada.hears(heard);
+    ada.at("2026-11-25T13:00:00Z");
+    await ada.says("hello");
+    expect(ada.reply()?.text, text).not.toMatch(/Last time was heavy/);
+  }
+});
+
+test("that it is done, soon after and in another language, is answered with all of it again", async () => {
+  for (const [danger, text, heard] of [
+    ["quiero morir", "ya lo hice", /llama al número de emergencias/],
+    ["je veux mourir", "c'est fait", /appelle le numéro d'urgence/],
+    ["ich bringe mich um", "die tabletten sind schon drin", /Ruf die Notrufnummer/],
+    ["quero morrer", "já tomei tudo", /número de emergência/],
+  ] as const) {
+    const ada = await after(0, danger);
+    await ada.says(text);
+    ada.hears(heard);
+    expect((await ada.person()).alarm).toMatchObject({ signal: "overdose" });
+  }
+});

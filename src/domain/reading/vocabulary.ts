@@ -43,6 +43,8 @@ export interface Vocabulary {
     company: string[];
     /** "it was a joke", "it's a game": it was understood wrongly. */
     notMeant: string[];
+    /** The words of "lol sorry i was only joking": what says so, of a thing said or of oneself, and what may stand around it. */
+    joke: { doing: string[]; thing: string[]; it: string[]; me: string[]; around: string[] };
     /** "i texted my sister", "she isn't answering": they tried to reach somebody. */
     reached: string[];
     /** "i want to be with him", of somebody who has died. */

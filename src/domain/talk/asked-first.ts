@@ -35,5 +35,5 @@ function isPlainly(scene: Scene, text: string, { mistake, routed }: Read): boole
 }
 
 /** A day that is named is what a walk begins with. */
-const namesDay = ({ now, person, playbook }: Scene, text: string): boolean =>
+export const namesDay = ({ now, person, playbook }: Scene, text: string): boolean =>
   readDay(text, localTime(now, person.zone).day, playbook.vocabulary) !== null;

@@ -10,8 +10,9 @@ import type { Person } from "../person.ts";
 import type { Playbook, SafetyLanguage, SafetyReply } from "../playbook.ts";
 import { quietAfter } from "../quiet.ts";
 import { choose } from "../reading/choose.ts";
+import { isJoke } from "../reading/joke.ts";
 import { ageIn, YOUNGEST } from "../reading/read-answer.ts";
-import { listenTo, withoutFillers } from "../reading/text.ts";
+import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
 import { withNumbers } from "./country.ts";
@@ -126,6 +127,8 @@ function read({ playbook }: Scene, checking: Checking, text: string): string | n
   const says = [text, withoutFillers(text, fillers)].map(listenTo);
   if (says.some((it) => it(danger.takenBack) || it(danger.yesAfterAll) || it(danger.partly))) return "unsure";
   // What may be serious by itself is no calm answer to it.
-  if (says.some((it) => it(danger.calm)) && gate(text).level === "clear") return "no";
+  const isJoked =
+    isJoke(text, danger) || Object.values(playbook.safety.languages).some(({ joke }) => saysAny(text, joke));
+  if ((isJoked || says.some((it) => it(danger.calm))) && gate(text).level === "clear") return "no";
   return choose(text, options, playbook.vocabulary)?.value ?? null;
 }

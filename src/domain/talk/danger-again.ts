@@ -3,18 +3,21 @@ import type { Signal } from "../gate/signal.ts";
 import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
 import { notAnAnswer } from "../reading/answer.ts";
 import { readAnswer } from "../reading/read-answer.ts";
-import { listenTo, normalise, wordsOf } from "../reading/text.ts";
+import { listenTo, normalise, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { tells } from "../try/tells.ts";
 import { resume } from "../walk/resume.ts";
 import { lay } from "../walk/table.ts";
 import { questionOnTable } from "../walk/walk-on-table.ts";
+import { asideIn } from "./aside-in.ts";
+import { namesDay } from "./asked-first.ts";
 import { askCheck, staticTurn } from "./check.ts";
 import { isNearDanger, takeCompany } from "./company.ts";
 import { takeNotMeant } from "./not-meant.ts";
 import { numbered } from "./of-danger.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
+import { wasSaid } from "./was-said.ts";
 
 const MINUTE = 60_000;
 
@@ -48,9 +51,13 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   if (!isFree || !alarm.isMet || !isQuiet(person, now)) return null;
   const notMeant = takeNotMeant(scene, alarm, text);
   if (notMeant) return notMeant;
+  if (followsJoke(scene, text)) return askCheck(scene, text, alarm);
   const says = listenTo(text);
   const { itIsDone, itIsBack, isNear, itMayBe, lost } = playbook.vocabulary.danger;
   if (alarm.signal === "third-person" && says(lost)) return say(person, numbered(scene, "after-gate-lost"));
+  const [language] = Object.entries(playbook.safety.languages).find(([, { done }]) => says(done)) ?? [];
+  if (language && isSoonAfterDanger(person, now) && MAY_KILL.includes(alarm.signal))
+    return staticTurn(scene, { signal: "overdose", language });
   const isDone = MAY_KILL.includes(alarm.signal) && isTheirs(alarm, text) && says(itIsDone);
   if (isDone && !mayBeElse(scene, text)) return staticTurn(scene, { ...alarm, signal: "overdose" });
   const isBack = says(itIsBack) || (isNearDanger(alarm) && says(isNear));
@@ -60,6 +67,17 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   if (withSomebody) return withSomebody;
   const mayBe = MAY_BE_DONE.includes(alarm.signal) && says(itMayBe);
   return isBack || (!wasDenied && (isDone || mayBe)) ? askCheck(scene, text, alarm) : null;
+}
+
+/** What is said right below "i'll take your word for it", and says nothing that could be worked on, may be the rest of it: "he deserves it". */
+function followsJoke(scene: Scene, text: string): boolean {
+  const { router, playbook } = scene;
+  if (!wasSaid(scene, ["after-gate-not-meant"])) return false;
+  const isOther = asideIn(scene, text) !== null || tells(scene, text) || namesDay(scene, text);
+  const { mumbled, agreed, no, fillers, done } = playbook.vocabulary;
+  const bare = listenTo(withoutFillers(text, fillers));
+  const isNothing = [mumbled, agreed, no, done, fillers].some((list) => bare(list)) || wordsOf(text).length < 2;
+  return !isOther && !isNothing && !router.route(text).sure;
 }
 
 /** "I did it yesterday, i said hi to two people", a day after: then it is asked about first. */

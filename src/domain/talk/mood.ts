@@ -1,11 +1,10 @@
 import { SMALL_CIRCLE } from "../circle/enough.ts";
 import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
-import { localTime } from "../reading/clock.ts";
-import { readDay } from "../reading/day.ts";
 import { languageOf } from "../reading/language.ts";
 import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import { asideIn, isOnTheTable } from "./aside-in.ts";
+import { namesDay } from "./asked-first.ts";
 import { isAwayFor } from "./moved-on.ts";
 import { wasSaid } from "./was-said.ts";
 
@@ -46,9 +45,7 @@ export function moodSaid(scene: Scene, text: string): (typeof MOODS)[number] | "
 
 /** A worry that names its day, or says much: they would rather talk about that. */
 function isOwnMatter(scene: Scene, text: string): boolean {
-  const { now, person, router, playbook } = scene;
-  const { topic, sure } = router.route(text);
-  const isNamed = readDay(text, localTime(now, person.zone).day, playbook.vocabulary) !== null;
-  const saysMuch = isNamed || wordsOf(text).length > FEW_WORDS;
+  const { topic, sure } = scene.router.route(text);
+  const saysMuch = namesDay(scene, text) || wordsOf(text).length > FEW_WORDS;
   return saysMuch && sure && topic !== SMALL_CIRCLE && mistakeOf(scene, topic) !== undefined;
 }

@@ -1,8 +1,10 @@
 import { type Alarm, alarmDenied } from "../alarm.ts";
 import { gate } from "../gate/gate.ts";
 import { isSoonAfterDanger } from "../quiet.ts";
-import { listenTo, withoutFillers } from "../reading/text.ts";
+import { isJoke } from "../reading/joke.ts";
+import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { labelledIn } from "./check.ts";
 import { isBodily, numbered } from "./of-danger.ts";
 import { say, type Turn } from "./turn.ts";
 import { wasSaid } from "./was-said.ts";
@@ -18,12 +20,15 @@ export function takeNotMeant(scene: Scene, alarm: Alarm, text: string): Turn | n
   const { person, playbook, now } = scene;
   const { danger, fillers } = playbook.vocabulary;
   const isOfIt = person.sinceGate !== null || wasSaid(scene, ASKS);
-  const isSaid = [text, withoutFillers(text, fillers)].some((it) => listenTo(it)(danger.notMeant));
+  const isSaid =
+    isJoke(text, danger) || [text, withoutFillers(text, fillers)].some((it) => listenTo(it)(danger.notMeant));
+  const theirs = Object.values(playbook.safety.languages).find(({ joke }) => saysAny(text, joke));
   // What may still come to a body for hours is no joke.
   if (isBodily(alarm.signal) && isSoonAfterDanger(person, now)) return null;
-  if (!isOfIt || !isSaid || gate(text).level !== "clear") return null;
+  if (!isOfIt || !(isSaid || theirs) || gate(text).level !== "clear") return null;
+  const { choices = [], ...line } = numbered(scene, "after-gate-not-meant");
   return say(
     { ...person, sinceGate: null, alarm: alarmDenied(person.alarm, alarm, now.toISOString()) },
-    numbered(scene, "after-gate-not-meant"),
+    theirs ? { text: theirs.notMeant, choices: labelledIn(theirs, choices) } : { ...line, choices },
   );
 }
