@@ -39,7 +39,8 @@ export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools
   const text = incoming.kind === "message" ? incoming.text : "";
   const tools = { ...having, heard: text };
   const closed = beforeTalk(scene, incoming, tools);
-  if (closed) return { person: closed.person, replies: closed.lines };
+  if (closed)
+    return { person: closed.person && remembering(closed.person, incoming, closed.lines), replies: closed.lines };
   const late = incoming.kind === "message" && incoming.asked ? lateForm(scene, incoming.asked, text) : null;
   const heard = late ? {} : await read(scene, text, tools);
   const decided = late ?? decide(scene, incoming, heard);

@@ -1,7 +1,17 @@
+import { isQuiet } from "../domain/quiet.ts";
+import type { Scene } from "../domain/scene.ts";
+import { isOfOneself, numbered } from "../domain/talk/of-danger.ts";
 import { sayWhatIsKept } from "../domain/talk/say-kept.ts";
 import { talk } from "../domain/talk/talk.ts";
-import { say } from "../domain/talk/turn.ts";
+import { type Line, say } from "../domain/talk/turn.ts";
 import type { Command } from "./index.ts";
+
+/** The last words to somebody who was in danger from themselves. After danger from others the screen stays bare. */
+function afterDanger(scene: Scene): Line[] {
+  const { person, now } = scene;
+  const isInDanger = isQuiet(person, now) && person.alarm?.isMet && isOfOneself(person.alarm.signal);
+  return isInDanger ? [numbered(scene, "privacy-deleted-danger")] : [];
+}
 
 export const privacy: Command = {
   name: "privacy",
@@ -21,7 +31,7 @@ export const privacy: Command = {
     if (subcommand === "export")
       return say(person, { ...talk(scene, "privacy-export"), attachment: { kind: "export", asOf: now.toISOString() } });
     if (subcommand !== "delete") return say(person, sayWhatIsKept(scene));
-    if (sure === "yes") return say(null, talk(scene, "privacy-deleted"));
+    if (sure === "yes") return say(null, talk(scene, "privacy-deleted"), ...afterDanger(scene));
     return say(person, talk(scene, sure === undefined ? "privacy-sure" : "privacy-kept"));
   },
 };

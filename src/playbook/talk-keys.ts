@@ -120,6 +120,7 @@ export const TALK_KEYS: readonly string[] = [
     "circle-unknown",
     "circle-added",
     "circle-no-new",
+    "circle-died",
     "circle-ask-ring",
     "circle-ask-ring-new",
     "circle-ask-hurt",
@@ -147,7 +148,8 @@ export const TALK_KEYS: readonly string[] = [
   ],
   ...["check-in-lighter", "check-in-back", "check-in-same"],
   ...["after-gate", "check-in-heard"].flatMap(keysOfDanger),
-  ...["after-gate-reached", "after-gate-lost"],
+  ...["after-gate-reached", "after-gate-lost", "privacy-deleted-danger"],
+  ...["body", "mind", "lure", "eating"].map((kind) => `check-care-${kind}`),
   ...["file-unread", "long-kept"],
   ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
 ];

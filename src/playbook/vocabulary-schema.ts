@@ -96,6 +96,7 @@ export const VocabularyFile = z.strictObject({
     persons: Phrases,
     notPlaces: Phrases,
     hurt: Phrases,
+    died: Phrases,
     notNames: Phrases,
     add: Phrases,
     wrote: Phrases,

@@ -86,7 +86,7 @@ test("what stands right below a joke taken back, and is nothing to work on, is a
     ada.hears(/take your word/);
     await ada.says(text);
     expect(ada.reply()?.text, text).toMatch(SURE);
-    await ada.presses(ada.buttons().find((label) => label.startsWith("No"))!);
+    await ada.presses(ada.buttons().find((label) => label.startsWith("No,"))!);
     await ada.says("party on saturday, i'll stand there alone");
     expect(ada.reply()?.text, text).not.toMatch(SURE);
   }

@@ -9,6 +9,7 @@ import type { Circling } from "./circle.ts";
 import { takeFact } from "./facts.ts";
 import { reachOut, takeDraft, takeFew, takeWarm } from "./reach-out.ts";
 import { MOST_AT_ONCE, readRing, readTies } from "./read-tie.ts";
+import { showName } from "./show-name.ts";
 import { askAgain, close, lay, tiesOf, withCircle } from "./table.ts";
 import { findTie, marked } from "./ties.ts";
 
@@ -65,6 +66,8 @@ function takeOwnWords(scene: Scene, circling: Circling, text: string): Turn | nu
   if (asked === "enough") return raiseNeed(scene);
   if (asked === "name") return takeNames(scene, goal, text);
   if (wordsOf(text).length > MOST_WORDS) return null;
+  const hasDied = saysAny(text, scene.playbook.vocabulary.circle.died);
+  if (hasDied && (asked === "ring" || asked === "hurt")) return takeDied(scene, circling);
   if (asked === "ring") return takeRing(scene, circling, text) ?? again();
   const tie = asked === "whom" || asked === "which" ? findTie(scene.person.circle, text) : null;
   if (tie) return takeCircle(scene, circling, { value: String(tie.id) });
@@ -78,6 +81,13 @@ function takeNames(scene: Scene, goal: Circling["goal"], text: string): Turn | n
   if ([no, nobody, unsure, done].some(says)) return close(scene, talk(scene, "circle-no-new"));
   const isLong = text.split(/[\n;]/).some((line) => wordsOf(line.split(",")[0] ?? "").length > MOST_WORDS);
   return isLong || says(circle.notNames) ? null : addTyped(scene, text, goal);
+}
+
+/** Who has died is not added; who is in here already is never brought up. */
+function takeDied(scene: Scene, { about, adding }: Circling): Turn {
+  const { circle } = scene.person;
+  const name = [...adding, ...tiesOf(circle, about)].map((one) => showName(one.name)).join(", ");
+  return close(withCircle(scene, marked(circle, about, "never")), talk(scene, "circle-died", { name }));
 }
 
 /** The ring in words of their own, that it ended with hurt, or more names before the ring is known. */

@@ -156,6 +156,8 @@ export interface Vocabulary {
     /** Words of which no message could say that it was there: "old job". */
     notPlaces: string[];
     hurt: string[];
+    /** "he died in june", of whoever is to be added. */
+    died: string[];
     notNames: string[];
     add: string[];
     wrote: string[];

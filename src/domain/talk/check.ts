@@ -125,7 +125,9 @@ function read({ playbook }: Scene, checking: Checking, text: string): string | n
   const age = checking.signal === "minor" ? ageIn(withoutFillers(text, fillers)) : null;
   if (age !== null) return age < YOUNGEST ? "yes" : "no";
   const says = [text, withoutFillers(text, fillers)].map(listenTo);
-  if (says.some((it) => it(danger.takenBack) || it(danger.yesAfterAll) || it(danger.partly))) return "unsure";
+  // Whoever asks for the numbers may need them.
+  if (says.some((it) => it(danger.numbers) || it(danger.takenBack) || it(danger.yesAfterAll) || it(danger.partly)))
+    return "unsure";
   // What may be serious by itself is no calm answer to it.
   const isJoked =
     isJoke(text, danger) || Object.values(playbook.safety.languages).some(({ joke }) => saysAny(text, joke));

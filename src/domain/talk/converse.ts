@@ -1,7 +1,9 @@
+import type { Checking } from "../activity.ts";
 import { takePlainWords } from "../circle/plain-words.ts";
 import { offTable } from "../circle/table.ts";
 import { takeCircle } from "../circle/take.ts";
 import { takeClock } from "../nudge/set.ts";
+import { readAside } from "../reading/aside.ts";
 import { languageOf } from "../reading/language.ts";
 import type { Reading } from "../reading/read-answer.ts";
 import { takeRehearsal } from "../rehearsal/rehearse.ts";
@@ -14,12 +16,13 @@ import { answerAside } from "./answer-aside.ts";
 import { answerWalk } from "./answer-walk.ts";
 import { asideIn } from "./aside-in.ts";
 import { tellBesideKnock } from "./beside-knock.ts";
-import { takeCheck } from "./check.ts";
+import { checkAgain, takeCheck } from "./check.ts";
 import { takeNamedCountry } from "./country.ts";
 import { isKnock, takeKnock } from "./knock.ts";
 import { takeTalk } from "./let-out.ts";
 import { movedOn } from "./moved-on.ts";
 import { sayNothingOpen } from "./nothing-open.ts";
+import { careAfterNo } from "./of-danger.ts";
 import { sayOtherLanguage } from "./other-language.ts";
 import { place } from "./place.ts";
 import { talk } from "./talk.ts";
@@ -40,8 +43,10 @@ const NO_COMMAND = /^\s*\/[a-z][a-z-]*(\s|$)/i;
 export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   const { activity } = scene.person;
   if (activity?.kind === "check") {
+    if (readAside(text, scene.playbook.vocabulary) === "delete")
+      return checkAgain(scene, activity, [talk(scene, "privacy-sure")]);
     const checked = takeCheck(scene, activity, { text });
-    return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text);
+    return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text, activity);
   }
   const afterGate = takeNamedCountry(scene, text) ?? takeAfterGate(scene, text);
   if (afterGate) return afterGate;
@@ -76,6 +81,11 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   }
 }
 
-/** After a check was a figure of speech: the held message, as if nothing had been asked. */
-export const goOn = (scene: Scene, held: string): Turn =>
-  held === "" ? resume(scene, [talk(scene, "check-cleared")]) : converse(scene, held);
+/** After a check was denied: the held message, as if nothing had been asked, below what should be said all the same. */
+export function goOn(scene: Scene, held: string, { signal }: Pick<Checking, "signal">): Turn {
+  const care = careAfterNo(scene, signal);
+  // What a friend so much older asks of somebody under age is nothing to work on.
+  if (care && signal === "lure" && scene.person.adult === "no") return resume(scene, [care]);
+  const turn = held === "" ? resume(scene, [talk(scene, "check-cleared")]) : converse(scene, held);
+  return care ? { ...turn, lines: [care, ...turn.lines] } : turn;
+}

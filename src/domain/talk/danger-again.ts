@@ -33,6 +33,8 @@ const MAY_KILL: Signal[] = ["self-harm", "overdose", "medical", "third-person"];
 /** What somebody may have done: "i did it" is asked about after these alone. */
 const MAY_BE_DONE: Signal[] = [...MAY_KILL, "harm-to-others"];
 
+const JOKE_TAKEN = ["after-gate-not-meant"] as const;
+
 /** More words than these, long after, may tell of something else that was done. */
 const LONGEST_DEED = 6;
 
@@ -72,7 +74,7 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
 /** What is said right below "i'll take your word for it", and says nothing that could be worked on, may be the rest of it: "he deserves it". */
 function followsJoke(scene: Scene, text: string): boolean {
   const { router, playbook } = scene;
-  if (!wasSaid(scene, ["after-gate-not-meant"])) return false;
+  if (!wasSaid(scene, JOKE_TAKEN) || isGoOn(scene, text)) return false;
   const isOther = asideIn(scene, text) !== null || tells(scene, text) || namesDay(scene, text);
   const { mumbled, agreed, no, fillers, done } = playbook.vocabulary;
   const bare = listenTo(withoutFillers(text, fillers));
@@ -98,8 +100,13 @@ function isTakenBack(scene: Scene, alarm: Alarm, text: string): boolean {
   if (since >= TAKEN_BACK.atOnce) return false;
   if (says(danger.mistaken)) return isDenied(alarm) || alarm.signal === "third-person";
   const isFree = person.activity === null || person.activity.kind === "knock";
-  return isFree && isDenied(alarm) && says(yes);
+  return isFree && isDenied(alarm) && says(yes) && !isGoOn(scene, text);
 }
+
+/** The button below "i'll take your word for it", typed. */
+const isGoOn = (scene: Scene, text: string): boolean =>
+  wasSaid(scene, JOKE_TAKEN) &&
+  talk(scene, JOKE_TAKEN[0]).choices?.some(({ label }) => normalise(label) === normalise(text)) === true;
 
 /** "Yes i am", to "are you 18 or over?", or said to the other in a scene. */
 function isAnswer(scene: Scene, text: string): boolean {

@@ -24,11 +24,22 @@ export function talkOfDanger(scene: Scene, key: "after-gate" | "check-in-heard")
   return numbered(scene, kind === undefined ? key : `${key}-${kind}`);
 }
 
+/** What a "no" to the plain question leaves to say: a doctor, or somebody they trust, is good for it all the same. */
+export function careAfterNo(scene: Scene, signal: Signal): Line | null {
+  const kind = KINDS[signal] ?? "";
+  if (!["body", "mind", "lure", "eating"].includes(kind)) return null;
+  return numbered(scene, `check-care-${kind}`);
+}
+
 /** A line with the numbers of their country, where it is known. */
 export function numbered(scene: Scene, key: string): Line {
   const { text, ...line } = talk(scene, key);
   return { ...line, text: withNumbers(text, scene.playbook, scene.person.country) };
 }
+
+/** Nobody else is the danger, and nobody else is in it. */
+export const isOfOneself = (signal: Signal): boolean =>
+  ["self-harm", "overdose", "medical", "psychosis", "eating-disorder"].includes(signal);
 
 /** What may kill within the hour: each time it comes up, all of it is said again. */
 export const isLethal = (signal: Signal): boolean =>

@@ -24,7 +24,7 @@ export function press(scene: Scene, question: string, value: string): Turn {
     case "check": {
       if (asked !== "check") return old(scene);
       const checked = takeCheck(scene, activity, { value });
-      return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text);
+      return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text, activity);
     }
     case "knock":
       return takeKnock(scene, activity, { value });
