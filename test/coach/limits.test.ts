@@ -119,12 +119,12 @@ test("the gate is never limited, however much came before, and the answer to its
     const [reply] = await coach.hear(message("i want to kill myself"));
     expect(reply?.reply.text).toBe(words().playbook.safety.replies["self-harm"].text);
   }
-  const asked = await coach.hear(message("i cant do this anymore, whats the point of being here"));
+  const asked = await coach.hear(message("i haven't eaten in 4 days"));
   expect((await store.load("ada"))?.activity?.kind).toBe("check");
   expect(asked).toHaveLength(1);
   const floodAfter = Array.from({ length: 50 }, () => message("yes"));
   const said = texts(await all(coach, floodAfter));
-  expect(said[0]).toBe(words().playbook.safety.replies["self-harm"].text);
+  expect(said[0]).toBe(words().playbook.safety.replies["eating-disorder"].text);
 });
 
 test("somebody who could not be read while they wrote too much is told it the next time", async () => {
