@@ -2,6 +2,7 @@ import type { Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import { remember } from "../domain/reading/said.ts";
 import type { Scene } from "../domain/scene.ts";
+import { takeAfterHarm } from "../domain/talk/after-harm.ts";
 import { takeAfterLoss } from "../domain/talk/after-loss.ts";
 import { withAgeTold } from "../domain/talk/age-told.ts";
 import { askCheck } from "../domain/talk/check.ts";
@@ -51,7 +52,7 @@ export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools
 }
 
 const saidOfDanger = (scene: Scene, text: string): Turn | null =>
-  takeAfterLoss(scene, text) ?? takeDangerAgain(scene, text);
+  takeAfterLoss(scene, text) ?? takeDangerAgain(scene, text) ?? takeAfterHarm(scene, text);
 
 /** What comes before any talk: the plain question where it may be serious, and that somebody is too young for this. */
 function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn | null {

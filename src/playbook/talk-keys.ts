@@ -148,8 +148,15 @@ export const TALK_KEYS: readonly string[] = [
   ],
   ...["check-in-lighter", "check-in-back", "check-in-same"],
   ...["after-gate", "check-in-heard"].flatMap(keysOfDanger),
-  ...["after-gate-reached", "after-gate-lost", "privacy-deleted-danger"],
-  ...["body", "mind", "lure", "eating"].map((kind) => `check-care-${kind}`),
+  ...[
+    "after-gate-reached",
+    "after-gate-easier",
+    "after-gate-bot",
+    "after-gate-who",
+    "after-gate-lost",
+    "privacy-deleted-danger",
+  ],
+  ...["body", "mind", "lure", "eating", "children", "insisting"].map((kind) => `check-care-${kind}`),
   ...["file-unread", "long-kept"],
   ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { shownText, talk } from "../support/talk.ts";
-import { ASKED, after, DIRECTORY, MET, typed } from "./some-danger.ts";
+import { ASKED, after, DIRECTORY, EMERGENCY, MET, typed } from "./some-danger.ts";
 
 test("a no to the plain question leaves a doctor, or somebody they trust, to be named before the talk goes on", async () => {
   for (const [text, care] of [
@@ -93,4 +93,27 @@ test("go on, typed below a joke that was taken for one, is that button", async (
   await ada.says("jk");
   await ada.says("go on");
   expect(ada.reply()?.text).not.toMatch(ASKED);
+});
+
+test("what is never worked on is not worked on after a no either: children, and whoever has said no", async () => {
+  for (const [text, said] of [
+    ["i'm attracted to children", /be alone with no child/],
+    ["i think about children in a sexual way", /be alone with no child/],
+    ["she blocked me but i'm going to wait outside her work", /I won't help to open it/],
+  ] as const) {
+    const ada = talk();
+    await ada.says(text);
+    await ada.presses(ada.buttons().find((one) => one.startsWith("No,"))!);
+    ada.hears(said);
+    await ada.says("what should i say to them");
+    expect((await ada.person()).activity, text).toBeNull();
+    expect(ada.reply()?.text, text).toMatch(EMERGENCY);
+  }
+});
+
+test("a figure of speech about a boss goes on after a no, as ever", async () => {
+  const ada = talk();
+  await ada.says("i'm going to murder my boss if he makes me present on friday");
+  if (ada.buttons().includes("No, a figure of speech")) await ada.presses("No, a figure of speech");
+  expect((await ada.person()).activity).not.toBeNull();
 });

@@ -114,3 +114,39 @@ test("that somebody who was feared for has died is met as that, the same hour or
     bea.hears(/I'm so sorry/);
   }
 });
+
+test("nobody is let go to sleep on what they took", async () => {
+  for (const text of ["night", "bye", "stop", "leave me alone", "never mind"]) {
+    const ada = await after(0, PILLS);
+    await ada.says(text);
+    expect(ada.reply()?.text, text).toMatch(/Call your local emergency number/i);
+    expect(ada.reply()?.text, text).not.toMatch(/we stop here/);
+  }
+});
+
+test("what a bot cannot do is said, and who can; and that it is easier now is heard", async () => {
+  for (const text of ["can you call someone", "will you tell my teacher", "are you going to tell him"]) {
+    const ada = await after(0, "my stepdad comes into my room at night");
+    await ada.says(text);
+    ada.hears(/I can't call or come[\s\S]*your local emergency number/);
+  }
+  for (const text of ["i put them away", "i feel a bit better", "thank you"]) {
+    const ada = await after(0);
+    await ada.says(text);
+    ada.hears(/Good that you say so[\s\S]*your local emergency number/);
+  }
+});
+
+test("nobody is made ready for a day with whoever may have hurt them, and a worry about somebody else is heard the next time", async () => {
+  const ada = await asked("i was raped last night", 1);
+  await ada.says("the same");
+  await ada.says("i see him at the party on saturday");
+  ada.hears(/you owe nobody that day/);
+  expect((await ada.person()).activity).toBeNull();
+  await ada.says("no it's a colleague, on saturday i'll stand there alone and she will ignore me");
+  expect((await ada.person()).activity).not.toBeNull();
+  const bea = await asked("i was raped last night", 4);
+  await bea.says("good");
+  await bea.says("party on saturday, i'll stand there alone");
+  expect((await bea.person()).activity).not.toBeNull();
+});

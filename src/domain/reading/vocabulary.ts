@@ -45,6 +45,14 @@ export interface Vocabulary {
     notMeant: string[];
     /** The words of "lol sorry i was only joking": what says so, of a thing said or of oneself, and what may stand around it. */
     joke: { doing: string[]; thing: string[]; it: string[]; me: string[]; around: string[] };
+    /** "him", "she": somebody they do not name. */
+    them: string[];
+    /** "i put them away", "thank you": it is easier now. */
+    easier: string[];
+    /** "can you call someone", "will you tell my mum". */
+    canYou: string[];
+    /** "i'm attracted to children". */
+    wantsChildren: string[];
     /** "i texted my sister", "she isn't answering": they tried to reach somebody. */
     reached: string[];
     /** "i want to be with him", of somebody who has died. */

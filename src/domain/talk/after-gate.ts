@@ -12,7 +12,7 @@ import { takeCheckIn } from "./check-in.ts";
 import { takeCountry } from "./country.ts";
 import { isAskedHow } from "./mood.ts";
 import { isAwayFor } from "./moved-on.ts";
-import { keysOfDanger, numbered, talkOfDanger } from "./of-danger.ts";
+import { isBodily, keysOfDanger, numbered, talkOfDanger } from "./of-danger.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 import { wasSaid } from "./was-said.ts";
@@ -40,7 +40,7 @@ export function takeAfterGate(scene: Scene, text: string): Turn | null {
   if (saysAny(text, danger.numbers)) return takeCountry(scene, "show");
   const theirs = inTheirs(scene, text);
   if (theirs) return theirs;
-  const reached = isSoon ? takeReached(scene, text) : null;
+  const reached = isSoon ? (takeAsked(scene, text) ?? takeReached(scene, text)) : null;
   if (reached) return reached;
   const aside = asideIn(scene, text);
   if (aside === "rehearse" && !isSoon) return null;
@@ -56,7 +56,14 @@ const SAME_VISIT = 6;
 
 /** The day after, the answer to how they are asks it too, unless it is lighter. */
 const OF_CHECK_IN = ["check-in-same", ...keysOfDanger("check-in-heard")];
-const BEFORE = [...keysOfDanger("after-gate"), "after-gate-help", "after-gate-leave", "after-gate-reached"];
+const BEFORE = [
+  ...keysOfDanger("after-gate"),
+  "after-gate-help",
+  "after-gate-leave",
+  "after-gate-reached",
+  "after-gate-easier",
+  "after-gate-bot",
+];
 
 /** What may be said at any time and needs its own answer now as well. */
 const AS_EVER: readonly Aside[] = [
@@ -78,6 +85,8 @@ function answered(scene: Scene, aside: Aside): Turn | null {
   const isAwaited = nudge !== null || reminders.length > 0 || checkInAt !== null;
   if (aside === "stop" && isAwaited) return null;
   const { person } = scene;
+  // Nobody is let go to sleep on it.
+  if (person.alarm?.isMet && isBodily(person.alarm.signal)) return say(person, talkOfDanger(scene, "after-gate"));
   if (aside === "stop" || ENDS.includes(aside)) return say(person, numbered(scene, "after-gate-leave"));
   const isOfOneself = person.alarm?.signal === "self-harm";
   return say(
@@ -86,12 +95,19 @@ function answered(scene: Scene, aside: Aside): Turn | null {
   );
 }
 
-/** Who was asked whom they could reach, and tells that they tried: what to do until somebody is there. */
+/** Who was asked whom they could reach tells that they tried, or that it is easier now. */
 function takeReached(scene: Scene, text: string): Turn | null {
   const { person, playbook } = scene;
-  const isOfOneself = person.alarm?.signal === "self-harm";
-  const isReached = isOfOneself && saysAny(text, playbook.vocabulary.danger.reached);
-  return isReached ? say(person, numbered(scene, "after-gate-reached")) : null;
+  const { reached, easier } = playbook.vocabulary.danger;
+  if (person.alarm?.signal !== "self-harm") return null;
+  if (saysAny(text, reached)) return say(person, numbered(scene, "after-gate-reached"));
+  return saysAny(text, easier) ? say(person, numbered(scene, "after-gate-easier")) : null;
+}
+
+/** "Can you call someone": what a bot cannot do is said, and who can. */
+function takeAsked(scene: Scene, text: string): Turn | null {
+  const isAsked = saysAny(text, scene.playbook.vocabulary.danger.canYou);
+  return isAsked ? say(scene.person, numbered(scene, "after-gate-bot")) : null;
 }
 
 /** A matter of its own names its day, soon after; "i have nobody", said after "who could you message?", is the answer to that. */

@@ -94,13 +94,17 @@ export function staticTurn({ person, playbook, now }: Where, { signal, language 
     text: inTheirs ?? withNumbers(text, playbook, person.country),
     choices: theirs ? labelledIn(theirs, choices) : choices,
   };
+  return say(metBy({ person, now }, { signal, language }), staticLine(reply, 0));
+}
+
+/** The person once their danger is met: what was open is put aside, and the quiet days begin. */
+export function metBy({ person, now }: Pick<Where, "person" | "now">, { signal, language = null }: Alarm): Person {
   const at = now.toISOString();
   // Nobody is played on to after this, and who is that young is never asked whether they are grown up.
   const met = withoutUnsaid(person, now);
   const told = signal === "minor" ? asTooYoung(met) : met;
   const marked = { alarm: alarmMet(person.alarm, { signal, language }, at), quietUntil: quietAfter(at), sinceGate: at };
-  const quiet = { ...putAside(withoutScene(told, now)), ...marked };
-  return say(quiet, staticLine(reply, 0));
+  return { ...putAside(withoutScene(told, now)), ...marked };
 }
 
 /** The buttons below a reply of the gate in another language. */

@@ -12,6 +12,7 @@ import { takeTelling, tell } from "../try/tell.ts";
 import { tells } from "../try/tells.ts";
 import { resume } from "../walk/resume.ts";
 import { takeAfterGate } from "./after-gate.ts";
+import { careAfterNo, takeAfterNo } from "./after-no.ts";
 import { answerAside } from "./answer-aside.ts";
 import { answerWalk } from "./answer-walk.ts";
 import { asideIn } from "./aside-in.ts";
@@ -22,7 +23,6 @@ import { isKnock, takeKnock } from "./knock.ts";
 import { takeTalk } from "./let-out.ts";
 import { movedOn } from "./moved-on.ts";
 import { sayNothingOpen } from "./nothing-open.ts";
-import { careAfterNo } from "./of-danger.ts";
 import { sayOtherLanguage } from "./other-language.ts";
 import { place } from "./place.ts";
 import { talk } from "./talk.ts";
@@ -83,9 +83,9 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
 
 /** After a check was denied: the held message, as if nothing had been asked, below what should be said all the same. */
 export function goOn(scene: Scene, held: string, { signal }: Pick<Checking, "signal">): Turn {
+  const met = takeAfterNo(scene, held, signal);
+  if (met) return met;
   const care = careAfterNo(scene, signal);
-  // What a friend so much older asks of somebody under age is nothing to work on.
-  if (care && signal === "lure" && scene.person.adult === "no") return resume(scene, [care]);
   const turn = held === "" ? resume(scene, [talk(scene, "check-cleared")]) : converse(scene, held);
   return care ? { ...turn, lines: [care, ...turn.lines] } : turn;
 }

@@ -53,7 +53,8 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   if (!isFree || !alarm.isMet || !isQuiet(person, now)) return null;
   const notMeant = takeNotMeant(scene, alarm, text);
   if (notMeant) return notMeant;
-  if (followsJoke(scene, text)) return askCheck(scene, text, alarm);
+  // What was said there is nothing to go on with, whatever they answer.
+  if (followsJoke(scene, text)) return askCheck(scene, "", alarm);
   const says = listenTo(text);
   const { itIsDone, itIsBack, isNear, itMayBe, lost } = playbook.vocabulary.danger;
   if (alarm.signal === "third-person" && says(lost)) return say(person, numbered(scene, "after-gate-lost"));

@@ -24,12 +24,7 @@ export function talkOfDanger(scene: Scene, key: "after-gate" | "check-in-heard")
   return numbered(scene, kind === undefined ? key : `${key}-${kind}`);
 }
 
-/** What a "no" to the plain question leaves to say: a doctor, or somebody they trust, is good for it all the same. */
-export function careAfterNo(scene: Scene, signal: Signal): Line | null {
-  const kind = KINDS[signal] ?? "";
-  if (!["body", "mind", "lure", "eating"].includes(kind)) return null;
-  return numbered(scene, `check-care-${kind}`);
-}
+export const kindOf = (signal: Signal): string | undefined => KINDS[signal];
 
 /** A line with the numbers of their country, where it is known. */
 export function numbered(scene: Scene, key: string): Line {
