@@ -59,7 +59,8 @@ function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn 
   const { activity, tooYoung } = scene.person;
   if (verdict.level === "unclear" && activity?.kind !== "check")
     return (
-      takeUnclearAgain(scene, verdict) ?? withWhatIsMissing(scene, incoming, askCheck(scene, textOf(incoming), verdict))
+      takeUnclearAgain(scene, textOf(incoming), verdict) ??
+      withWhatIsMissing(scene, incoming, askCheck(scene, textOf(incoming), verdict))
     );
   if (!tooYoung || incoming.kind === "nudge" || isAlways(incoming)) return null;
   return saysOldEnough(textOf(incoming)) ? takeAge(scene) : sayTooYoung(scene);

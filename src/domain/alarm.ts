@@ -12,6 +12,8 @@ export const Alarm = z.object({
   isMet: z.boolean(),
   /** When it was last asked about and denied (UTC). */
   deniedAt: Instant.nullable(),
+  /** Other kinds that were met shortly before it: it makes none of them forgotten. */
+  others: z.array(z.enum(SIGNALS)).max(SIGNALS.length).default([]),
 });
 export type Alarm = z.infer<typeof Alarm>;
 
@@ -22,10 +24,13 @@ interface Told {
 
 /** What a gate reply has just met. An age makes no earlier danger forgotten. */
 export function alarmMet(before: Alarm | null, { signal, language = null }: Told, at: string): Alarm {
-  return signal === "minor" && before?.isMet ? before : { signal, language, at, isMet: true, deniedAt: null };
+  if (signal === "minor" && before?.isMet) return before;
+  const met = before?.isMet ? [...before.others, before.signal] : [];
+  const others = [...new Set(met)].filter((kind) => kind !== signal);
+  return { signal, language, at, isMet: true, deniedAt: null, others };
 }
 
 /** What was asked about and denied: that may be taken back, and it is no answer to an earlier danger. */
 export function alarmDenied(before: Alarm | null, { signal, language = null }: Told, at: string): Alarm {
-  return before?.isMet ? { ...before, deniedAt: at } : { signal, language, at, isMet: false, deniedAt: at };
+  return before?.isMet ? { ...before, deniedAt: at } : { signal, language, at, isMet: false, deniedAt: at, others: [] };
 }

@@ -153,6 +153,8 @@ export const TALK_KEYS: readonly string[] = [
     "after-gate-easier",
     "after-gate-bot",
     "after-gate-who",
+    "after-gate-harm-done",
+    "age-taken-danger",
     "after-gate-lost",
     "privacy-deleted-danger",
   ],

@@ -106,7 +106,7 @@ test("'i did it' is asked about only where what was feared could be done by it",
     }
   const bea = await after(0, "i'm going to hurt my boss tomorrow");
   await bea.says("i did it");
-  bea.hears(ASKED);
+  bea.hears(/If somebody is hurt: call your local emergency number now/);
 });
 
 const UNSURE = "i dont want to be here anymore";

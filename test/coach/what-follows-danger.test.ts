@@ -154,3 +154,63 @@ test("that it is done, soon after and in another language, is answered with all 
     expect((await ada.person()).alarm).toMatchObject({ signal: "overdose" });
   }
 });
+
+test("a later danger makes an earlier one no less: what was taken then is heard", async () => {
+  const ada = await after(0);
+  await ada.says("my boyfriend hits me");
+  await ada.says("i took them");
+  ada.hears(/Call your local emergency number now, even if you feel fine/);
+  const bea = await after(0);
+  await bea.says("i took some pills");
+  bea.hears(/Call your local emergency number now, even if you feel fine/);
+  const cy = await after(0, "my boyfriend hits me");
+  await cy.says("i took some pills");
+  cy.hears(/Did you take or drink something/);
+});
+
+test("whoever may have hurt somebody is told to call, before anything else", async () => {
+  for (const text of ["i did it", "he's dead", "i shook him", "she's not moving", "he's quiet now"]) {
+    const ada = await after(0, "i'm going to stab him");
+    await ada.says(text);
+    expect(ada.reply()?.text, text).toMatch(/[Cc]all your local emergency number/);
+    expect(ada.reply()?.text, text).not.toMatch(SURE);
+  }
+});
+
+test("an age that was understood wrongly makes no danger forgotten", async () => {
+  const ada = talk();
+  await ada.says("i'm 12");
+  await ada.says("I want to die");
+  await ada.says("I'm 13 or older");
+  ada.hears(/still counts most/);
+  const bea = talk();
+  await bea.says("i'm 12");
+  await bea.says("I'm 13 or older");
+  bea.hears(/people-wise/);
+});
+
+test("that it is about somebody else may be typed, and that a yes was a slip", async () => {
+  for (const text of ["it's about my friend", "not me, my sister", "asking for a friend"]) {
+    const ada = talk();
+    await ada.says("i just want to disappear");
+    await ada.says(text);
+    ada.hears(/a lot to carry for someone else/);
+  }
+  const bea = talk();
+  await bea.says("he wont let me see my friends, is that normal");
+  if (bea.buttons().includes("Not sure")) await bea.says("it's my dad");
+  expect(bea.reply()?.text).not.toMatch(/carry for someone else/);
+  for (const text of ["i meant no", "wrong button", "i meant no, a figure of speech"]) {
+    const ada = talk();
+    await ada.says("i just want to disappear");
+    await ada.presses("Yes");
+    await ada.says(text);
+    ada.hears(/take your word/);
+  }
+});
+
+test("a promise not to is heard as one, and not answered with all of it again", async () => {
+  const ada = await after(0);
+  await ada.says("i'm not going to do anything");
+  ada.hears(/Good that you say so/);
+});

@@ -45,6 +45,12 @@ export interface Vocabulary {
     notMeant: string[];
     /** The words of "lol sorry i was only joking": what says so, of a thing said or of oneself, and what may stand around it. */
     joke: { doing: string[]; thing: string[]; it: string[]; me: string[]; around: string[] };
+    /** "i hit him", "she's not moving": somebody was hurt. */
+    harmDone: string[];
+    /** "i took pills". */
+    took: string[];
+    /** "it's about my friend", to the plain question. */
+    ofOther: string[];
     /** "him", "she": somebody they do not name. */
     them: string[];
     /** "i put them away", "thank you": it is easier now. */

@@ -16,6 +16,7 @@ import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
 import { withNumbers } from "./country.ts";
+import { isOfOneself } from "./of-danger.ts";
 import { asTooYoung } from "./too-young.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
@@ -132,6 +133,9 @@ function read({ playbook }: Scene, checking: Checking, text: string): string | n
   // Whoever asks for the numbers may need them.
   if (says.some((it) => it(danger.numbers) || it(danger.takenBack) || it(danger.yesAfterAll) || it(danger.partly)))
     return "unsure";
+  // "My dad", to whether somebody hurts them, is who does it.
+  const isOfOther = isOfOneself(checking.signal) && says.some((it) => it(danger.ofOther));
+  if (isOfOther) return "other";
   // What may be serious by itself is no calm answer to it.
   const isJoked =
     isJoke(text, danger) || Object.values(playbook.safety.languages).some(({ joke }) => saysAny(text, joke));

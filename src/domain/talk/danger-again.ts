@@ -14,7 +14,7 @@ import { namesDay } from "./asked-first.ts";
 import { askCheck, staticTurn } from "./check.ts";
 import { isNearDanger, takeCompany } from "./company.ts";
 import { takeNotMeant } from "./not-meant.ts";
-import { numbered } from "./of-danger.ts";
+import { isOfOneself, numbered } from "./of-danger.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 import { wasSaid } from "./was-said.ts";
@@ -56,19 +56,26 @@ export function takeDangerAgain(scene: Scene, text: string): Turn | null {
   // What was said there is nothing to go on with, whatever they answer.
   if (followsJoke(scene, text)) return askCheck(scene, "", alarm);
   const says = listenTo(text);
-  const { itIsDone, itIsBack, isNear, itMayBe, lost } = playbook.vocabulary.danger;
+  const { itIsDone, itIsBack, isNear, itMayBe, lost, harmDone, took } = playbook.vocabulary.danger;
   if (alarm.signal === "third-person" && says(lost)) return say(person, numbered(scene, "after-gate-lost"));
+  const isHurt = says(harmDone) || says(lost) || (isSoonAfterDanger(person, now) && says(itMayBe));
+  if (alarm.signal === "harm-to-others" && isHurt) return say(person, numbered(scene, "after-gate-harm-done"));
+  if (says(took))
+    return isOfOneself(alarm.signal)
+      ? staticTurn(scene, { signal: "overdose" })
+      : askCheck(scene, "", { signal: "overdose" });
   const [language] = Object.entries(playbook.safety.languages).find(([, { done }]) => says(done)) ?? [];
   if (language && isSoonAfterDanger(person, now) && MAY_KILL.includes(alarm.signal))
     return staticTurn(scene, { signal: "overdose", language });
-  const isDone = MAY_KILL.includes(alarm.signal) && isTheirs(alarm, text) && says(itIsDone);
+  const isOf = (kinds: readonly Signal[]) => [alarm.signal, ...alarm.others].some((kind) => kinds.includes(kind));
+  const isDone = isOf(MAY_KILL) && isTheirs(alarm, text) && says(itIsDone);
   if (isDone && !mayBeElse(scene, text)) return staticTurn(scene, { ...alarm, signal: "overdose" });
   const isBack = says(itIsBack) || (isNearDanger(alarm) && says(isNear));
   const isSoon = isSoonAfterDanger(person, now);
   if (isBack && isSoon) return staticTurn(scene, alarm);
   const withSomebody = isSoon ? takeCompany(scene, alarm, text) : null;
   if (withSomebody) return withSomebody;
-  const mayBe = MAY_BE_DONE.includes(alarm.signal) && says(itMayBe);
+  const mayBe = isOf(MAY_BE_DONE) && says(itMayBe);
   return isBack || (!wasDenied && (isDone || mayBe)) ? askCheck(scene, text, alarm) : null;
 }
 

@@ -1,9 +1,11 @@
 import { stopNudges } from "../nudge/set.ts";
 import type { Person } from "../person.ts";
+import { isSoonAfterDanger } from "../quiet.ts";
 import { ageSaid } from "../reading/age.ts";
 import { YOUNGEST } from "../reading/read-answer.ts";
 import type { Scene } from "../scene.ts";
 import { withNumbers } from "./country.ts";
+import { numbered } from "./of-danger.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -30,5 +32,7 @@ export function takeAge(scene: Scene): Turn {
   const { person } = scene;
   const wasOnlyAge = person.alarm?.signal === "minor";
   const calm = wasOnlyAge ? { alarm: null, quietUntil: null, sinceGate: null } : {};
-  return say({ ...person, ...calm, tooYoung: false }, talk(scene, "age-taken"));
+  const isInDanger = !wasOnlyAge && isSoonAfterDanger(person, scene.now);
+  const line = isInDanger ? numbered(scene, "age-taken-danger") : talk(scene, "age-taken");
+  return say({ ...person, ...calm, tooYoung: false }, line);
 }
