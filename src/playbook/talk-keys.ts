@@ -152,6 +152,7 @@ export const TALK_KEYS: readonly string[] = [
     "after-gate-reached",
     "after-gate-easier",
     "after-gate-bot",
+    "after-gate-ways",
     "after-gate-who",
     "after-gate-harm-done",
     "age-taken-danger",

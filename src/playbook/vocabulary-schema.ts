@@ -27,6 +27,7 @@ export const VocabularyFile = z.strictObject({
     them: Phrases,
     easier: Phrases,
     canYou: Phrases,
+    howToReach: Phrases,
     wantsChildren: Phrases,
     reached: Phrases,
     toTheDead: Phrases,

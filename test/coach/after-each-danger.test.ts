@@ -150,3 +150,17 @@ test("nobody is made ready for a day with whoever may have hurt them, and a worr
   await bea.says("party on saturday, i'll stand there alone");
   expect((await bea.person()).activity).not.toBeNull();
 });
+
+test("whoever cannot or does not want to ring is told of the other ways", async () => {
+  for (const text of ["can i text instead", "i'm scared of calling", "how do i get a human", "i have no phone credit"])
+    for (const danger of ["I want to kill myself", "my boyfriend hits me"]) {
+      const ada = await after(0, danger);
+      await ada.says(text);
+      ada.hears(/ways without a voice[\s\S]*findahelpline[\s\S]*your local emergency number/);
+    }
+});
+
+test("what was done to somebody already is met with the number first", async () => {
+  const ada = await after(0, "i shook the baby");
+  ada.hears(/^I'm glad you said it here\. If somebody is hurt already: call your local emergency number now/);
+});

@@ -57,6 +57,8 @@ export interface Vocabulary {
     easier: string[];
     /** "can you call someone", "will you tell my mum". */
     canYou: string[];
+    /** "can i text instead", "how do i get a human". */
+    howToReach: string[];
     /** "i'm attracted to children". */
     wantsChildren: string[];
     /** "i texted my sister", "she isn't answering": they tried to reach somebody. */

@@ -63,6 +63,7 @@ const BEFORE = [
   "after-gate-reached",
   "after-gate-easier",
   "after-gate-bot",
+  "after-gate-ways",
 ];
 
 /** What may be said at any time and needs its own answer now as well. */
@@ -104,10 +105,13 @@ function takeReached(scene: Scene, text: string): Turn | null {
   return saysAny(text, easier) ? say(person, numbered(scene, "after-gate-easier")) : null;
 }
 
-/** "Can you call someone": what a bot cannot do is said, and who can. */
+/** "Can you call someone", "can i text instead": what a bot cannot do is said, and which ways there are. */
 function takeAsked(scene: Scene, text: string): Turn | null {
-  const isAsked = saysAny(text, scene.playbook.vocabulary.danger.canYou);
-  return isAsked ? say(scene.person, numbered(scene, "after-gate-bot")) : null;
+  const { canYou, howToReach } = scene.playbook.vocabulary.danger;
+  if (saysAny(text, canYou)) return say(scene.person, numbered(scene, "after-gate-bot"));
+  // With a body in danger the number alone comes first.
+  const isOther = saysAny(text, howToReach) && !(scene.person.alarm && isBodily(scene.person.alarm.signal));
+  return isOther ? say(scene.person, numbered(scene, "after-gate-ways")) : null;
 }
 
 /** A matter of its own names its day, soon after; "i have nobody", said after "who could you message?", is the answer to that. */
