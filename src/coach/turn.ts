@@ -1,11 +1,12 @@
 import type { Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import { remember } from "../domain/reading/said.ts";
+import { saysAny } from "../domain/reading/text.ts";
 import type { Scene } from "../domain/scene.ts";
 import { takeAfterHarm } from "../domain/talk/after-harm.ts";
 import { takeAfterLoss } from "../domain/talk/after-loss.ts";
 import { withAgeTold } from "../domain/talk/age-told.ts";
-import { askCheck } from "../domain/talk/check.ts";
+import { type Alarm, askCheck } from "../domain/talk/check.ts";
 import { askedSince } from "../domain/talk/check-in.ts";
 import type { Heard } from "../domain/talk/converse.ts";
 import { takeDangerAgain } from "../domain/talk/danger-again.ts";
@@ -51,6 +52,10 @@ export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools
   return { person: person && remembering(person, incoming, replies), replies: withQuestion(person, told) };
 }
 
+/** Whoever speaks of wanting children is not asked whether somebody hurt them. */
+const ofWhom = (scene: Scene, text: string, verdict: Alarm): Alarm =>
+  saysAny(text, scene.playbook.vocabulary.danger.wantsChildren) ? { ...verdict, signal: "harm-to-others" } : verdict;
+
 const saidOfDanger = (scene: Scene, text: string): Turn | null =>
   takeAfterLoss(scene, text) ?? takeDangerAgain(scene, text) ?? takeAfterHarm(scene, text);
 
@@ -60,7 +65,7 @@ function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn 
   if (verdict.level === "unclear" && activity?.kind !== "check")
     return (
       takeUnclearAgain(scene, textOf(incoming), verdict) ??
-      withWhatIsMissing(scene, incoming, askCheck(scene, textOf(incoming), verdict))
+      withWhatIsMissing(scene, incoming, askCheck(scene, textOf(incoming), ofWhom(scene, textOf(incoming), verdict)))
     );
   if (!tooYoung || incoming.kind === "nudge" || isAlways(incoming)) return null;
   return saysOldEnough(textOf(incoming)) ? takeAge(scene) : sayTooYoung(scene);

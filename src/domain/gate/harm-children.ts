@@ -30,10 +30,6 @@ export const HARM_CHILDREN: Rule[] = [
     "i think i'm attracted to children and it scares me",
   ),
   asking(
-    `${NOT_OF_AN_AGE}(think|thinking|thought|thoughts|fantasi[sz]e|fantasi[sz]ing|dream|dreaming) (about|of) ((a|an|the|my|his|her|this|some|young|little|very) ){0,3}(child|children|kids?|minors?|little (girls?|boys?)|underage [^ ]+|toddlers?) (sexually|in a sexual way|in that way)`,
-    "i think about children in a sexual way",
-  ),
-  asking(
     "(i|im|i am|am i|think im|that im|probably|being|might be|may be|could be) (a |an |actually a )?(pedophile|paedophile|pedo|paedo|nonce|hebephile|pedophilic|paedophilic)(?= )|(had|have|having|want|wanted) (sex|to have sex) with (a |an |my |the |this )?([^ ]+ )?(child|kid|minor|little (girl|boy)|1[0-5] ?(year old|yo)|pupil|stepdaughter|stepson|niece|nephew|daughter)",
     "i think i'm a paedophile",
   ),
