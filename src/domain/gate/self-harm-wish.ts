@@ -31,7 +31,7 @@ export const SELF_HARM_WISH: Rule[] = [
     "I'd like to unsubscribe from living",
   ),
   certain(
-    "(dont|do not|not|no longer|never) (want|wish|care|choose|intend|plan|desire) (to )?(continue|go on|carry on|keep on|persist|proceed) ?(with )?(living|life|existing|my life|being alive|breathing|to live|my existence)|(dont|do not|no longer) (want|need|wish) (to )?(wake up|my life|this life|to wake)(?= ($|\\.|anymore|please|tomorrow|again|and|at all|ever)(?= |$))(?! (early|at)(?= |$))",
+    "(dont|do not|not|no longer|never) (want|wish|care|choose|intend|plan|desire) (to )?(continue|go on|carry on|keep on|persist|proceed) ?(with )?(living|life|existing|my life|being alive|breathing|to live|my existence)|(dont|do not|no longer) (want|need|wish) (to )?(wake up|my life|this life|to wake)(?= ($|\\.|anymore|please|tomorrow|again|and|at all|ever)(?= |$))(?! (early|at)(?= |$))(?! {dreaded}(?= ))",
     "I don't wish to continue living",
   ),
   certain(

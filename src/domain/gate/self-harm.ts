@@ -77,7 +77,7 @@ export const SELF_HARM: Rule[] = [
     "hey i feel like ending it all",
   ),
   certain(
-    "(dont|no longer|not) (want|wanting|wish) to (live|be alive|exist|keep living|go on living|carry on living|wake up|wake up tomorrow)( anymore)?",
+    "(dont|no longer|not) (want|wanting|wish) to (live|be alive|exist|keep living|go on living|carry on living|wake up|wake up tomorrow)( anymore)?(?! {dreaded}(?= ))",
     "I don't want to be alive anymore",
   ),
   certain(

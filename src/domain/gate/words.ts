@@ -1,5 +1,8 @@
 /** Word lists the rules name as `{person}` and so on, in normalised spelling: no apostrophes, no accents. */
 export const WORDS: Record<string, string> = {
+  /** Why somebody would rather not wake up, where it is no more than a bad day. */
+  dreaded:
+    "(tomorrow |today )?(because of|for|to) (the|my|this|that|a) (presentation|exam|exams|test|meeting|interview|speech|party|wedding|date|dentist|alarm|conference)",
   /** What follows where a bottle or a box was shared, or was sweets. */
   shared:
     "with (my |our |some |two |a few |his |her )(sister|brother|mum|mom|dad|friend|friends|mate|mates|flatmate|flatmates|wife|husband|cousin|cousins|colleague|colleagues|gran)|and (sang|danced|laughed|talked|played|watched|giggled|ordered|chatted)|to (the|my|our|a|her|his) (neighbours?|office|party|class|team|kids|children|meeting|school|work|party)|of (chocolates?|biscuits|cookies|crisps|sweets|cereal|donuts|doughnuts|truffles|macarons|celebrations|quality street|cakes?|cupcakes|grapes|pizza)",
