@@ -68,7 +68,7 @@ export const OVERDOSE_PLAIN: Rule[] = [
     "Doubled the insulin. Unintentionally. Mostly. Shaky.",
   ),
   asking(
-    "(took|taken|swallowed|downed|had|ate|necked|finished) (them all|all of them|all (the|my) (pills|tablets|meds|capsules)|every (last|single) one|every one of them|the (whole|entire|full) (strip|packet|box|bottle|blister|pack|lot))(?= ($|\\.|and|now|at once|with|an hour|this|last night|tonight|feel|so|i|just|already|half|ten|about|before)(?= |$))(?! ({shared}|and (framed|posted|printed|hung)|for a walk)(?= ))(?<! (photos?|pictures|pics|cookies|biscuits|cake|chocolates?|crisps|sweets|selfies|books|orders|calls|notes|dogs|kids|sandwiches|grapes|strawberries)( [^ ]+){0,8} (took|had|ate|taken|finished|downed) .{0,30})",
+    "(took|taken|swallowed|downed|had|ate|necked|finished) (them all|all of them|all (the|my) (pills|tablets|meds|capsules)|every (last|single) one|every one of them|the (whole|entire|full) (strip|packet|box|bottle|blister|pack|lot))(?= ($|\\.|and|now|at once|with|an hour|this|last night|tonight|feel|so|i|just|already|half|ten|about|before)(?= |$))(?! ({shared}|and (framed|posted|printed|hung)|for a walk)(?= ))(?<! (photos?|pictures|pics|cookies|biscuits|cake|chocolates?|crisps|sweets|selfies|books|orders|calls|notes|dogs|kids|sandwiches|grapes|strawberries)( [^ ]+){0,8} (took|had|ate|taken|finished|downed) .{0,30})|(?<=^ )(i |ive |just |i just |i have )?(took|taken|swallowed) my (pills|tablets|painkillers|antidepressants)(?= (\\. )?$)",
     "took them all, feel lovely",
   ),
 ];

@@ -95,3 +95,14 @@ test.each(["i took them all out for lunch", "i took them all home"])(
 test.each(["i took them all", "i took them all at home", "took them all to end it"])("%s is", (text) =>
   expect(gate(text)).toEqual({ level: "certain", signal: "overdose" }),
 );
+
+test.each([
+  ["took my meds today", "clear"],
+  ["i took my medication and went to work", "clear"],
+  ["i took my pills", "unclear"],
+  ["i took all my pills", "certain"],
+  ["took my pills, all of them", "certain"],
+  ["i took my mum's pills", "certain"],
+])("what somebody takes every day is no overdose, and where it may be one it is asked: %s", (text, level) => {
+  expect(gate(text).level).toBe(level);
+});
