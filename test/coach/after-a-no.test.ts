@@ -103,8 +103,8 @@ test("what is never worked on is not worked on after a no either: children, and 
   ] as const) {
     const ada = talk();
     await ada.says(text);
-    ada.hears(/Are you thinking about hurting someone\?/);
-    await ada.presses("No, a figure of speech");
+    ada.hears(/Are you thinking about hurting someone\?|Has this person said no to you/);
+    await ada.presses(ada.buttons().find((label) => label.startsWith("No, ")) ?? "");
     ada.hears(said);
     await ada.says("what should i say to them");
     expect((await ada.person()).activity, text).toBeNull();
