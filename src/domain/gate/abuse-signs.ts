@@ -103,7 +103,7 @@ export const ABUSE_SIGNS: Rule[] = [
     "Please don't send me reminders, my wife checks my phone",
   ),
   unclear(
-    "(makes|made|forces|wants|asks|asked) me (to )?(choose|pick|cut off|cut out|delete|block|drop|quit|leave|share my location|unfollow|stop (seeing|talking)) (between|my (friends|family|mates|sister|mum|job|instagram)|them|him or|all|everyone|24|or)?|(says|thinks|calls) my (friends|family|mates) (are|r|is) (trash|bad|whores|sluts|a bad|beneath|no good|against)|(mad|angry|furious|jealous|crazy|flips|moody|angrey) (at me )?(if|when|every time|or|because) i (go|talk|see|meet|went|am with|spend|laugh|wear|dont answer|come home late|speak|look)",
+    "(makes|made|forces|wants|asks|asked) me (to )?(choose|pick|cut off|cut out|delete|block|drop|quit|leave|share my location|unfollow|stop (seeing|talking)) (between|my (friends|family|mates|sister|mum|job|instagram)|them|him or|all|everyone|24|or)?|(says|thinks|calls) my (friends|family|mates) (are|r|is) (trash|bad|whores|sluts|a bad|beneath|no good|against)|(mad|angry|furious|jealous|crazy|flips|moody|angrey) (at me )?(if|when|every time|or|because) i (go|talk|see|meet|went|am with|spend|laugh|wear|dont answer|come home late|speak|look)|(he|{partner}) (always |still |often )?(makes|made|forces|forced) me (even |also )?when (i say no|i said no|i dont want (to|it))",
     "he gets angrey if i talk to enyone",
   ),
   unclear(

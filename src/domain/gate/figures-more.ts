@@ -4,7 +4,10 @@ const figure = (says: string, example: string): Phrase => ({ says, example });
 
 /** More that only sounds like danger: houseplants, theses, kitchens, quotations, and what the doctor asked. */
 export const MORE_FIGURES: Phrase[] = [
-  figure("(i|really|just) (dont|do not) want to( do (this|it|that))?(?= $| \\.)", "I don't want to do this"),
+  figure(
+    "(?<!(makes|made|forces|forced) me (even |also )?when )(i|really|just) (dont|do not) want to( do (this|it|that))?(?= $| \\.)",
+    "I don't want to do this",
+  ),
   figure("(wont|will not) be there (for )?long(?= $| \\.)", "I won't be there for long"),
   figure("need to get (it|this) out(?= $| \\.)", "I need to get it out"),
   figure(
@@ -129,7 +132,7 @@ export const MORE_FIGURES: Phrase[] = [
     "I feel fat in this dress",
   ),
   figure(
-    "(chief|boss|manager|mum|mom|dad|wife|teacher|coach|sister|captain) will kill me if i (dont|am|forget|miss|skip|come|m)",
+    "(chief|boss|manager|mum|mom|dad|wife|teacher|coach|sister|captain) will kill me if i (dont|am|forget|miss|skip|come|m|cancel|bail|flake)",
     "My chief will kill me if I don't go to the dinner",
   ),
   figure(
@@ -153,7 +156,7 @@ export const MORE_FIGURES: Phrase[] = [
     "I am 12 and a half minutes early",
   ),
   figure(
-    "waste of space (six|on|it|account|that|the)|(linkedin|app|gym|meeting|course) (was|is) a waste of (space|time|money)",
+    "waste of space (six|on|it|account|that|the)|the chosen one for the (toast|speech|talk|presentation|quiz|karaoke)|(linkedin|app|gym|meeting|course) (was|is) a waste of (space|time|money)",
     "linkedin was a waste of space",
   ),
   figure(
@@ -169,7 +172,7 @@ export const MORE_FIGURES: Phrase[] = [
     "I said my goodbyes at the barbecue",
   ),
   figure(
-    "(threw|throw|killed|drowned|jumped|died|die|dying|unalived) (myself |me )?(off [^ ]+ [^ ]+ )?(on purpose )?(to|so i could|and|then) (respawn|skip the|restart|reload|get the (achievement|trophy))",
+    "(threw|throw|killed|drowned|jumped|died|die|dying|unalived) (myself |me )?(off [^ ]+ [^ ]+ )?(on purpose )?(to|so i could|and|then) (respawn|skip the|restart|reload|get the (achievement|trophy))|(keep|keeps|kept) (killing|blowing up) (myself|himself|herself|themselves) (with (my|his|her|their) own (grenades?|rockets?|bombs?|mines?)|(in|on) (this|that) (game|boss|level|match|raid))",
     "I threw myself off the cliff on purpose to respawn",
   ),
   figure("i want to stop(?= $)", "I want to stop"),

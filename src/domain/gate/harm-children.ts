@@ -26,7 +26,7 @@ export const HARM_CHILDREN: Rule[] = [
     "i like girls of twelve",
   ),
   asking(
-    `${NOT_OF_AN_AGE}(attracted|sexually attracted|aroused|turned on|drawn|attraction|urges|desire|sexual (thoughts|feelings|fantasies|urges)|crush|crushing|fantasies|lust|(think|thinking|thought|fantasi[sz]e|fantasi[sz]ing|dream) sexually) (to|by|about|for|towards|toward|of|on|with|around) ((a|an|the|my|his|her|this|some|young|little|very) ){0,3}(child|children|kids?|minors?|little (girls?|boys?)|underage [^ ]+|${AGE} ?(year olds?|yo)|girls (of|under|aged) [^ ]+|boys (of|under|aged) [^ ]+|toddlers?|pupils?|(step)?(daughter|son)|nephew|niece)(?! (fund|care|psychology|development|menu)(?= ))${NO_CARE.replace("students?|pupils?|", "").replace("step[^ ]+|daughter|son|niece|nephew|", "")}`,
+    `${NOT_OF_AN_AGE}(attracted|sexually attracted|aroused|turned on|drawn|attraction|urges|desire|sexual (thoughts|feelings|fantasies|urges)|crush|crushing|fantasies|lust|(think|thinking|thought|fantasi[sz]e|fantasi[sz]ing|dream) sexually) (to|by|about|for|towards|toward|of|on|with|around) ((a|an|the|my|his|her|this|some|young|little|very) ){0,3}(child|children|kids?|minors?|little (girls?|boys?)|underage [^ ]+|${AGE} ?(year olds?|yo)|girls (of|under|aged) [^ ]+|boys (of|under|aged) [^ ]+|toddlers?|pupils?|students?(?= (theyre|they are|who are|shes|she is|hes|he is|aged|are) (only |just |about )?${AGE}(?= ))|(step)?(daughter|son)|nephew|niece)(?! (fund|care|psychology|development|menu)(?= ))${NO_CARE.replace("students?|pupils?|", "").replace("step[^ ]+|daughter|son|niece|nephew|", "")}`,
     "i think i'm attracted to children and it scares me",
   ),
   asking(

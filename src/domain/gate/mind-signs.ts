@@ -23,7 +23,7 @@ export const PSYCHOSIS_SIGNS: Rule[] = [
     "They have replaced my mother with a copy",
   ),
   certain(
-    "(god|jesus|allah|angels?|satan|demons?|the devil|spirits?|(dead|late) (wife|husband|mother|father)|the bot|the game|my tv|the tv|tv|television|the radio|the server|adverts) (speaks?|talks?|sends?|is sending|sending|tells?|keeps? (saying|sayin|telling)|commands?|orders?|communicates?|is speaking|is talking) (to |with |about )?(me|my name)(?! (that i need a new|in (prayer|church|the bible)|to (chill|slow|relax|stay home)))",
+    "(god|jesus|allah|angels?|satan|demons?|the devil|spirits?|(dead|late) (wife|husband|mother|father)|the bot|the game|my tv|the tv|tv|television|the radio|the server|adverts) (speaks?|talks?|sends?|is sending|sending|tells?|keeps? (saying|sayin|telling)|commands?|orders?|communicates?|is speaking|is talking) (to |with |about )?(me|my name)(?! (that i need a new|in (prayer|church|the bible)|to (chill|slow|relax|stay home)|to (be (kind|patient|good|gentle|humble)|forgive)(?= ($|\\.|but))))",
     "God speaks to me through the adverts",
   ),
   certain(

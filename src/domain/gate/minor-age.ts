@@ -25,7 +25,7 @@ export const MINOR_AGE: Rule[] = [
     "im 8 will you be my friend",
   ),
   certain(
-    `(im|i am|as|write as|being|am) (a |an |only a |but a )?(boy|girl|child|pupil|kid|student|lad|lass)( from [^ ]+)? (of|aged|with|age) (about |only |but )?({childAge})(?! (and|or|to|months|weeks|hundred|thousand)(?= ))|(me|i|permit me|write|pupil|we) … aged ({childAge})(?= ($|\\.|and|to|how|seeking|i|in))|reached the age of ({childAge})|i was born ({childAge}) years ago|(me and my (twin|brother|sister|friend|cousin|best friend)|we both|we) are (both )?(only )?({childAge})(?= ($|\\.|and|so|but))|(ive|i have) been ({childAge}) for|(?<=^ )({childAge}) years i have(?= ($|no|\\.|and (no|i)))|(real|actual|true) age (is )?({childAge})|({twelve}) going on (13|thirteen)`,
+    `(im|i am|as|write as|being|am) (a |an |only a |but a )?(boy|girl|child|pupil|kid|student|lad|lass)( from [^ ]+)? (of|aged|with|age) (about |only |but )?({childAge})(?! (and|or|to|months|weeks|hundred|thousand)(?= ))|(me|i|permit me|write|pupil|we) … (?<!(students|pupils|kids|children|girls|boys|teams?|class|classes|group|groups|sons?|daughters?|people|players) )aged ({childAge})(?= ($|\\.|and|to|how|seeking|i|in))|reached the age of ({childAge})|i was born ({childAge}) years ago|(me and my (twin|brother|sister|friend|cousin|best friend)|we both|we) are (both )?(only )?({childAge})(?= ($|\\.|and|so|but))|(ive|i have) been ({childAge}) for|(?<=^ )({childAge}) years i have(?= ($|no|\\.|and (no|i)))|(real|actual|true) age (is )?({childAge})|({twelve}) going on (13|thirteen)`,
     "I am a pupil aged nine, seeking companions",
   ),
   unclear(
@@ -45,7 +45,7 @@ export const MINOR_AGE: Rule[] = [
     "Ten years old, from Porto, shy, looking for friends",
   ),
   certain(
-    `((im|am|i go|i am|were|we are|i study|i learn|study|going|pupil|student|studying|kid|boy|girl|child|me) )((only|just|still|currently|a|an|now|up|new|also) ){0,2}(in|into|to|at|of|on|from) (the |my |my last |last |top )?{childClass}${NO_SCHOOL}|(started|starting|start) (in |at )?(the )?({childOrdinal}) (grade|class)`,
+    `((im|am|i go|i am|were|we are|i study|i learn|study|going|pupil|student|studying|kid|boy|girl|child|me) )((only|just|still|currently|a|an|now|up|new|also) ){0,2}(in|into|to|at|of|on|from) (the |my |my last |last |top )?{childClass}${NO_SCHOOL}(?![^.]{0,40} (years|decades) ago(?= |$))|(started|starting|start) (in |at )?(the )?({childOrdinal}) (grade|class)`,
     "We're in Year 3 and everybody has a group name except me",
   ),
   certain(

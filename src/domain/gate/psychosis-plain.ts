@@ -46,7 +46,7 @@ export const PSYCHOSIS_PLAIN: Rule[] = [
     "There's a voice that narrates me and tells me I'm disgusting",
   ),
   certain(
-    `${BEINGS} (in my|in me|talks?|talking|talkin|torks|speaks?|speaking|says?|saying|sed|said|told|tells?|telling|texted|commands?|commanding|orders?|ordering|narrates?|picked|chose|has chosen|lives|comes|keeps (telling|talking)|whispers?|sends?|spoke|r saying|are saying|is saying|are telling|wants me|want me|appeared) (only |to |in |through |thru |from |me |my |that |cut |i |and |by |said |them |jump |airpods ){0,3}(me|head|hed|ear|radio|my|airpods|walls?|phone|i am|im|chosen|cut|jump|tv|radiater|radiator|not real|actions|the|nightly|alone)(?! (church|prayer|the bible|scripture|sunday school)(?= |$))`,
+    `${BEINGS} (in my|in me|talks?|talking|talkin|torks|speaks?|speaking|says?|saying|sed|said|told|tells?|telling|texted|commands?|commanding|orders?|ordering|narrates?|picked|chose|has chosen|lives|comes|keeps (telling|talking)|whispers?|sends?|spoke|r saying|are saying|is saying|are telling|wants me|want me|appeared) (only |to |in |through |thru |from |me |my |that |cut |i |and |by |said |them |jump |airpods ){0,3}(me|head|hed|ear|radio|my|airpods|walls?|phone|i am|im|chosen|cut|jump|tv|radiater|radiator|not real|actions|the|nightly|alone)(?! (church|prayer|the bible|scripture|sunday school|to (be (kind|patient|good|gentle|humble)|forgive)(?= ($|\\.|but)))(?= |$))`,
     "demons in my airpods telling me to do it",
   ),
   certain(

@@ -15,7 +15,7 @@ export const VEILED_PREPARING: Rule[] = [
     "I cleaned the flat so nobody else has to",
   ),
   unclear(
-    "(rent|bills|debts?|subscription|membership|phone|funeral|cremation|burial|plot) … (paid|cancelled|settled|covered|up to the end|prepaid|already) … (after|end|no further|everything|so they|nobody|wont need|for when|everything else)|(paid|cancelled|settled|prepaid|cancelling) … (rent|bills|debts|subscription|membership|everything|funeral|phone) … (after|so they|nobody|everything else|no further|up to the end|wont need|wont be needing|for when)",
+    "(rent|bills|debts?|subscription|membership|phone|funeral|cremation|burial|plot) … (paid|cancelled|settled|covered|up to the end|prepaid|already) … (after|end|no further|everything|so they|nobody|wont need|for when|everything else)|(paid|cancelled|settled|prepaid|cancelling) … (rent|bills|debts|subscription|membership|everything|funeral|phone) … (after|so they|nobody|everything else|no further|up to the end|wont need|wont be needing|for when)|(theyd|theyll|they would|they will|shed|hed|(kids|family|wife|husband|children) (would|will)) (at least )?(get|have) the (life )?insurance( money| payout)?(?= ($|\\.|at|if|and|then|so))",
     "I paid the rent up to the end, no further",
   ),
   unclear(

@@ -135,7 +135,7 @@ export const VEILED_REST: Rule[] = [
     "I get urges when I'm near the edge of the platform",
   ),
   unclear(
-    "(standing|stand|stood|stare|staring|sit|sitting|sat|slow down|stop|look|looking|looked|pause) … (edge|window|bridge|railway|middle of the bridge|roof|platform|balcony|cliff|railing|rails|tracks|overpass|ledge|floors|storeys|drop) … (floors|hours?|longer|down|stay|each (time|week)|every (time|week|night)|high|thinking|thought|wonder|step|jump|over|closer|alone at night|one step|storeys|stories)",
+    "(standing|stand|stood|stare|staring|sit|sitting|sat|slow down|stop|look|looking|looked|pause) … (edge|window|bridge|railway|middle of the bridge|roof|platform|balcony|cliff|railing|rails|tracks|overpass|ledge|floors|storeys|drop) … (floors|hours?|longer|down|stay|each (time|week)|every (time|week|night)|high|thinking|thought|wonder|step|jump|over|closer|alone at night|one step|storeys|stories)|(platform edge|edge of the platform|tracks|ledge) (looks?|looked|seems?|feels?) (so |very |really |quite |kind of )?(friendly|inviting|tempting|peaceful|welcoming)",
     "I keep standing at the window, it's nine floors",
   ),
   unclear(
