@@ -6,6 +6,9 @@ import type { Incoming } from "./ports.ts";
 /** How many handled events a document remembers. */
 const REMEMBERED = 50;
 
+/** So many replies wait for somebody at most, and as many that danger was met with: when Discord takes them again, hundreds would come at once. */
+const MOST_WAITING = 30;
+
 /** When replies were made, and the message in which the first of them has begun, if it has. */
 interface Posted {
   now: Date;
@@ -34,9 +37,16 @@ export function withOutbox(person: Person, incoming: Incoming, outgoing: readonl
   return {
     ...person,
     handled: [...person.handled, ...incoming.eventIds].slice(-REMEMBERED),
-    outbox: [...person.outbox.filter((one) => [null, open].includes(plainQuestion(one))), ...outgoing],
+    outbox: newest([...person.outbox.filter((one) => [null, open].includes(plainQuestion(one))), ...outgoing]),
     inHand: null,
   };
+}
+
+/** The last ones, in order. */
+function newest(outbox: readonly Outgoing[]): Outgoing[] {
+  const urgent = outbox.filter(({ isUrgent }) => isUrgent).slice(-MOST_WAITING);
+  const others = outbox.filter(({ isUrgent }) => !isUrgent).slice(-MOST_WAITING);
+  return outbox.filter((one) => urgent.includes(one) || others.includes(one));
 }
 
 /** The number of the plain question that this asks, whether it is serious; null for any other reply. */

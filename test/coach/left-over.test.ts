@@ -112,3 +112,20 @@ test("the plain question on its way is let go when danger is answered, and by no
   await says("i want to kill myself");
   expect(coach.isLetGo(ADA, question?.id ?? "")).toBe(true);
 });
+
+test("however much they write while nothing can be shown, what waits stays little, and danger's answer is among it", async () => {
+  const { store, says, helps, isLost } = ada();
+  await says("hello");
+  const met = await says("i want to kill myself");
+  isLost(met);
+  let last: string[] = [];
+  for (let turn = 0; turn < 80; turn++) {
+    const given = await helps();
+    isLost(given);
+    last = given.map(({ id }) => id);
+  }
+  const waits = (await store.load(ADA))?.outbox.map(({ id }) => id) ?? [];
+  expect(waits.length).toBeLessThanOrEqual(40);
+  expect(last).toEqual(waits);
+  expect(waits).toEqual(expect.arrayContaining(met.map(({ id }) => id)));
+});
