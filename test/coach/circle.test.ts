@@ -89,6 +89,16 @@ test("let go can be taken back, or the name forgotten; a late press changes noth
   expect(await tieOf(ada, "Ben")).toBeUndefined();
 });
 
+test("whoever is back in is not forgotten by a button from before that", async () => {
+  const ada = await someCircle();
+  await ada.types("/circle never ben");
+  const forget = ada.reply()?.choices?.find(({ label }) => label === "Forget the name")?.send ?? "";
+  await ada.presses("Bring them back");
+  await ada.types(forget);
+  ada.hears("Ben is back in.");
+  expect(await tieOf(ada, "Ben")).toMatchObject({ mark: "unsaid" });
+});
+
 test("the same name twice is the same person, whatever its case and accents", async () => {
   const ada = talk();
   await ada.types("/circle add Zoë close");

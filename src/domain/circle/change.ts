@@ -84,7 +84,8 @@ export function undo(scene: Scene, way: "forget" | "back", id: number): Turn {
   const { circle } = scene.person;
   const [tie] = tiesOf(circle, [id]);
   if (!tie) return say(scene.person, talk(scene, "circle-forgotten"));
-  if (way === "forget") return close(withCircle(scene, without(circle, id)), talk(scene, "circle-forgotten"));
+  const isIn = tie.mark === "open" || tie.mark === "unsaid";
+  if (way === "forget" && !isIn) return close(withCircle(scene, without(circle, id)), talk(scene, "circle-forgotten"));
   const mark = tie.ring === "drifted" ? "unsaid" : "open";
   const back = tie.mark === "gone" || tie.mark === "never" ? marked(circle, [id], mark) : circle;
   return close(withCircle(scene, back), talk(scene, "circle-back", { name: showName(tie.name) }));
