@@ -300,7 +300,7 @@ test("somebody under thirteen who chose to be asked the day after is asked, once
   await kim.presses("Ask me tomorrow how I am");
   const came = await kim.passes("2026-11-30T22:00:00Z");
   expect(came).toHaveLength(1);
-  expect(came[0]?.text).toMatch(/You asked me to look in today/);
+  expect(came[0]?.text).toMatch(/You asked me to look in\./);
   expect((await kim.person()).due).toBeNull();
   await kim.presses("The same");
   kim.hears(/Still heavy/);

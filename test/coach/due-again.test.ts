@@ -40,6 +40,10 @@ function days(from: string) {
           outgoing.map(({ id }) => id),
         );
       }),
+    /** Nobody looks at the clock until then. */
+    isDown(moment: string) {
+      now = new Date(moment);
+    },
     async until(moment: string) {
       while (now < new Date(moment)) {
         now = new Date(now.getTime() + 10 * MINUTES);
@@ -67,6 +71,16 @@ test("the day after danger they are asked how they are, as they wished, whatever
   await ada.says("/checkin tomorrow");
   await ada.until("2026-03-05T13:00:00Z");
   expect(ada.came.at(-1)).toMatch(/^03-05T11:00 .*How are you/);
+});
+
+test("where the bot was down at that hour nobody is woken by it: they are asked at the next one", async () => {
+  const ada = days("2026-03-02T07:00:00Z");
+  await ada.says("/nudge set 08:30 UTC");
+  await ada.says("i want to kill myself");
+  await ada.says("/checkin tomorrow");
+  ada.isDown("2026-03-04T03:00:00Z");
+  await ada.until("2026-03-04T14:00:00Z");
+  expect(ada.came).toEqual([expect.stringMatching(/^03-04T11:00 You asked me to look in\. How are you/)]);
 });
 
 test("and after the quiet days the daily line comes again", async () => {

@@ -40,10 +40,18 @@ export function takeDue(person: Person, now: Date): Taken {
 
 const earlier = (one: string, other: string | null): string => (other !== null && other < one ? other : one);
 
-/** What they asked for after a gate reply comes in its quiet days too, only not into a talk that goes on anyway. */
+/**
+ * What they asked for after a gate reply comes in its quiet days too, only not into a talk that goes on anyway. Hours late it
+ * may be night with them: it is asked at the next such time.
+ */
 function takeCheckIn(person: Person, now: Date): Taken {
   const asked = withDue({ ...person, checkInAt: null });
-  return talkedUntil(person) > now ? nothing(asked) : { due: { kind: "check-in" }, person: sent(asked, now) };
+  if (talkedUntil(person) > now) return nothing(asked);
+  const planned = new Date(person.checkInAt ?? now);
+  if (now.getTime() - planned.getTime() <= LATE) return { due: { kind: "check-in" }, person: sent(asked, now) };
+  const at = localTime(planned, person.zone).time;
+  const next = momentOf(person, { day: nextAt(person, at, now), at });
+  return nothing({ ...person, checkInAt: next.toISOString() });
 }
 
 /** While they talk, after a gate reply, and with a check on the table nothing comes. */
