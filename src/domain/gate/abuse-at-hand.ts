@@ -38,7 +38,7 @@ export const ABUSE_AT_HAND: Rule[] = [
     "he pulled a knife on me",
   ),
   asking(
-    "(he|she|they|hed|shed|theyd|hell|shell|theyll|he will|she will|they will|my ex|hes going to|shes going to|theyre going to|my (dad|husband|father|brother|family|brothers)) (says |said |swears |swore |told me |texted |promised |is |will |always |going to |that |just |keeps saying ){0,3}(hell |he will |hed |shed |theyd |hes going to |shell |she will |theyll |they will |going to |always |will )?(find|track|hunt|come for|come after|get) me(?= ($|\\.|and (make|hurt|kill|i will|ill|i)|if (i|he)|wherever|one day|no matter|again|whatever|anywhere|sooner|down|when i|for leaving|even if)(?= |$))(?! (when i (get|finish|arrive|come|land)|if (i (get lost|need|want)|he (needs|wants|has time)))(?= ))",
+    "(?<! (late|overslept|forgot|failed|broke) ([^ ]+ ){0,5})(he|she|they|hes|shes|theyre|hell|shell|theyll|ex|{partner}|husband|wife|dad|mum|mother|father|stepdad|stepmum|brother|uncle) (is |are |will |wants |want |would )?(going to |to )?kill me(?= ($|\\.|tonight|one day|in my sleep|and then|and (himself|herself)))|(he|she|they|hed|shed|theyd|hell|shell|theyll|he will|she will|they will|my ex|hes going to|shes going to|theyre going to|my (dad|husband|father|brother|family|brothers)) (says |said |swears |swore |told me |texted |promised |is |will |always |going to |that |just |keeps saying ){0,3}(hell |he will |hed |shed |theyd |hes going to |shell |she will |theyll |they will |going to |always |will )?(find|track|hunt|come for|come after|get) me(?= ($|\\.|and (make|hurt|kill|i will|ill|i)|if (i|he)|wherever|one day|no matter|again|whatever|anywhere|sooner|down|when i|for leaving|even if)(?= |$))(?! (when i (get|finish|arrive|come|land)|if (i (get lost|need|want)|he (needs|wants|has time)))(?= ))",
     "he said he'll find me",
   ),
   asking(
@@ -46,7 +46,7 @@ export const ABUSE_AT_HAND: Rule[] = [
     "the guy who hurt me will be there",
   ),
   asking(
-    "(my|his|her) (own )?(abuser|abusers|rapist|attacker|attackers|stalker|groomer|trafficker|molester|tormentor)(?! (is (just )?(a|the|my) ([^ ]+ ){0,3}(duck|cat|dog|goose|pigeon|squirrel|kitten|puppy|toddler)|vest|cat|dog|in (the|our) (game|team|final|match)|on the (pitch|team|left|right))(?= ))",
+    "i let (him|her|them) (do it |do that |have sex )?because i was (so |too |really )?(scared|afraid|frightened)(?= )|(?<=^ )((?!(it|this|that|what|which|then|and|when|grief|reality|loneliness|anxiety|panic|life|music|everything|nothing|silence|light|fear|sadness|shame|ball|cat|toddler) )[^ ]+ ){1,2}(hits|slaps|punches|chokes|rapes|molests) me(?= ($|\\.))|(?<=^ )(uncle|aunt|aunty|auntie|grandad|grandpa|cousin|stepdad|coach|father) ([^ ]+ )?touches me(?= ($|\\.))|(my|his|her) (own )?(abuser|abusers|rapist|attacker|attackers|stalker|groomer|trafficker|molester|tormentor)(?! (is (just )?(a|the|my) ([^ ]+ ){0,3}(duck|cat|dog|goose|pigeon|squirrel|kitten|puppy|toddler)|vest|cat|dog|in (the|our) (game|team|final|match)|on the (pitch|team|left|right))(?= ))",
     "my abuser goes to the same church",
   ),
   asking(
@@ -54,7 +54,7 @@ export const ABUSE_AT_HAND: Rule[] = [
     "he'll be there and he'll be drunk again",
   ),
   asking(
-    `(dad|mum|father|mother|mom|parents|family|theyll|hell|shell|theyd|hed|brother|brothers|uncle|uncles|husband|community|folks|he|they) (will|would|are going to|is going to|might|may|ll|could|theyll|hell)? ?(going to )?(actually |really |literally |honestly |probably |definitely |have me )?(kill|kills|killed|murder|beat|hurt|hit|disown|throw me out|kick me out|lock me|send me (away|back)|marry me off|force me|stone|honour kill)( me)?( up)? (if|when|once|because|for) … (find|finds|finding|found|knew|know|knows|see|saw|hear|heard|learn|discover|catch|caught|realise|realize|tell|told|come out|came out|im|i am|i was|i get|i got|being|i marry|i date|marrying) … ${WHOSE}|(they|theyll|they will|parents|family|dad|mum) … (conversion (therapy|camp)|pray the gay|send me to (a )?camp)`,
+    `(dad|mum|father|mother|mom|parents|family|theyll|hell|shell|theyd|hed|brother|brothers|uncle|uncles|husband|community|folks|he|they) (will|would|are going to|is going to|might|may|ll|could|theyll|hell)? ?(going to )?(actually |really |literally |honestly |probably |definitely |have me )?(kill|kills|killed|murder|beat|hurt|hit|disown|throw me out|kick me out|lock me|send me (away|back)|marry me off|force me|stone|honour kill)( me)?( up)? (if|when|once|because|for) … (find|finds|finding|found|knew|know|knows|see|saw|hear|heard|learn|discover|catch|caught|realise|realize|tell|told|come out|came out|im|i am|i was|i get|i got|being|i marry|i date|marrying) … ${WHOSE}|(pregnant|gay|lesbian|bisexual|bi|trans|queer) (and )?(my |the )?(dad|father|mum|mother|parents|family|brothers?|husband|uncles?) (will|would|is going to|are going to|gonna|ll) (actually |really |literally )?(kill|murder|beat) me|(they|theyll|they will|parents|family|dad|mum) … (conversion (therapy|camp)|pray the gay|send me to (a )?camp)`,
     "my parents will literally kill me if they find out i'm gay",
   ),
   outright(

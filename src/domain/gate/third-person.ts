@@ -9,7 +9,7 @@ export const THIRD_PERSON: Rule[] = [
     "my flatmate is going to kill himself",
   ),
   certain(
-    "(she|he|they|who|{person}) (really )?(wants|want|wanted|wanna|needs|is going|are going|is planning|is ready) to (die|be dead|kms|end it all|unalive|end (her|his|their) (own )?life|kill)( [^ ]+self)?(?! by my)",
+    "(she|he|they|who|{person}) (really )?(wants|want|wanted|wanna|needs|is going|are going|is planning|is ready) to (die|be dead|kms|end it all|unalive|end (her|his|their) (own )?life|kill)( [^ ]+self)?(?! (by my|me)(?= ))",
     "my friend says she wants to die",
   ),
   certain("wants to (die|be dead|kms|end it all|end (her|his|their) (own )?life)", "maya wants to die"),
@@ -31,7 +31,7 @@ export const THIRD_PERSON: Rule[] = [
     "my daughter is self harming",
   ),
   certain(
-    "(worried|scared|afraid|frightened|think|sure) … (she|he|they|{person}|shell|hell|theyll) (will|might|could|may|is going to|would) (kill|hurt|harm|hang|overdose|end (it|her|his|their)|jump|commit suicide)",
+    "(worried|scared|afraid|frightened|think|sure)(?! (im|i am|i might be|i could be) (pregnant|gay|lesbian|bisexual|bi|trans|queer)(?= )) … (she|he|they|{person}|shell|hell|theyll) (will|might|could|may|is going to|would) (kill|hurt|harm|hang|overdose|end (it|her|his|their)|jump|commit suicide)",
     "I'm scared he might hurt himself",
   ),
   certain(

@@ -74,3 +74,61 @@ test("a sister who will kill them for cancelling is a figure of speech, and scho
     expect(gate(text), text).toMatchObject({ signal: "minor" });
   expect(gate("he used to hit me in primary school, 20 years ago")).not.toMatchObject({ signal: "minor" });
 });
+
+test("a father who will kill them for being pregnant, or who they are, is asked about, and a late dinner is not", () => {
+  for (const text of [
+    "i think i'm pregnant and my dad will kill me",
+    "im gay and my dad will kill me",
+    "im pregnant, my parents will kill me",
+  ])
+    expect(gate(text), text).toEqual({ level: "unclear", signal: "abuse" });
+  for (const text of ["i'm late and my dad will kill me", "my mum will kill me, i broke the vase"])
+    expect(gate(text).level, text).toBe("clear");
+});
+
+test("what stands behind a name is heard: who hits them, and with whom they cut", () => {
+  for (const [text, signal] of [
+    ["Tom (hits me)", "abuse"],
+    ["Uncle Ray, touches me", "abuse"],
+    ["Jade who i cut with", "self-harm"],
+  ] as const)
+    expect(gate(text), text).toEqual({ level: "unclear", signal });
+  for (const text of ["it hits me", "sometimes it hits me", "then grief hits me", "Jade who i cut hair with"])
+    expect(gate(text).level, text).toBe("clear");
+});
+
+test("what is said in the middle of a walk, as if it were its answer, is heard", () => {
+  for (const [text, signal] of [
+    ["no test, its simply true: nobody needs me alive", "self-harm"],
+    ["i just wanted to say sorry and goodbye", "self-harm"],
+    ["he came, i let him because i was scared", "abuse"],
+    ["met her, she is 12 but mature", "harm-to-others"],
+    ["i waited till she was drunk", "insisting"],
+    ["i made a fake profile to watch him", "insisting"],
+  ] as const)
+    expect(gate(text), text).toEqual({ level: "unclear", signal });
+  for (const text of [
+    "nobody needs me at the party",
+    "i let him go first because he was late",
+    "my daughter, she is 12 but mature",
+  ])
+    expect(gate(text).level, text).toBe("clear");
+});
+
+test("'is going to kill me' is never their own wish to die, and nobody else's: it is who may hurt them", () => {
+  for (const text of [
+    "my ex is going to kill me",
+    "he's going to kill me tonight",
+    "she is going to kill me and then herself",
+  ])
+    expect(gate(text), text).toEqual({ level: "certain", signal: "abuse" });
+  for (const text of ["my dad is gonna kill me", "mom is gonna kill me", "my ex wants to kill me"])
+    expect(gate(text), text).toEqual({ level: "unclear", signal: "abuse" });
+  for (const text of [
+    "my dad is going to kill me, i broke his phone",
+    "my boss is going to kill me",
+    "this heat will kill me",
+  ])
+    expect(gate(text).level, text).toBe("clear");
+  expect(gate("my brother is going to kill himself")).toEqual({ level: "certain", signal: "third-person" });
+});
