@@ -56,8 +56,9 @@ export function offsetFromClock(time: string, now: Date): string {
   return `${within < 0 ? "-" : "+"}${String(Math.floor(size / 60)).padStart(2, "0")}:${String(size % 60).padStart(2, "0")}`;
 }
 
-/** Whether a name is a time zone here: an IANA name such as "Europe/London", or an offset. */
+/** Whether a name is a time zone here: an IANA name such as "Europe/London", or an offset. A moment that names one is none. */
 export function isZone(name: string): boolean {
+  if (name.includes("[") || /^\d/.test(name)) return false;
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;

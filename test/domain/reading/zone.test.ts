@@ -30,6 +30,10 @@ test.each(["Atlantis", "UTC+25", "soon", "", "Mars/Olympus", "12"])('"%s" is no 
   expect(readZone(text, NOW, playbook)).toBeNull();
 });
 
+test.each(["2026-01-01T00:00Z[Europe/London]", "2026-01-01T00:00Z"])("the moment %s is kept as no zone", (text) => {
+  expect(isZone(text)).toBe(false);
+});
+
 test("every city stands in a zone there is, once", () => {
   const { cities, short } = playbook.cities;
   expect([...Object.keys(cities), ...Object.values(short)].filter((zone) => !isZone(zone))).toEqual([]);
