@@ -49,7 +49,7 @@ export const BOUNDS: Rule[] = [
   ],
   [
     "somebody else's words",
-    /\b(?:(?:somebody|someone|another person|other people|the person|the user|she|he|they) (?:told|tells|wrote to|said to) me|told me\b(?! about)|talk(?:ed)? to me|people who talk|(?:the|other|another|every) users?|before you wrote|keeps? a copy|lives? (?:in|near|at) (?-i:[A-Z])\w+|live near you|user ids?|their chats?|all chats|in this server)\b/i,
+    /\b(?:(?:somebody|someone|another person|other people|the person|the user|she|he|they) (?:told|tells|wrote to|said to) me|told me\b(?! about)|talk(?:ed)? to me|people who talk|(?:another person|some(?:body|one) else|others) (?:here )?(?:wrote|i (?:coach|know|talk|work))|(?:the|other|another|every) users?|before you wrote|keeps? a copy|lives? (?:in|near|at) (?-i:[A-Z])\w+|live near you|user ids?|their chats?|all chats|in this server)\b/i,
   ],
 ];
 
