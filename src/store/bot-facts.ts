@@ -5,13 +5,14 @@ import { createFolder, previousOf, syncFolder, temporaryOf, writeDurably } from 
 import { readIfThere, removeIfThere } from "./if-there.ts";
 import { keepAside } from "./set-aside.ts";
 
+/** What can be found anew, or only counts, makes no whole file one that is set aside: who is blocked stands in it too. */
 export const BotFacts = z.object({
   /** The hash of the commands that Discord knows. */
-  commandHash: z.string().nullable().default(null),
+  commandHash: z.string().nullable().catch(null).default(null),
   /** Discord's ids of these commands, by name. */
-  commandIds: z.record(z.string(), z.string()).default({}),
+  commandIds: z.record(z.string(), z.string()).catch({}).default({}),
   /** How often each server's panel was opened, by the server's id. */
-  panels: z.record(z.string(), z.int()).default({}),
+  panels: z.record(z.string(), z.int()).catch({}).default({}),
   /** Tokens the model used for everybody on one UTC day. */
   tokens: z.object({ day: z.string(), used: z.int() }).default({ day: "", used: 0 }),
   /** The same by person, under marks that are not their ids and that mean nothing on another day. */

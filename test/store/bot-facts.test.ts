@@ -61,6 +61,14 @@ test.each(["", "{", "[]", '{"blocked":{"1":{}}}'])(
   },
 );
 
+test("a bad count or a bad id of a command lets nobody back in who is blocked", async () => {
+  const folder = newFolder();
+  const blocked = { "1": { since: "2026-11-24", told: null } };
+  const bad = { panels: { "5": "many" }, commandIds: 7, commandHash: [], isModelPaused: true, blocked };
+  writeFileSync(join(folder, "bot.json"), JSON.stringify(bad));
+  expect((await openBotFacts(folder)).read()).toEqual({ ...NOTHING, isModelPaused: true, blocked });
+});
+
 test("with both broken it begins anew, and the next write goes through", async () => {
   const folder = newFolder();
   const facts = await openBotFacts(folder);
