@@ -58,6 +58,8 @@ test.each([
   ["ex", "the cinema, my ex"],
   ["child", "playground, a little girl"],
   ["child", "bus stop, a 14 year old"],
+  ["child", "park bench, a girl of 11"],
+  ["child", "park bench, someone who is 15"],
   ["child", "online, a 15yo i met"],
   ["famous", "backstage, Taylor Swift"],
   ["date", "restaurant, my date"],

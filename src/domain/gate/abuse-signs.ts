@@ -3,7 +3,7 @@ import { certain, type Rule, unclear } from "./rule.ts";
 /** More of violence and control: how it is said by others, and how it is hinted at. */
 export const ABUSE_SIGNS: Rule[] = [
   certain(
-    "({home}|he|she|carer|boss|landlord|nephew|mans|man|my [^ ]+) … (hit|hits|beat|beats|beats|slap|slaps|slapped|choke|chokes|choked|strangled|punched|punches|kicks|kicked|strikes|struck|has struck|burned|burnt|whoops|whips|belts|bites|scratches|shoves|pushes|drags|raped|rapes|molests|attacks|hurts|spits on) (and [^ ]+ )?(me|my (face|arm|head))(?= ($|\\.|with|when|if|because|again|every|after|for|in|and|at|last|so|on|cos|until|whenever|if|as|who|until|by))(?! (up|out|to it|off|on the (back|shoulder)))",
+    "({home}|he|she|carer|boss|landlord|nephew|mans|man|my (?!(cats?|kitten|dogs?|puppy|parrot|budgie|rabbit|hamster|horse|goose|toddler)(?= ))[^ ]+) … (hit|hits|beat|beats|beats|slap|slaps|slapped|choke|chokes|choked|strangled|punched|punches|kicks|kicked|strikes|struck|has struck|burned|burnt|whoops|whips|belts|bites|scratches|shoves|pushes|drags|raped|rapes|molests|attacks|hurts|spits on) (and [^ ]+ )?(me|my (face|arm|head))(?= ($|\\.|with|when|if|because|again|every|after|for|in|and|at|last|so|on|cos|until|whenever|if|as|who|until|by))(?! (up|out|to it|off|on the (back|shoulder)))",
     "my bf chokes me when hes mad",
   ),
   certain(

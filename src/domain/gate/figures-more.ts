@@ -65,7 +65,7 @@ export const MORE_FIGURES: Phrase[] = [
     "my wife reads my messages aloud when I'm driving",
   ),
   figure(
-    "(punched|hit|kicked|bit|slapped|pushed) me (when (we|i) (was|were) (six|seven|eight|nine|five|four|little|kids|small|young|ten|children)|with (a )?(pillow|pillows|snowball|snowballs|balloon|question|idea|the bill|a fact))",
+    "(punched|hit|kicked|bit|slapped|pushed) me (when (we|i) (was|were) (six|seven|eight|nine|five|four|little|kids|small|young|ten|children)|with (a )?(pillow|pillows|snowball|snowballs|balloon|question|idea|the bill|a fact|toy|toys|teddy|rattle|balloons)|in the arm (playing|play fighting|messing about))",
     "my brother punched me when we were six",
   ),
   figure(
@@ -136,7 +136,7 @@ export const MORE_FIGURES: Phrase[] = [
     "My chief will kill me if I don't go to the dinner",
   ),
   figure(
-    "(brought|bring|bringing) (my|a|the)( own)? knife to (the )?(barbecue|picnic|dinner|cooking|potluck|cake)",
+    "(brought|bring|bringing) (my|a|the)( own)? knife to (the )?(barbecue|picnic|dinner|cooking|potluck|cake)|(bought|got|buying|getting) (my|a|the)( [^ ]+)? knife for (the |a |my )?(cooking|barbecue|kitchen|baking|carving|camping|fishing|sushi|bread)( (class|course|lesson|trip))?",
     "I brought my own knife to the barbecue",
   ),
   figure(

@@ -18,7 +18,7 @@ export const HARM_TO_OTHERS: Rule[] = [
     "i have a gun and im going to the office",
   ),
   certain(
-    "({intend}) (kill|hurt|murder|shoot|stab|attack)(?! me(?= )) … (tonight|tomorrow|with a (knife|gun)|because they|for what)",
+    "({intend}) (kill|hurt|murder|shoot|stab|attack)(?! (me|it|(this|the|my) (presentation|interview|exam|speech|show|talk|test|pitch|audition))(?= )) … (tonight|tomorrow|with a (knife|gun)|because they|for what)",
     "I'm going to hurt the guy for what he did",
   ),
   unclear(

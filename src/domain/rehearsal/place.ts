@@ -36,9 +36,13 @@ export function refusalOf(text: string, { declined }: Script): string | null {
 }
 
 const isYoung = (text: string): boolean =>
-  [...text.matchAll(/\b(\d{1,2})[\s-]*(?:years?|yrs?)?[\s-]*(?:olds?|yo|y\/o)\b/gi)].some(
-    ([, years]) => Number(years) < GROWN_UP,
-  );
+  AGES.some((age) => [...text.matchAll(age)].some(([, years]) => Number(years) < GROWN_UP));
+
+/** "A 14 year old", and "a girl of 11". */
+const AGES = [
+  /\b(\d{1,2})[\s-]*(?:years?|yrs?)?[\s-]*(?:olds?|yo|y\/o)\b/gi,
+  /\b(?:girls?|boys?|kids?|child|children|lad|lass|pupil|student|someone|somebody)\s+(?:of|aged|who is|who's|whos|who are)\s+(?:about |only |just )?(\d{1,2})\b/gi,
+];
 
 /** Places where a fourteen-year-old already knows the people; what is done elsewhere is done with somebody they know. */
 const KNOWN_PEOPLE = ["class", "club", "work"];

@@ -132,3 +132,31 @@ test("'is going to kill me' is never their own wish to die, and nobody else's: i
     expect(gate(text).level, text).toBe("clear");
   expect(gate("my brother is going to kill himself")).toEqual({ level: "certain", signal: "third-person" });
 });
+
+test("to kill it is to do it well, and who kills somebody tomorrow is met", () => {
+  for (const text of ["i'm going to kill it tomorrow", "im gonna kill the presentation tomorrow"])
+    expect(gate(text).level, text).not.toBe("certain");
+  expect(gate("i'm going to kill him tomorrow")).toEqual({ level: "certain", signal: "harm-to-others" });
+});
+
+test("who would kill them, and a father who comes in at night, are asked about in a few words too", () => {
+  for (const text of ["he'd kill me", "my dad comes in at night"])
+    expect(gate(text), text).toEqual({ level: "unclear", signal: "abuse" });
+  expect(gate("my dad comes in at nine from work").level).toBe("clear");
+});
+
+test("a cat, a toy, a game between brothers and a knife for the kitchen are no certain danger", () => {
+  for (const text of [
+    "my cat scratches me every night",
+    "my kid hit me with a toy",
+    "my brother punched me in the arm playing",
+    "i bought a knife for cooking class",
+  ])
+    expect(gate(text).level, text).not.toBe("certain");
+  for (const text of [
+    "my brother punched me in the face",
+    "i bought a knife for my boss",
+    "my son hits me with a belt",
+  ])
+    expect(gate(text).level, text).not.toBe("clear");
+});
