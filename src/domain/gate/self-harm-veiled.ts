@@ -137,7 +137,7 @@ export const SELF_HARM_VEILED: Rule[] = [
     "i should be dead",
   ),
   asking(
-    "(you|youll|theyll|yall|you all|you lot|nobody|no one|noone|anyone|they|everyone|people) (wont|will not|will never|never|wont ever|are never going to|are not going to|arent going to) (ever )?(be hearing|hear) (anything )?(from me|of me)( again| anymore| any more| ever again| after (tonight|today|this|tomorrow|friday|sunday|monday)| no more)(?= ($|\\.|and|so|bye|goodbye|i|it|after|thats|thank|thanks|sorry|its)(?= |$))(?! (about (this|that|it)|until|till|on (this|that)|after (tonight|today|this) (talk|meeting|call) )(?= ))|(this is |its |thats )?the last (time )?(you|youll|anyone|they) (will |ll )?(ever )?hear (from|of) me|(last|final) (message|text) (from me|youll (get|ever get)|i (will )?(send|write))(?! (today|tonight before bed|for now|this week)(?= ))",
+    "(you|youll|theyll|yall|you all|you lot|nobody|no one|noone|anyone|they|everyone|people) (wont|will not|will never|never|wont ever|are never going to|are not going to|arent going to) (ever )?(be hearing|hear) (anything )?(from me|of me)( again| anymore| any more| ever again| after (tonight|today|this|tomorrow|friday|sunday|monday)| no more)(?= ($|\\.|and|so|bye|goodbye|i|it|after|thats|thank|thanks|sorry|its)(?= |$))(?! (about (this|that|it)|until|till|on (this|that)|after (tonight|today|this) (talk|meeting|call) )(?= ))|(this is |its |thats )?the last (time )?(you|youll|anyone|they) (will |ll )?(ever )?hear (from|of) me|(last|final) (message|text) (from me|youll (get|ever get)|i (will )?(send|write))|this is my (last|final|very last) (message|text)(?= (\\. )?$)(?! (today|tonight before bed|for now|this week)(?= ))",
     "you won't hear from me again",
   ),
   asking(
