@@ -4,8 +4,8 @@ import { shownText, talk } from "../support/talk.ts";
 test("'that was years ago' and 'it's an autism thing' to the plain question are a no, and no alarm", async () => {
   for (const [text, answer] of [
     ["they used to wait for me after class and hit me", "that was 10 years ago"],
-    ["I had a meltdown on tuesday because they changed the room", "no its an autism thing"],
-    ["I had a meltdown on tuesday because they changed the room", "an autistic meltdown"],
+    ["i hit my head on the wall when i melt down", "no its an autism thing"],
+    ["i hit my head on the wall when i melt down", "an autistic meltdown"],
     ["kill myself every time on that boss mechanic lmao", "the game boss"],
     ["i drove past her house yesterday", "i'd never hurt her"],
   ] as const) {
