@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { mkdir, open, rename } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { newPerson, type Person } from "../../src/domain/person.ts";
 import { openJsonStore } from "../../src/store/json.ts";
 import { createSeal } from "../../src/store/seal.ts";
+import { bareWriter } from "./bare-write.ts";
 import { type Figure, quantile, timed } from "./figure.ts";
 
 const seal = createSeal({ current: Buffer.alloc(32, 1), old: [] });
@@ -20,7 +20,7 @@ export async function storeBench(): Promise<Figure[]> {
   const store = await openJsonStore(join(folder, "store"));
   const sealing = await openJsonStore(join(folder, "sealed"), undefined, { seal });
   try {
-    const raw = await rawWriter(join(folder, "raw"));
+    const raw = await bareWriter(join(folder, "raw"));
     const bare = ({ person, bytes }: Written) => raw(person.id, bytes);
     const save = ({ person }: Written) => store.save(person);
     const ada = written("ada");
@@ -85,19 +85,4 @@ function written(id: string): Written {
   const handled = Array.from({ length: 200 }, (_, place) => `event-${place}`);
   const person = { ...newPerson(id, new Date(0)), handled };
   return { person, bytes: `${JSON.stringify(person, null, 2)}\n` };
-}
-
-/** The least a durable write can be: temporary file, sync, rename, sync of the folder. */
-async function rawWriter(folder: string): Promise<(name: string, text: string) => Promise<void>> {
-  await mkdir(folder, { recursive: true });
-  return async (name, text) => {
-    const file = await open(join(folder, `${name}.new`), "w", 0o600);
-    await file.writeFile(text);
-    await file.sync();
-    await file.close();
-    await rename(join(folder, `${name}.new`), join(folder, name));
-    const directory = await open(folder, "r");
-    await directory.sync();
-    await directory.close();
-  };
 }

@@ -43,41 +43,60 @@ const LONGEST_DEED = 6;
  * that it is back. What may be something else is asked about again.
  */
 export function takeDangerAgain(scene: Scene, text: string): Turn | null {
-  const { person, now, playbook } = scene;
+  const { person, now } = scene;
   const { alarm } = person;
   // The plain question on the table is answered by this, and never asked from the start again.
   if (!alarm || person.activity?.kind === "check") return null;
   if (isTakenBack(scene, alarm, text)) return askCheck(scene, "", isDenied(alarm) ? alarm : aboutThemselves(alarm));
   const isFree = person.activity === null || person.activity.kind === "knock";
-  const wasDenied = alarm.deniedAt !== null && now.getTime() - Date.parse(alarm.deniedAt) < TAKEN_BACK.inWords;
   if (!isFree || !alarm.isMet || !isQuiet(person, now)) return null;
   const notMeant = takeNotMeant(scene, alarm, text);
   if (notMeant) return notMeant;
   // What was said there is nothing to go on with, whatever they answer.
   if (followsJoke(scene, text)) return askCheck(scene, "", alarm);
+  return takeDone(scene, alarm, text) ?? takeBack(scene, alarm, text);
+}
+
+/** What was feared has happened to somebody: the words for that, or what is met like an overdose. */
+function takeDone(scene: Scene, alarm: Alarm, text: string): Turn | null {
+  const { person, now, playbook } = scene;
   const says = listenTo(text);
-  const { itIsDone, itIsBack, isNear, itMayBe, lost, harmDone, took } = playbook.vocabulary.danger;
+  const { itMayBe, lost, harmDone, took } = playbook.vocabulary.danger;
+  const isSoon = isSoonAfterDanger(person, now);
   if (alarm.signal === "third-person" && says(lost)) return say(person, numbered(scene, "after-gate-lost"));
-  const isHurt = says(harmDone) || says(lost) || (isSoonAfterDanger(person, now) && says(itMayBe));
+  const isHurt = says(harmDone) || says(lost) || (isSoon && says(itMayBe));
   if (alarm.signal === "harm-to-others" && isHurt) return say(person, numbered(scene, "after-gate-harm-done"));
   if (says(took))
     return isOfOneself(alarm.signal)
       ? staticTurn(scene, { signal: "overdose" })
       : askCheck(scene, "", { signal: "overdose" });
   const [language] = Object.entries(playbook.safety.languages).find(([, { done }]) => says(done)) ?? [];
-  if (language && isSoonAfterDanger(person, now) && MAY_KILL.includes(alarm.signal))
-    return staticTurn(scene, { signal: "overdose", language });
-  const isOf = (kinds: readonly Signal[]) => [alarm.signal, ...alarm.others].some((kind) => kinds.includes(kind));
-  const isDone = isOf(MAY_KILL) && isTheirs(alarm, text) && says(itIsDone);
-  if (isDone && !mayBeElse(scene, text)) return staticTurn(scene, { ...alarm, signal: "overdose" });
-  const isBack = says(itIsBack) || (isNearDanger(alarm) && says(isNear));
+  if (language && isSoon && MAY_KILL.includes(alarm.signal)) return staticTurn(scene, { signal: "overdose", language });
+  return isDone(scene, alarm, text) && !mayBeElse(scene, text)
+    ? staticTurn(scene, { ...alarm, signal: "overdose" })
+    : null;
+}
+
+/** It is there again, or may have been done; or somebody is with them. */
+function takeBack(scene: Scene, alarm: Alarm, text: string): Turn | null {
+  const { person, now, playbook } = scene;
+  const says = listenTo(text);
+  const { itIsBack, isNear, itMayBe } = playbook.vocabulary.danger;
   const isSoon = isSoonAfterDanger(person, now);
+  const isBack = says(itIsBack) || (isNearDanger(alarm) && says(isNear));
   if (isBack && isSoon) return staticTurn(scene, alarm);
   const withSomebody = isSoon ? takeCompany(scene, alarm, text) : null;
   if (withSomebody) return withSomebody;
-  const mayBe = isOf(MAY_BE_DONE) && says(itMayBe);
-  return isBack || (!wasDenied && (isDone || mayBe)) ? askCheck(scene, text, alarm) : null;
+  const wasDenied = alarm.deniedAt !== null && now.getTime() - Date.parse(alarm.deniedAt) < TAKEN_BACK.inWords;
+  const mayBe = isDone(scene, alarm, text) || (isOf(alarm, MAY_BE_DONE) && says(itMayBe));
+  return isBack || (!wasDenied && mayBe) ? askCheck(scene, text, alarm) : null;
 }
+
+const isOf = (alarm: Alarm, kinds: readonly Signal[]): boolean =>
+  [alarm.signal, ...alarm.others].some((kind) => kinds.includes(kind));
+
+const isDone = ({ playbook }: Scene, alarm: Alarm, text: string): boolean =>
+  isOf(alarm, MAY_KILL) && isTheirs(alarm, text) && listenTo(text)(playbook.vocabulary.danger.itIsDone);
 
 /** What is said right below "i'll take your word for it", and says nothing that could be worked on, may be the rest of it: "he deserves it". */
 function followsJoke(scene: Scene, text: string): boolean {
