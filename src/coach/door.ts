@@ -1,10 +1,10 @@
-import type { Activity } from "../domain/activity.ts";
 import type { Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Words } from "../domain/scene.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { isByTheGate } from "./gate-reply.ts";
+import { isHeardAnyway } from "./heard-anyway.ts";
 import { isAlways, isDeleting } from "./incoming.ts";
 import type { Leftovers } from "./leftovers.ts";
 import { createMinutes } from "./minutes.ts";
@@ -57,9 +57,6 @@ const TOLD_EVERY = 120_000;
 /** So many of the events that were turned away are noted, so that a restart does not find them again. */
 const NOTED = 10;
 
-/** What these ask is the gate's: an answer to it is never turned away. */
-const OF_THE_GATE: readonly Activity["kind"][] = ["check"];
-
 interface Group {
   first: Incoming;
   eventIds: string[];
@@ -93,8 +90,7 @@ export function createDoor({ limits, people, leftovers, words, answer }: DoorPar
       groups.delete(personId);
       const all = { ...fresh.first, eventIds: fresh.eventIds };
       if (isReplay(person, all)) return [person, []];
-      const isOfTheGate = OF_THE_GATE.some((kind) => kind === person.activity?.kind);
-      const { person: next, outgoing } = isOfTheGate
+      const { person: next, outgoing } = isHeardAnyway({ ...words(), person, now: all.at }, all)
         ? await answer(person, all, { verdict: { level: "clear" }, keep })
         : refused(person, all, reason);
       leftovers.give(personId, outgoing);

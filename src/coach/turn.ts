@@ -56,7 +56,8 @@ export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools
 const ofWhom = (scene: Scene, text: string, verdict: Alarm): Alarm =>
   saysAny(text, scene.playbook.vocabulary.danger.wantsChildren) ? { ...verdict, signal: "harm-to-others" } : verdict;
 
-const saidOfDanger = (scene: Scene, text: string): Turn | null =>
+/** What is said of a danger that was spoken of before, or after a loss or harm; null for anything else. */
+export const saidOfDanger = (scene: Scene, text: string): Turn | null =>
   takeAfterLoss(scene, text) ?? takeDangerAgain(scene, text) ?? takeAfterHarm(scene, text);
 
 /** What comes before any talk: the plain question where it may be serious, and that somebody is too young for this. */
