@@ -28,7 +28,7 @@ export const MEDICAL_SIGNS: Rule[] = [
     "I'm bleeding and it won't stop",
   ),
   certain(
-    "(unconscious|passed out|collapsed|unresponsive|without consciousness|not conscious|lifeless|not responding|isnt responding|wont respond|isnt breathing|not waking|wont wake|fitting|convulsing|having a fit|having a seizure)(?= ($|\\.|on|and|in|up|i |now|hes|shes|please|wont|help|not|for|at|what))(?! (the party|dancing|for coffee|years|last year|in (2|19)|at school once))",
+    "(unconscious|passed out|collapsed|unresponsive|without consciousness|not conscious|lifeless|not responding|isnt responding|wont respond|isnt breathing|(?<!(mind|minded|with|about|of|prefer|like|love|than|rather|imagine) )not waking|wont wake|fitting|convulsing|having a fit|having a seizure)(?= ($|\\.|on|and|in|up|i |now|hes|shes|please|wont|help|not|for|at|what))(?! (the party|dancing|for coffee|years|last year|in (2|19)|at school once))",
     "My dad is unconscious on the kitchen floor",
   ),
   certain(
@@ -56,7 +56,7 @@ export const MEDICAL_SIGNS: Rule[] = [
     "I keep blacking out since this morning",
   ),
   unclear(
-    "(hand|hands|arm|arms|leg|legs|foot|side|face|fingers) (has |have |is |are |s |feels |feel |felt |went |gone |going |suddenly |never gone |just ){0,4}(gone |went )?(to sleep|numb|dead|tingling|paralysed|weak|limp|blue|cold and white)(?= ($|\\.|and|n|i |from|since|suddenly|wtf|before|down))(?! (with cold|from (clapping|typing|the cold)))|faint and my|(arm|hand|leg) (never )?(gone|went) numb|fingers are blue|(really|so) cold and sleepy",
+    "(hand|hands|arm|arms|leg|legs|foot|side|face|fingers) (has |have |is |are |s |feels |feel |felt |went |gone |going |suddenly |never gone |just ){0,4}(gone |went )?(to sleep|numb|dead|tingling|paralysed|weak|limp|blue|cold and white)(?= ($|\\.|and|n|i |from|since|suddenly|wtf|before|down))(?! (with cold|from (clapping|typing|the cold)))|faint and my|(arm|hand|leg) (never )?(gone|went) numb|fingers are blue|(really|so) cold and sleepy|(lips|tongue|mouth) (feels?|is|are|looks?|has gone|have gone|getting|gone) (so |really |kinda |a bit |weirdly )?(big|huge|fat|thick|puffy|enormous)(?! (after|from) (the|my|a) (dentist|filler|fillers|botox|injection|kiss))|(feet|toes|fingers|foot) (have |has |just |finally )?stopped hurting(?! (once|when|after|since|because|from|now (that )?i)(?= ))|(stopped|not) shivering (now|any more|anymore|but)|(minus|freezing|snow|frost|below zero|cold) … cant feel (my )?(feet|fingers|toes|hands)(?= ($|\\.|any more|anymore|now|at all))",
     "I feel faint and my left hand has gone to sleep",
   ),
   unclear(
@@ -76,7 +76,7 @@ export const MEDICAL_SIGNS: Rule[] = [
 /** What was taken, more than it should have been. */
 export const OVERDOSE_SIGNS: Rule[] = [
   certain(
-    "(?!(took|taken|had) my (pills|pils|tablits|medication|medicine|medicines|antidepressants|painkillers)(?= ))(took|tuk|tok|taken|swallowed|popped|downed|ate|had|necked|chugged|drank|drunk|finished|eaten) (like |about |around |over |at least |nearly |almost |a |the |my |his |her |all |whole |entire |all of |mums |my mums |full |of |every |them |us |his |load |lot |loads |lots |bunch |handful |fistful |ton |of |big |last ){1,4}(packet|pack|box|bottle|strip|blister|cabinet|pills|pils|paracetamol|sleeping|painkillers|antidepressants|medication|medicine|medicines|xans|xanax|calpol|nurofen|diazepam|valium|everything in|the lot|tablits)(?! ({shared}|with|before|after|and went|each|every|at (eight|night)|so|make|makes|in the morning|because of|for (my|the) (headache|allergy|cold|migraine|flight)|of (wine|beer|water|coke|cola|prosecco|champagne|cider|squash|juice|milk)))(?= ($|\\.|and|hoping|an|n|in|hour|because|i |now|at once|so i|of|to|feel|my|thinking|all|cant|just|last))(?! (went|of (wine|beer|water)|to sleep well|with))",
+    "(?!(took|taken|had) my (pills|pils|tablits|medication|medicine|medicines|antidepressants|painkillers)(?= ))(?!(?<=(one|them|two|some|who|guy|man|lad|lads|bloke|boy|group|both|everyone|he|they) )had (a|the) (bottle|box)(?= ($|\\.|in|and|of)))(took|tuk|tok|taken|swallowed|popped|downed|ate|had|necked|chugged|drank|drunk|finished|eaten) (like |about |around |over |at least |nearly |almost |a |the |my |his |her |all |whole |entire |all of |mums |my mums |full |of |every |them |us |his |load |lot |loads |lots |bunch |handful |fistful |ton |of |big |last ){1,4}(packet|pack|box|bottle|strip|blister|cabinet|pills|pils|paracetamol|sleeping|painkillers|antidepressants|medication|medicine|medicines|xans|xanax|calpol|nurofen|diazepam|valium|everything in|the lot|tablits)(?! ({shared}|with|before|after|and went|each|every|at (eight|night)|so|make|makes|in the morning|because of|for (my|the) (headache|allergy|cold|migraine|flight)|of (wine|beer|water|coke|cola|prosecco|champagne|cider|squash|juice|milk)))(?= ($|\\.|and|hoping|an|n|in|hour|because|i |now|at once|so i|of|to|feel|my|thinking|all|cant|just|last))(?! (went|of (wine|beer|water)|to sleep well|with))",
     "I took a whole packet of sleeping tablets",
   ),
   certain(

@@ -46,4 +46,8 @@ export const DENIALS: Phrase[] = [
     "(never|not|dont|havent|didnt|wasnt) (ever |actually )?(thought|think|thinking|considered|consider|considering|been thinking) (about|of)? ?(suicide|self harm|killing myself|dying|hurting myself|hurting anyone|ending (it all|it|my life))",
     "I've never thought about suicide",
   ),
+  denial(
+    "(?<=^ )no (thanks |thank you |sorry |i am sorry |im sorry )?i (wont|will not|cant|cannot|am not going to|m not going to) do (it|that|them|this) (today|tonight|tomorrow|now|this week|this weekend|for you)(?= ($|\\.|sorry|thanks|maybe|ask))",
+    "No, I won't do that today",
+  ),
 ];

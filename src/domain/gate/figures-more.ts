@@ -192,4 +192,8 @@ export const MORE_FIGURES: Phrase[] = [
     "delete (everything|my data|all) (you|that you) (have|know|kept|stored) (on|about|of) me",
     "Delete everything you have on me",
   ),
+  figure(
+    "(throw|throwing|threw|fling|flinging) myself (under|off|in front of|into|at|on) (the |a |my )?(nearest )?(houseplants?|pot plant|rubber plant|sofa|bean ?bag|duvet|couch|pillow|cushions?|cake|buffet|cheese board|hedge|cupboard|wardrobe|bin)(?= $| \\.| and| when| if| rather)|the void (called|rang|texted|emailed)( me)? and i (let it|sent it|muted|left it)|the void (called|rang|texted) i let it( go)? to voicemail",
+    "I'm going to throw myself under the nearest houseplant",
+  ),
 ];

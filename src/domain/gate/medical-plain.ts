@@ -72,7 +72,7 @@ export const MEDICAL_PLAIN: Rule[] = [
     "he dived in the shallow end and cant feel his legs",
   ),
   certain(
-    "(out cold|unconscious|unresponsive|not conscious|lifeless|gone floppy|floppy and|is floppy|gone limp|is limp|limp and|limp with|not responding|wont respond|cannot be (roused|woken|wakened)|cant be (roused|woken)|not regained consciousness|slid down|passed out (giving|and|on the|in the (shower|bath))|dropped to the floor|not waking|isnt waking|cant wake (him|her|my|them))(?= ($|\\.|and|on|with|in|help|at|he|she|what|hes|shes|now|since|by|for|after|before|please|wheezing|over|from|i|my|with)(?= |$))(?<!(me|drunk|sofa|comedy|laughing|nearly|almost|tent|economy|market|company|shelf|souffle|cake|gazebo|deck chair|roof) [^ ]+)(?! (on the sofa (with|watching)|laughing|into (bed|giggles)|in a heap of)(?= |$))",
+    "(out cold|unconscious|unresponsive|not conscious|lifeless|gone floppy|floppy and|is floppy|gone limp|is limp|limp and|limp with|not responding|wont respond|cannot be (roused|woken|wakened)|cant be (roused|woken)|not regained consciousness|slid down|passed out (giving|and|on the|in the (shower|bath))|dropped to the floor|(?<!(mind|minded|with|about|of|prefer|like|love|than|rather|imagine) )not waking|isnt waking|cant wake (him|her|my|them))(?= ($|\\.|and|on|with|in|help|at|he|she|what|hes|shes|now|since|by|for|after|before|please|wheezing|over|from|i|my|with)(?= |$))(?<!(me|drunk|sofa|comedy|laughing|nearly|almost|tent|economy|market|company|shelf|souffle|cake|gazebo|deck chair|roof) [^ ]+)(?! (on the sofa (with|watching)|laughing|into (bed|giggles)|in a heap of)(?= |$))",
     "bro's out cold on the kitchen floor",
   ),
   certain(

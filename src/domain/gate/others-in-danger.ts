@@ -34,7 +34,7 @@ export const THIRD_PERSON_SIGNS: Rule[] = [
     "She hasn't answered since she wrote goodbye",
   ),
   unclear(
-    `(frightened|afraid|scared|worried|terrified|fear) (that )?(for |about |of )?(${SOMEBODY}|(my|a) [^ ]+) … (do (something|anything) to (himself|herself|themselves|him|her)|hurt (himself|herself)|do something (stupid|silly|bad)|alone|leave (him|her|them) alone|end it|be alone)|(afraid|scared|worried) to leave (him|her|them|my [^ ]+) alone`,
+    `(frightened|afraid|scared|worried|terrified|fear) (that )?(for |about |of )?(${SOMEBODY}|(my|a) [^ ]+) … (do (something|anything) to (himself|herself|themselves|him|her)|hurt (himself|herself)|do something (stupid|silly|bad)|alone|leave (him|her|them) alone|end it|be alone)|(afraid|scared|worried) to leave (him|her|them|my [^ ]+) alone|(asked|asks|asking|begs|begged|wants|wanted) me to (help (him|her|them) (die|go|end it|end things|finish it|be at peace)(?= ($|\\.|and|but|now|i|peacefully))|(bring|get|give) (him|her|them) (something|enough|pills|more) (to|so) ([^ ]+ ){0,3}(speed|hurry|end|finish|over with|sleep for good))`,
     "I'm frightened my son will do something to himself",
   ),
   unclear(
