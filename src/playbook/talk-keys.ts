@@ -159,7 +159,8 @@ export const TALK_KEYS: readonly string[] = [
     "after-gate-lost",
     "privacy-deleted-danger",
   ],
-  ...["body", "mind", "lure", "eating", "children", "insisting"].map((kind) => `check-care-${kind}`),
+  ...["taken", "body", "abuse", "lure", "insisting", "someone", "mind", "eating"].map((kind) => `check-care-${kind}`),
+  ...["children", "insisting"].map((kind) => `check-met-${kind}`),
   ...["file-unread", "long-kept"],
   ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
 ];

@@ -6,6 +6,7 @@ test("a no to the plain question leaves a doctor, or somebody they trust, to be 
   for (const [text, care] of [
     ["i haven't slept in 3 days and i have so much energy", /worth telling a doctor/],
     ["my heart is pounding and i cant breathe", /a doctor can help with it/],
+    ["i think i took too much", /took more than you meant to/],
     ["he wants me to send pictures", /somebody you trust has seen it/],
     ["i haven't eaten in 4 days", /a doctor or somebody close/],
   ] as const)
@@ -117,4 +118,53 @@ test("a figure of speech about a boss goes on after a no, as ever", async () => 
   await ada.says("i'm going to murder my boss if he makes me present on friday");
   if (ada.buttons().includes("No, a figure of speech")) await ada.presses("No, a figure of speech");
   expect((await ada.person()).activity).not.toBeNull();
+});
+
+test("what was only asked about is nothing to coach on after a no: the question that was open comes again, below who is good for it", async () => {
+  for (const [text, care] of [
+    ["he gets drunk and comes into my room", /It wouldn't be your fault/],
+    ["my friend says she wants to be gone", /ask them straight out/],
+    ["ill keep going to her desk till she says yes", /without being worn down/],
+  ] as const) {
+    const ada = talk();
+    await ada.says("everyone at the party will think i'm boring");
+    await ada.says("they'll laugh");
+    const open = (await ada.person()).activity;
+    await ada.says(text);
+    await ada.says("no");
+    ada.hears(care);
+    ada.hears(/How loud is it right now/);
+    expect(ada.reply()?.text, text).not.toMatch(/couldn't hear|figure of speech/);
+    expect((await ada.person()).activity, text).toEqual(open);
+    const bea = talk();
+    await bea.says(text);
+    await bea.says("no");
+    bea.hears(care);
+    expect(bea.seen.slice(-2).map(shownText).join("\n"), text).not.toContain(text);
+    expect(bea.buttons(), text).toContain("Something else");
+  }
+});
+
+test("a figure of speech where a number is asked for is no number, and nobody is told that none was heard", async () => {
+  const ada = talk();
+  await ada.says("everyone at the party will think i'm boring");
+  await ada.says("they'll laugh");
+  await ada.says("dont wanna be around anymore");
+  await ada.says("no");
+  ada.hears(/A figure of speech, then[\s\S]*How loud is it right now/);
+});
+
+test("what was asked about and answers the question all the same is kept after a no", async () => {
+  const ada = talk();
+  await ada.says("everyone at the party will think i'm boring");
+  await ada.says("they'll laugh");
+  await ada.says("8, and my heart is pounding and i cant breathe");
+  await ada.says("no, just nerves");
+  expect((await ada.person()).activity).toMatchObject({ answers: { intensity: 8 } });
+  const bea = talk();
+  await bea.types("/circle add Tom");
+  await bea.presses("Drifted");
+  await bea.says("she gets drunk and comes into my room");
+  await bea.says("no");
+  expect((await bea.person()).activity?.kind).not.toBe("walk");
 });

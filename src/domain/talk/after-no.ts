@@ -1,15 +1,48 @@
 import type { Signal } from "../gate/signal.ts";
+import { notAnAnswer } from "../reading/answer.ts";
 import { mentionsIn } from "../reading/mention.ts";
+import { readAnswer } from "../reading/read-answer.ts";
 import { saysAny } from "../reading/text.ts";
-import type { Scene } from "../scene.ts";
+import { mistakeOf, type Scene } from "../scene.ts";
+import { tells } from "../try/tells.ts";
+import { resume } from "../walk/resume.ts";
+import { lay } from "../walk/table.ts";
+import { questionOnTable } from "../walk/walk-on-table.ts";
+import { asideIn } from "./aside-in.ts";
 import { metBy } from "./check.ts";
+import { askKnock } from "./knock.ts";
 import { kindOf, numbered } from "./of-danger.ts";
+import { talk } from "./talk.ts";
 import { type Line, say, type Turn } from "./turn.ts";
+
+/** "I'd die of shame", "my heart was racing": with a "no" these are a way of speaking, and the answer to what was asked. */
+const WAYS_OF_SPEAKING: Signal[] = ["self-harm", "harm-to-others", "medical", "minor"];
 
 /** What a "no" to the plain question leaves to say before the talk goes on: who is good for it all the same. */
 export function careAfterNo(scene: Scene, signal: Signal): Line | null {
-  const kind = kindOf(signal) ?? "";
-  return ["body", "mind", "lure", "eating"].includes(kind) ? numbered(scene, `check-care-${kind}`) : null;
+  const kind = signal === "overdose" ? "taken" : kindOf(signal);
+  return kind === undefined || kind === "harm" ? null : numbered(scene, `check-care-${kind}`);
+}
+
+/** Whether what was asked about answers what is open, or says by itself what it is about. Of the rest nothing is made. */
+export function isToGoOnWith(scene: Scene, held: string, signal: Signal): boolean {
+  const { person, router, playbook } = scene;
+  const { activity } = person;
+  const isOpen = activity === null || activity.kind === "walk" || activity.kind === "knock";
+  if (!isOpen || asideIn(scene, held) !== null || tells(scene, held)) return true;
+  const asked = questionOnTable(scene);
+  if (asked && asked.step.answer !== "text")
+    return readAnswer(lay(scene, asked, asked.step), held, playbook.vocabulary) !== notAnAnswer;
+  const { sure, topic } = router.route(held);
+  return WAYS_OF_SPEAKING.includes(signal) || (sure && mistakeOf(scene, topic) !== undefined);
+}
+
+/** Back to what is open, with what is said first; or to what it may be about, in none of their words. */
+export function backAfterNo(scene: Scene, held: string, care: Line | null): Turn {
+  const ahead = care ?? talk(scene, "check-cleared");
+  if (held === "" || scene.person.activity !== null) return resume(scene, [ahead]);
+  const asked = askKnock(scene, "", scene.router.route(held));
+  return { ...asked, lines: [ahead, ...asked.lines] };
 }
 
 /** Somebody who has said no, by the id of the mention. */
@@ -18,11 +51,11 @@ const SAID_NO = "said-no";
 /** What is nothing to work on, also after a "no": it is met as what it may be. Null for all that may go on. */
 export function takeAfterNo(scene: Scene, held: string, signal: Signal): Turn | null {
   const { person, playbook } = scene;
-  const meet = (key: string, as: Signal) => say(metBy(scene, { signal: as }), numbered(scene, `check-care-${key}`));
+  const meet = (key: string, as: Signal) => say(metBy(scene, { signal: as }), numbered(scene, `check-${key}`));
   // A friend so much older, of whom somebody under age tells.
-  if (signal === "lure" && person.adult === "no") return meet("lure", "lure");
-  if (saysAny(held, playbook.vocabulary.danger.wantsChildren)) return meet("children", "harm-to-others");
+  if (signal === "lure" && person.adult === "no") return meet("care-lure", "lure");
+  if (saysAny(held, playbook.vocabulary.danger.wantsChildren)) return meet("met-children", "harm-to-others");
   const isOfSomebody = signal === "harm-to-others" || signal === "insisting";
   const hasSaidNo = mentionsIn(held, playbook.mentions).some(({ id }) => id === SAID_NO);
-  return isOfSomebody && hasSaidNo ? meet("insisting", "insisting") : null;
+  return isOfSomebody && hasSaidNo ? meet("met-insisting", "insisting") : null;
 }

@@ -12,7 +12,7 @@ import { takeTelling, tell } from "../try/tell.ts";
 import { tells } from "../try/tells.ts";
 import { resume } from "../walk/resume.ts";
 import { takeAfterGate } from "./after-gate.ts";
-import { careAfterNo, takeAfterNo } from "./after-no.ts";
+import { backAfterNo, careAfterNo, isToGoOnWith, takeAfterNo } from "./after-no.ts";
 import { answerAside } from "./answer-aside.ts";
 import { answerWalk } from "./answer-walk.ts";
 import { asideIn } from "./aside-in.ts";
@@ -81,11 +81,12 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   }
 }
 
-/** After a check was denied: the held message, as if nothing had been asked, below what should be said all the same. */
+/** After a check was denied: the held message, as if nothing had been asked, below what should be said all the same; or what was open before. */
 export function goOn(scene: Scene, held: string, { signal }: Pick<Checking, "signal">): Turn {
   const met = takeAfterNo(scene, held, signal);
   if (met) return met;
   const care = careAfterNo(scene, signal);
-  const turn = held === "" ? resume(scene, [talk(scene, "check-cleared")]) : converse(scene, held);
+  if (held === "" || !isToGoOnWith(scene, held, signal)) return backAfterNo(scene, held, care);
+  const turn = converse(scene, held);
   return care ? { ...turn, lines: [care, ...turn.lines] } : turn;
 }
