@@ -1,6 +1,7 @@
+import { hasTrait } from "../domain/danger.ts";
 import { isQuiet } from "../domain/quiet.ts";
 import type { Scene } from "../domain/scene.ts";
-import { isOfOneself, numbered } from "../domain/talk/of-danger.ts";
+import { numbered } from "../domain/talk/of-danger.ts";
 import { sayWhatIsKept } from "../domain/talk/say-kept.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { type Line, say } from "../domain/talk/turn.ts";
@@ -9,7 +10,7 @@ import type { Command } from "./index.ts";
 /** The last words to somebody who was in danger from themselves. After danger from others the screen stays bare. */
 function afterDanger(scene: Scene): Line[] {
   const { person, now } = scene;
-  const isInDanger = isQuiet(person, now) && person.alarm?.isMet && isOfOneself(person.alarm.signal);
+  const isInDanger = isQuiet(person, now) && person.alarm?.isMet && hasTrait(person.alarm.signal, "of-oneself");
   return isInDanger ? [numbered(scene, "privacy-deleted-danger")] : [];
 }
 

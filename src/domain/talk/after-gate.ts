@@ -1,4 +1,5 @@
 import { SMALL_CIRCLE } from "../circle/enough.ts";
+import { hasTrait } from "../danger.ts";
 import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
 import type { Aside } from "../reading/aside.ts";
 import { localTime } from "../reading/clock.ts";
@@ -12,7 +13,7 @@ import { takeCheckIn } from "./check-in.ts";
 import { takeCountry } from "./country.ts";
 import { isAskedHow } from "./mood.ts";
 import { isAwayFor } from "./moved-on.ts";
-import { isBodily, keysOfDanger, numbered, talkOfDanger } from "./of-danger.ts";
+import { keysOfDanger, numbered, talkOfDanger } from "./of-danger.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 import { wasSaid } from "./was-said.ts";
@@ -87,7 +88,8 @@ function answered(scene: Scene, aside: Aside): Turn | null {
   if (aside === "stop" && isAwaited) return null;
   const { person } = scene;
   // Nobody is let go to sleep on it.
-  if (person.alarm?.isMet && isBodily(person.alarm.signal)) return say(person, talkOfDanger(scene, "after-gate"));
+  if (person.alarm?.isMet && hasTrait(person.alarm.signal, "bodily"))
+    return say(person, talkOfDanger(scene, "after-gate"));
   if (aside === "stop" || ENDS.includes(aside)) return say(person, numbered(scene, "after-gate-leave"));
   const isOfOneself = person.alarm?.signal === "self-harm";
   return say(
@@ -110,7 +112,7 @@ function takeAsked(scene: Scene, text: string): Turn | null {
   const { canYou, howToReach } = scene.playbook.vocabulary.danger;
   if (saysAny(text, canYou)) return say(scene.person, numbered(scene, "after-gate-bot"));
   // With a body in danger the number alone comes first.
-  const isOther = saysAny(text, howToReach) && !(scene.person.alarm && isBodily(scene.person.alarm.signal));
+  const isOther = saysAny(text, howToReach) && !(scene.person.alarm && hasTrait(scene.person.alarm.signal, "bodily"));
   return isOther ? say(scene.person, numbered(scene, "after-gate-ways")) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Signal } from "../gate/signal.ts";
+import { hasTrait } from "../danger.ts";
 import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
 import { saysAny } from "../reading/text.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
@@ -9,15 +9,12 @@ import { numbered } from "./of-danger.ts";
 import { say, type Turn } from "./turn.ts";
 import { wasSaid } from "./was-said.ts";
 
-/** Where it is somebody else who did it. */
-const OF_SOMEBODY: Signal[] = ["abuse", "lure"];
-
 /** "I see him on saturday", days after somebody hurt or scared them: nobody is made ready for that day before it is known who that is. */
 export function takeAfterHarm(scene: Scene, text: string): Turn | null {
   const { person, now, playbook, router } = scene;
   const { alarm, activity } = person;
   const isFree = activity === null || activity.kind === "knock";
-  const isOfSomebody = alarm?.isMet && alarm.deniedAt === null && OF_SOMEBODY.includes(alarm.signal);
+  const isOfSomebody = alarm?.isMet && alarm.deniedAt === null && hasTrait(alarm.signal, "by-others");
   if (!isFree || !isOfSomebody || !isQuiet(person, now) || wasSaid(scene, ["after-gate-who"])) return null;
   const { topic, sure } = router.route(text);
   // Soon after, and to how they are, only what names its day is more than an answer.

@@ -1,3 +1,4 @@
+import { hasTrait } from "../danger.ts";
 import type { Signal } from "../gate/signal.ts";
 import { notAnAnswer } from "../reading/answer.ts";
 import { mentionsIn } from "../reading/mention.ts";
@@ -15,9 +16,6 @@ import { kindOf, numbered } from "./of-danger.ts";
 import { talk } from "./talk.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
-/** "I'd die of shame", "my heart was racing": with a "no" these are a way of speaking, and the answer to what was asked. */
-const WAYS_OF_SPEAKING: Signal[] = ["self-harm", "harm-to-others", "medical", "minor"];
-
 /** What a "no" to the plain question leaves to say before the talk goes on: who is good for it all the same. */
 export function careAfterNo(scene: Scene, signal: Signal): Line | null {
   const kind = signal === "overdose" ? "taken" : kindOf(signal);
@@ -34,7 +32,7 @@ export function isToGoOnWith(scene: Scene, held: string, signal: Signal): boolea
   if (asked && asked.step.answer !== "text")
     return readAnswer(lay(scene, asked, asked.step), held, playbook.vocabulary) !== notAnAnswer;
   const { sure, topic } = router.route(held);
-  return WAYS_OF_SPEAKING.includes(signal) || (sure && mistakeOf(scene, topic) !== undefined);
+  return hasTrait(signal, "way-of-speaking") || (sure && mistakeOf(scene, topic) !== undefined);
 }
 
 /** Back to what is open, with what is said first; or to what it may be about, in none of their words. */

@@ -1,3 +1,4 @@
+import { hasTrait } from "../danger.ts";
 import { withDue } from "../nudge/when.ts";
 import type { Person } from "../person.ts";
 import { isSoonAfterDanger } from "../quiet.ts";
@@ -7,7 +8,7 @@ import { leave } from "../walk/finish.ts";
 import { walkOnTable } from "../walk/walk-on-table.ts";
 import { staticTurn } from "./check.ts";
 import { withNumbers } from "./country.ts";
-import { isBodily, talkOfDanger } from "./of-danger.ts";
+import { talkOfDanger } from "./of-danger.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -23,7 +24,7 @@ export function takeCheckIn(scene: Scene, said: string): Turn {
   const { alarm } = scene.person;
   const person: Person = { ...scene.person, sinceGate: null };
   if (said === "worse") return staticTurn({ ...scene, person }, alarm?.isMet ? alarm : { signal: "self-harm" });
-  const isOfBody = alarm?.isMet === true && isBodily(alarm.signal);
+  const isOfBody = alarm?.isMet === true && hasTrait(alarm.signal, "bodily");
   if (said === "heard" || isOfBody) return say(person, talkOfDanger({ ...scene, person }, "check-in-heard"));
   const met = said === "lighter" ? said : "same";
   const line = talk({ ...scene, person }, `check-in-${met}`);

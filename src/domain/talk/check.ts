@@ -1,6 +1,7 @@
 import type { Checking } from "../activity.ts";
 import { alarmDenied, alarmMet } from "../alarm.ts";
 import { withCare } from "../circle/enough.ts";
+import { hasTrait } from "../danger.ts";
 import { gate } from "../gate/gate.ts";
 import type { Signal } from "../gate/signal.ts";
 import { withoutUnsaid } from "../nudge/unsaid.ts";
@@ -16,7 +17,6 @@ import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
 import { withNumbers } from "./country.ts";
-import { isOfOneself } from "./of-danger.ts";
 import { asTooYoung } from "./too-young.ts";
 import { type Line, say, type Turn } from "./turn.ts";
 
@@ -134,7 +134,7 @@ function read({ playbook }: Scene, checking: Checking, text: string): string | n
   if (says.some((it) => it(danger.numbers) || it(danger.takenBack) || it(danger.yesAfterAll) || it(danger.partly)))
     return "unsure";
   // "My dad", to whether somebody hurts them, is who does it.
-  const isOfOther = isOfOneself(checking.signal) && says.some((it) => it(danger.ofOther));
+  const isOfOther = hasTrait(checking.signal, "of-oneself") && says.some((it) => it(danger.ofOther));
   if (isOfOther) return "other";
   // What may be serious by itself is no calm answer to it.
   const isJoked =

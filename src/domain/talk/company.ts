@@ -1,16 +1,13 @@
 import type { Alarm } from "../alarm.ts";
+import { hasTrait } from "../danger.ts";
 import { gate } from "../gate/gate.ts";
-import type { Signal } from "../gate/signal.ts";
 import { listenTo } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { numbered } from "./of-danger.ts";
 import { say, type Turn } from "./turn.ts";
 
-/** Where it is somebody who is the danger: of any other it is good to hear that they are here. */
-const OF_SOMEBODY: Signal[] = ["abuse", "lure", "harm-to-others", "psychosis"];
-
 /** Whether "he's here" is the danger that was spoken of. */
-export const isNearDanger = ({ signal }: Alarm): boolean => OF_SOMEBODY.includes(signal);
+export const isNearDanger = ({ signal }: Alarm): boolean => hasTrait(signal, "somebody-near");
 
 /** Whoever was asked who could sit with them, and says that somebody is there: that is the step, and no alarm. */
 export function takeCompany(scene: Scene, alarm: Alarm, text: string): Turn | null {

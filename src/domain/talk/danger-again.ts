@@ -1,4 +1,5 @@
 import type { Alarm } from "../alarm.ts";
+import { hasTrait, type Trait } from "../danger.ts";
 import type { Signal } from "../gate/signal.ts";
 import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
 import { notAnAnswer } from "../reading/answer.ts";
@@ -14,7 +15,7 @@ import { namesDay } from "./asked-first.ts";
 import { askCheck, staticTurn } from "./check.ts";
 import { isNearDanger, takeCompany } from "./company.ts";
 import { takeNotMeant } from "./not-meant.ts";
-import { isOfOneself, numbered } from "./of-danger.ts";
+import { numbered } from "./of-danger.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 import { wasSaid } from "./was-said.ts";
@@ -26,12 +27,6 @@ const TAKEN_BACK = { inWords: 60 * MINUTE, atOnce: 3 * MINUTE };
 
 /** A second press that comes so soon is the same press. In ms. */
 const TWICE = MINUTE;
-
-/** What may kill, whoever it is about: that it was done is answered with where to call. */
-const MAY_KILL: Signal[] = ["self-harm", "overdose", "medical", "third-person"];
-
-/** What somebody may have done: "i did it" is asked about after these alone. */
-const MAY_BE_DONE: Signal[] = [...MAY_KILL, "harm-to-others"];
 
 const JOKE_TAKEN = ["after-gate-not-meant"] as const;
 
@@ -67,11 +62,12 @@ function takeDone(scene: Scene, alarm: Alarm, text: string): Turn | null {
   const isHurt = says(harmDone) || says(lost) || (isSoon && says(itMayBe));
   if (alarm.signal === "harm-to-others" && isHurt) return say(person, numbered(scene, "after-gate-harm-done"));
   if (says(took))
-    return isOfOneself(alarm.signal)
+    return hasTrait(alarm.signal, "of-oneself")
       ? staticTurn(scene, { signal: "overdose" })
       : askCheck(scene, "", { signal: "overdose" });
   const [language] = Object.entries(playbook.safety.languages).find(([, { done }]) => says(done)) ?? [];
-  if (language && isSoon && MAY_KILL.includes(alarm.signal)) return staticTurn(scene, { signal: "overdose", language });
+  if (language && isSoon && hasTrait(alarm.signal, "deadly-once-done"))
+    return staticTurn(scene, { signal: "overdose", language });
   return isDone(scene, alarm, text) && !mayBeElse(scene, text)
     ? staticTurn(scene, { ...alarm, signal: "overdose" })
     : null;
@@ -88,15 +84,15 @@ function takeBack(scene: Scene, alarm: Alarm, text: string): Turn | null {
   const withSomebody = isSoon ? takeCompany(scene, alarm, text) : null;
   if (withSomebody) return withSomebody;
   const wasDenied = alarm.deniedAt !== null && now.getTime() - Date.parse(alarm.deniedAt) < TAKEN_BACK.inWords;
-  const mayBe = isDone(scene, alarm, text) || (isOf(alarm, MAY_BE_DONE) && says(itMayBe));
+  const mayBe = isDone(scene, alarm, text) || (isAny(alarm, "deed") && says(itMayBe));
   return isBack || (!wasDenied && mayBe) ? askCheck(scene, text, alarm) : null;
 }
 
-const isOf = (alarm: Alarm, kinds: readonly Signal[]): boolean =>
-  [alarm.signal, ...alarm.others].some((kind) => kinds.includes(kind));
+const isAny = (alarm: Alarm, trait: Trait): boolean =>
+  [alarm.signal, ...alarm.others].some((kind) => hasTrait(kind, trait));
 
 const isDone = ({ playbook }: Scene, alarm: Alarm, text: string): boolean =>
-  isOf(alarm, MAY_KILL) && isTheirs(alarm, text) && listenTo(text)(playbook.vocabulary.danger.itIsDone);
+  isAny(alarm, "deadly-once-done") && isTheirs(alarm, text) && listenTo(text)(playbook.vocabulary.danger.itIsDone);
 
 /** What is said right below "i'll take your word for it", and says nothing that could be worked on, may be the rest of it: "he deserves it". */
 function followsJoke(scene: Scene, text: string): boolean {

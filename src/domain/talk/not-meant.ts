@@ -1,11 +1,12 @@
 import { type Alarm, alarmDenied } from "../alarm.ts";
+import { hasTrait } from "../danger.ts";
 import { gate } from "../gate/gate.ts";
 import { isSoonAfterDanger } from "../quiet.ts";
 import { isJoke } from "../reading/joke.ts";
 import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { labelledIn } from "./check.ts";
-import { isBodily, numbered } from "./of-danger.ts";
+import { numbered } from "./of-danger.ts";
 import { say, type Turn } from "./turn.ts";
 import { wasSaid } from "./was-said.ts";
 
@@ -24,7 +25,7 @@ export function takeNotMeant(scene: Scene, alarm: Alarm, text: string): Turn | n
     isJoke(text, danger) || [text, withoutFillers(text, fillers)].some((it) => listenTo(it)(danger.notMeant));
   const theirs = Object.values(playbook.safety.languages).find(({ joke }) => saysAny(text, joke));
   // What may still come to a body for hours is no joke.
-  if (isBodily(alarm.signal) && isSoonAfterDanger(person, now)) return null;
+  if (hasTrait(alarm.signal, "bodily") && isSoonAfterDanger(person, now)) return null;
   if (!isOfIt || !(isSaid || theirs) || gate(text).level !== "clear") return null;
   const { choices = [], ...line } = numbered(scene, "after-gate-not-meant");
   return say(

@@ -32,17 +32,6 @@ export function numbered(scene: Scene, key: string): Line {
   return { ...line, text: withNumbers(text, scene.playbook, scene.person.country) };
 }
 
-/** Nobody else is the danger, and nobody else is in it. */
-export const isOfOneself = (signal: Signal): boolean =>
-  ["self-harm", "overdose", "medical", "psychosis", "eating-disorder"].includes(signal);
-
-/** What may kill within the hour: each time it comes up, all of it is said again. */
-export const isLethal = (signal: Signal): boolean =>
-  ["self-harm", "overdose", "medical", "harm-to-others"].includes(signal);
-
-/** What may still come to a body for days, however well they feel. */
-export const isBodily = (signal: Signal): boolean => KINDS[signal] === "body";
-
 /** Every line there is for each kind. */
 export const keysOfDanger = (key: string): string[] => [
   key,

@@ -1,9 +1,10 @@
+import { hasTrait } from "../danger.ts";
 import type { Verdict } from "../gate/signal.ts";
 import { isSoonAfterDanger } from "../quiet.ts";
 import { saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { staticTurn } from "./check.ts";
-import { isLethal, numbered, talkOfDanger } from "./of-danger.ts";
+import { numbered, talkOfDanger } from "./of-danger.ts";
 import { say, type Turn } from "./turn.ts";
 
 /** What may be danger, soon after that very danger was met: nobody is asked what they have just said. Null for what is new. */
@@ -18,6 +19,6 @@ export function takeUnclearAgain(
   if (!isSame || !isSoonAfterDanger(person, now)) return null;
   const isEased = alarm.signal === "self-harm" && saysAny(text, scene.playbook.vocabulary.danger.easier);
   if (isEased && person.activity === null) return say(person, numbered(scene, "after-gate-easier"));
-  if (person.activity !== null || isLethal(alarm.signal)) return staticTurn(scene, verdict);
+  if (person.activity !== null || hasTrait(alarm.signal, "within-the-hour")) return staticTurn(scene, verdict);
   return say(person, talkOfDanger(scene, "after-gate"));
 }
