@@ -1,5 +1,6 @@
 import type { Address } from "../outgoing.ts";
 import type { Person } from "../person.ts";
+import { addDays, localTime } from "../reading/clock.ts";
 import { fromNowOn, withDue } from "./when.ts";
 
 /** Somebody wrote or pressed. Whatever was fading is as it was; `reach` is their private channel, where they are in it. */
@@ -8,7 +9,10 @@ export function heardFrom(person: Person, now: Date, reach: Address | null): Per
   const heard = { ...person, heardAt: now.toISOString(), reach: reach ?? person.reach };
   const opened = reach !== null && (person.reach === null || refused !== null);
   const isBack = nudge !== null && (nudge.ignored > 0 || nudge.told === "silent");
-  if (!opened && !isBack) return nudge?.isUnanswered ? { ...heard, nudge: { ...nudge, isUnanswered: false } } : heard;
+  // Further ahead than a journey leads: a clock was wrong for a while.
+  const isAhead = nudge !== null && nudge.lastDay > addDays(localTime(now, person.zone).day, 1);
+  if (!opened && !isBack && !isAhead)
+    return nudge?.isUnanswered ? { ...heard, nudge: { ...nudge, isUnanswered: false } } : heard;
   const told = nudge?.told === "silent" ? "back" : (nudge?.told ?? "all");
   const restored = { ...heard, nudge: nudge && { ...nudge, isUnanswered: false, ignored: 0, told } };
   return withDue(fromNowOn({ ...restored, refused: reach === null || !refused?.told ? refused : null }, now));

@@ -178,3 +178,12 @@ test.each(["25:61", "soon", "-3", "99"])("%s is no time of day, and nothing is s
   ada.hears("I couldn't read that as a time of day.");
   expect((await ada.person()).nudge).toBeNull();
 });
+
+test("a clock that was far ahead for a while takes no daily message from whoever writes after it is right again", async () => {
+  const ada = await inLondon();
+  ada.at("2028-01-05T08:40:00Z");
+  await ada.nudge();
+  ada.at("2026-11-25T12:00:00Z");
+  await ada.says("hello");
+  expect((await ada.passes("2026-11-26T12:00:00Z")).map(({ at }) => at)).toEqual(["2026-11-26 08:30"]);
+});
