@@ -38,10 +38,14 @@ export function takeCheckIn(scene: Scene, said: string): Turn {
 /** By day where they are; without a clock, at the hour at which they were awake today. */
 function keepCheckIn(scene: Scene): Turn {
   const { person, now } = scene;
-  if (person.reach === null) return say(person, talk(scene, "check-in-open"));
+  const closed = talk(scene, "check-in-open");
+  if (person.reach === null) return say(person, closed);
   const { zone } = person;
   const at = zone ? instantOf(addDays(localTime(now, zone).day, 1), AT, zone) : new Date(now.getTime() + DAY);
-  return say(withDue({ ...person, checkInAt: at.toISOString() }), talk(scene, "check-in-kept"));
+  const kept = talk(scene, "check-in-kept");
+  // Where they could not be written to lately, it is promised only once their own channel was tried.
+  const line = person.refused ? { ...kept, moves: { here: kept.text, closed } } : kept;
+  return say(withDue({ ...person, checkInAt: at.toISOString() }), line);
 }
 
 /** Nobody is asked who would rather not be. */
