@@ -47,14 +47,15 @@ export function introduced(scene: Scene, turn: Turn): Turn {
 
 /**
  * Where a walk begins in a server, going on in the person's own channel is offered; nothing depends on it. Only what was
- * promised for later does, as long as they have no such channel: then that is said.
+ * promised for later does, as long as they have no such channel, or it is closed: then that is said.
  */
 export function offerToMove(scene: Scene, { from, kind }: Incoming, turn: Turn): Turn {
   const { person, lines } = turn;
   const last = lines.at(-1);
   const isElsewhere = kind !== "nudge" && from.token !== undefined && !from.isDirect;
   const begins = person?.activity?.kind === "walk" && person.activity.number !== scene.person.activity?.number;
-  const isPromised = (person?.reminders.length ?? 0) > scene.person.reminders.length && person?.reach === null;
+  const isClosed = person?.reach === null || person?.refused;
+  const isPromised = isClosed && (person?.reminders.length ?? 0) > scene.person.reminders.length;
   if (!last || !isElsewhere || !(begins || isPromised)) return turn;
   const choices = [...(last.choices ?? []), { label: talk(scene, "move-offer").text, send: "/move" }];
   const offered = [...lines.slice(0, -1), { ...last, choices }];

@@ -326,14 +326,17 @@ test("where a walk begins in a server, going on in a direct message is offered; 
   expect(direct?.reply.choices?.some(({ send }) => send === "/move")).toBe(false);
 });
 
-test("what is promised in a server to somebody without a direct message says what it needs, and offers it", async () => {
+test.each([
+  ["without a direct message", {}],
+  ["who could not be written to", { reach: OWN, refused: { at: "2026-11-20T08:00:00.000Z", told: true } }],
+])("what is promised in a server to somebody %s says what it needs, and offers it", async (_, closed) => {
   const store = createMemoryStore();
   const coach = build(store);
   const says = (text: string) => coach.hear(message(text, { from: SERVER }));
   await says("hi");
   const person = await store.load("ada");
   if (!person) throw new Error("nobody is there");
-  await store.save({ ...person, zone: "Europe/London" });
+  await store.save({ ...person, zone: "Europe/London", ...closed });
   const story =
     "im dreading the flat party, 20 people i dont know, everyone will stare at me. friday at 19.00, they all look";
   let shown = await says(story);
