@@ -40,7 +40,7 @@ export const createInLane =
       // It waited while all was wiped, or while danger was answered.
       if (asked.verdict.level === "clear" && wiped.isBefore(incoming)) return [person, []];
       if (isOvertaken(incoming, asked.verdict)) return [withOutbox(person, incoming, []), []];
-      const left = leftovers.of(person).map((one) => readdressed(one, incoming.from));
+      const left = leftovers.of(person).map((one) => readdressed(one, incoming.from, person.refused));
       const { person: next, outgoing } = await answer(person, incoming, { ...asked, keep });
       const kept = left.filter(({ id }) => next?.outbox.some((one) => one.id === id));
       if (next === null || isOfTheGate(person, next)) leftovers.letGo(personId, next?.activity?.kind === "check");

@@ -95,6 +95,8 @@ const wasRefused = ({ since }: Outgoing, { refused }: Person): boolean => refuse
 export const isOver = ({ isUnasked, since }: Outgoing, now: Date): boolean =>
   isUnasked === true && now.getTime() - Date.parse(since) > LATE;
 
-/** A leftover for somebody who is here now: what cannot be shown where it was said is shown where they are. */
-export const readdressed = (outgoing: Outgoing, to: Address): Outgoing =>
-  outgoing.to.token === undefined || outgoing.to.isDirect ? outgoing : { ...outgoing, to };
+/** A leftover for somebody who is here now: what cannot be shown where it was said, or where they were refused, is shown where they are. */
+export function readdressed(outgoing: Outgoing, to: Address, refused: Person["refused"]): Outgoing {
+  const isTheirOwn = outgoing.to.token === undefined || outgoing.to.isDirect === true;
+  return isTheirOwn && (refused === null || to.token === undefined) ? outgoing : { ...outgoing, to };
+}
