@@ -4,6 +4,7 @@ import { mentionsIn } from "../domain/reading/mention.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
 import { normalise } from "../domain/reading/text.ts";
 import { asksTooMuch } from "./asks-too-much.ts";
+import { isBeyondAModel } from "./beyond-a-model.ts";
 import { NUMBER_LEFT_OUT, remarkAbove, translationRefusal } from "./checks.ts";
 import { ModelFault } from "./json-answer.ts";
 import { answerStopped, type Leash, remarkStopped, sentenceStopped } from "./leash.ts";
@@ -17,7 +18,7 @@ export function checked(voice: Voice): Voice {
     read: (moment, step) => voice.read(moment, step),
 
     async offer(moment) {
-      mustSpeakToTheCoach(moment);
+      mustBeForAModel(moment);
       const three = await voice.offer(moment);
       if (!three) return null;
       const leash = leashOf(moment);
@@ -29,7 +30,7 @@ export function checked(voice: Voice): Voice {
     },
 
     async converse(moment, line, onDraft) {
-      mustSpeakToTheCoach(moment);
+      mustBeForAModel(moment);
       const leash = leashOf(moment);
       const refusalOf = (text: string) => answerStopped(text, leash, line.text);
       const reply = await voice.converse(
@@ -60,7 +61,7 @@ export function checked(voice: Voice): Voice {
     },
 
     async speak(moment, line, onDraft) {
-      if (line.guide !== undefined) mustSpeakToTheCoach(moment);
+      if (line.guide !== undefined) mustBeForAModel(moment);
       const { remark: plain, question } = splitQuestion(line.text);
       const leash = leashOf(moment);
       const refusalOf = (remark: string) => remarkStopped(remark, leash, { plain, question, whole: line.text });
@@ -85,8 +86,11 @@ const showing =
     });
 
 /** Everything they said in this walk or talk counts, since set-ups take several messages. */
-function mustSpeakToTheCoach(moment: Moment): void {
+function mustBeForAModel(moment: Moment): void {
   if (speaksToTheModel(saidBy(moment))) throw new ModelFault("they spoke to the model");
+  const said = saidNow(moment);
+  const { mentions } = moment.playbook;
+  if (said.some((one) => isBeyondAModel(one, mentions))) throw new ModelFault("nothing for a model to answer");
 }
 
 const leashOf = (moment: Moment): Leash => ({
@@ -102,9 +106,11 @@ function saidInScene({ person: { activity } }: Moment): string {
 }
 
 /** Everything the person typed that a remark may quote. */
-function saidBy({ person, heard }: Moment): string {
-  const { activity } = person;
+const saidBy = (moment: Moment): string => [...saidNow(moment), ...moment.person.progress.sentences].join("\n");
+
+/** What the person typed in this walk or talk. */
+function saidNow({ person: { activity }, heard }: Moment): string[] {
   const walk = activity?.kind === "walk" ? Object.values(activity.answers) : [];
   const talk = activity?.kind === "talk" ? activity.exchanges.map(({ said }) => said) : [];
-  return [heard, ...walk, ...talk, ...person.progress.sentences].join("\n");
+  return [heard, ...walk, ...talk].map(String);
 }
