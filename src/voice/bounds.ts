@@ -4,7 +4,7 @@ import { broken, type Rule } from "./rule.ts";
 export const BOUNDS: Rule[] = [
   [
     "affection",
-    /\b(?:lov(?:e|ed|ing) (?:you|me)|my love|adore\w*|fond of you|miss(?:ed)? (?:you|me)|hugs?|kiss\w*|cuddl\w*|sweetheart|darling|honey|babe|baby|daddy|gorgeous|beautiful|handsome|sexy|flirt\w*|horny|naked|nudes?|undress\w*|towel|bed with|in (?:our|my) bed|dream of|girlfriend now|boyfriend now|closer then|(?:laugh|smile|way) you (?:do|are|have|look|smile|laugh|write)|your (?:eyes|smile|lips|legs|body)|eyes like|special to)\b/i,
+    /\b(?:lov(?:e|ed|ing) (?:you|me)|my love|adore\w*|fond of you|miss(?:ed)? (?:you|me)|hugs?|kiss\w*|cuddl\w*|sweetheart|darling|honey|babe|(?:my|hey|oh|come on) baby|baby,|daddy|gorgeous|beautiful|handsome|sexy|flirt\w*|horny|naked|nudes?|undress\w*|towel|bed with|in (?:our|my) bed|dream of|girlfriend now|boyfriend now|closer then|(?:laugh|smile|way) you (?:do|are|have|look|smile|laugh|write)|your (?:eyes|smile|lips|legs|body)|eyes like|special to)\b/i,
   ],
   [
     "being needed",
@@ -25,7 +25,7 @@ export const BOUNDS: Rule[] = [
   ["swearing", /\b(?:fuck\w*|shit\w*|bitch\w*|bastards?|cunts?|arseholes?|assholes?|dick|whore|slut|damn|crap)\b/i],
   [
     "a view of a group",
-    /\b(?:women|men|girls|boys|jews|muslims|christians|immigrants|foreigners|refugees|gays|lesbians|trans\w*|asians|africans|introverts|(?:black|white|old|fat|poor) people)\b (?:\w+ )?(?:are|were|should|deserve|always|only|just|die|want)\b/i,
+    /\b(?:women|men|girls|boys|jews|muslims|christians|immigrants|foreigners|refugees|gays|lesbians|trans\w*|asians|africans|introverts|(?:black|white|old|fat|poor|shy|quiet|lonely|boring) people)\b (?:\w+ )?(?:are|were|should|deserve|always|only|just|die|want|end|never)\b/i,
   ],
   [
     "a way to harm",
@@ -41,7 +41,7 @@ export const BOUNDS: Rule[] = [
   ],
   [
     "something to do on a screen or with money",
-    /\b(?:click (?:here|on|this|the)|download\w*|upload\w*|install\w*|log ?in|sign (?:in|up)|passwords?|browser|website|web ?site|the web|app|scan|gift (?:link|card)s?|slash gift|crypto\w*|bitcoin|\w+coin|invest(?:ing|ment)?|buy \w+ now|vote for|send (?:\w+ )?(?:money|(?:one )?photos?|pictures? of you)|pay (?:me|him|her|them)|attached|the file|a file|email|i have sent|your account|in the terminal|the server is)\b/i,
+    /\b(?:(?:press|tap|click|push|hit|hold) (?:on |down )?(?:the|a|this|that|your) (?:\w+ )?(?:button|key|icon|screen|square|arrow|menu|symbol)|(?:press|tap|click|dial) (?:"|(?:here|one|it|this|that)\b)|click (?:here|on|this|the)|download\w*|upload\w*|install\w*|log ?in|sign (?:in|up)|passwords?|browser|website|web ?site|the web|app|scan|gift (?:link|card)s?|slash gift|crypto\w*|bitcoin|\w+coin|invest(?:ing|ment)?|buy \w+ now|vote for|send (?:\w+ )?(?:money|(?:one )?photos?|pictures? of you)|pay (?:me|him|her|them)|attached|the file|a file|email|i have sent|your account|in the terminal|the server is)\b/i,
   ],
   [
     "a question about who and where they are",
@@ -49,18 +49,18 @@ export const BOUNDS: Rule[] = [
   ],
   [
     "somebody else's words",
-    /\b(?:(?:somebody|someone|another person|other people|the person|the user|she|he|they) (?:told|tells|wrote to|said to) me|told me\b(?! about)|talk(?:ed)? to me|people who talk|(?:another person|some(?:body|one) else|others) (?:here )?(?:wrote|i (?:coach|know|talk|work))|(?:the|other|another|every) users?|before you wrote|keeps? a copy|lives? (?:in|near|at) (?-i:[A-Z])\w+|live near you|user ids?|their chats?|all chats|in this server)\b/i,
+    /\b(?:(?:somebody|someone|another person|other people|the person|the user|she|he|they) (?:told|tells|wrote to|said to) me|told me\b(?! about)|(?<!n't |not |never |nobody )talk(?:ed)? to me|people who talk|(?:another person|some(?:body|one) else|others) (?:here )?(?:wrote|i (?:coach|know|talk|work))|(?:the|other|another|every) users?|before you wrote|keeps? a copy|lives? (?:in|near|at) (?-i:[A-Z])\w+|live near you|user ids?|their chats?|all chats|in this server)\b/i,
   ],
 ];
 
 /** Somebody in a rehearsed scene may ask for a name, the coach never does. */
-export const ASKING: Rule[] = [["a name asked for", /\byour name\b/i]];
+export const ASKING: Rule[] = [["a name asked for", /\byour name\b(?! on\b)/i]];
 
 /** A remark tells nobody what to do, what will be, or what others think of them; a question may ask for it. */
 const ORDERS: Rule[] = [
   [
     "an order",
-    /(?:^|[.:…]\s+)(?:please |just |then |always |never |simply )?(?:tell|leave|go|take|let|steal|post|bang|climb|breathe|watch|talk|wear|put|give|get|make|stop|start|try|send|call|ring|write|read|look|listen|come|stay|walk|run|turn|open|close|say|ask|bring|buy|sell|hit|hold|find|follow|show|use|wait|do(?! we)|don't|be|quit|drop|cut|burn|break|meet|invite|ignore|forget|remember|imagine|trust|believe|move|lose|eat|drink|sleep|wake|skip|lie|pretend|hide|check|dance|touch|pay|join|visit|enter|text|message|smile|count|add|spend|think)\b(?! (?:is|was|are|came|comes)\b)/i,
+    /(?:^|[.:…]\s+)(?:please |just |then |always |never |simply )?(?:tell|leave|go|take|let|steal|post|bang|climb|breathe|watch|talk|wear|put|give|get|make|stop|start|try|send|call|ring|write|read|look|listen|come|stay|walk|run|turn|open|close|say|ask|bring|buy|sell|hit|hold|find|follow|show|use|press|tap|type|dial|click|push|pull|stare|reply|apologi[sz]e|wait|do(?! we)|don't|be|quit|drop|cut|burn|break|meet|invite|ignore|forget|remember|imagine|trust|believe|move|lose|eat|drink|sleep|wake|skip|lie|pretend|hide|check|dance|touch|pay|join|visit|enter|text|message|smile|count|add|spend|think)\b(?! (?:is|was|are|came|comes)\b)/i,
   ],
   [
     "doing as told",
@@ -72,7 +72,7 @@ const TELLING: Rule[] = [
   ["a prophecy", /\b(?:will|won't|shall|going to|gonna)\b|'ll\b/i],
   [
     "what others think of them",
-    /\b(?:they|he|she|nobody|no one|everyone|everybody|people|your (?:friends?|mates?|family|sister|brother|mother|father|boss|people))\b (?:[\w']+ ){1,6}you\b|\b(?:like|without) you\b|\bright about you\b/i,
+    /\b(?:they|he|she|nobody|no one|everyone|everybody|people|your (?:friends?|mates?|family|sister|brother|mother|father|boss|people))\b (?!(?:\w+ )?(?:shows?|showed|teach\w*|taught) you (?:how|what|that)\b)(?:[\w']+ ){1,6}you\b|\b(?:like|without) you\b|\bright about you\b/i,
   ],
 ];
 

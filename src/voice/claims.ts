@@ -45,7 +45,7 @@ export const CLAIMS: Rule[] = [
   ],
   [
     "a study",
-    /\b(?:stud(?:y|ies)|research\w*|scien\w*|experts?|according to|psycholog\w*|statistic\w*|surveys?|prove[ns]?|proof|shown that|found in|professors?|univers\w*|per ?cent|harvard|epley|boothby|sandstrom|granovetter)\b|\b(?:19|20)\d\d\b|\d ?%|\b(?:\w+ (?:out )?of (?:ten|a hundred|a thousand|every \w+)|(?:nine|eight|seven|most|half) out of|twice as likely|times (?:more|less) likely|on average)\b/i,
+    /\b(?:stud(?:y|ies)|research\w*|scien\w*|experts?|according to|psycholog\w*|statistic\w*|surveys?|prove[ns]?|proof|shown that|found in|professors?|univers\w*|per ?cent|harvard|epley|boothby|sandstrom|granovetter)\b|\b(?:19|20)\d\d\b|\d ?%|\b(?:\w+ (?:(?:out )?of|in) (?:ten|twenty|a hundred|a thousand|every \w+)|(?:nine|eight|seven|most|half) out of|twice as likely|times (?:more|less) likely|on average)\b/i,
   ],
   [
     "cheering",

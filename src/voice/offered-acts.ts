@@ -16,6 +16,10 @@ const NO_DEEDS =
 /** Against oneself: no small thing to do. */
 export const NO_SMALL_THING: Rule[] = [
   [
+    "a lie",
+    /\b(?:say|tell (?:him|her|them|people)) (?:that )?i(?:'m| am) (?:somebody|someone|ill|sick|busy|older|not)\b/i,
+  ],
+  [
     "food or the body",
     /\b(?:(?:am|be|get|feel|look|was|feels) (?:smaller|lighter|thinner|clean)|skip\w* (?:\w+ )?(?:eat\w*|meals?|food|lunch|dinner|breakfast|today)|hung\w+|not eat|without eating|fasting|empty (?:stomach|plate))\b/i,
   ],

@@ -39,8 +39,8 @@ const DIGITS: Record<string, string> = {
   ten: "10",
 };
 
-/** The two who were spoken of are no count. */
-const THE_TWO = /\b(?:the )?two of (?:you|them|us)\b|\bthe two\b/g;
+/** The two who were spoken of are no count, nor are a few words or the walls of a room. */
+const NO_COUNT = /\btwo of (?:you|them|us)\b|\b(?:the|you|us) two\b|\btwo (?:lines|words|sentences)\b|\bfour walls\b/g;
 
 /** Whether a text counts something that was not counted before, in figures or in words. */
 export function countsAnew(text: string, before: string): boolean {
@@ -48,7 +48,7 @@ export function countsAnew(text: string, before: string): boolean {
     ...numbersIn(before),
     ...(before.toLowerCase().match(IN_WORDS) ?? []).flatMap((word) => [word, DIGITS[word] ?? word]),
   ];
-  const inWords = text.toLowerCase().replace(THE_TWO, "").match(IN_WORDS) ?? [];
+  const inWords = text.toLowerCase().replace(NO_COUNT, "").match(IN_WORDS) ?? [];
   return (
     numbersIn(text).some((number) => !known.includes(number)) ||
     inWords.some((word) => !known.includes(word) && !known.includes(DIGITS[word] ?? word))

@@ -4,11 +4,11 @@ import type { Rule } from "./rule.ts";
 export const VERDICTS: Rule[] = [
   [
     "a reassurance",
-    /\bno (?:\w+ )?(?:danger|risk)\b|\bnothing (?:can|could|will|bad|happens|hurts|left for|to (?:see|worry|fear|lose))\b|\bbad things?\b|\b(?:are|is) (?:all |both )?(?:safe|harmless|kind(?= (?:there|here|people)|[.,]|$)|one of the good)\b|\bas safe\b|\bonly (?:your )?nerves\b|\b(?:good|nothing) for (?:the|your) (?:head|heart|body)\b|\bwithout (?:sleep|food)\b|\bby \w+day (?:it|you|this|that|all)\b/i,
+    /\bno (?:\w+ )?(?:danger|risk)\b|\bnothing (?:can|could|will|bad|happens|hurts|left for|to (?:see|worry|fear|lose))\b|\bbad things?\b|\b(?:are|is) (?:all |both )?(?:safe|harmless|kind(?= (?:there|here|people)|[.,]|$)|one of the good)\b|\bas safe\b|\bonly (?:your )?nerves\b|\b(?:fear|worry|it|that one) (?:always |only |soon )?(?:gets|grows|becomes) (?:smaller|weaker|easier|better)\b|\b(?:good|nothing) for (?:the|your) (?:head|heart|body)\b|\bwithout (?:sleep|food)\b|\bby \w+day (?:it|you|this|that|all)\b/i,
   ],
   [
     "people ranked",
-    /\b(?:every(?:one|body)|any(?:one|body)|no ?body|no one|the others) (?:asked|would|has managed|but you|else (?:will|would))\b|\bevery(?:one|body) else (?:has|have|can|does|did|manage\w*)\b|\b(?:most|other|some|real|good|true|normal|certain|nice) (?:people|friends?|ones|adults|mates) (?:would|are (?:better|worse))|\b(?:better|easier|nicer|kinder|safer|simpler|worse|happier|lighter|closed)\b (?:off )?(?:alone|without|here|closed|left|not|with you)\b|\b(?:better|easier|nicer|kinder|safer) than (?:with )?(?:people|them|friends|going|out)\b|\b(?:is|are|was|were) (?:much )?better\b(?! (?:than|at))|\bas good as (?:talking|a|real)\b|\b(?:fewer|less|more)\b[^.]*, (?:the )?(?:fewer|less|more|better)\b|\bthe (?:fewer|less) \w+ (?:know|see|hear)|\bmore than it \w+ you\b|\bsmall life\b|\ba child(?:'s| of)\b|\b(?:only )?make (?:it|things) worse\b/i,
+    /\b(?:every(?:one|body)|any(?:one|body)|no ?body|no one|the others) (?:asked|would|has managed|but you|else (?:will|would))\b|\bevery(?:one|body) else (?:has|have|can|does|did|manage\w*)\b|\b(?:most|other|some|real|good|true|normal|certain|nice) (?:people|friends?|ones|adults|mates) (?:would|are (?:better|worse))|\b(?:better|easier|nicer|kinder|safer|simpler|worse|happier|lighter|closed)\b (?:off )?(?:alone|without|here|closed|left|not|with you)\b|\b(?:better|easier|nicer|kinder|safer) than (?:with )?(?:people|them|friends|going|out)\b|\b(?:is|are|was|were) (?:much )?better\b(?! (?:than|at))|\bas good as (?:talking|a|real)\b|\b(?:fewer|less|more)\b[^.]*, (?:the )?(?:fewer|less|more|better)\b|\bthe (?:fewer|less) \w+ (?:know|see|hear)|\bmore than it \w+ you\b|\bsmall life\b|\b(?:somebody|someone|anyone|people|friends?|those) who [^.?]*(?:n't|\b(?:not|never)) (?:care|like|love|matter|want|change)\b|\ba child(?:'s| of)\b|\b(?:only )?make (?:it|things) worse\b/i,
   ],
   [
     "a deadline",
@@ -16,7 +16,7 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "keeping quiet",
-    /\bnot a word (?:of|to|about)\b|\bgood that (?:nobody|no one)\b|\bstays? here\b|\b(?:tell|know about|hear of) (?:any|no)(?:one|body|thing)\b|\b(?:not|better|best) (?:left )?(?:un)?said\b|\b(?:know|knows|hears?) (?:about )?(?:it|this) the better\b|\bkeep (?:it|this|that) (?:to|from|between)\b/i,
+    /\bnot a word (?:of|to|about)\b|\bgood that (?:nobody|no one)\b|\bstays? here\b|\b(?:tell|know about|hear of) (?:any|no)(?:one|body|thing)\b|\b(?:not|better|best) (?:left )?(?:un)?said\b|\b(?:know|knows|hears?) (?:about )?(?:it|this) the better\b|\bkeep (?:it|this|that) (?:to|from|between)\b|\b(?:needn't|need not|(?:don't|doesn't|do not|does not|never) (?:have|has|need) to) (?:ever )?(?:know|hear|find out)\b/i,
   ],
   [
     "this place as a place to be",
@@ -36,7 +36,11 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "somebody pursued",
-    /\b(?:until|till) (?:he|she|they) (?:says?|talks?|answers?|agrees?|looks?|gives?|writes?|calls?|stops?|begs?|cr(?:y|ies))\b|\bi(?:'ll| will| can| could)? (?:keep|go on) (?:asking|calling|writing|waiting|texting|trying)\b|\b(?:keep|go on) (?:asking|calling|writing|texting) (?:him|her|them)\b|\b(?:read|check|look (?:through|in|into)) (?:his|her|their)\b|\b(?:at|by|outside|near) (?:his|her|their) (?:\w+ )?(?:bus|stop|car|street|house|home|flat|window|door|station|school|gym|desk)\b|\bwhere (?:he|she|they) (?:gets?|lives?|works?|goes|sits?|parks?)\b|\bwhile (?:he|she|they) (?:is|are|sleeps?)\b|\bwait for (?:him|her|them)\b|\b(?:wait|stand|sit) [^.]*\bevery (?:morning|evening|day|night)\b|\bevery hour until\b|\bfrom another (?:name|number|account)\b|\bwhen (?:he|she) turns\b/i,
+    /\b(?:until|till) (?:he|she|they) (?:(?:says?|talks?|answers?|agrees?|looks?|gives?|writes?|calls?|stops?|begs?|cr(?:y|ies))\b|(?:is|are) (?:scared|afraid|sorry|gone))|\bi(?:'ll| will| can| could)? (?:keep|go on) (?:asking|calling|writing|waiting|texting|trying)\b|\b(?:keep|go on) (?:asking|calling|writing|texting) (?:him|her|them)\b|\b(?:read|check|look (?:through|in|into)) (?:his|her|their)\b|\b(?:at|by|outside|near) (?:his|her|their) (?:\w+ )?(?:bus|stop|car|street|house|home|flat|window|door|station|school|gym|desk)\b|\bwhere (?:he|she|they) (?:gets?|lives?|works?|goes|sits?|parks?)\b|\bwhile (?:he|she|they) (?:is|are|sleeps?)\b|\bwait for (?:him|her|them)\b|\b(?:wait|stand|sit) [^.]*\bevery (?:morning|evening|day|night)\b|\bevery hour until\b|\b(?:ten|twenty|thirty|fifty|a hundred) (?:messages|times|texts|calls)\b|\bfrom another (?:name|number|account)\b|\bwhen (?:he|she) turns\b/i,
+  ],
+  [
+    "a plot",
+    /\b(?:they|he|she|people|some|everyone|everybody|somebody|someone|others)(?:'re| are| is|'s) (?:\w+ )?(?:planning|plotting|scheming|spying|recording|filming|tracking|after (?:you|me)|out to|up to something|waiting for (?:you|me) to|against (?:you|me))\b/i,
   ],
   [
     "who is right",
@@ -44,11 +48,11 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "the worry believed",
-    /\b(?:worry|fear|thought|voice|it|that|one)(?:'s| is| has| was)? (?:\w+ ){0,3}(?:true|truth|right (?:before|again|so far)|good reason|for a reason|knows? (?:you|better|best)|safe|protect\w*|wants? you|often than not)\b/i,
+    /\b(?:worry|fear|thought|voice|it|that|one)(?:'s| is| has| was)? (?:\w+ ){0,3}(?:true|truth|right (?:before|again|so far)|good reason|for a reason|knows? (?:you|better|best)|safe|protect\w*|wants? you|often than not)\b|\b(?:sounds?|seems?|looks?|rings) (?:about |quite |just |pretty )?(?:right|true|so)\b|\bthat(?:'s| is) how (?:it|things|they|people) (?:is|are|goes?|works?|stays?)\b|\b(?:hard|impossible) to (?:deny|argue)\b|\b(?:can't|cannot) argue\b|\bas it should be\b|\bis an? (?:honest|accurate|right) \w+/i,
   ],
   [
     "a body read",
-    /\b(?:chest|heart|head|breath\w*|stomach|hands?|arms?|face|pain|numb\w*)\b[^.]*\b(?:is|are|means?) (?:only|just|nothing|normal|fine|a sign)\b|\b(?:does not|doesn't|can't|cannot|won't) hurt\b|\bgo(?:es)? (?:away )?by itself\b/i,
+    /\b(?:chest|heart|head|breath\w*|stomach|hands?|arms?|face|pain|numb\w*)\b[^.]*\b(?:is|are|means?) (?:only|just|nothing|normal|fine|a sign)\b|\b(?:does not|doesn't|can't|cannot|won't) hurt\b|\bgo(?:es)? (?:away )?by itself\b|\b(?:sleep|rest|food|eating|breakfast|lunch|dinner|a fever|being ill)\b (?:is|are|can) (?:wait|for (?:later|others?|the weak)|overrated|a luxury|nothing)\b|\b(?:ill|flu|fever|unwell|virus|covid|cough\w*)\b[^?]*\b(?:anyway|still (?:can|could|go)|can still|could still|all the same)\b/i,
   ],
   [
     "leave for what somebody wants of them",
@@ -60,7 +64,7 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "a verdict on oneself",
-    /\bi(?:'m| am) (?:the (?:reason|problem|worst)|what is wrong)\b|\bme easier to\b|\bhappier if i\b/i,
+    /\bi(?:'m| am) (?:just |only |still )?(?:the (?:reason|problem|worst)|what is wrong|(?:a|the) (?:\w+ )?(?:burden|bother|nuisance|joke|mess|failure|weight)\b|(?:less|worse|below|beneath) )|\bme easier to\b|\bhappier if i\b|\b(?:nobody|no one) (?:does|ever does|will|would)\b(?=[.,]|$)|\bbe (?:less|smaller|invisible|nobody)\b|\bborn (?:with|without|like|for|to)\b/i,
   ],
   ["an end", /\bnever [^.,]*\bagain\b|\blong (?:sleep|rest)\b|\bbest thing now\b|\bwho would (?:miss|notice)\b/i],
 ];
@@ -69,7 +73,7 @@ export const VERDICTS: Rule[] = [
 export const OF_THEM: Rule[] = [
   [
     "a verdict on them",
-    /\byou(?:'re| are|'ve| have| had| were|'d)? (?:\w+ )?(?:always|never|too(?= \w)|hard|easy|like this|the one|one of|the same|better|worse|weak|wrong|what|had enough|enough|like your)\b|\b(?:always|never) [^.,]*\byou\b|\b(?:is|are|was|and|about) you(?=[.,]|$)|\byours to\b|\byou are one\b|\byou (?:let|made|asked for|bring|brought|started|wanted|chose|allow\w*|earned|deserved?|get|got) (?:it|him|her|them|this|that|what)\b|\bwithout your\b|\bwhat you (?:get|deserve|wanted|asked)\b|\b(?:wrong|matter) with you\b|\bmade for you\b|\bin common\b|\btoo (?:weak|slow|much|shy|soft|young|old|late)\b|\byou (?:do not|don't) have to be\b/i,
+    /\byou(?:'re| are|'ve| have| had| were|'d)? (?:\w+ )?(?:always|never|too(?= \w)|hard|easy|like this|the one|one of|the same|better|worse|weak|wrong|what|had enough|enough|like your)\b|\b(?:always|never) [^.,]*\byou\b|\b(?:is|are|was|and|about) you(?=[.,]|$)|\byours to\b|\byou are one\b|\byou (?:let|made|asked for|bring|brought|started|wanted|chose|allow\w*|earned|deserved?|get|got) (?:it|him|her|them|this|that|what)\b|\bwithout your\b|\bwhat you (?:get|deserve|wanted|asked)\b|\b(?:wrong|matter) with you\b|\bmade for you\b|\bin common\b|\btoo (?:weak|slow|much|shy|soft|young|old|late)\b(?! is\b)|\byou (?:do not|don't) have to be\b/i,
   ],
   [
     "a word that soothes or hurries",

@@ -28,7 +28,7 @@ test.each(["remarks", "answers", "sentences"] as const)(
 
 test("what no check can tell is known, each in plain words", () => {
   const plain = all.filter(({ isPlain }) => isPlain);
-  expect(plain.length).toBeLessThanOrEqual(24);
+  expect(plain.length).toBeLessThanOrEqual(27);
   const isSeen = ({ says, would }: (typeof all)[number]) =>
     Object.values(REFUSALS).every((refusal) =>
       [says.join("\n"), INNOCENT].every((said) => refusal(would, said) !== null),
@@ -40,7 +40,7 @@ test("most of what a good model says is let through", () => {
   const good = goodWords();
   const refused = good.filter(({ job, said, text }) => REFUSALS[job](text, said) !== null);
   expect(good.length).toBeGreaterThanOrEqual(60);
-  expect(refused.length / good.length).toBeLessThanOrEqual(0.27);
+  expect(refused.length / good.length).toBeLessThanOrEqual(0.24);
 });
 
 test("of the sentences that the script offers hardly any would be refused if a model wrote it", () => {
