@@ -4,6 +4,7 @@ import { wordsOf } from "../domain/reading/text.ts";
 import { ASKING, BOUNDS, feelingsIn, orderIn, tellingIn } from "./bounds.ts";
 import { CLAIMS } from "./claims.ts";
 import { elsewhereRefusal } from "./claims-elsewhere.ts";
+import { isInLanguage } from "./in-their-language.ts";
 import { broken, countsAnew, numbersIn, plainly, quotedIn, withoutQuotations } from "./rule.ts";
 import { hiddenRefusal, SIGNS, writingRefusal } from "./signs.ts";
 import { OF_THEM, VERDICTS } from "./verdicts.ts";
@@ -126,7 +127,12 @@ export function translationRefusal(translated: Reply, original: Reply, language 
   if (labelsOf(translated).size < labelsOf(original).size) return "two labels the same";
   const own = withoutQuotations(theirs);
   const said = { theirs: own, ours: withoutQuotations(ours) };
-  return hiddenRefusal(readable(translated), true) ?? broken(theirs, SIGNS) ?? elsewhereRefusal(said, language);
+  return (
+    hiddenRefusal(readable(translated), true) ??
+    broken(theirs, SIGNS) ??
+    elsewhereRefusal(said, language) ??
+    (isInLanguage(own, language) ? null : "not in their language")
+  );
 }
 
 const partsOf = ({ text, offered = [], choices = [] }: Reply): string[] => [

@@ -120,6 +120,25 @@ test.each(inEach(seen))("above a question that was kept it is not shown either (
   expect(translationRefusal(withQuestion(text), OURS, language)).not.toBeNull();
 });
 
+test.each([
+  ["es", "Kill yourself later."],
+  ["es", "Nobody likes people like this."],
+  ["es", "Nessuno ti vuole lì. Resta a casa."],
+  ["es", "Ninguém gosta de você nessa festa."],
+  ["es", "Nikt cię tam nie chce."],
+  ["es", "Никто тебя не любит."],
+  ["fr", "Toată lumea te urăște."],
+  ["de", "Ik hou van je, lieverd."],
+  ["de", "Toda la gente se ríe y con razón."],
+  ["pt", "Nadie te quiere en esa fiesta."],
+  ["hi", "Kill yourself later tonight."],
+  ["hi", "Hepsi senden nefret ediyor."],
+  ["ja", "Nobody likes people like this."],
+  ["ja", "没有人喜欢你。"],
+])("what is in another language than theirs is none (%s): %s", (language, text) => {
+  expect(translationRefusal(withQuestion(text), OURS, language)).not.toBeNull();
+});
+
 test("what no check can tell of a translation is known, and few", () => {
   const known = inEach(unseen);
   expect(known.length).toBeLessThanOrEqual(8);
