@@ -1,7 +1,7 @@
 import { type GatewayMessageCreateDispatchData, type REST, Routes, SnowflakeUtil } from "discord.js";
 import type { Conversation } from "../../coach/conversation.ts";
 
-/** So many messages stand on a page; so many pages of one conversation are read. */
+/** So many messages stand on a page; so many pages of one conversation are read, and the newest. */
 const PAGE = 100;
 const PAGES = 5;
 
@@ -26,18 +26,22 @@ export function createMissed({ rest, hear, changed }: MissedParts): (conversatio
     };
     const isAll = newest.length < PAGE || isUntil(newest[0], after);
     if (isAll) handOn(newest.filter((message) => !isUntil(message, after)));
-    else await turnPages({ channel, after }, handOn);
+    else {
+      const last = await turnPages({ channel, after }, handOn);
+      handOn(newest.filter((message) => !isUntil(message, last)));
+    }
   };
 
-  /** From the oldest that was missed, page by page. */
-  async function turnPages(from: { channel: string; after: string }, take: (page: Message[]) => void): Promise<void> {
+  /** From the oldest that was missed, page by page. Gives the last that was read. */
+  async function turnPages(from: { channel: string; after: string }, take: (page: Message[]) => void): Promise<string> {
     let last = from.after;
     for (let page = 0; page < PAGES; page++) {
       const next = await listed(from.channel, { after: last, limit: String(PAGE) });
       take(next);
       last = next.at(-1)?.id ?? last;
-      if (next.length < PAGE) return;
+      if (next.length < PAGE) break;
     }
+    return last;
   }
 
   /** Some messages of a channel, in the order in which they were written. */

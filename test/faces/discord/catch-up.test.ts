@@ -34,6 +34,13 @@ test("more than a page of it is read to the end", async () => {
   expect(textsOf(coach.heard)).toEqual(Array.from({ length: 130 }, (_, place) => `${place}`));
 });
 
+test("of more than is ever read the last is heard too: that is where it may have become serious", async () => {
+  const { discord, more } = await away(Array.from({ length: 640 }, (_, place) => `${place}`));
+  const { coach } = await start(undefined, { discord, more });
+  await expect.poll(() => textsOf(coach.heard).at(-1), { timeout: 8000 }).toBe("639");
+  expect(textsOf(coach.heard).slice(498, 502)).toEqual(["498", "499", "540", "541"]);
+});
+
 test("a message or a press that comes first waits until what was missed is heard", async () => {
   const { discord, more } = await away(["missed"]);
   const { coach } = await start(undefined, { discord, more: { ...more, conversations: async () => [] } });
