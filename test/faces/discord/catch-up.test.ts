@@ -215,3 +215,24 @@ test("where Discord holds up four looks for long, what the others wrote meanwhil
   await expect.poll(() => heard).toEqual(["missed by eve"]);
   await expect.poll(() => heard.length).toBe(5);
 });
+
+test("however many people there are, what any of them wrote meanwhile is heard", async () => {
+  const discord = await newDiscord({ globalLimit: 100_000 });
+  const after = discord.dm("nobody", "before");
+  const conversations = Array.from({ length: 1_050 }, (_, place): Conversation => {
+    const channel = discord.world.directChannel(discord.idOf(`p${place}`)).id;
+    return { personId: discord.idOf(`p${place}`), channel: { face: "discord", channel }, after };
+  });
+  discord.dm("p1049", "missed");
+  const heard: string[] = [];
+  const catchUp = createCatchUp({
+    rest: new REST({ api: discord.api, globalRequestsPerSecond: 100_000 }).setToken(discord.token),
+    coach: { conversation: async () => null, conversations: async (limit) => conversations.slice(0, limit) },
+    traffic: { calm: async () => {} },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    hear: ({ content }) => void heard.push(content),
+    changed: () => {},
+  });
+  await catchUp.begin();
+  expect(heard).toEqual(["missed"]);
+});
