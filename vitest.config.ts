@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 /** Long enough for a busy machine, in milliseconds: nothing in the suite is judged by how long it took. */
 const PATIENCE = 180_000;
 
-/** These rooms keep nothing between two tests, so their files may share what they import. */
-const PURE = ["domain", "playbook", "picture", "commands"].map((room) => `test/${room}/**/*.test.ts`);
+/** These rooms keep nothing between two tests, so their files share what they import: that is most of what a file costs. */
+const PURE = ["domain", "playbook", "picture", "commands", "coach", "voice"].map((room) => `test/${room}/**/*.test.ts`);
 
 const shared = {
   // Every line that is logged anywhere in the suite is looked through for what was typed and for keys.
