@@ -55,3 +55,13 @@ test("a command that is always theirs is heard typed as well as pressed", async 
   await ada.says("/walk");
   ada.hearsNothing();
 });
+
+test("who is shut out has everything wiped by the words they were told for it", async () => {
+  let isShut = false;
+  const ada = talk({ limits: { ...shutOut, blocks: { has: () => isShut, tells: () => true } } });
+  await ada.says("ugh saturday");
+  isShut = true;
+  await ada.says("delete my data");
+  await ada.says("yes");
+  expect(await ada.store.load("ada")).toBeNull();
+});
