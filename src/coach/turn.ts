@@ -17,13 +17,14 @@ import { saysOldEnough, sayTooYoung, takeAge } from "../domain/talk/too-young.ts
 import type { Turn } from "../domain/talk/turn.ts";
 import { takeUnclearAgain } from "../domain/talk/unclear-again.ts";
 import { decide } from "./decide.ts";
-import { isAlways, isWorded, textOf } from "./incoming.ts";
+import { isWorded, textOf } from "./incoming.ts";
 import type { Tools } from "./moment.ts";
 import type { Incoming } from "./ports.ts";
 import { read } from "./read.ts";
 import { introduced, offerToMove, withPrint, withWhatIsMissing } from "./small-print.ts";
 import { speak } from "./speak.ts";
 import { translated, withLanguage } from "./their-language.ts";
+import { isTheirs } from "./theirs.ts";
 import { asPressed } from "./typed-button.ts";
 
 /** The person after a turn (null: forgotten), and what is said to them. */
@@ -68,7 +69,7 @@ function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn 
       takeUnclearAgain(scene, textOf(incoming), verdict) ??
       withWhatIsMissing(scene, incoming, askCheck(scene, textOf(incoming), ofWhom(scene, textOf(incoming), verdict)))
     );
-  if (!tooYoung || incoming.kind === "nudge" || isAlways(incoming)) return null;
+  if (!tooYoung || incoming.kind === "nudge" || isTheirs(scene, incoming)) return null;
   return saysOldEnough(textOf(incoming)) ? takeAge(scene) : sayTooYoung(scene);
 }
 
