@@ -10,7 +10,7 @@ import type { Step } from "../domain/walk/mistake.ts";
 import { lay, type Table } from "../domain/walk/table.ts";
 import { questionOnTable, walkOnTable } from "../domain/walk/walk-on-table.ts";
 import { ModelFault, readJsonAnswer } from "./json-answer.ts";
-import { type Messages, messagesFor, playedBefore, talkedBefore } from "./messages.ts";
+import { type Messages, messagesFor, NOT_THEIRS, playedBefore, talkedBefore } from "./messages.ts";
 
 /** A model to talk to, whatever is behind it. Throws when it fails, refuses or breaks off. */
 export interface Chat {
@@ -47,7 +47,7 @@ export function doJobs(chat: Chat): Voice {
 
     async read(moment, step) {
       const table = tableOf(moment, step);
-      if (!table) return notAnAnswer;
+      if (!table || NOT_THEIRS.includes(step.id)) return notAnAnswer;
       const messages = messagesFor(moment, "read", aboutTable(table));
       const { answers, value } = readJsonAnswer(await chat.ask(moment, messages, LONGEST.job), Read);
       return answers ? fitting(table, value ?? null, moment.heard) : notAnAnswer;

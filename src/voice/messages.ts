@@ -14,8 +14,8 @@ const LONGEST = { answer: 160, answers: 1_500, line: 1_200, heard: 600, exchange
 /** How many exchanges of a talk a model is shown again. */
 const MOST_EXCHANGES = 6;
 
-/** Answers that are about the program and not about the person. */
-const NOT_THEIRS = ["date", "clock", "ask_me"];
+/** Answers that are about the program and not about the person: no model is told them, or reads them into what is said. */
+export const NOT_THEIRS = ["date", "clock", "ask_me"];
 
 /** A job of the model in the words of the person's mistake; without one, in the persona's alone. Texts in `about` may quote the person. */
 export function messagesFor(moment: Moment, job: keyof Playbook["model"], about: Scope): Messages {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Voice } from "../../src/coach/ports.ts";
+import { notAnAnswer } from "../../src/domain/reading/answer.ts";
 import { budget, createLedger } from "../../src/voice/budget.ts";
 import { checked } from "../../src/voice/checked.ts";
 import { fallback } from "../../src/voice/fallback.ts";
@@ -7,6 +8,7 @@ import { createModelVoice } from "../../src/voice/model.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { type FakeModel, fakeModel, type Mode } from "../support/fake-model.ts";
 import { shownText, talk } from "../support/talk.ts";
+import { momentIn } from "./moment.ts";
 
 const SECRET = "my cousin Bartholomew laughed at my shoes";
 let model: FakeModel;
@@ -138,6 +140,24 @@ test("where a model hears that somebody tells what came of something, it is take
   await ada.says("two minutes by the kettle with Dave, weather and then his knee");
   const { tries } = (await ada.person()).progress;
   expect(tries).toMatchObject([{ text: "two minutes by the kettle with Dave, weather and then his knee" }]);
+});
+
+test.each(["greeting", "off-topic", "told", "help", "progress"])(
+  "a loss is met as one, if a model takes it for: %s",
+  async (topic) => {
+    model.says.place = { topic };
+    const ada = talk({ voice: voice() });
+    await ada.says("mum passed away in june");
+    ada.hears(/You've lost someone/);
+    expect((await ada.person()).progress.tries).toEqual([]);
+  },
+);
+
+test("whether they may be asked later is for nobody to read into what they say", async () => {
+  model.says.read = { answers: true, value: "yes" };
+  const moment = momentIn("fear-of-strangers", { asked: "ask_me", heard: "let's see", answers: { prediction: "3" } });
+  const step = moment.mistake?.steps.find(({ id }) => id === "ask_me");
+  expect(step && (await voice().read(moment, step))).toBe(notAnAnswer);
 });
 
 test("what a person types stays data: it never reaches the instructions and cannot end its marks", async () => {

@@ -19,10 +19,12 @@ import { say, type Turn } from "./turn.ts";
 /** A message when nothing is on the table: the router's topic, or the voice's where the words could not tell. */
 export function place(scene: Scene, text: string, { topic, isDoorOpen = false }: Heard = {}): Turn {
   const routed = scene.router.route(text);
-  const sure = topic ?? (routed.sure ? routed.topic : tellsAnew(scene, text) ? TOLD : null);
+  const byWords = routed.sure ? routed.topic : tellsAnew(scene, text) ? TOLD : null;
+  const sure = topic ?? byWords;
   const mistake = mistakeOf(scene, sure ?? undefined) ?? (isDoorOpen ? afterHarm(scene, text, routed) : undefined);
   const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
-  if (isHeavy && !isDoorOpen && (mistake || sure === null)) return openDoor(scene, text);
+  // Whatever a voice takes it for: "mum passed away" is no greeting, and nothing that was tried.
+  if (isHeavy && !isDoorOpen && (mistake || byWords === null)) return openDoor(scene, text);
   const isAsked = topic === undefined && !isDoorOpen && isAskedFirst(scene, text, { mistake, routed });
   if (isAsked) return askKnock(scene, text, routed);
   if (mistake) return isDoorOpen ? walkOn(scene, mistake, text) : openWalk(scene, mistake, text);
