@@ -67,6 +67,12 @@ export interface Vocabulary {
     toTheDead: string[];
     /** "she's dead", of somebody who was feared for. */
     lost: string[];
+    /** "it's my fault", "i laughed too", said of what somebody did to them. */
+    ownFault: string[];
+    /** "nobody would believe me": whom they could tell. */
+    noneToTell: string[];
+    /** "where do i go". */
+    noPlace: string[];
     /** "what's the number". */
     numbers: string[];
     /** "don't ask me tomorrow". */

@@ -7,6 +7,7 @@ import { readDay } from "../reading/day.ts";
 import { languageOf } from "../reading/language.ts";
 import { saysAny, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { takeOwnWords } from "./after-harm.ts";
 import { asideIn, isOnTheTable } from "./aside-in.ts";
 import { labelledIn } from "./check.ts";
 import { takeCheckIn } from "./check-in.ts";
@@ -41,7 +42,7 @@ export function takeAfterGate(scene: Scene, text: string): Turn | null {
   if (saysAny(text, danger.numbers)) return takeCountry(scene, "show");
   const theirs = inTheirs(scene, text);
   if (theirs) return theirs;
-  const reached = isSoon ? (takeAsked(scene, text) ?? takeReached(scene, text)) : null;
+  const reached = isSoon ? (takeOwnWords(scene, text) ?? takeAsked(scene, text) ?? takeReached(scene, text)) : null;
   if (reached) return reached;
   const aside = asideIn(scene, text);
   if (aside === "rehearse" && !isSoon) return null;
@@ -65,6 +66,9 @@ const BEFORE = [
   "after-gate-easier",
   "after-gate-bot",
   "after-gate-ways",
+  "after-gate-fault",
+  "after-gate-none",
+  "after-gate-place",
 ];
 
 /** What may be said at any time and needs its own answer now as well. */

@@ -1,6 +1,6 @@
 import { hasTrait } from "../danger.ts";
 import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
-import { saysAny } from "../reading/text.ts";
+import { listenTo, saysAny } from "../reading/text.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import { asideIn } from "./aside-in.ts";
 import { namesDay } from "./asked-first.ts";
@@ -8,6 +8,18 @@ import { isAskedHow } from "./mood.ts";
 import { numbered } from "./of-danger.ts";
 import { say, type Turn } from "./turn.ts";
 import { wasSaid } from "./was-said.ts";
+
+/** "It's my fault", "nobody would believe me", "where do i go": what whoever was hurt by somebody says soonest. */
+export function takeOwnWords(scene: Scene, text: string): Turn | null {
+  const { person, playbook } = scene;
+  const { alarm } = person;
+  const isByOthers = alarm?.isMet && [alarm.signal, ...alarm.others].some((kind) => hasTrait(kind, "by-others"));
+  if (!isByOthers) return null;
+  const { ownFault, noneToTell, noPlace } = playbook.vocabulary.danger;
+  const says = listenTo(text);
+  const key = says(noPlace) ? "place" : says(noneToTell) ? "none" : says(ownFault) ? "fault" : null;
+  return key && say(person, numbered(scene, `after-gate-${key}`));
+}
 
 /** "I see him on saturday", days after somebody hurt or scared them: nobody is made ready for that day before it is known who that is. */
 export function takeAfterHarm(scene: Scene, text: string): Turn | null {

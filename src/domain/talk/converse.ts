@@ -23,6 +23,7 @@ import { isKnock, takeKnock } from "./knock.ts";
 import { takeTalk } from "./let-out.ts";
 import { movedOn } from "./moved-on.ts";
 import { sayNothingOpen } from "./nothing-open.ts";
+import { takeOtherDanger } from "./other-danger.ts";
 import { sayOtherLanguage } from "./other-language.ts";
 import { place } from "./place.ts";
 import { talk } from "./talk.ts";
@@ -45,6 +46,8 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   if (activity?.kind === "check") {
     if (readAside(text, scene.playbook.vocabulary) === "delete")
       return checkAgain(scene, activity, [talk(scene, "privacy-sure")]);
+    const other = takeOtherDanger(scene, activity, text);
+    if (other) return other;
     const checked = takeCheck(scene, activity, { text });
     return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text, activity);
   }

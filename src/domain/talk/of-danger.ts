@@ -1,8 +1,10 @@
+import { hasTrait } from "../danger.ts";
 import type { Signal } from "../gate/signal.ts";
 import type { Scene } from "../scene.ts";
 import { withNumbers } from "./country.ts";
 import { talk } from "./talk.ts";
 import type { Line } from "./turn.ts";
+import { wasSaid } from "./was-said.ts";
 
 /** What was spoken of, as the lines after it are named. A wish to die is met with the lines that have no more to their name. */
 const KINDS: Partial<Record<Signal, string>> = {
@@ -17,11 +19,20 @@ const KINDS: Partial<Record<Signal, string>> = {
   "eating-disorder": "eating",
 };
 
-/** The line for the kind of danger that was spoken of, with the numbers of their country. */
+/** The line for the kind of danger that was spoken of, with the numbers of their country; of several dangers, for each in its turn. */
 export function talkOfDanger(scene: Scene, key: "after-gate" | "check-in-heard"): Line {
   const { alarm } = scene.person;
-  const kind = alarm?.isMet ? KINDS[alarm.signal] : undefined;
-  return numbered(scene, kind === undefined ? key : `${key}-${kind}`);
+  if (!alarm?.isMet) return numbered(scene, key);
+  const met = [alarm.signal, ...alarm.others];
+  const ofBody = met.filter((signal) => hasTrait(signal, "bodily"));
+  const keys = (ofBody.length > 0 ? ofBody : met).map((signal) => keyOf(key, signal));
+  const last = keys.findIndex((one) => wasSaid(scene, [one]));
+  return numbered(scene, keys[(last + 1) % keys.length] ?? key);
+}
+
+function keyOf(key: string, signal: Signal): string {
+  const kind = KINDS[signal];
+  return kind === undefined ? key : `${key}-${kind}`;
 }
 
 export const kindOf = (signal: Signal): string | undefined => KINDS[signal];
