@@ -43,7 +43,7 @@ export const HARASSMENT: Rule[] = [
     "he won't leave me alone though I blocked him",
   ),
   unclear(
-    "(grabbed|grabs|grabbing) (me|my (arm|wrist|hand|hair))|(put|puts|putting|had) (his|her|their) hands? (on|around|round) my (thigh|leg|waist|neck|throat|back|knee|body)",
+    "(grabbed|grabs|grabbing) (me|my (arm|wrist|hand|hair))|(put|puts|putting|had) (his|her|their) hands? (on|around|round) my (thigh|leg|waist|neck|throat|back|knee|body)|{anyone} … (keeps?|kept|always|wont stop|doesnt stop|never stops) (touching|stroking|rubbing|squeezing|putting (his|her|their) (hands?|arms?) (on|around|round)) (me|my (legs?|thighs?|knees?|back|waist|hips?|neck|shoulders?|hair|face|cheeks?|arms?|hands?|bum|bottom|chest|breasts?))",
     "he put his hand on my thigh",
   ),
   certain(

@@ -157,3 +157,20 @@ test("to say no to a chore, or to dive under a plant, is no sign of anything", (
   for (const text of ["im gonna throw myself under a train", "i'll throw myself off the nearest bridge"])
     expect(gate(text), text).toEqual({ level: "certain", signal: "self-harm" });
 });
+
+test("a hand that keeps coming back is asked about, and a cat, a child and a curl are nobody's hand", () => {
+  for (const [text, verdict] of heard([
+    "a guy from my course keeps touching my leg",
+    "someone at work keeps touching my leg",
+    "my boss keeps touching my shoulder",
+  ]))
+    expect(verdict, text).toEqual({ level: "unclear", signal: "abuse" });
+  for (const text of [
+    "the cat keeps touching my face at night",
+    "my toddler keeps touching my hair when i talk to people",
+    "people keep touching my hair because its curly",
+    "my gran always puts her arm around me",
+    "i keep touching my face when i am nervous",
+  ])
+    expect(gate(text).level, text).toBe("clear");
+});
