@@ -5,6 +5,7 @@ import { ASKING, BOUNDS, feelingsIn, orderIn, tellingIn } from "./bounds.ts";
 import { CLAIMS } from "./claims.ts";
 import { elsewhereRefusal } from "./claims-elsewhere.ts";
 import { isInLanguage } from "./in-their-language.ts";
+import { countsInWords } from "./numbers-elsewhere.ts";
 import { broken, countsAnew, numbersIn, plainly, quotedIn, withoutQuotations } from "./rule.ts";
 import { hiddenRefusal, SIGNS, writingRefusal } from "./signs.ts";
 import { OF_THEM, VERDICTS } from "./verdicts.ts";
@@ -131,7 +132,8 @@ export function translationRefusal(translated: Reply, original: Reply, language 
     hiddenRefusal(readable(translated), true) ??
     broken(theirs, SIGNS) ??
     elsewhereRefusal(said, language) ??
-    (isInLanguage(own, language) ? null : "not in their language")
+    (isInLanguage(own, language) ? null : "not in their language") ??
+    (countsInWords(own, ours, language) ? "a number nobody said" : null)
   );
 }
 

@@ -139,6 +139,18 @@ test.each([
   expect(translationRefusal(withQuestion(text), OURS, language)).not.toBeNull();
 });
 
+test.each([
+  ["es", "Llama al seis uno dos tres cuatro cinco seis."],
+  ["es", "Nueve de cada diez personas sienten eso."],
+  ["fr", "Appelle le zéro six un deux trois quatre."],
+  ["de", "Ruf an unter null eins sieben zwei drei."],
+  ["pt", "Liga para zero oito três quatro."],
+  ["hi", "शून्य नौ एक एक आठ पर फ़ोन।"],
+  ["ja", "〇三三一二にかけて。"],
+])("a number that is written out is one all the same (%s): %s", (language, text) => {
+  expect(translationRefusal(withQuestion(text), OURS, language)).not.toBeNull();
+});
+
 test("what no check can tell of a translation is known, and few", () => {
   const known = inEach(unseen);
   expect(known.length).toBeLessThanOrEqual(8);
