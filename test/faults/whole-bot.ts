@@ -5,13 +5,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import { blocksIn, commandsIn } from "../../src/bot-memory.ts";
 import { startClockwork } from "../../src/coach/clockwork.ts";
 import { createCoach } from "../../src/coach/coach.ts";
+import type { Voice } from "../../src/coach/ports.ts";
 import { commands } from "../../src/commands/index.ts";
 import { type DiscordFace, startDiscord } from "../../src/faces/discord/start.ts";
 import { spoken } from "../../src/spoken.ts";
 import { openBotFacts } from "../../src/store/bot-facts.ts";
 import { openJsonStore } from "../../src/store/json.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
-import { type FakeDiscord, fakeDiscord } from "../support/fake-discord/fake-discord.ts";
+import { type FakeDiscord, type FakeOptions, fakeDiscord } from "../support/fake-discord/fake-discord.ts";
 import { words } from "../support/playbook.ts";
 import { moveClock } from "./moved-clock.ts";
 import type { Outcome } from "./outcome.ts";
@@ -38,9 +39,14 @@ const EVERY = 25;
 /** The longest anything is waited for, in ms. */
 const LONGEST = 20_000;
 
-export async function wholeBot({ messagesPerMinute = 30, voice = scriptedVoice } = {}): Promise<WholeBot> {
+/** `limit` is how often Discord lets one route be called in one channel. */
+export async function wholeBot({
+  messagesPerMinute = 30,
+  voice = scriptedVoice,
+  ...limit
+}: { messagesPerMinute?: number; voice?: Voice } & Pick<FakeOptions, "limit"> = {}): Promise<WholeBot> {
   const folder = mkdtempSync(join(tmpdir(), "fault-"));
-  const discord = await fakeDiscord();
+  const discord = await fakeDiscord(limit);
   const lines: string[] = [];
   const note = (_: object, line: string) => void lines.push(line);
   const log = { debug: () => {}, info: () => {}, warn: note, error: note };

@@ -50,13 +50,15 @@ export function createSend(parts: SendParts): Send {
 
   function send(outgoings: readonly Outgoing[], personId: string): Promise<Delivered> {
     const ids = outgoings.map(({ id }) => id);
-    return underWay.go(personId, ids, (way) =>
-      sendWanted(outgoings, { personId, way }).catch((error: unknown) => {
+    return underWay.go(personId, ids, (way) => {
+      const showing = sendWanted(outgoings, { personId, way }).catch((error: unknown): Delivered => {
         if (!way.isOver()) throw error;
         log.info({ person: personId, ids, ...fault(error) }, "a reply was let go on its way");
         return "sent";
-      }),
-    );
+      });
+      // The library sleeps where Discord's limit is reached, and hears only after it that a call is ended.
+      return Promise.race([showing, ended(way)]);
+    });
   }
 
   async function sendWanted(given: readonly Outgoing[], { personId, way }: Going): Promise<Delivered> {
@@ -123,6 +125,10 @@ export function createSend(parts: SendParts): Send {
     return "dropped";
   }
 }
+
+/** Resolves when the calls of what was let go are ended. */
+const ended = ({ signal }: Way): Promise<Delivered> =>
+  new Promise((resolve) => signal.addEventListener("abort", () => resolve("sent"), { once: true }));
 
 interface Going {
   personId: string;

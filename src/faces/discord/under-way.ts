@@ -5,7 +5,7 @@ const PATIENCE = 2_000;
 
 /** One showing of replies. */
 export interface Way {
-  /** Whether they are not to be shown any more. */
+  /** Whether they are not to be shown any more: for good, once its calls are ended. */
   isOver(): boolean;
   /** Ends the calls that are made for it, where they are held up after that. */
   signal: AbortSignal;
@@ -28,7 +28,8 @@ export function createUnderWay(coach: Pick<Coach, "isLetGo">, patience = PATIENC
   return {
     async go(personId, ids, show) {
       const { signal, ...stop } = stopping(patience);
-      const way = { signal, isOver: () => ids.every((id) => coach.isLetGo(personId, id)), end: stop.soon };
+      const isOver = () => signal.aborted || ids.every((id) => coach.isLetGo(personId, id));
+      const way = { signal, isOver, end: stop.soon };
       const ways = going.get(personId) ?? new Set();
       going.set(personId, ways.add(way));
       try {

@@ -102,6 +102,23 @@ test.each([
   await bot.end();
 });
 
+test("nor for one that waits for Discord's limit to be over", async () => {
+  const bot = await wholeBot({ limit: { requests: 2, seconds: 60 } });
+  const { discord } = bot;
+  const shown = () => discord.shownTo("ada").map(({ content }) => content);
+  discord.dm("ada", "hello");
+  await until(() => shown().length === 1);
+  discord.dm("ada", "/try");
+  await until(() => shown().length === 2);
+  discord.dm("ada", "/progress");
+  await wait(SLOW / 2);
+  await discord.slash("ada", "privacy", { subcommand: "delete", sure: "yes" });
+  await until(() => /^Done\. Your file is gone/.test(shown().at(-1) ?? ""));
+  expect(shown()).toHaveLength(3);
+  expect(shown().at(-1)).toMatch(/^Done\. Your file is gone/);
+  await bot.end();
+});
+
 /** The bot online with a coach whose replies can be let go at any moment. */
 async function letting(reply: Reply, options: Parameters<typeof start>[1] = {}) {
   let isLetGo = false;
