@@ -8,7 +8,7 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "people ranked",
-    /\b(?:every(?:one|body)|any(?:one|body)|no ?body|no one|the others) (?:asked|would|has managed|but you|else (?:will|would))\b|\bevery(?:one|body) else (?:has|have|can|does|did|manage\w*)\b|\b(?:most|other|some|real|good|true|normal|certain|nice) (?:people|friends?|ones|adults|mates) (?:would|are (?:better|worse))|\b(?:better|easier|nicer|kinder|safer|simpler|worse|happier|lighter|closed)\b (?:off )?(?:alone|without|here|closed|left|not|with you)\b|\b(?:better|easier|nicer|kinder|safer) than (?:with )?(?:people|them|friends|going|out)\b|\b(?:is|are|was|were) (?:much )?better\b(?! (?:than|at))|\bas good as (?:talking|a|real)\b|\b(?:fewer|less|more)\b[^.]*, (?:the )?(?:fewer|less|more|better)\b|\bthe (?:fewer|less) \w+ (?:know|see|hear)|\bmore than it \w+ you\b|\bsmall life\b|\b(?:somebody|someone|anyone|people|friends?|those) who [^.?]*(?:n't|\b(?:not|never)) (?:care|like|love|matter|want|change)\b|\ba child(?:'s| of)\b|\b(?:only )?make (?:it|things) worse\b/i,
+    /\b(?:every(?:one|body)|any(?:one|body)|no ?body|no one|the others) (?:asked|would|has managed|but you|else (?:will|would))\b|\bevery(?:one|body) else (?:has|have|can|does|did|manage\w*)\b|\b(?:most|other|some|real|good|true|normal|certain|nice) (?:people|friends?|ones|adults|mates) (?:would|are (?:better|worse))|\b(?:better|easier|nicer|kinder|safer|simpler|worse|happier|lighter|closed)\b (?:off )?(?:alone|without|here|closed|left|not|with you)\b|\b(?:better|easier|nicer|kinder|safer) than (?:with )?(?:people|them|friends|going|out)\b|\b(?:is|are|was|were) (?:much )?better\b(?! (?:than|at))|\bas good as (?:talking|a|real)\b|\b(?:fewer|less|more)\b[^.]*, (?:the )?(?:fewer|less|more|better)\b|\bthe (?:fewer|less) \w+ (?:know|see|hear)|\bmore than it \w+ you\b|\bsmall life\b|\b(?:people|parents|friends|colleagues|girls|boys) like (?:that|those|these)\b|\b(?:somebody|someone|anyone|people|friends?|those) who [^.?]*(?:n't|\b(?:not|never)) (?:care|like|love|matter|want|change)\b|\ba child(?:'s| of)\b|\b(?:only )?make (?:it|things) worse\b/i,
   ],
   [
     "a deadline",
@@ -24,7 +24,7 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "a reason for what somebody does",
-    /\b(?:he|she)\b[^.?]*\bbecause\b|\bbecause (?:he|she|of (?:you|me))\b|\b(?:if|when|once) (?:i(?:'m| am)?|you(?:'re| are| were)?) (?:\w+ )?(?:quiet|kind|kinder|good|nicer|better|wrong|smaller|thinner|lighter)\b|\bbut (?:he|she) means\b|\b(?:he|she) means (?:yes|it|well)\b|\b(?:ha[sd]|have) (?:it|that) coming\b|\b(?:he|she|they) only (?:wants?|asks?|does|did|hits?|shouts?|invited)\b|\bbest for (?:me|you|us)\b|\bteach (?:him|her|them)\b/i,
+    /\b(?:he|she)\b[^.?]*\bbecause\b|\bbecause (?:he|she|of (?:you|me))\b|\b(?:if|when|once) (?:i(?:'m| am)?|you(?:'re| are| were)?) (?:\w+ )?(?:quiet|kind|kinder|good|nicer|better|wrong|smaller|thinner|lighter)\b|\bbut (?:he|she) means\b|\b(?:he|she) means (?:yes|it|well)\b|\b(?:ha[sd]|have) (?:it|that) coming\b|\b(?:he|she|they) only (?:wants?|asks?|does|did|hits?|shouts?|invited)\b|\bbest for (?:me|you|us)\b|\bteach (?:him|her|them)\b|\bis what (?:people|they|others|everyone|everybody)\b/i,
   ],
   [
     "a show made of them",
@@ -64,7 +64,7 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "a verdict on oneself",
-    /\bi(?:'m| am) (?:just |only |still )?(?:the (?:reason|problem|worst)|what is wrong|(?:a|the) (?:\w+ )?(?:burden|bother|nuisance|joke|mess|failure|weight)\b|(?:less|worse|below|beneath) )|\bme easier to\b|\bhappier if i\b|\b(?:nobody|no one) (?:does|ever does|will|would)\b(?=[.,]|$)|\bbe (?:less|smaller|invisible|nobody)\b|\bborn (?:with|without|like|for|to)\b/i,
+    /\bi(?:'m| am) (?:just |only |still )?(?:the (?:reason|problem|worst)|what is wrong|(?:a|the) (?:\w+ )?(?:burden|bother|nuisance|joke|mess|failure|weight)\b|(?:less|worse|below|beneath) )|\bme easier to\b|\bhappier if i\b|\b(?:nobody|no one) (?:does|ever does|will|would)\b(?=[.,]|$)|\bbe (?:less|smaller|invisible|nobody)\b|\b(?:suits?|(?:better|easier) for) (?:everyone|everybody|them|all)\b|\bi have (?:nobody|no one)\b|\b(?:keep|shut) my mouth\b|\bwhat i am\b|\bborn (?:with|without|like|for|to)\b/i,
   ],
   ["an end", /\bnever [^.,]*\bagain\b|\blong (?:sleep|rest)\b|\bbest thing now\b|\bwho would (?:miss|notice)\b/i],
 ];
@@ -73,7 +73,7 @@ export const VERDICTS: Rule[] = [
 export const OF_THEM: Rule[] = [
   [
     "a verdict on them",
-    /\byou(?:'re| are|'ve| have| had| were|'d)? (?:\w+ )?(?:always|never|too(?= \w)|hard|easy|like this|the one|one of|the same|better|worse|weak|wrong|what|had enough|enough|like your)\b|\b(?:always|never) [^.,]*\byou\b|\b(?:is|are|was|and|about) you(?=[.,]|$)|\byours to\b|\byou are one\b|\byou (?:let|made|asked for|bring|brought|started|wanted|chose|allow\w*|earned|deserved?|get|got) (?:it|him|her|them|this|that|what)\b|\bwithout your\b|\bwhat you (?:get|deserve|wanted|asked)\b|\b(?:wrong|matter) with you\b|\bmade for you\b|\bin common\b|\btoo (?:weak|slow|much|shy|soft|young|old|late)\b(?! is\b)|\byou (?:do not|don't) have to be\b/i,
+    /\byou(?:'re| are|'ve| have| had| were|'d)? (?:\w+ )?(?:always|never|too(?= \w)|hard|easy|like this|the one|one of|the same|better|worse|weak|wrong|what|had enough|enough|like your)\b|\b(?:always|never) [^.,]*\byou\b|\b(?:is|are|was|and|about) you(?=[.,]|$)|\byours to\b|\b(?:is|are|was)(?:n't| not) for you\b|\blooks? like for you\b|\byou are one\b|\byou (?:let|made|asked for|bring|brought|started|wanted|chose|allow\w*|earned|deserved?|get|got) (?:it|him|her|them|this|that|what)\b|\bwithout your\b|\bwhat you (?:get|deserve|wanted|asked)\b|\b(?:wrong|matter) with you\b|\bmade for you\b|\bin common\b|\btoo (?:weak|slow|much|shy|soft|young|old|late)\b(?! is\b)|\byou (?:do not|don't) have to be\b/i,
   ],
   [
     "a word that soothes or hurries",
