@@ -11,7 +11,9 @@ import { askedSince } from "../domain/talk/check-in.ts";
 import type { Heard } from "../domain/talk/converse.ts";
 import { takeDangerAgain } from "../domain/talk/danger-again.ts";
 import { handedOver, plainFromNow, withinWalks } from "../domain/talk/day-limits.ts";
+import { takeDrinkDrive } from "../domain/talk/drink-drive.ts";
 import { lateForm, questionOf } from "../domain/talk/late-form.ts";
+import { takeOlderFriend } from "../domain/talk/older-friend.ts";
 import { withoutTries } from "../domain/talk/quiet-days.ts";
 import { saysOldEnough, sayTooYoung, takeAge } from "../domain/talk/too-young.ts";
 import type { Turn } from "../domain/talk/turn.ts";
@@ -59,7 +61,11 @@ const ofWhom = (scene: Scene, text: string, verdict: Alarm): Alarm =>
 
 /** What is said of a danger that was spoken of before, or after a loss or harm; null for anything else. */
 export const saidOfDanger = (scene: Scene, text: string): Turn | null =>
-  takeAfterLoss(scene, text) ?? takeDangerAgain(scene, text) ?? takeAfterHarm(scene, text);
+  takeAfterLoss(scene, text) ??
+  takeDangerAgain(scene, text) ??
+  takeAfterHarm(scene, text) ??
+  takeOlderFriend(scene, text) ??
+  takeDrinkDrive(scene, text);
 
 /** What comes before any talk: the plain question where it may be serious, and that somebody is too young for this. */
 function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn | null {

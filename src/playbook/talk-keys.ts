@@ -154,6 +154,8 @@ export const TALK_KEYS: readonly string[] = [
     "after-gate-bot",
     "after-gate-ways",
     "after-gate-who",
+    "drink-drive",
+    "log-soon",
     "after-gate-fault",
     "after-gate-none",
     "after-gate-place",

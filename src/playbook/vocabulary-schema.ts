@@ -40,6 +40,7 @@ export const VocabularyFile = z.strictObject({
     partly: Phrases,
     calm: Phrases,
   }),
+  drinkDrive: z.strictObject({ drank: Phrases, drives: Phrases, drivesNot: Phrases }),
   noneOfThese: Phrases,
   unsure: Phrases,
   done: Phrases,

@@ -30,7 +30,8 @@ export function readNumber(text: string, to: number, vocabulary: Vocabulary): nu
 }
 
 function inWords(said: string, to: number, { numbers, amounts, fillers }: Vocabulary): number | null {
-  const words = said.split(/[^\p{L}']+/u);
+  // "The one i saw" is no number; "just the one" is.
+  const words = said.replace(/\b(?:the|that|this) one(?= \p{L})/gu, "").split(/[^\p{L}']+/u);
   const named = words.map((word) => numbers[word.replace(/ish$/, "")]).filter((value) => value !== undefined);
   const value = named.at(-1);
   if (value !== undefined) {

@@ -43,6 +43,13 @@ export const isFresh = (said: Said, text: string): boolean =>
 export const isLast = (said: Said, text: string): boolean =>
   marksOf(text).some((mark) => said.at(-1)?.includes(mark) ?? false);
 
+/** Whether it was the last reply: at least half of it, as a number may stand in it, and others end with the same sentence. */
+export function isLastReply(said: Said, text: string): boolean {
+  const marks = marksOf(text);
+  const last = said.at(-1) ?? "";
+  return marks.length > 0 && marks.filter((mark) => last.includes(mark)).length * 2 >= marks.length;
+}
+
 const marksOf = (text: string): string[] =>
   text
     .split(/(?<=[.?!…:])\s+|\n+/)

@@ -82,6 +82,8 @@ export interface Vocabulary {
     /** "god no", "i meant the party": an answer to it that is one. */
     calm: string[];
   };
+  /** "had 6 beers, driving home now": that they drank, that they will drive, and that they will not. */
+  drinkDrive: { drank: string[]; drives: string[]; drivesNot: string[] };
   /** To sentences on offer: that it is another thing. */
   noneOfThese: string[];
   /** "no answer yet": it was sent, and that was the step. */

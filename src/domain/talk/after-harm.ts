@@ -25,13 +25,14 @@ export function takeOwnWords(scene: Scene, text: string): Turn | null {
 export function takeAfterHarm(scene: Scene, text: string): Turn | null {
   const { person, now, playbook, router } = scene;
   const { alarm, activity } = person;
-  const isFree = activity === null || activity.kind === "knock";
+  const isThought = activity?.kind === "walk" && activity.asked === "thought";
+  const isFree = activity === null || activity.kind === "knock" || isThought;
   const isOfSomebody = alarm?.isMet && alarm.deniedAt === null && hasTrait(alarm.signal, "by-others");
   if (!isFree || !isOfSomebody || !isQuiet(person, now) || wasSaid(scene, ["after-gate-who"])) return null;
   const { topic, sure } = router.route(text);
   // Soon after, and to how they are, only what names its day is more than an answer.
   const isAnswer = isAskedHow(scene) || isSoonAfterDanger(person, now);
-  const isMatter = namesDay(scene, text) || (sure && mistakeOf(scene, topic) !== undefined && !isAnswer);
+  const isMatter = isThought || namesDay(scene, text) || (sure && mistakeOf(scene, topic) !== undefined && !isAnswer);
   if (!isMatter || asideIn(scene, text) !== null || !saysAny(text, playbook.vocabulary.danger.them)) return null;
   return say(person, numbered(scene, "after-gate-who"));
 }

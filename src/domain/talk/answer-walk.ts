@@ -65,7 +65,8 @@ function takeThis(scene: Scene, asked: Asked, { text, read }: Said): Turn | null
   const { mistake, walk, step } = asked;
   const reading = read ?? readAnswer(lay(scene, asked, step), text, scene.playbook.vocabulary);
   const isInWords = reading === notAnAnswer || (step.answer === "text" && "answer" in reading);
-  if (isInWords && WHOM.includes(step.id) && saysHeavy(scene, text)) return openDoor(scene, text);
+  if (isInWords && (WHOM.includes(step.id) ? saysHeavy(scene, text) : saysNoThought(scene, step.id, text)))
+    return openDoor(scene, text);
   const notIts = isInWords ? sayNotTheWalks(scene, walk, text) : null;
   if (notIts) return askAgain(scene, { mistake, walk: addToStory(walk, text) }, [notIts]);
   if (reading !== notAnAnswer) return withLeftOpen(scene, metFirst(scene, text, takeReading(scene, asked, reading)));
@@ -76,6 +77,12 @@ function takeThis(scene: Scene, asked: Asked, { text, read }: Said): Turn | null
 /** Who is named where a person is asked for may have died. */
 const saysHeavy = ({ playbook }: Scene, text: string): boolean =>
   mentionsIn(text, playbook.mentions).some(({ heavy }) => heavy);
+
+/** What happened to somebody is no thought that could be said more quietly. */
+const HAPPENED = ["bereaved", "harassed", "war"];
+
+const saysNoThought = ({ playbook }: Scene, step: string, text: string): boolean =>
+  step === "thought" && mentionsIn(text, playbook.mentions).some(({ id }) => HAPPENED.includes(id));
 
 const OUTCOME = "outcome";
 

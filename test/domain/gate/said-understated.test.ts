@@ -174,3 +174,23 @@ test("a hand that keeps coming back is asked about, and a cat, a child and a cur
   ])
     expect(gate(text).level, text).toBe("clear");
 });
+
+test("who puts a baby down and shuts the door has locked nobody in", () => {
+  for (const text of [
+    "i put her down and shut the door and walked out",
+    "she cried so i shut the door and left the room",
+  ])
+    expect(gate(text).level, text).not.toBe("certain");
+  for (const text of [
+    "he locks the door when he goes to work so I can't leave",
+    "he came in and shut the door in my room",
+  ])
+    expect(gate(text), text).toMatchObject({ signal: "abuse" });
+});
+
+test("who has their pictures, and who stands across the road, is asked about", () => {
+  expect(gate("he has my pictures")).toEqual({ level: "unclear", signal: "lure" });
+  expect(gate("waiting for bus now theyre across the road")).toEqual({ level: "unclear", signal: "abuse" });
+  for (const text of ["he has my pictures from the wedding", "they're across the road from the library, the cafe"])
+    expect(gate(text).level, text).toBe("clear");
+});
