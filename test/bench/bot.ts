@@ -42,7 +42,7 @@ export async function startBot({
     ...(hasModel && { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: "bench" }),
   };
   const start = () =>
-    spawn(process.execPath, ["--max-semi-space-size=1", "--optimize-for-size", program], {
+    spawn(process.execPath, ["--max-semi-space-size=1", program], {
       env,
       stdio: "ignore",
     });
