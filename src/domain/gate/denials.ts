@@ -47,7 +47,7 @@ export const DENIALS: Phrase[] = [
     "I've never thought about suicide",
   ),
   denial(
-    "(?<=^ )no (thanks |thank you |sorry |i am sorry |im sorry )?i (wont|will not|cant|cannot|am not going to|m not going to) do (it|that|them|this) (today|tonight|tomorrow|now|this week|this weekend|for you)(?= ($|\\.|sorry|thanks|maybe|ask))",
+    "(?<=^ )no (thanks |thank you |sorry |i am sorry |im sorry )?i (wont|will not|cant|cannot|am not going to) (be able to (make it|come|join|help)(?= ($|\\.|sorry|thanks|to the|on|this|tonight|today|tomorrow))|take (that|this|it) on|(stay late|cover (the|that|your) shift|lend you))|(?<=^ )no (thanks |thank you |sorry |i am sorry |im sorry )?i (wont|will not|cant|cannot|am not going to|m not going to) do (it|that|them|this) (today|tonight|tomorrow|now|this week|this weekend|for you)(?= ($|\\.|sorry|thanks|maybe|ask))",
     "No, I won't do that today",
   ),
 ];

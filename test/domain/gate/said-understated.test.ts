@@ -150,6 +150,8 @@ test("to say no to a chore, or to dive under a plant, is no sign of anything", (
     "no i wont do them today",
     "no i won't do it today",
     "no sorry i can't do that tonight",
+    "no i can't take that on this week",
+    "no, i won't be able to make it",
     "i'm gonna throw myself under the nearest houseplant",
     "the void called, i let it go to voicemail",
   ])
