@@ -30,6 +30,7 @@ interface Placed extends Signed {
 export interface Match<T extends Signed = Signed> {
   rule: T;
   level: Rule["level"];
+  /** Neither denied nor long past. People laugh at what is true. */
   isMeant: boolean;
 }
 
@@ -137,8 +138,11 @@ export function matchesIn<T extends Signed>(said: string, look: Look<T>): Match<
   for (const sentence of sentencesOf(said)) {
     const at = before;
     for (const { rule, stands } of look(sentence)) {
-      const isMeant = stands.some(([from, to]) => !isWeighedDown(said, rule.signal, { from: at + from, to: at + to }));
-      matches.push({ rule, level: isMeant ? rule.level : "unclear", isMeant });
+      const meant = stands
+        .map(([from, to]) => ({ from: at + from, to: at + to }))
+        .filter((place) => !isTakenBack(said, rule.signal, place));
+      const isEarnest = meant.some((place) => !isLaughedAt(said, rule.signal, place));
+      matches.push({ rule, level: isEarnest ? rule.level : "unclear", isMeant: meant.length > 0 });
     }
     before += sentence.length - 1;
   }
@@ -149,6 +153,10 @@ export function matchesIn<T extends Signed>(said: string, look: Look<T>): Match<
 export const sentencesOf = (said: string): string[] =>
   said.match(/.*? \. |.+/g)?.map((sentence, place) => (place === 0 ? sentence : ` ${sentence}`)) ?? [];
 
-const isWeighedDown = (said: string, signal: Signal, at: { from: number; to: number }): boolean =>
-  WEIGHED.includes(signal) &&
-  (isLongAgo(said, at) || isDenied(said, at) || (!SAID_LAUGHING.includes(signal) && isSaidInJest(said, at)));
+type Place = Parameters<typeof isDenied>[1];
+
+const isTakenBack = (said: string, signal: Signal, at: Place): boolean =>
+  WEIGHED.includes(signal) && (isLongAgo(said, at) || isDenied(said, at));
+
+const isLaughedAt = (said: string, signal: Signal, at: Place): boolean =>
+  WEIGHED.includes(signal) && !SAID_LAUGHING.includes(signal) && isSaidInJest(said, at);
