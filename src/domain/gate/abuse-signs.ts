@@ -35,7 +35,7 @@ export const ABUSE_SIGNS: Rule[] = [
     "he is threatening to send my nudes to my boss",
   ),
   certain(
-    "(know|knows) where i (live|work|sleep) … (rape|kill|hurt|come|get me|find|visit|coming)|(he|she|they|ex|husband|boyfriend|dad(?! (will|going to|is going to) kill me(?= ($|\\.)))|hes|shes|theyre) (will|going to|ll|gonna|is going to) (rape|kill|beat|stab|burn) (me|my family|my kids|us)(?! (at|in) (the|this) (game|quiz|match))(?= ($|\\.|if|when|and|tonight|he|i|because|for|next|one))",
+    "(know|knows) where i (live|work|sleep) … (rape|kill|hurt|come|get me|find|visit|coming)|(he|she|they|ex|husband|boyfriend|dad(?! (will|going to|is going to) kill me(?= ($|\\.)))|hes|shes|theyre) (will|going to|ll|gonna|is going to) (rape|kill|beat|stab|burn) (me|my family|my kids|us)(?! (at|in) (the|this) (game|quiz|match))(?!(?<=kill me) {petty})(?= ($|\\.|if|when|and|tonight|he|i|because|for|next|one))",
     "they know where I live and they will rape me",
   ),
   certain(

@@ -39,7 +39,7 @@ export const ABUSE: Rule[] = [
     "He threatened to kill me if I leave",
   ),
   certain(
-    "{anyone} ({says}|says that|said that) … (will|he will|she will|hes going to|shes going to|would|going to|gonna|hell|shell|hed|shed|theyd) (kill|hurt|beat) me",
+    "{anyone} ({says}|says that|said that) … (will|he will|she will|hes going to|shes going to|would|going to|gonna|hell|shell|hed|shed|theyd) (kill|hurt|beat) me(?!(?<=kill me) {petty})",
     "he says he will kill me if I leave",
   ),
   certain(

@@ -1,3 +1,4 @@
+import { NOT_A_DOSE_AGAIN } from "./overdose-plain.ts";
 import { certain, type Rule, unclear } from "./rule.ts";
 
 const CHEST =
@@ -96,7 +97,7 @@ export const OVERDOSE_SIGNS: Rule[] = [
     "I mixed methadone and wine",
   ),
   certain(
-    "(took|had|taken|injected|inject) (my |the )?(insulin|heart tablets|heart pills|medication|medicine|lithium|warfarin|methadone|dose|evening ones|tablets|pills) … (twice|three times|four times|double|triple|over|and then the rest|all at once|by mistake twice)|(stopped breathing|stop breathing|not breathing) … (nodding|wake|moment|night|tonight|for a)|nodding off … (wake|breath|stopped|pills|cant)",
+    `${NOT_A_DOSE_AGAIN}(took|had|taken|injected|inject) (my |the )?(insulin|heart tablets|heart pills|medication|medicine|lithium|warfarin|methadone|dose|evening ones|tablets|pills) … (twice|three times|four times|double|triple|over|and then the rest|all at once|by mistake twice)|(stopped breathing|stop breathing|not breathing) … (nodding|wake|moment|night|tonight|for a)|nodding off … (wake|breath|stopped|pills|cant)`,
     "I took my insulin three times over",
   ),
   certain(

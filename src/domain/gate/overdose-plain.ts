@@ -9,14 +9,18 @@ const MUCH =
 const SINKING =
   "(blue|purple|grey|gray|cold|cant (wake|breathe|move|feel|stand|see|type|stop|keep)|cannot (be )?(wake|woken|wakened|keep|feel)|wont wake|wont open|out cold|not breathing|breath(es|ing)? (slow|once|like|gone|six|is slow)|slow breath|foam|foaming|snoring|unresponsive|noddin|nodding|vomiting|throwing up|floppy|passed out|not moving|not blinking|heart (is |goes |going )?(too|so|racing|like|mad|going)|shaking|numb|sleepy|drowsy|drowsily|collapsed|spiders|seeing things|dying|scared|changed (my )?mind|regret|hard to type|pinpoint|pinprick|fading|goin under|going under|sick|sweating|unconscious|dont (wanna|want to) die|lips|dizzy|what now|what do i do|wat do i do|wat now|burns|burning|chest|help)";
 
+/** One ordinary dose taken again by mistake, with nothing felt: not at once a danger. */
+export const NOT_A_DOSE_AGAIN =
+  "(?!(took|taken|take|had) (my|the|an|one|two|both) (of my )?((morning|evening|daily|anxiety|allergy|hay ?fever) )?(pills?|antidepressants?|medication|medicine|antihistamines?|paracetamol|dose|tabs?|iron|thyroid( pills)?) (twice|double|by (mistake|accident)|accidentally)( (today|yesterday|this morning|tonight|by (accident|mistake)|accidentally|in (one|a) day|last night|on {weekday}|i think|again|oops|instead of (one|once)|lol|haha|because i forgot|in the same day)){0,3} ($|\\.|is (it|that)|am i|should|what (do|should|happens)|will|do i|does it|can i|and (im|i am|i feel|feel) (fine|ok|okay|worried|anxious|nervous|scared))(?= |$))";
+
 /** Too much of something, told in any order: who, how much, of what, and how they are now. */
 export const OVERDOSE_PLAIN: Rule[] = [
   certain(
-    `(?!(gave|put|had|used|dropped|given) )${TOOK} (?!(up|off|out) )([^ ]+ ){0,4}${MUCH} ([^ ]+ ){0,4}${DRUG}(?! (each|every|a day|daily|all prescribed|in the morning|at (night|breakfast|eight)|to (the|a|my|work|camp)|to the (chemist|pharmacy)|back to|for the (month|week|trip)|i was given in hospital|on time|as prescribed|organi[sz]er|with me on holiday|dog|out of|photo)(?= |$))`,
+    `${NOT_A_DOSE_AGAIN}(?!(gave|put|had|used|dropped|given) )${TOOK} (?!(up|off|out) )([^ ]+ ){0,4}${MUCH} ([^ ]+ ){0,4}${DRUG}(?! (each|every|a day|daily|all prescribed|in the morning|at (night|breakfast|eight)|to (the|a|my|work|camp)|to the (chemist|pharmacy)|back to|for the (month|week|trip)|i was given in hospital|on time|as prescribed|organi[sz]er|with me on holiday|dog|out of|photo)(?= |$))`,
     "I swallowed the entire contents of my medicine cabinet",
   ),
   certain(
-    `${TOOK} ([^ ]+ ){0,4}${DRUG} ([^ ]+ ){0,3}(all at once|at once|in one|twice|thrice|too much|too many|by mistake|on purpose|instead|with (vodka|whisky|whiskey|gin|wine|rum|alcohol|sherry|beer)|and (a bottle of )?(vodka|whisky|gin|wine|whiskey|rum|bunch)|three times|empty|of them|its empty|alone)(?! (for (the|my) (headache|cold)|day(s)? ago and im fine)(?= |$))`,
+    `${NOT_A_DOSE_AGAIN}${TOOK} ([^ ]+ ){0,4}${DRUG} ([^ ]+ ){0,3}(all at once|at once|in one|twice|thrice|too much|too many|by mistake|on purpose|instead|with (vodka|whisky|whiskey|gin|wine|rum|alcohol|sherry|beer)|and (a bottle of )?(vodka|whisky|gin|wine|whiskey|rum|bunch)|three times|empty|of them|its empty|alone)(?! (for (the|my) (headache|cold)|day(s)? ago and im fine)(?= |$))`,
     "My grandmother took her blood pressure pills thrice, all by mistake",
   ),
   certain(
@@ -68,7 +72,7 @@ export const OVERDOSE_PLAIN: Rule[] = [
     "Doubled the insulin. Unintentionally. Mostly. Shaky.",
   ),
   asking(
-    "(took|taken|swallowed|downed|had|ate|necked|finished) (them all|all of them|all (the|my) (pills|tablets|meds|capsules)|every (last|single) one|every one of them|the (whole|entire|full) (strip|packet|box|bottle|blister|pack|lot))(?= ($|\\.|and|now|at once|with|an hour|this|last night|tonight|feel|so|i|just|already|half|ten|about|before)(?= |$))(?! ({shared}|and (framed|posted|printed|hung)|for a walk)(?= ))(?<! (photos?|pictures|pics|cookies|biscuits|cake|chocolates?|crisps|sweets|selfies|books|orders|calls|notes|dogs|kids|sandwiches|grapes|strawberries)( [^ ]+){0,8} (took|had|ate|taken|finished|downed) .{0,30})|(?<=^ )(i |ive |just |i just |i have )?(took|taken|swallowed) my (pills|tablets|painkillers|antidepressants)(?= (\\. )?$)",
+    "(took|taken|had) (my|both|the) ((morning|evening|night|daily|anxiety) )?(pills?|antidepressants?|medication|medicine|dose) (twice|double)(?= ($|\\.|by|today|tonight|this morning|accidentally|is it|should|what|am i|i think|and now|maybe|or)(?= |$))|(took|taken|swallowed|downed|had|ate|necked|finished) (them all|all of them|all (the|my) (pills|tablets|meds|capsules)|every (last|single) one|every one of them|the (whole|entire|full) (strip|packet|box|bottle|blister|pack|lot))(?= ($|\\.|and|now|at once|with|an hour|this|last night|tonight|feel|so|i|just|already|half|ten|about|before)(?= |$))(?! ({shared}|and (framed|posted|printed|hung)|for a walk)(?= ))(?<! (photos?|pictures|pics|cookies|biscuits|cake|chocolates?|crisps|sweets|selfies|books|orders|calls|notes|dogs|kids|sandwiches|grapes|strawberries)( [^ ]+){0,8} (took|had|ate|taken|finished|downed) .{0,30})|(?<=^ )(i |ive |just |i just |i have )?(took|taken|swallowed) my (pills|tablets|painkillers|antidepressants)(?= (\\. )?$)",
     "took them all, feel lovely",
   ),
 ];

@@ -82,7 +82,7 @@ export const PSYCHOSIS_PLAIN: Rule[] = [
     "stopped my meds, now demons are talking",
   ),
   unclear(
-    "(there are|theres|there is|somebody|someone|a man|men|people|eyes) (a |been |is |has been )?(man |men |people |somebody |someone |girl |woman )?(in|under|behind|inside) (my|the) (walls?|head|bed|pipes?|attic|mirror|skull|vents?|floor|ceiling)(?= ($|\\.|and|he|she|they|call|who|at|since|tells?|reading|talking|been)(?= |$))|(spell|spells|spelt|spelled|spelling) (out )?(my|orders|his|her|tomorrow|a message|instructions)|means? (run|i must|i am chosen|they are watching)|awake (five|six|seven|eight|nine|ten|[4-9]) (days|nights)|up (five|six|seven|eight|nine|ten|[4-9]) nights",
+    "(there are|theres|there is|somebody|someone|a man|men|people|eyes) (a |been |is |has been )?(man |men |people |somebody |someone |girl |woman )?(in|under|behind|inside) (my|the) (walls?|head|bed|pipes?|attic|mirror|skull|vents?|floor|ceiling)(?= ($|\\.|and|he|she|they|call|who|at|since|tells?|reading|talking|been)(?= |$))|(spell|spells|spelt|spelled|spelling) (out )?(my|orders|his|her|tomorrow|a message|instructions)|means? (run|i must|i am chosen|they are watching)|(the |my |our )(walls?|floor|ceiling|wallpaper|curtains|carpet|furniture) (is |are |were |was |have |has |keeps? |started )?(breathing|breathe|breathes|melting|melt|whispering|whisper|whispers|crawling|crawl|pulsing|bleeding|bleed|watching|talking|speaking|looking at me)(?! (brick|paint|damp|with (damp|heat)|heat|about|a |the |to code))(?= )|awake (five|six|seven|eight|nine|ten|[4-9]) (days|nights)|up (five|six|seven|eight|nine|ten|[4-9]) nights",
     "theres a girl in my head who isn't me",
   ),
 ];

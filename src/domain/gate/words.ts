@@ -19,6 +19,12 @@ export const WORDS: Record<string, string> = {
     "want to|wanting to|going to|need to|planning to|plan to|about to|ready to|have to|will|ill|tempted to|decided to|urges? to|wanting to|looking to|ways to|trying to|intend to|considering|thinking (about|of)|think (about|of)|thought (about|of)|thoughts (about|of)|fantasi[sz]e about|fantasi[sz]ing about|keep thinking (about|of)|stop thinking (about|of)|plans to|dream (about|of)|dreaming (about|of)",
   soon: "tonight|today|tomorrow|now|right now|this weekend|this week|soon|again",
   joke: "lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|jk|xd|skull|laughing",
+  /** Who "will kill me" over a vase, as people say: nobody fears them for it. */
+  elder:
+    "nan|nana|nanna|nonna|gran|granny|grandma|grandmother|grandad|grandpa|auntie|boss|manager|supervisor|chief|captain|coach|teacher|tutor|professor|landlady|hairdresser|dentist|guild|team|editor|trainer|pt",
+  /** "He'll kill me": said of what any brother would shout about, it is no more than a question. */
+  petty:
+    "if (im|i am|i was|i|we) (so |too |ever |dont |didnt )?(late|cancel|cancell?ed|bail|bailed|flake|flaked|forget|forgot|miss|missed|fail|failed|skip|skipped|come|show up|finish|win|lose|lost|break|broke|touch|touched|scratch|scratched|spoil|spoiled|spoilt|eat|ate|borrow|borrowed|wear|wore|use|used|buy|bought|sell|wake|woke)(?= |$)",
   nobody: "no one|noone|nobody|not one person|would anyone|anyone would|anybody would",
   everyone:
     "everyone|everybody|they|theyd|my family|my friends|the world|people|the group|the team|my kids|all of them",

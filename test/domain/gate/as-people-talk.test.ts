@@ -160,3 +160,56 @@ test("a cat, a toy, a game between brothers and a knife for the kitchen are no c
   ])
     expect(gate(text).level, text).not.toBe("clear");
 });
+
+test("a laugh makes a question of what is certain, and hides nothing that is said plainly", () => {
+  for (const text of ["i like girls of twelve haha", "im going to smash a bottle in his face lol"])
+    expect(gate(text), text).toEqual({ level: "unclear", signal: "harm-to-others" });
+  expect(gate("i should be dead after that leg day haha").level).toBe("clear");
+});
+
+test("what he'd do is no head of his: who would hurt them is heard, and who would mind is not", () => {
+  for (const text of [
+    "I can't do voice practice, he'd hear who I'm talking to",
+    "I can't have work friends, he'd know",
+  ])
+    expect(gate(text), text).toEqual({ level: "unclear", signal: "abuse" });
+  expect(gate("he'd hit me if i asked")).toEqual({ level: "certain", signal: "abuse" });
+  for (const text of ["he'd kill me if i left", "he'd kill me if he saw me typing", "my boss will kill me if i tell"])
+    expect(gate(text), text).toEqual({ level: "unclear", signal: "abuse" });
+  for (const text of [
+    "my brother said he'd kill me if i touched his ps5",
+    "she'd kill me if i was late to her wedding",
+    "she'll kill me if i spoil the ending",
+    "my nan is gonna kill me",
+    "my hed is full of songs",
+  ])
+    expect(gate(text).level, text).toBe("clear");
+  expect(gate("she'll kill me if i cancel again").level).not.toBe("certain");
+});
+
+test("one dose taken again by mistake is asked about, and what stops a heart is met at once", () => {
+  for (const text of [
+    "took my antidepressant twice by accident",
+    "i think i took my sertraline twice today",
+    "took my pills twice",
+  ])
+    expect(gate(text), text).toEqual({ level: "unclear", signal: "overdose" });
+  for (const text of [
+    "took my heart pills twice",
+    "took my insulin twice by accident",
+    "took my antidepressants twice on purpose",
+    "i took my antidepressant twice by accident and my heart is racing",
+  ])
+    expect(gate(text), text).toEqual({ level: "certain", signal: "overdose" });
+});
+
+test("walls that breathe, and whoever is drunk enough for the sea, are asked about", () => {
+  expect(gate("the walls are breathing")).toEqual({ level: "unclear", signal: "psychosis" });
+  expect(gate("im so drunk i could just walk into the sea")).toEqual({ level: "unclear", signal: "self-harm" });
+  for (const text of [
+    "my walls are bleeding paint",
+    "im so drunk i could jump into the pool",
+    "so high i could fall off the sofa",
+  ])
+    expect(gate(text).level, text).toBe("clear");
+});
