@@ -94,8 +94,16 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "I'm going to kill him in valorant",
   ),
   figure(
-    "(boss|mum|dad|wife|husband|manager|parents|teacher|mate|friend|girlfriend|boyfriend|partner) (is|will|would|are|s|might|gonna)? ?(going to )?kill me (if|for|when)(?![^.]{0,60} (gay|lesbian|bi|bisexual|queer|trans|pregnant|dating|boyfriend|girlfriend|atheist|converted|relationship|christian|muslim|hindu|virgin)(?= ))(?! (i )?(leave|left|leaving|tell|telling|talk|talking|speak|see|go out|going out))",
+    "({elder}|mum|dad|wife|husband|sister|parents|mate|friend|girlfriend|boyfriend|partner) (is|will|would|are|s|might|gonna)? ?(going to )?kill me (if|for|when)(?![^.]{0,60} (gay|lesbian|bi|bisexual|queer|trans|pregnant|dating|boyfriend|girlfriend|atheist|converted|relationship|christian|muslim|hindu|virgin)(?= ))(?! (i )?(leave|left|leaving|tell|telling|talk|talking|speak|see|go out|going out))",
     "my mum will kill me if I'm late",
+  ),
+  figure(
+    "(my|our|the) ({elder}) (is |are |will |would )?(so )?(going to )?kill me(?= ($|\\.|when|for|because|if|he|she|they|i|we|over|lol|haha)(?= |$))(?! (if i (leave|left|tell|told|go out|talk|speak)|when he (gets|comes|is) (out|drunk)|i think he))",
+    "My nan is gonna kill me",
+  ),
+  figure(
+    "(hed|shed|theyd|theyll|(he|she|they|brother|sister|cousin|flatmate|roommate|housemate|bestie|best friend) (will|would)) kill me if i (ever )?(touch|touched|scratch|scratched|spoil|spoiled|spoilt|eat|ate|borrow|borrowed|wear|wore|use|used|take|took|broke|break|sat on|sit on|lost|lose|buy|bought) (his|her|their|the|another|that|more)(?! (baby|child|kids?|gun|money|phone)(?= ))",
+    "My brother would kill me if I touched his ps5",
   ),
   figure("(beat|beats|beating) me (at|in|to|by|again at|on)", "he beat me at chess"),
   figure(

@@ -19,7 +19,7 @@ export const INSISTING: Rule[] = [
     "i'm going to keep turning up until she talks to me",
   ),
   outright(
-    "(she|he|shes|hes|girl|guy|woman|man|girls|women|they|i know) ([^ ]+ ){0,5}(no|no to me|to stop|stop|rejected me|turned me down|not interested) ([^ ]+ ){0,4}(but|and|though|yet|because) ([^ ]+ ){0,6}(means? yes|meant yes|wants (me|it) (really|to|deep down|too)|want it really|playing hard|testing me|her eyes|his eyes|doesnt (really )?mean it|didnt (really )?mean it|dont mean it|means? try|secretly|deep down (she|he|they)|i know (she|he) (really )?(likes|loves|wants|enjoys)(?! (me )?(as a|my (cooking|jokes|company)))|(come|comes|coming) (round|around)(?= ($|\\.|if|when|to me|in the end|eventually)(?= |$)))",
+    "(she|he|shes|hes|girl|guy|woman|man|girls|women|they|i know) ([^ ]+ ){0,5}(no|no to me|to stop|stop|rejected me|turned me down|not interested) ([^ ]+ ){0,4}(but|and|though|yet|because) ([^ ]+ ){0,6}(means? yes|meant yes|(thats|that is|its) (just |only )?(how|because|why|what shows?) (i |me )?(know |tell )?(she|he) (really |secretly |still )?(cares|likes|loves|wants) ?(me|it)?|can (tell|see|feel) (that )?(she|he) (really |secretly |actually )?(likes|loves|wants|enjoys) (it|me)|wants (me|it) (really|to|deep down|too)|want it really|playing hard|testing me|her eyes|his eyes|doesnt (really )?mean it|didnt (really )?mean it|dont mean it|means? try|secretly|deep down (she|he|they)|i know (she|he) (really )?(likes|loves|wants|enjoys)(?! (me )?(as a|my (cooking|jokes|company)))|(come|comes|coming) (round|around)(?= ($|\\.|if|when|to me|in the end|eventually)(?= |$)))",
     "she keeps saying no but i know she means yes",
   ),
   outright(
