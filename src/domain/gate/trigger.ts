@@ -43,6 +43,7 @@ const WHOLE: Edges = { before: true, after: true };
 
 /** The words of each part of a branch that cannot be left out. */
 function listsOf(branch: string, edges: Edges): string[][] {
+  if (PLAIN.test(branch)) return edges.before && edges.after ? [[branch]] : []; // As most are.
   const parts = partsOf(branch);
   return parts.flatMap((part, place) => {
     if (part.isOptional) return [];
@@ -50,15 +51,15 @@ function listsOf(branch: string, edges: Edges): string[][] {
       before: isEdge(parts.slice(0, place).reverse(), / $/, edges.before),
       after: isEdge(parts.slice(place + 1), /^ (?!\?)/, edges.after),
     };
-    return part.isGroup ? wordsOfEach(alternativesOf(part.text), own) : eachWordOf(part.text, own);
+    return part.isGroup ? wordsOfEach(part.alternatives, own) : eachWordOf(part.alternatives[0] ?? "", own);
   });
 }
 
 /** A word ends here if every neighbour, as far as they may be left out, begins with a space. */
 function isEdge(neighbours: readonly Part[], space: RegExp, atEnd: boolean): boolean {
-  for (const { text, isGroup, isOptional, isLook } of neighbours) {
+  for (const { alternatives, isGroup, isOptional, isLook } of neighbours) {
     if (isLook) continue;
-    if (!alternativesOf(text).every((one) => space.test(one) || (isGroup && one === ""))) return false;
+    if (!alternatives.every((one) => space.test(one) || (isGroup && one === ""))) return false;
     if (!isGroup || !isOptional) return true;
   }
   return atEnd;
@@ -70,7 +71,8 @@ const costOf = (words: readonly string[]): number =>
 const byCost = (one: string[], other: string[]): number => costOf(one) - costOf(other);
 
 interface Part {
-  text: string;
+  /** One, where it is no group. */
+  alternatives: string[];
   isGroup: boolean;
   isOptional: boolean;
   /** A look ahead or behind takes no room. */
@@ -85,10 +87,10 @@ function partsOf(branch: string): Part[] {
     const end = isGroup ? closing(branch, at) : nextGroup(branch, at);
     const quantifier = isGroup ? (/^[?*+]|^\{[0-9,]+\}/.exec(branch.slice(end))?.[0] ?? "") : "";
     const written = branch.slice(at, end);
-    const text = isGroup ? written.replace(/^\((?:\?:)?/, "").slice(0, -1) : written;
+    const alternatives = isGroup ? alternativesOf(written.replace(/^\((?:\?:)?/, "").slice(0, -1)) : [written];
     const isLook = /^\(\?[=!<]/.test(written);
-    const isOptional = isLook || (isGroup && (/^[?*{]/.test(quantifier) || alternativesOf(text).includes("")));
-    parts.push({ text, isGroup, isOptional, isLook });
+    const isOptional = isLook || (isGroup && (/^[?*{]/.test(quantifier) || alternatives.includes("")));
+    parts.push({ alternatives, isGroup, isOptional, isLook });
     at = end + quantifier.length;
   }
   return parts;
@@ -114,6 +116,7 @@ function closing(text: string, open: number): number {
 
 /** Split at the bars that stand in no bracket. */
 function alternativesOf(text: string): string[] {
+  if (!text.includes("|")) return [text];
   const found: string[] = [];
   let depth = 0;
   let from = 0;
