@@ -181,7 +181,7 @@ export const MORE_FIGURES: Phrase[] = [
     "PhD student in year 5, talk to nobody but my laptop",
   ),
   figure(
-    "(write|send|draft|make) (me )?a (short |quick )?message (for|to) (me|someone|somebody|him|her|them|a friend)(?= $| \\.)|do you (still )?remember me(?= $| \\.)",
+    "(write|send|draft|make) (me )?a (short |quick )?message (for|to) (me|someone|somebody|him|her|them|a friend)(?= $| \\.)|(do|will|can|did|would) you (still |even |really )?remember (me|my name|what i (said|say|told you|wrote))( (tomorrow|next time|later|from (yesterday|before|last time)))?(?= $| \\.)|(friend|sister|brother|cousin|flatmate|roommate|colleague|mate) (said|says|told me|asked me) (dont|not to|to not) tell (anyone|anybody|people|them) ((that|about) )?([^ ]+ ){0,2}(pregnant|surprise|party|engaged|birthday|baby|present|gift|new job)( party)?(?= $| \\.)|(talk|speak|sit|sit next|say hi|say hello|write|text) to (a|the|this|that|some) (girl|boy|guy|person|kid|lad) in my (class|year|school|course)(?= $| \\.| and| but| who| so)|sit next to (a|the|this|that) (girl|boy|guy|person) in my (class|year|course)|(told|tells|telling) me (a|her|his|their) (big |little )?secret(?= i promised)|(kick|kicks|kicked|throw|threw|thrown|chuck|chucked|boot|booted) (me|us|him|her|them) out of (the|my|our|their|a) ([^ ]+ )?(band|choir|team|group|group chat|chat|club|server|guild|discord|game|league|lobby|call|vc)(?= $| \\.| and| but| for| because| lol)",
     "can you write a message for me",
   ),
   figure(

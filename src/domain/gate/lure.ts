@@ -26,7 +26,7 @@ export const LURE: Rule[] = [
     "keeps asking for nudes",
   ),
   certain(
-    "(says|said|told me|tells me|asked me|asks me|made me promise|promise|promised|makes me|wants me|want me) … (not to tell|dont tell|not tell|never tell|keep it (a )?secret|keep this (a )?secret|keep us (a )?secret|keep it between us|hide it from|delete (the|our) (chat|messages))",
+    "(says|said|told me|tells me|asked me|asks me|made me promise|(?<!(i|ive|we|i have|just|already) )promised?|makes me|wants me|want me)(?![^.]{0,30} i (have |had |ve )?promised (not to|id)) … (not to tell|dont tell|not tell|never tell|keep it (a )?secret|keep this (a )?secret|keep us (a )?secret|keep it between us|hide it from|delete (the|our) (chat|messages))",
     "he told me not to tell my parents about us",
   ),
   certain(
