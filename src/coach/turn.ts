@@ -12,6 +12,8 @@ import type { Heard } from "../domain/talk/converse.ts";
 import { takeDangerAgain } from "../domain/talk/danger-again.ts";
 import { handedOver, plainFromNow, withinWalks } from "../domain/talk/day-limits.ts";
 import { takeDrinkDrive } from "../domain/talk/drink-drive.ts";
+import { takeEndOfWalk } from "../domain/talk/end-of-walk.ts";
+import { takeHalf } from "../domain/talk/half.ts";
 import { lateForm, questionOf } from "../domain/talk/late-form.ts";
 import { takeOlderFriend } from "../domain/talk/older-friend.ts";
 import { withoutTries } from "../domain/talk/quiet-days.ts";
@@ -65,13 +67,15 @@ export const saidOfDanger = (scene: Scene, text: string): Turn | null =>
   takeDangerAgain(scene, text) ??
   takeAfterHarm(scene, text) ??
   takeOlderFriend(scene, text) ??
-  takeDrinkDrive(scene, text);
+  takeDrinkDrive(scene, text) ??
+  takeHalf(scene, text);
 
 /** What comes before any talk: the plain question where it may be serious, and that somebody is too young for this. */
 function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn | null {
   const { activity, tooYoung } = scene.person;
   if (verdict.level === "unclear" && activity?.kind !== "check")
     return (
+      takeEndOfWalk(scene, textOf(incoming)) ??
       takeUnclearAgain(scene, textOf(incoming), verdict) ??
       withWhatIsMissing(scene, incoming, askCheck(scene, textOf(incoming), ofWhom(scene, textOf(incoming), verdict)))
     );

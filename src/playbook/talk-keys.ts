@@ -155,6 +155,8 @@ export const TALK_KEYS: readonly string[] = [
     "after-gate-ways",
     "after-gate-who",
     "drink-drive",
+    "stop-care",
+    "after-gate-unwanted",
     "log-soon",
     "after-gate-fault",
     "after-gate-none",

@@ -39,6 +39,8 @@ export const VocabularyFile = z.strictObject({
     notAsked: Phrases,
     partly: Phrases,
     calm: Phrases,
+    endsWalk: Phrases,
+    unwanted: Phrases,
   }),
   drinkDrive: z.strictObject({ drank: Phrases, drives: Phrases, drivesNot: Phrases }),
   noneOfThese: Phrases,

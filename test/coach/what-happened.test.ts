@@ -10,13 +10,13 @@ test("whoever has been drinking and is about to drive is told to leave the car, 
   ]) {
     const ada = talk();
     await ada.says(text);
-    ada.hears(/Leave the car where it is/);
+    ada.hears(/Leave the car, or stop at the next safe place/);
     ada.hears(EMERGENCY);
     const bea = talk();
     await bea.says("i cant do the thing on thursday");
     await bea.presses("I'll stand there alone");
     await bea.says(text);
-    bea.hears(/Leave the car where it is/);
+    bea.hears(/Leave the car, or stop at the next safe place/);
     expect((await bea.person()).activity, text).toMatchObject({ kind: "walk" });
   }
 });

@@ -86,7 +86,7 @@ export const SELF_HARM_HINGLISH: Rule[] = [
     "samajh nahi aata kis liye jiu",
   ),
   unclear(
-    "(train|bridge|pul|chhat|chat|building|patri|terrace|nadi)( [^ ]+){0,6} (kood|kud|koodne|kudne|jump|latak)|(kood|kud) (jau|jaun|jaaun|jaane)|(koodne|kudne) ka (man|mann|dil)|(bhagwan|bhagvan|allah|khuda|uparwale|god)( [^ ]+){0,2} utha (le|lo)|utha (le|lo) (bhagwan|mujhe)",
+    "(train|bridge|pul|chhat|chat|building|patri|terrace|nadi)( [^ ]+){0,6} (kood|kud|koodne|kudne|jump (kar|karu|karna|karne|maar|marna|laga|lagane)|latak)|(kood|kud) (jau|jaun|jaaun|jaane)|(koodne|kudne) ka (man|mann|dil)|(bhagwan|bhagvan|allah|khuda|uparwale|god)( [^ ]+){0,2} utha (le|lo)|utha (le|lo) (bhagwan|mujhe)",
     "bridge se koodne ka mann karta hai",
   ),
   unclear(

@@ -81,8 +81,12 @@ export interface Vocabulary {
     partly: string[];
     /** "god no", "i meant the party": an answer to it that is one. */
     calm: string[];
+    /** "i don't want to do this anymore", among questions: the way out of them. */
+    endsWalk: string[];
+    /** "it's not that i want to", of hurting somebody: a thought that frightens them. */
+    unwanted: string[];
   };
-  /** "had 6 beers, driving home now": that they drank, that they will drive, and that they will not. */
+  /** "had 6 beers, driving home now": that they drank or cannot stay awake, that they will drive, and that they will not. */
   drinkDrive: { drank: string[]; drives: string[]; drivesNot: string[] };
   /** To sentences on offer: that it is another thing. */
   noneOfThese: string[];

@@ -122,6 +122,8 @@ function takeAsked(scene: Scene, text: string): Turn | null {
 
 /** A matter of its own names its day, soon after; "i have nobody", said after "who could you message?", is the answer to that. */
 function isWorry({ person, now, router, playbook }: Scene, text: string, isSoon: boolean): boolean {
+  // While it may still kill them, nobody is made ready for a day.
+  if (isSoon && person.alarm?.isMet && hasTrait(person.alarm.signal, "bodily")) return false;
   const { topic, sure } = router.route(text);
   const isNamed = readDay(text, localTime(now, person.zone).day, playbook.vocabulary) !== null;
   return (

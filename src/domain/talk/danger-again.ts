@@ -73,15 +73,17 @@ function takeDone(scene: Scene, alarm: Alarm, text: string): Turn | null {
     : null;
 }
 
-/** It is there again, or may have been done; or somebody is with them. */
+/** It is there again, or may have been done, or is a thought they do not want; or somebody is with them. */
 function takeBack(scene: Scene, alarm: Alarm, text: string): Turn | null {
   const { person, now, playbook } = scene;
   const says = listenTo(text);
-  const { itIsBack, isNear, itMayBe } = playbook.vocabulary.danger;
+  const { itIsBack, isNear, itMayBe, unwanted } = playbook.vocabulary.danger;
   const isSoon = isSoonAfterDanger(person, now);
   const near = says(isNear) ? nearDanger(alarm) : null;
   const isBack = near !== null || says(itIsBack);
   if (isBack && isSoon) return staticTurn(scene, { ...alarm, signal: near ?? alarm.signal });
+  const isOfThought = alarm.signal === "harm-to-others" && says(unwanted) && isSoon;
+  if (isOfThought && !isBack) return say(person, numbered(scene, "after-gate-unwanted"));
   const withSomebody = isSoon ? takeCompany(scene, alarm, text) : null;
   if (withSomebody) return withSomebody;
   const wasDenied = alarm.deniedAt !== null && now.getTime() - Date.parse(alarm.deniedAt) < TAKEN_BACK.inWords;

@@ -23,8 +23,8 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
   const sure = topic ?? byWords;
   const mistake = mistakeOf(scene, sure ?? undefined) ?? (isDoorOpen ? afterHarm(scene, text, routed) : undefined);
   const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
-  // Whatever a voice takes it for: "mum passed away" is no greeting, and nothing that was tried.
-  if (isHeavy && !isDoorOpen && (mistake || byWords === null)) return openDoor(scene, text);
+  // Whatever a voice takes it for: "mum passed away" is no greeting, and nothing that was tried or counted.
+  if (isHeavy && !isDoorOpen && (mistake || byWords === null || byWords === "progress")) return openDoor(scene, text);
   const isAsked = topic === undefined && !isDoorOpen && isAskedFirst(scene, text, { mistake, routed });
   if (isAsked) return askKnock(scene, text, routed);
   if (mistake) return isDoorOpen ? walkOn(scene, mistake, text) : openWalk(scene, mistake, text);

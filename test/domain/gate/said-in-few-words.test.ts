@@ -52,7 +52,7 @@ test("who promised to keep a birthday or a baby to themselves is in nobody's tra
   ]))
     expect(verdict.level, text).toBe("clear");
   expect(gate("she told me a secret, i promised not to tell").level).not.toBe("certain");
-  for (const text of ["he told me not to tell my parents about us", "he made me promise not to tell"])
+  for (const text of ["he told me not to tell my parents about us", "he says promise not to tell"])
     expect(gate(text), text).toEqual({ level: "certain", signal: "lure" });
 });
 
