@@ -29,17 +29,17 @@ export function createOperations(parts: OperationsParts): Operators {
   const { operators, facts, coach, log, now = () => new Date() } = parts;
   const since = now();
 
-  async function act(operator: string, args: Args): Promise<string> {
+  async function act(operator: string, args: Args, at = now()): Promise<string> {
     const { subcommand: action = "status", id = "" } = args;
     const target = id.trim();
     const isAboutSomebody = ["block", "unblock", "erase"].includes(action);
     if (isAboutSomebody && !/^\d{15,20}$/.test(target)) return "A Discord id is a number of 15 to 20 digits.";
-    const said = await done(action, target, args);
+    const said = await done(action, { target, at }, args);
     log.info({ operator, action, ...(isAboutSomebody && { target }) }, "an operator acted");
     return said;
   }
 
-  function done(action: string, target: string, args: Args): Promise<string> | string {
+  function done(action: string, { target, at }: { target: string; at: Date }, args: Args): Promise<string> | string {
     switch (action) {
       case "pause":
         return pause(true);
@@ -54,7 +54,7 @@ export function createOperations(parts: OperationsParts): Operators {
       case "unblock":
         return unblock(target);
       case "erase":
-        return erase(target, args["sure"]);
+        return erase({ target, at }, args["sure"]);
       default:
         return status();
     }
@@ -92,9 +92,9 @@ export function createOperations(parts: OperationsParts): Operators {
     return `Let in again; shut out since ${known.since}.`;
   }
 
-  async function erase(target: string, sure: string | undefined): Promise<string> {
+  async function erase({ target, at }: { target: string; at: Date }, sure: string | undefined): Promise<string> {
     if (sure !== "yes") return "This wipes everything kept about them, for good. Say sure: yes to do it.";
-    await coach.forget(target);
+    await coach.forget(target, at);
     return "Everything kept about them is wiped. A block and today's tokens stay.";
   }
 

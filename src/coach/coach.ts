@@ -134,7 +134,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   return {
     ...createDeliveries({ store, people, leftovers }),
     ...createDue({ store, people, leftovers, hear, words, log }),
-    ...createOperated({ people, drop }),
+    ...createOperated({ people, wiped, drop }),
     hear,
     edited,
     ...createOverhearing(words),

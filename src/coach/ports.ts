@@ -84,8 +84,8 @@ export interface Coach {
 
 /** What an operator may do to one person, and see of all. */
 export interface Operated {
-  /** Forgets them at once, whatever is under way. */
-  forget(personId: string): Promise<void>;
+  /** Forgets them at once, whatever is under way; what they wrote before `at`, and reaches us only after it, brings nobody back. */
+  forget(personId: string, at: Date): Promise<void>;
   /** Nothing comes to them unasked any more. */
   hush(personId: string): Promise<void>;
   /** How many people have turns that run or wait, and how many those are. */

@@ -246,9 +246,20 @@ test("forgetting somebody ends their running turn and leaves nothing", async () 
   const coach = build({ store, voice });
   const answered = coach.hear(message("i dread walking into rooms full of people i dont know, everyone looks"));
   await asked.promise;
-  await coach.forget("ada");
+  await coach.forget("ada", NOW);
   expect(await answered).toEqual([]);
   expect(await store.load("ada")).toBeNull();
+});
+
+test("what somebody wrote before that, and reaches us only after it, brings nobody back", async () => {
+  const store = createMemoryStore();
+  const coach = build({ store });
+  await coach.hear(message("ugh saturday"));
+  await coach.forget("ada", new Date(NOW.getTime() + 1_000));
+  const late = { ...message("a long paste that was read meanwhile"), from: { face: "discord", channel: "1" } };
+  expect(await coach.hear(late)).toEqual([]);
+  expect(await store.load("ada")).toBeNull();
+  expect(await coach.hear({ ...late, eventIds: ["later"], at: new Date(NOW.getTime() + 2_000) })).toHaveLength(1);
 });
 
 test("more walks than a day has room for do not begin; what wants out still may, and tomorrow there is room again", async () => {
