@@ -8,6 +8,7 @@ import { conversationOf } from "./conversation.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { createDoor, type Limits } from "./door.ts";
 import { createDue } from "./due.ts";
+import { createHeld } from "./held.ts";
 import { createInLane } from "./in-lane.ts";
 import { createPieces } from "./in-pieces.ts";
 import { asMessage, isAlways, isDeleting, isYes, textOf } from "./incoming.ts";
@@ -49,8 +50,9 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   const running = createRunning();
   const wiped = createMoments();
   const alarmed = createMoments();
+  const held = createHeld(people, log);
   const answer = createOneTurn({ voice, words, limits, tally, running });
-  const turn = createInLane({ people, leftovers, wiped, alarmed, isOvertaken, answer });
+  const turn = createInLane({ people, leftovers, wiped, alarmed, held, isOvertaken, answer });
   const answerAtOnce = createAtOnce({ store, people, leftovers, words, log, alarmed, drop });
   const door = limits && createDoor({ limits, people, leftovers, words, answer });
 
@@ -100,11 +102,14 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
 
   async function edited(message: Message, revision: string): Promise<Outgoing[]> {
     const { personId, eventIds } = message;
-    const { text } = cutToTurn(message);
+    const now = cutToTurn(message);
     const verdict = pieces.changed(message, textOf(message));
     const [id = ""] = eventIds;
-    const wasWaiting = waiting.replace(personId, id, verdict.level === "clear" ? text : null);
-    if (verdict.level === "clear") return [];
+    const wasWaiting = waiting.replace(personId, id, verdict.level === "clear" ? now.text : null);
+    if (verdict.level === "clear") {
+      held.replace(id, textOf(now));
+      return [];
+    }
     if (message.isLate && (await people.haveHandled(personId, revision))) return [];
     return hear({ ...message, eventIds: wasWaiting ? eventIds : [revision] });
   }
@@ -138,7 +143,10 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     hear,
     edited,
     ...createOverhearing(words),
-    takenBack: waiting.takeBack,
+    takenBack(eventId) {
+      waiting.takeBack(eventId);
+      held.replace(eventId, null);
+    },
     drafted: running.drafted,
     isLetGo: leftovers.isLetGo,
     conversations: (limit) => store.conversations(limit),

@@ -2,6 +2,7 @@ import type { Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import { isByTheGate, isOfTheGate } from "./gate-reply.ts";
+import type { Held } from "./held.ts";
 import { type Leftovers, readdressed } from "./leftovers.ts";
 import type { Moments } from "./moments.ts";
 import type { OneTurn, TurnAsked } from "./one-turn.ts";
@@ -16,6 +17,7 @@ interface LaneParts {
   wiped: Moments;
   /** Told when danger was answered. */
   alarmed: Pick<Moments, "note">;
+  held: Pick<Held, "note">;
   isOvertaken(incoming: Incoming, verdict: Verdict): boolean;
   answer: OneTurn;
 }
@@ -29,7 +31,7 @@ type Take = (person: Person) => Incoming | null;
 
 /** A turn in its person's own lane, once those before it are saved: what was left unshown comes first. */
 export const createInLane =
-  ({ people, leftovers, wiped, alarmed, isOvertaken, answer }: LaneParts) =>
+  ({ people, leftovers, wiped, alarmed, held, isOvertaken, answer }: LaneParts) =>
   async (take: Take, { personId, ...asked }: Asked): Promise<Outgoing[]> => {
     let given: Outgoing[] = [];
     const changed = people.change<Outgoing[]>(personId, new Date(), async (person, keep) => {
@@ -46,6 +48,7 @@ export const createInLane =
       if (next === null || isOfTheGate(person, next)) leftovers.letGo(personId, next?.activity?.kind === "check");
       if (isByTheGate(person, next)) alarmed.note(personId, incoming.at, next?.alarm?.signal);
       if (next === null) wiped.note(personId, incoming.at);
+      held.note(person, next, incoming);
       given = [...kept, ...outgoing];
       leftovers.give(personId, given);
       return [next, given, isByTheGate(person, next)];

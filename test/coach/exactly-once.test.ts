@@ -154,6 +154,28 @@ test("a message that was taken back before its turn has none", async () => {
   expect(await store.load("ada")).toBeNull();
 });
 
+test("what waits for the plain question is let go when it is taken back, and is what it became when it is changed", async () => {
+  const store = createMemoryStore();
+  const coach = build(store);
+  const held = async () => {
+    await coach.settle();
+    const activity = (await store.load("ada"))?.activity;
+    return activity?.kind === "check" ? activity.held : activity;
+  };
+  const first = message("i cant do this anymore");
+  await coach.hear(first);
+  expect(await held()).toBe("i cant do this anymore");
+  expect(await coach.edited({ ...first, text: "everyone stares at me" }, "r1")).toEqual([]);
+  expect(await held()).toBe("everyone stares at me");
+  const second = message("hm");
+  await coach.hear(second);
+  coach.takenBack(second.eventIds[0] ?? "");
+  expect(await held()).toBe("everyone stares at me");
+  coach.takenBack(first.eventIds[0] ?? "");
+  expect(await held()).toBeNull();
+  expect((await store.load("ada"))?.activity?.kind).toBe("check");
+});
+
 test("the same message heard twice, live and while catching up, is one message", async () => {
   const store = createMemoryStore();
   const coach = build(store);
