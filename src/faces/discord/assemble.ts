@@ -2,6 +2,7 @@ import type { Client } from "discord.js";
 import type { UnsureSigns } from "./acknowledge.ts";
 import { createArrivals } from "./arrivals.ts";
 import { createCatchUp } from "./catch-up.ts";
+import type { DiscordsClock } from "./discords-clock.ts";
 import { createInteractionReplies } from "./interaction-replies.ts";
 import { createMentions } from "./mentions.ts";
 import { hearMessage, hearMissedEdit } from "./messages.ts";
@@ -15,7 +16,7 @@ import { createTyping } from "./typing.ts";
 /** Everything that hears and answers, put together around one client. */
 export function assemble(
   client: Client,
-  options: DiscordOptions & { traffic: Traffic; turns: Turns; unsure: UnsureSigns },
+  options: DiscordOptions & { traffic: Traffic; turns: Turns; unsure: UnsureSigns; clock: DiscordsClock },
 ) {
   const { rest } = client;
   const { coach, log, traffic, turns } = options;

@@ -3,8 +3,8 @@ import { Client, DefaultRestOptions, GatewayIntentBits, Options } from "discord.
 /** Is told of every call to Discord. */
 interface Watching {
   asked(url: string): void;
-  /** Its status, or null where no answer came. */
-  answered(status: number | null, url: string): void;
+  /** Its status and the time it bears, or null where no answer came. */
+  answered(status: number | null, url: string, date: string | null): void;
 }
 
 /**
@@ -31,11 +31,11 @@ export function createClient(watching: Watching, api?: string): Client {
         watching.asked(url);
         try {
           const response = await DefaultRestOptions.makeRequest(url, init);
-          watching.answered(response.status, url);
+          watching.answered(response.status, url, response.headers.get("date"));
           if (response.status === 401) process.nextTick(keepToken, client);
           return response;
         } catch (error) {
-          watching.answered(null, url);
+          watching.answered(null, url, null);
           throw error;
         }
       },

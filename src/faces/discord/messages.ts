@@ -11,15 +11,21 @@ import { type AnswerParts, answer, show } from "./answer.ts";
 import type { Arrivals } from "./arrivals.ts";
 import { wordsBeside } from "./beside.ts";
 import type { CatchUp } from "./catch-up.ts";
+import type { DiscordsClock } from "./discords-clock.ts";
+import type { Live } from "./missed.ts";
 import type { Own } from "./own-channel.ts";
 import { NOTHING_PASTED, type Pasted } from "./pasted.ts";
 
 const WRITTEN_BY_HAND: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
-/** Older than this when it is heard, a message was written while we were away, in ms. */
+/** Older than this by Discord's clock when it is heard, a message was written while we were away, in ms. */
 const LATE = 180_000;
 
-type HearingParts = AnswerParts & { commands: readonly CommandShape[]; arrivals: Arrivals };
+type HearingParts = AnswerParts & {
+  commands: readonly CommandShape[];
+  arrivals: Arrivals;
+  clock: Pick<DiscordsClock, "now">;
+};
 type MessageParts = HearingParts & { catchUp: Pick<CatchUp, "before" | "isDone">; own: Pick<Own, "landed"> };
 type EditParts = Omit<MessageParts, "own">;
 
@@ -43,7 +49,7 @@ async function afterMissed(parts: EditParts, message: GatewayMessageCreateDispat
 /** The same for one that REST listed. The coach knows which it has heard already. */
 export async function hearMessage(parts: HearingParts, message: GatewayMessageCreateDispatchData): Promise<void> {
   if (isIgnored(parts, message)) return;
-  await withPasted(parts, message, (pasted) => answer(parts, asTyped(message, pasted, parts.commands)));
+  await withPasted(parts, message, (pasted) => answer(parts, asTyped(message, pasted, parts)));
 }
 
 const isUrgent = ({ coach }: HearingParts, message: GatewayMessageCreateDispatchData): boolean =>
@@ -60,9 +66,9 @@ const withPasted = (
     : parts.arrivals.inOrder(message, go);
 
 /** A command that was typed as a message ("/nudge set 08:30") is that command; what was pasted beside it is looked at by the gate. */
-function asTyped(given: GatewayMessageCreateDispatchData, pasted: Pasted, commands: readonly CommandShape[]): Incoming {
-  const message = toIncoming(given, pasted);
-  const shown = commands.filter(({ hidden }) => !hidden);
+function asTyped(given: GatewayMessageCreateDispatchData, pasted: Pasted, parts: HearingParts): Incoming {
+  const message = toIncoming(given, pasted, parts);
+  const shown = parts.commands.filter(({ hidden }) => !hidden);
   const line = given.content.startsWith("/") ? readLine(given.content, shown) : null;
   if (!line) return message;
   const { text: _, beside, ...rest } = message;
@@ -109,10 +115,14 @@ export function onTakenBack(
   coach.takenBack(id);
 }
 
-function toIncoming(message: GatewayMessageCreateDispatchData, pasted: Pasted): Incoming & { kind: "message" } {
+function toIncoming(
+  message: GatewayMessageCreateDispatchData,
+  pasted: Pasted,
+  { clock }: HearingParts,
+): Incoming & { kind: "message" } {
   const { id, author, channel_id: channel, content, timestamp, edited_timestamp: edited } = message;
   const written = Date.parse(edited ?? timestamp);
-  const at = new Date(Number.isNaN(written) ? Date.now() : written);
+  const at = new Date(Number.isNaN(written) ? clock.now() : written);
   return {
     kind: "message",
     text: pasted.text === "" ? content : linesOf(content, asWords(pasted.text)),
@@ -122,7 +132,7 @@ function toIncoming(message: GatewayMessageCreateDispatchData, pasted: Pasted): 
     from: { face: "discord", channel },
     ...besides(wordsBeside(message), pasted.forwarded),
     ...(pasted.isUnread && { isUnread: true as const }),
-    ...(Date.now() - at.getTime() > LATE && { isLate: true as const }),
+    ...(clock.now() - at.getTime() > LATE && { isLate: true as const }),
   };
 }
 

@@ -16,6 +16,7 @@ import { assemble } from "./assemble.ts";
 import { wordsBeside } from "./beside.ts";
 import { createClient } from "./client.ts";
 import { watchClock } from "./clock-set-back.ts";
+import { createDiscordsClock } from "./discords-clock.ts";
 import type { Attach } from "./drawn.ts";
 import { introduce } from "./install-links.ts";
 import { onInteraction } from "./interactions.ts";
@@ -72,23 +73,25 @@ export async function startDiscord(given: DiscordOptions): Promise<DiscordFace> 
   const options = { ...given, log: quietDuring(outage, given.log) };
   const { token, api, say, log } = options;
   const traffic = createTraffic();
-  const clock = watchClock(() => client.rest);
+  const watch = watchClock(() => client.rest);
+  const clock = createDiscordsClock();
   const asked = (url: string) => {
-    clock.look();
+    watch.look();
     traffic.note(url);
   };
   const unsure = createUnsureSigns();
-  const answered = (status: number | null, url: string) => {
+  const answered = (status: number | null, url: string, date: string | null) => {
+    clock.note(date);
     outage.note(status);
     unsure.note(url, status);
   };
   const client = createClient({ asked, answered }, api);
   const turns = createTurns((error) => log.error(fault(error), "an event was not answered"));
-  const parts = assemble(client, { ...options, traffic, turns, unsure });
-  watch(client, options);
+  const parts = assemble(client, { ...options, traffic, turns, unsure, clock });
+  logFaults(client, options);
   listen(client, parts, turns);
   const { application, user } = await logIn(client, token).catch(async (error: unknown) => {
-    clock.stop();
+    watch.stop();
     // A client whose login failed cannot be used again.
     await client.destroy();
     throw error;
@@ -105,7 +108,7 @@ export async function startDiscord(given: DiscordOptions): Promise<DiscordFace> 
     },
     async stop() {
       await turns.close(LAST_TURNS);
-      clock.stop();
+      watch.stop();
       await client.destroy();
     },
   };
@@ -149,7 +152,7 @@ async function register(
   }
 }
 
-function watch(client: Client, { log, lost }: DiscordOptions): void {
+function logFaults(client: Client, { log, lost }: DiscordOptions): void {
   client.on(Events.Error, (error) => log.error(fault(error), "the Discord client failed"));
   client.on(Events.ShardReconnecting, () => log.info({}, "the connection to Discord dropped; it is made again"));
   client.on(Events.ShardError, (error) => log.warn(fault(error), "the connection to Discord failed"));

@@ -65,6 +65,7 @@ export async function fakeDiscord({
     token,
     limit,
     globalLimit,
+    now: world.now,
     run: (call) => route(world, call, { gatewayUrl: () => address("ws"), tell }),
   });
   const gateway = createGateway(rest.server, {

@@ -12,6 +12,8 @@ export interface RestOptions {
   /** How many calls a second the whole bot may make; answers to interactions are free. */
   globalLimit: number;
   run(call: Call): RestAnswer;
+  /** Discord's own clock, as every answer tells it. */
+  now(): number;
 }
 
 /** Answers that go wrong on purpose: `after` lets the call take effect first, so that only its answer is lost. */
@@ -37,7 +39,7 @@ export interface Rest {
 }
 
 /** Discord's REST interface: authorisation, limits and scripted failures; what a call means is decided in `run`. */
-export function createRest({ token, limit, globalLimit, run }: RestOptions): Rest {
+export function createRest({ token, limit, globalLimit, run, now }: RestOptions): Rest {
   const calls: Call[] = [];
   const failures: Failure[] = [];
   const slow: Rest["slow"] = [];
@@ -103,6 +105,7 @@ export function createRest({ token, limit, globalLimit, run }: RestOptions): Res
       const done = answer(call, request.headers.authorization);
       call.status = done.status;
       calls.push(call);
+      response.setHeader("date", new Date(now()).toUTCString());
       write(response, done);
     });
   });
