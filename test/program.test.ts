@@ -156,9 +156,9 @@ test("a rehearsal in a server: a slash command, buttons and the form, seen by no
 
 test("what had been decided but not shown when the bot died is shown once after the start", async () => {
   const bot = await online();
-  discord.failNext(8, 500, { path: /\/messages/ });
+  discord.failNext(12, 500, { path: /\/messages/ });
   discord.dm("ada", "ugh saturday");
-  // Four attempts at the reply and four at the word that something broke: then the bot has given up.
+  // After four at a look for what was missed: four attempts at the reply and four at the word that something broke: then the bot has given up.
   await expect.poll(() => discord.callsTo("POST", /\/messages/).length, { timeout: 5000 }).toBe(8);
   const document = readFileSync(join(folder, "people", `${discord.idOf("ada")}.json`), "utf8");
   expect(JSON.parse(document).outbox).toHaveLength(1);

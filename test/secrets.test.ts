@@ -45,11 +45,12 @@ test("no token and no key is logged or printed, at any level, whatever fails", a
   }
   discord.failNext(8, 500, { path: /messages/ });
   discord.dm("bob", OPENING);
-  await discord.slash("cyd", "privacy", { subcommand: "export" }, "guild");
-  await discord.nextMessage("cyd");
   await expect
     .poll(() => discord.callsTo("POST", /messages/).filter(({ status }) => status === 500).length)
     .toBeGreaterThan(2);
+  await discord.nextMessage("bob");
+  await discord.slash("cyd", "privacy", { subcommand: "export" }, "guild");
+  await discord.nextMessage("cyd");
   discord.disconnect(4004);
   await expect.poll(() => program?.child.exitCode).not.toBeNull();
   expect(program.out()).toMatch(/ModelFault|did not answer/);

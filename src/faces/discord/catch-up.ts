@@ -3,7 +3,7 @@ import { atMost } from "../../coach/at-most.ts";
 import type { Conversation } from "../../coach/conversation.ts";
 import type { Coach } from "../../coach/ports.ts";
 import { fault, type Log } from "./log.ts";
-import { createMissed, type MissedParts } from "./missed.ts";
+import { createMissed, DAY, type Live, type MissedParts } from "./missed.ts";
 import type { Traffic } from "./traffic.ts";
 
 /** So many conversations are looked at after a start, the newest first: with forty calls a second it takes four minutes. */
@@ -22,25 +22,30 @@ const PATIENCE = 20_000;
 export interface CatchUp {
   /** After every start, and whenever Discord begins a new session. Resolves when every conversation was looked at. */
   begin(): Promise<void>;
-  /** Resolves when everything this person wrote before now has been handed on, so that nothing new overtakes it; or when that takes too long. */
-  before(personId: string): Promise<void>;
+  /** Resolves when everything this person wrote before now has been handed on, so that nothing new overtakes it; or when that takes too long. With `live`, a message or press of theirs, also where nothing is known of them. */
+  before(personId: string, live?: Live): Promise<void>;
   /** Whether there is nothing to wait for: everything they wrote before was handed on in this session. */
   isDone(personId: string): boolean;
 }
 
 export interface CatchUpParts extends MissedParts {
   coach: Pick<Coach, "conversation" | "conversations">;
-  traffic: Pick<Traffic, "calm">;
+  traffic: Pick<Traffic, "calm" | "reply">;
   log: Log;
   /** How long it waits before it tries again, in ms. */
   again?: number;
   /** How long what comes live waits for it, in ms. */
   patience?: number;
+  now?: () => number;
 }
+
+type Find = () => Promise<Conversation | null>;
 
 export function createCatchUp(parts: CatchUpParts): CatchUp {
   const { coach, traffic, log, again = AGAIN.first, patience = PATIENCE } = parts;
-  const readMissed = createMissed(parts);
+  const { now = () => performance.now() } = parts;
+  const missed = createMissed(parts);
+  let begunAt = now();
   /** The look at each person's conversation in this session. */
   let looks = new Map<string, Promise<void>>();
   /** Whose look in this session came to its end. */
@@ -50,12 +55,14 @@ export function createCatchUp(parts: CatchUpParts): CatchUp {
   let wait = again;
   let timer: NodeJS.Timeout | undefined;
 
-  function lookOnce(personId: string, find: () => Promise<Conversation | null>): Promise<void> {
+  function lookOnce(personId: string, find: Find, live?: Live): Promise<void> {
     const known = looks.get(personId);
     if (known) return known;
-    const looking = read(personId, find).then(
-      () => {
-        if (looks.get(personId) === looking) done.add(personId);
+    const looking = read(personId, find, live).then(
+      (isRead) => {
+        if (looks.get(personId) !== looking) return;
+        if (isRead) done.add(personId);
+        else looks.delete(personId);
       },
       (error: unknown) => {
         looks.delete(personId);
@@ -68,12 +75,22 @@ export function createCatchUp(parts: CatchUpParts): CatchUp {
     return looking;
   }
 
-  async function read(personId: string, find: () => Promise<Conversation | null>): Promise<void> {
+  /** Gives whether it was known where to look. */
+  async function read(personId: string, find: Find, live?: Live): Promise<boolean> {
     const conversation = unread.get(personId) ?? (await find());
-    if (!conversation) return;
+    if (!conversation) return live ? readBefore(live) : false;
     unread.set(personId, conversation);
-    await readMissed(conversation);
+    await missed.after(conversation);
     unread.delete(personId);
+    return true;
+  }
+
+  /** Who is new may come by the hundred: each look takes the place of a reply. What was missed more than a day ago is looked for no more. */
+  async function readBefore(live: Live): Promise<true> {
+    if (now() - begunAt > DAY) return true;
+    await traffic.reply();
+    await missed.before(live);
+    return true;
   }
 
   function tryAgain(): void {
@@ -105,15 +122,16 @@ export function createCatchUp(parts: CatchUpParts): CatchUp {
     async begin() {
       looks = new Map();
       done.clear();
+      begunAt = now();
       const conversations = await coach.conversations(MOST);
       await lookAtAll(conversations);
       log.info({ conversations: conversations.length }, "looked at what was written meanwhile");
     },
 
-    before: (personId) =>
+    before: (personId, live) =>
       atMost(
         patience,
-        lookOnce(personId, () => coach.conversation(personId)),
+        lookOnce(personId, () => coach.conversation(personId), live),
       ),
 
     isDone: (personId) => done.has(personId),

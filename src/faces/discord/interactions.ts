@@ -67,7 +67,9 @@ export async function onInteraction(parts: InteractionParts, interaction: Intera
     parts.log.warn({ interaction: interaction.id, ...fault(error) }, "danger is answered without a sign of life");
   });
   if (alarm !== "certain") {
-    await parts.catchUp.before(interaction.user.id);
+    const { id, channelId } = interaction;
+    const live = isDirect && channelId !== null ? { id, channel: channelId } : undefined;
+    await parts.catchUp.before(interaction.user.id, live);
     await parts.arrivals.before(interaction.user.id);
   }
   await respond(parts, interaction);

@@ -36,14 +36,14 @@ type EditParts = Omit<MessageParts, "own">;
 export async function onMessage(parts: MessageParts, message: GatewayMessageCreateDispatchData): Promise<void> {
   if (message.author.bot) await parts.own.landed(message.channel_id, message);
   if (isIgnored(parts, message)) return;
-  await afterMissed(parts, message);
+  await afterMissed(parts, message, { id: message.id, channel: message.channel_id });
   await hearMessage(parts, message);
 }
 
 /** What is certain danger waits for nothing that was written before; that is asked only where there is something to wait for. */
-async function afterMissed(parts: EditParts, message: GatewayMessageCreateDispatchData): Promise<void> {
+async function afterMissed(parts: EditParts, message: GatewayMessageCreateDispatchData, live?: Live): Promise<void> {
   const { id } = message.author;
-  if (!parts.catchUp.isDone(id) && !isUrgent(parts, message)) await parts.catchUp.before(id);
+  if (!parts.catchUp.isDone(id) && !isUrgent(parts, message)) await parts.catchUp.before(id, live);
 }
 
 /** The same for one that REST listed. The coach knows which it has heard already. */
@@ -96,7 +96,11 @@ async function hearEdit(
   const changedAt = Math.floor(Date.parse(message.edited_timestamp ?? "") / 1000);
   const revision = `${BigInt(message.id).toString(36)}e${changedAt.toString(36)}`;
   await withPasted(parts, message, async (pasted) =>
-    show(parts, await parts.coach.edited({ ...toIncoming(message, pasted), ...late }, revision), message.author.id),
+    show(
+      parts,
+      await parts.coach.edited({ ...toIncoming(message, pasted, parts), ...late }, revision),
+      message.author.id,
+    ),
   );
 }
 

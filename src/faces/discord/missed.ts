@@ -5,6 +5,9 @@ import type { Conversation } from "../../coach/conversation.ts";
 const PAGE = 100;
 const PAGES = 5;
 
+/** What somebody of whom nothing is known wrote before is looked for so long before, in ms. */
+export const DAY = 86_400_000;
+
 type Message = GatewayMessageCreateDispatchData;
 
 export interface MissedParts {
@@ -15,9 +18,22 @@ export interface MissedParts {
   changed(message: Message): void;
 }
 
-/** Reads what somebody wrote in their conversation after the last that was heard, and hands it on in order. */
-export function createMissed({ rest, hear, changed }: MissedParts): (conversation: Conversation) => Promise<void> {
-  return async ({ personId, channel: { channel }, after }) => {
+/** What happens just now, and where. */
+export interface Live {
+  id: string;
+  channel: string;
+}
+
+/** Reads what somebody wrote that may have been missed, and hands it on in order. */
+export interface Missed {
+  /** In their conversation, after the last that was heard. */
+  after(conversation: Conversation): Promise<void>;
+  /** By somebody of whom nothing is known, before what happens now: within a day, and after our own last word there, so that nothing that was wiped comes back. */
+  before(live: Live): Promise<void>;
+}
+
+export function createMissed({ rest, hear, changed }: MissedParts): Missed {
+  async function after({ personId, channel: { channel }, after }: Conversation): Promise<void> {
     const isTheirs = ({ author }: Message) => author.id === personId;
     const newest = await listed(channel, { limit: String(PAGE) });
     for (const message of newest.filter(isTheirs)) if (isChangedSince(message, after)) changed(message);
@@ -30,7 +46,16 @@ export function createMissed({ rest, hear, changed }: MissedParts): (conversatio
       const last = await turnPages({ channel, after }, handOn);
       handOn(newest.filter((message) => !isUntil(message, last)));
     }
-  };
+  }
+
+  async function before({ id, channel }: Live): Promise<void> {
+    const earlier = await listed(channel, { before: id, limit: String(PAGE) });
+    const since = SnowflakeUtil.timestampFrom(id) - DAY;
+    const unanswered = earlier.slice(earlier.findLastIndex(({ author }) => author.bot) + 1);
+    for (const message of unanswered) if (SnowflakeUtil.timestampFrom(message.id) > since) hear(message);
+  }
+
+  return { after, before };
 
   /** From the oldest that was missed, page by page. Gives the last that was read. */
   async function turnPages(from: { channel: string; after: string }, take: (page: Message[]) => void): Promise<string> {

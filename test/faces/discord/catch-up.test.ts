@@ -2,6 +2,7 @@ import { REST } from "discord.js";
 import { expect, test } from "vitest";
 import type { Conversation } from "../../../src/coach/conversation.ts";
 import { createCatchUp } from "../../../src/faces/discord/catch-up.ts";
+import { moveClock } from "../../faults/moved-clock.ts";
 import { newDiscord, start } from "./set-up.ts";
 
 /** Somebody who wrote before, and what they wrote while the bot was away. */
@@ -152,7 +153,7 @@ test("what could not be read is tried again from where it was, whatever was hear
   const { discord, ids, more } = await away(["one", "two"]);
   const heard: string[] = [];
   const rest = new REST({ api: discord.api, retries: 0 }).setToken(discord.token);
-  const traffic = { calm: async () => {} };
+  const traffic = { calm: async () => {}, reply: async () => {} };
   const changed = () => {};
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   const hear = ({ id }: { id: string }) => void heard.push(id);
@@ -179,7 +180,7 @@ test("where Discord lets it wait for what was missed, whoever writes now is answ
   const catchUp = createCatchUp({
     rest: new REST({ api: discord.api }).setToken(discord.token),
     coach: { conversation: async () => conversation ?? null, conversations: async () => [] },
-    traffic: { calm: async () => {} },
+    traffic: { calm: async () => {}, reply: async () => {} },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     hear: ({ content }) => void heard.push(content),
     changed: () => {},
@@ -205,7 +206,7 @@ test("where Discord holds up four looks for long, what the others wrote meanwhil
   const catchUp = createCatchUp({
     rest: new REST({ api: discord.api }).setToken(discord.token),
     coach: { conversation: async () => null, conversations: async () => conversations },
-    traffic: { calm: async () => {} },
+    traffic: { calm: async () => {}, reply: async () => {} },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     hear: ({ content }) => void heard.push(content),
     changed: () => {},
@@ -228,11 +229,102 @@ test("however many people there are, what any of them wrote meanwhile is heard",
   const catchUp = createCatchUp({
     rest: new REST({ api: discord.api, globalRequestsPerSecond: 100_000 }).setToken(discord.token),
     coach: { conversation: async () => null, conversations: async (limit) => conversations.slice(0, limit) },
-    traffic: { calm: async () => {} },
+    traffic: { calm: async () => {}, reply: async () => {} },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     hear: ({ content }) => void heard.push(content),
     changed: () => {},
   });
   await catchUp.begin();
   expect(heard).toEqual(["missed"]);
+});
+
+const HOUR = 3_600_000;
+
+test("what somebody wrote who writes for the first time is heard first, though it was written while we were away", async () => {
+  const discord = await newDiscord();
+  for (const text of ["days ago", "missed", "missed too"]) {
+    discord.dm("ada", text);
+    discord.world.pass(text === "days ago" ? 25 * HOUR : HOUR);
+  }
+  const { coach } = await start(undefined, { discord });
+  discord.dm("ada", "are you there");
+  discord.dm("ada", "hello");
+  await expect.poll(() => coach.heard.length).toBe(4);
+  expect(textsOf(coach.heard)).toEqual(["missed", "missed too", "are you there", "hello"]);
+  expect(coach.heard.map(({ isLate }) => isLate)).toEqual([true, true, undefined, undefined]);
+  expect(discord.callsTo("GET", /messages$/)).toHaveLength(1);
+});
+
+test("a press that comes first, in their own channel or elsewhere, keeps nothing of it from being heard", async () => {
+  const discord = await newDiscord();
+  discord.dm("ada", "missed by ada");
+  discord.dm("bob", "missed by bob");
+  const { coach } = await start(undefined, { discord });
+  await discord.slash("ada", "coach");
+  await discord.slash("bob", "coach", {}, "guild");
+  discord.dm("bob", "hello");
+  await expect.poll(() => coach.heard.length).toBe(5);
+  expect(textsOf(coach.heard)).toEqual(["missed by ada", "command", "command", "missed by bob", "hello"]);
+});
+
+test("but nothing from before our own last word there, so that nothing that was wiped comes back, also where it is changed", async () => {
+  const discord = await newDiscord();
+  const first = await start(undefined, { discord });
+  const wiped = ["one", "two"].map((text) => discord.dm("ada", text));
+  for (const _ of wiped) await discord.nextMessage("ada");
+  await first.face.stop();
+  const edited: string[] = [];
+  const more = {
+    edited: async ({ text }: { text: string }) => {
+      edited.push(text);
+      return [];
+    },
+  };
+  const { coach } = await start(undefined, { discord, more });
+  discord.edit("ada", wiped[1] ?? "", "two, and more");
+  await expect.poll(() => edited).toEqual(["two, and more"]);
+  discord.dm("ada", "hello");
+  await expect.poll(() => textsOf(coach.heard)).toEqual(["hello"]);
+});
+
+test("who comes when it was there for more than a day missed nothing that is looked for", async () => {
+  const discord = await newDiscord();
+  let passed = 0;
+  const looks: string[] = [];
+  const catchUp = createCatchUp({
+    rest: new REST({ api: discord.api }).setToken(discord.token),
+    coach: { conversation: async () => null, conversations: async () => [] },
+    traffic: { calm: async () => {}, reply: async () => void looks.push("look") },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    hear: () => {},
+    changed: () => {},
+    now: () => passed,
+  });
+  await catchUp.begin();
+  const comes = async (name: string) => {
+    const id = discord.dm(name, "hello");
+    await catchUp.before(discord.idOf(name), { id, channel: discord.world.directChannel(discord.idOf(name)).id });
+  };
+  await comes("ada");
+  expect(looks).toHaveLength(1);
+  passed = 25 * HOUR;
+  await comes("bob");
+  expect(looks).toHaveLength(1);
+  expect(catchUp.isDone(discord.idOf("bob"))).toBe(true);
+});
+
+test("whether something was written while it was away is told by Discord's clock, however wrong its own is", async () => {
+  for (const ahead of [-HOUR, HOUR]) {
+    const right = moveClock(ahead);
+    try {
+      const { discord, more } = await away(["missed"], 10);
+      const { coach } = await start(undefined, { discord, more });
+      await discord.nextMessage("ada");
+      discord.dm("ada", "hello");
+      await discord.nextMessage("ada");
+      expect(coach.heard.map(({ isLate }) => isLate)).toEqual([true, undefined]);
+    } finally {
+      right();
+    }
+  }
 });

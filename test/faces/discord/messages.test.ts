@@ -80,6 +80,8 @@ test("names of files and stickers, a poll and what was forwarded are heard besid
 
 test("bots, pins and messages elsewhere are not answered", async () => {
   const { discord, coach, logged } = await start();
+  discord.dm("ada", "hello");
+  await discord.nextMessage("ada");
   discord.dm("ada", "pinned", { more: { type: 6 } });
   discord.dm("ada", "in a group", { more: { channel_type: 3 } });
   discord.dm("ada", "in a server", { more: { guild_id: "900000000000000001" } });
@@ -88,7 +90,7 @@ test("bots, pins and messages elsewhere are not answered", async () => {
   });
   discord.dm("ada", "from her");
   await discord.nextMessage("ada");
-  expect(coach.heard).toHaveLength(1);
+  expect(coach.heard).toHaveLength(2);
   await expect
     .poll(() => logged.filter(({ message }) => message === "a message was ignored").length)
     .toBeGreaterThanOrEqual(4);
@@ -96,14 +98,17 @@ test("bots, pins and messages elsewhere are not answered", async () => {
 
 test("several replies are shown in order, and what is already there is not shown twice", async () => {
   const { discord } = await start(() => [{ text: "first" }, { text: "second" }]);
-  discord.failNext(1, 500, { path: /messages$/, after: true });
   discord.dm("ada", "hello");
+  await discord.nextMessage("ada");
+  await discord.nextMessage("ada");
+  discord.failNext(1, 500, { path: /messages$/, after: true });
+  discord.dm("ada", "hello again");
   expect([(await discord.nextMessage("ada")).content, (await discord.nextMessage("ada")).content]).toEqual([
     "first",
     "second",
   ]);
-  expect(discord.callsTo("POST", /messages$/)).toHaveLength(3);
-  expect(discord.shownTo("ada")).toHaveLength(2);
+  expect(discord.callsTo("POST", /messages$/)).toHaveLength(5);
+  expect(discord.shownTo("ada")).toHaveLength(4);
 });
 
 test("a limit of Discord's is waited out", async () => {
@@ -188,10 +193,12 @@ test("when the coach fails, the person reads one kind sentence and the log has i
 
 test("when a reply cannot be shown, it is not counted as shown", async () => {
   const { discord, coach, logged } = await start();
+  const first = discord.dm("ada", "hello");
+  await discord.nextMessage("ada");
   discord.failNext(4, 500, { path: /messages$/ });
-  discord.dm("ada", "hello");
+  discord.dm("ada", "hello again");
   expect((await discord.nextMessage("ada")).content).toBe(words.error);
-  expect(coach.shownIds).toEqual([]);
+  expect(coach.shownIds).toEqual([`${first}-0`]);
   expect(JSON.stringify(logged)).not.toContain("You said");
 });
 
