@@ -35,6 +35,7 @@ export const TALK_KEYS: readonly string[] = [
     "text-unsure",
     "scale-unsure",
     "choice-unsure",
+    "still-loud",
     "was-ignored",
     "was-hard",
     "text-bare",

@@ -42,6 +42,7 @@ export const VocabularyFile = z.strictObject({
     endsWalk: Phrases,
     unwanted: Phrases,
   }),
+  loud: z.strictObject({ whoever: Phrases, does: Phrases, ofMe: Phrases, ahead: Phrases, softened: Phrases }),
   drinkDrive: z.strictObject({ drank: Phrases, drives: Phrases, drivesNot: Phrases }),
   noneOfThese: Phrases,
   unsure: Phrases,

@@ -181,6 +181,17 @@ test.each(["2", "b", "the second one"])('"%s" below sentences without letters is
   expect(await ada.answers()).toMatchObject({ thought: second });
 });
 
+test("below a second handful of first sentences, a place is a place among those", async () => {
+  for (const said of ["2", "b", "the second one"]) {
+    const ada = talk();
+    await ada.says("my brother hits me up for money");
+    await ada.says("he always does");
+    const [, second] = ada.buttons();
+    await ada.says(said);
+    expect(await ada.answers(), said).toMatchObject({ thought: second });
+  }
+});
+
 test("a lone number is a number of tries, and a lone letter is no gift", async () => {
   const ada = talk();
   await ada.says("went to a meetup once, never again, its a waste of time");

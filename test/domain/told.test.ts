@@ -36,6 +36,8 @@ test.each([
   "sent it, no answer yet",
   "chickened out again",
   "she wrote back",
+  "went. stayed 20 min, talked to the guy at the coat check",
+  "went to the thing, stayed 20 min, talked to a guy",
   "So today I finally asked my neighbour about her bike.",
 ])("%j tells of something", (text) => {
   expect(tellsAnew(scene, text)).toBe(true);

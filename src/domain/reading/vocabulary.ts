@@ -86,6 +86,8 @@ export interface Vocabulary {
     /** "it's not that i want to", of hurting somebody: a thought that frightens them. */
     unwanted: string[];
   };
+  /** A sentence that is no quieter: who does what, or what is said of oneself; what may stand before it, and what takes the edge off. */
+  loud: { whoever: string[]; does: string[]; ofMe: string[]; ahead: string[]; softened: string[] };
   /** "had 6 beers, driving home now": that they drank or cannot stay awake, that they will drive, and that they will not. */
   drinkDrive: { drank: string[]; drives: string[]; drivesNot: string[] };
   /** To sentences on offer: that it is another thing. */

@@ -25,6 +25,7 @@ import { type Asked, questionOnTable, walkOnTable } from "../walk/walk-on-table.
 import { askCheck } from "./check.ts";
 import { openDoor } from "./let-out.ts";
 import { sayNotTheWalks } from "./other-language.ts";
+import { takeStillLoud } from "./still-loud.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 import { takeUnread } from "./unread.ts";
@@ -69,6 +70,8 @@ function takeThis(scene: Scene, asked: Asked, { text, read }: Said): Turn | null
     return openDoor(scene, text);
   const notIts = isInWords ? sayNotTheWalks(scene, walk, text) : null;
   if (notIts) return askAgain(scene, { mistake, walk: addToStory(walk, text) }, [notIts]);
+  const loud = isInWords ? takeStillLoud(scene, asked, text) : null;
+  if (loud) return loud;
   if (reading !== notAnAnswer) return withLeftOpen(scene, metFirst(scene, text, takeReading(scene, asked, reading)));
   const moment = takeTypedMoment(scene, asked, text);
   return moment && withLeftOpen(scene, moment);

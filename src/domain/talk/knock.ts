@@ -152,12 +152,16 @@ export const isKnock = (scene: Scene, knocking: Knocking, text: string): boolean
   byWords(scene, knocking, text) !== null;
 
 function byWords(scene: Scene, knocking: Knocking, text: string): { mistake: Mistake; label: string } | "other" | null {
-  const options = choicesOf(scene, knocking.number, knocking.offered).map(({ label, send }) => ({
-    label,
-    value: send.split(" ").at(-1) ?? "",
-  }));
+  const optionsOf = (offered: Knocking["offered"]) =>
+    choicesOf(scene, knocking.number, offered).map(({ label, send }) => ({
+      label,
+      value: send.split(" ").at(-1) ?? "",
+    }));
   const { vocabulary } = scene.playbook;
-  const option = choose(text, options, vocabulary) ?? chooseByPlace(text, options, vocabulary);
+  // "The second one" is of those that were shown last.
+  const option =
+    choose(text, optionsOf(knocking.offered), vocabulary) ??
+    chooseByPlace(text, optionsOf(knocking.offered.slice(-AT_ONCE)), vocabulary);
   return option ? byValue(scene, knocking, option.value) : byLabel(scene, text);
 }
 

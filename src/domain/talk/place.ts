@@ -19,7 +19,7 @@ import { say, type Turn } from "./turn.ts";
 /** A message when nothing is on the table: the router's topic, or the voice's where the words could not tell. */
 export function place(scene: Scene, text: string, { topic, isDoorOpen = false }: Heard = {}): Turn {
   const routed = scene.router.route(text);
-  const byWords = routed.sure ? routed.topic : tellsAnew(scene, text) ? TOLD : null;
+  const byWords = tellsAnew(scene, text) ? TOLD : routed.sure ? routed.topic : null;
   const sure = topic ?? byWords;
   const mistake = mistakeOf(scene, sure ?? undefined) ?? (isDoorOpen ? afterHarm(scene, text, routed) : undefined);
   const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
