@@ -182,7 +182,7 @@ test("the words of a button of the question before, typed late, change that answ
   await ada.says("im dreading the flat party, 20 people i dont know, everyone will stare at me");
   await ada.presses("I'll stand there alone");
   await ada.says("8");
-  await ada.says("i will stand there like a lamp");
+  await ada.says("i can stand there like a lamp");
   await ada.says("None of these");
   ada.hears("What would a good friend say who has stood there too?");
   expect(await ada.answers()).not.toHaveProperty("reframe");
