@@ -1,3 +1,4 @@
+import type { WordsOfDanger } from "./words-of-danger.ts";
 /** A day with a name of its own: days from today, the next such weekday, or the days within which it will be. */
 export interface NamedDay {
   ahead?: number | undefined;
@@ -24,68 +25,7 @@ export interface Vocabulary {
   /** After danger: the wish to be asked the day after how they are. */
   askTomorrow: string[];
   /** What is said of a danger that was asked about or answered before. */
-  danger: {
-    /** "i mean yes", "i lied": the "no" to the plain question was none. */
-    takenBack: string[];
-    /** "actually yes", "yes i am": the same, where nothing on the table is answered with it. */
-    yesAfterAll: string[];
-    /** "wrong button", said at once. */
-    mistaken: string[];
-    /** "i took them", "she did it": what was feared has been done. */
-    itIsDone: string[];
-    /** "it's done", which may be something else. */
-    itMayBe: string[];
-    /** "it's back", "i have a knife": it is there again. */
-    itIsBack: string[];
-    /** "he is here", "she came back": the danger, or who was to come. */
-    isNear: string[];
-    /** "my sister is with me". */
-    company: string[];
-    /** "it was a joke", "it's a game": it was understood wrongly. */
-    notMeant: string[];
-    /** The words of "lol sorry i was only joking": what says so, of a thing said or of oneself, and what may stand around it. */
-    joke: { doing: string[]; thing: string[]; it: string[]; me: string[]; around: string[] };
-    /** "i hit him", "she's not moving": somebody was hurt. */
-    harmDone: string[];
-    /** "i took pills". */
-    took: string[];
-    /** "it's about my friend", to the plain question. */
-    ofOther: string[];
-    /** "him", "she": somebody they do not name. */
-    them: string[];
-    /** "i put them away", "thank you": it is easier now. */
-    easier: string[];
-    /** "can you call someone", "will you tell my mum". */
-    canYou: string[];
-    /** "can i text instead", "how do i get a human". */
-    howToReach: string[];
-    /** "i'm attracted to children". */
-    wantsChildren: string[];
-    /** "i texted my sister", "she isn't answering": they tried to reach somebody. */
-    reached: string[];
-    /** "i want to be with him", of somebody who has died. */
-    toTheDead: string[];
-    /** "she's dead", of somebody who was feared for. */
-    lost: string[];
-    /** "it's my fault", "i laughed too", said of what somebody did to them. */
-    ownFault: string[];
-    /** "nobody would believe me": whom they could tell. */
-    noneToTell: string[];
-    /** "where do i go". */
-    noPlace: string[];
-    /** "what's the number". */
-    numbers: string[];
-    /** "don't ask me tomorrow". */
-    notAsked: string[];
-    /** "sometimes", "kind of", "not exactly": an answer to the plain question, and no "no". */
-    partly: string[];
-    /** "god no", "i meant the party": an answer to it that is one. */
-    calm: string[];
-    /** "i don't want to do this anymore", among questions: the way out of them. */
-    endsWalk: string[];
-    /** "it's not that i want to", of hurting somebody: a thought that frightens them. */
-    unwanted: string[];
-  };
+  danger: WordsOfDanger;
   /** A sentence that is no quieter: who does what, or what is said of oneself; what may stand before it, and what takes the edge off. */
   loud: { whoever: string[]; does: string[]; ofMe: string[]; ahead: string[]; softened: string[] };
   /** "had 6 beers, driving home now": that they drank or cannot stay awake, that they will drive, and that they will not. */
