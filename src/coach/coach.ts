@@ -89,6 +89,7 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
     if (over) drop(personId);
     over?.note(personId, incoming.at);
     waiting.close(personId);
+    if (verdict.level === "unclear") held.expect(incoming);
     let isAnswered = false;
     const answered = turn(() => (isAnswered ? null : incoming), { personId, verdict, onDraft });
     if (over === wiped) answered.catch(() => wiped.forget(personId));

@@ -3,39 +3,45 @@ import type { Person } from "../domain/person.ts";
 import type { People } from "./people.ts";
 import type { Incoming, Log } from "./ports.ts";
 
-/** So many people are remembered, the last ones. */
+/** So many messages are remembered, the last ones. */
 const MOST = 1_000;
 
-/** Which message waits for its person's plain question, in memory only: it stays theirs, to change or to take back. */
+/** Which message waits for which plain question, in memory only: it stays its writer's, to change or to take back. */
 export interface Held {
-  /** After a turn: where it asks the question anew, its message waits. */
+  /** It is to be asked about. */
+  expect(incoming: Incoming): void;
+  /** After a turn: the question that was asked anew is about this. */
   note(before: Person, next: Person | null, incoming: Incoming): void;
   /** It was changed to this, or taken back. */
   replace(eventId: string, text: string | null): void;
 }
 
 export function createHeld(people: People, log: Log): Held {
-  const held = new Map<string, { event: string | undefined; number: number }>();
+  const held = new Map<string, { personId: string; question: number | null }>();
   return {
-    note({ activity: before }, next, { personId, eventIds: [event] }) {
-      if (next?.activity?.kind !== "check" || next.activity.number === before?.number) return;
-      held.delete(personId);
-      held.set(personId, { event, number: next.activity.number });
+    expect({ personId, eventIds: [event = ""] }) {
+      held.set(event, { personId, question: null });
       const [oldest] = held.keys();
       if (held.size > MOST && oldest !== undefined) held.delete(oldest);
     },
+    note({ activity: before }, next, { eventIds: [event = ""] }) {
+      const one = held.get(event);
+      const asked = next?.activity?.kind === "check" ? next.activity.number : null;
+      if (one && asked !== before?.number) one.question = asked;
+    },
     replace(eventId, text) {
-      const [personId, { number } = { number: 0 }] = [...held].find(([, { event }]) => event === eventId) ?? [];
-      if (personId === undefined) return;
+      const one = held.get(eventId);
+      if (!one) return;
+      // Its question may be asked only in a turn before this.
       people
-        .change(personId, new Date(), async (person) => [withHeld(person, number, text), null])
-        .catch((error: unknown) => log.error({ person: personId, error }, "what waits could not be changed"));
+        .change(one.personId, new Date(), async (person) => [withHeld(person, one.question, text), null])
+        .catch((error: unknown) => log.error({ person: one.personId, error }, "what waits could not be changed"));
     },
   };
 }
 
-function withHeld(person: Person, number: number, text: string | null): Person {
+function withHeld(person: Person, question: number | null, text: string | null): Person {
   const { activity } = person;
-  if (activity?.kind !== "check" || activity.number !== number || activity.held === null) return person;
+  if (activity?.kind !== "check" || activity.number !== question || activity.held === null) return person;
   return withDue({ ...person, activity: { ...activity, held: text } });
 }

@@ -176,6 +176,19 @@ test("what waits for the plain question is let go when it is taken back, and is 
   expect((await store.load("ada"))?.activity?.kind).toBe("check");
 });
 
+test("nor does it wait where it was taken back before it was asked about", async () => {
+  const store = createMemoryStore();
+  const gates = Promise.withResolvers<void>();
+  const coach = build({ ...store, load: (id) => gates.promise.then(() => store.load(id)) });
+  const gone = message("i cant do this anymore");
+  const asked = coach.hear(gone);
+  coach.takenBack(gone.eventIds[0] ?? "");
+  gates.resolve();
+  expect(await asked).toHaveLength(1);
+  await coach.settle();
+  expect((await store.load("ada"))?.activity).toMatchObject({ kind: "check", held: null });
+});
+
 test("the same message heard twice, live and while catching up, is one message", async () => {
   const store = createMemoryStore();
   const coach = build(store);
