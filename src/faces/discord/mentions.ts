@@ -9,6 +9,7 @@ import {
 import type { Coach } from "../../coach/ports.ts";
 import { wordsBeside } from "./beside.ts";
 import { withClickable } from "./command-mentions.ts";
+import type { DiscordsClock } from "./discords-clock.ts";
 import { fault, type Log } from "./log.ts";
 import type { Remember } from "./register.ts";
 import { toRequest } from "./request.ts";
@@ -29,12 +30,13 @@ export interface MentionParts {
   coach: Pick<Coach, "overheard" | "alarms">;
   remember: Pick<Remember, "commandIds">;
   traffic: Pick<Traffic, "isBusy">;
+  clock: Pick<DiscordsClock, "now">;
   log: Log;
   botId(): string;
 }
 
 /** Answers whoever names the bot in a server with an invitation to where nobody reads along. It says nothing of anybody, and nobody's document is touched. */
-export function createMentions({ rest, coach, remember, traffic, log, botId }: MentionParts) {
+export function createMentions({ rest, coach, remember, traffic, clock, log, botId }: MentionParts) {
   const invited = new Map<string, number>();
 
   function reasonForSilence(
@@ -44,7 +46,7 @@ export function createMentions({ rest, coach, remember, traffic, log, botId }: M
     const { author, webhook_id, type } = message;
     if (message.edited_timestamp && !isSerious) return "an edit";
     // Discord tells of a changed message again when it is pinned.
-    if (message.edited_timestamp && Date.now() - Date.parse(message.edited_timestamp) > OLD) return "an old edit";
+    if (message.edited_timestamp && clock.now() - Date.parse(message.edited_timestamp) > OLD) return "an old edit";
     if (author.bot || webhook_id !== undefined) return "written by a bot";
     if (type !== MessageType.Default && type !== MessageType.Reply) return "not written by hand";
     // A clock that was set back makes no longer wait.

@@ -315,9 +315,9 @@ test("who comes when it was there for more than a day missed nothing that is loo
 
 test("whether something was written while it was away is told by Discord's clock, however wrong its own is", async () => {
   for (const ahead of [-HOUR, HOUR]) {
+    const { discord, more } = await away(["missed"], 10);
     const right = moveClock(ahead);
     try {
-      const { discord, more } = await away(["missed"], 10);
       const { coach } = await start(undefined, { discord, more });
       await discord.nextMessage("ada");
       discord.dm("ada", "hello");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { overheard } from "../../../src/coach/overheard.ts";
 import { moveClock } from "../../faults/moved-clock.ts";
 import { playbook } from "../../support/playbook.ts";
-import { start } from "./set-up.ts";
+import { newDiscord, start } from "./set-up.ts";
 
 const POST = /^\/channels\/\d+\/messages$/;
 
@@ -58,6 +58,20 @@ test("once the clock was set back, whoever names it is answered all the same", a
     .poll(() => discord.callsTo("POST", POST).length)
     .toBe(2)
     .finally(right);
+});
+
+test("where the clock is ahead of Discord's, danger that is edited into a message is answered all the same", async () => {
+  const discord = await newDiscord();
+  const right = moveClock(3_600_000);
+  try {
+    await start(undefined, { discord });
+    const id = discord.inServer("ada", "hello");
+    await expect.poll(() => discord.callsTo("POST", POST).length).toBe(1);
+    discord.editInServer("ada", id, "i am in danger");
+    await expect.poll(() => discord.callsTo("POST", POST).length).toBe(2);
+  } finally {
+    right();
+  }
 });
 
 test("what may be serious is told who helps, in the same words for everybody", () => {
