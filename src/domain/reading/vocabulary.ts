@@ -1,4 +1,5 @@
 import type { WordsOfDanger } from "./words-of-danger.ts";
+
 /** A day with a name of its own: days from today, the next such weekday, or the days within which it will be. */
 export interface NamedDay {
   ahead?: number | undefined;
