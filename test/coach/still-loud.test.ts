@@ -19,6 +19,8 @@ test.each([
   "none, i'll be alone the whole time",
   "but everyone will notice i'm nervous",
   "they think im weird",
+  "they'll all stare",
+  "people will probably just laugh at me",
   "nobody wants me there",
   "i'm such an idiot",
   "i'm too awkward for this",

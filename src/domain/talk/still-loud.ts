@@ -20,9 +20,10 @@ export function takeStillLoud(scene: Scene, { mistake, walk, step }: Asked, text
 
 /** A guess at the worst, or a verdict on oneself, with nothing beside it that takes the edge off. */
 function isLoud(text: string, { fillers, unsure, noneOfThese, loud }: Vocabulary): boolean {
-  const bare = withoutFillers(text, [...fillers, ...unsure, ...noneOfThese, ...loud.ahead]);
+  const ahead = [...fillers, ...loud.ahead];
+  const bare = withoutFillers(text, [...ahead, ...unsure, ...noneOfThese]);
   const whoever = loud.whoever.find((one) => bare.startsWith(`${one} `));
-  const rest = whoever === undefined ? null : withoutFillers(bare.slice(whoever.length + 1), fillers);
+  const rest = whoever === undefined ? null : withoutFillers(bare.slice(whoever.length + 1), ahead);
   const isGuess = rest !== null && listenTo(rest)(loud.does);
   return (isGuess || listenTo(bare)(loud.ofMe)) && !listenTo(bare)(loud.softened);
 }
