@@ -29,7 +29,7 @@ export const MEDICAL_SIGNS: Rule[] = [
     "I'm bleeding and it won't stop",
   ),
   certain(
-    "(unconscious|passed out|collapsed|unresponsive|without consciousness|not conscious|lifeless|not responding|isnt responding|wont respond|isnt breathing|(?<!(mind|minded|with|about|of|prefer|like|love|than|rather|imagine) )not waking|wont wake|fitting|convulsing|having a fit|having a seizure)(?= ($|\\.|on|and|in|up|i |now|hes|shes|please|wont|help|not|for|at|what))(?! (the party|dancing|for coffee|years|last year|in (2|19)|at school once))",
+    "(unconscious|passed out|collapsed|unresponsive|without consciousness|not conscious|lifeless|not responding|isnt responding|wont respond|isnt breathing|(?<!(mind|minded|with|about|of|prefer|like|love|than|rather|imagine) )not waking|wont wake|(?<!(the|a|my|your|our|this|dress|suit|kitchen) )fitting|convulsing|having a fit|having a seizure)(?= ($|\\.|on|and|in|up|i |now|hes|shes|please|wont|help|not|for|at|what))(?! (the party|dancing|for coffee|years|last year|in (2|19)|at school once))",
     "My dad is unconscious on the kitchen floor",
   ),
   certain(
