@@ -70,7 +70,7 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "I've the means in the sideboard to do it",
   ),
   unclear(
-    "(sat|sitting|sit|stood|standing|stand|up|typing|writing|messaging|here) (this |up |here |out |now |there )?(on|from|at|over|by) (the|a|that) ([^ ]+ )?(ledge|parapet|railing|railings|edge of the (roof|bridge|platform|cliff)|(car park|block|building|dorm|tower) roof|roof of)(?! (bar|terrace|with (friends|my|a))(?= |$))|(let|letting) go (of the (rail|tree|railing|edge|ledge)|tonight|and fall)|(wanna|want to|going to|meaning to|ready to|about to) let go(?= ($|\\.)(?= |$))",
+    "know which (bridge|roof|ledge|cliff)(?= ($|\\.))|(sat|sitting|sit|stood|standing|stand|up|typing|writing|messaging|here) (this |up |here |out |now |there )?(on|from|at|over|by) (the|a|that) ([^ ]+ )?(ledge|parapet|railing|railings|edge of the (roof|bridge|platform|cliff)|(car park|block|building|dorm|tower) roof|roof of)(?! (bar|terrace|with (friends|my|a))(?= |$))|(let|letting) go (of the (rail|tree|railing|edge|ledge)|tonight|and fall)|(wanna|want to|going to|meaning to|ready to|about to) let go(?= ($|\\.)(?= |$))",
     "typing this from the ledge",
   ),
   unclear(

@@ -273,3 +273,10 @@ test("a last message is asked about, and a no that is read as love is met", () =
   ])
     expect(gate(text).level, text).toBe("clear");
 });
+
+test("a place that is known already is asked about, and a dress that is tried on is no fit", () => {
+  expect(gate("i know which bridge")).toEqual({ level: "unclear", signal: "self-harm" });
+  for (const text of ["i know which bridge to take to get there", "we can do the fitting at his place"])
+    expect(gate(text).level, text).toBe("clear");
+  expect(gate("my dad is on the floor fitting")).toEqual({ level: "certain", signal: "medical" });
+});
