@@ -121,7 +121,7 @@ function byWords(said: string, options: readonly Option[], { stopWords, denials 
 /** The share of words in common, of the longer of the two, and whether it is all that was spoken; "mins" counts as "minutes". */
 function overlap(spoken: readonly string[], label: readonly string[]): { share: number; all: boolean } {
   const isIn = (word: string) =>
-    label.some((other) => other === word || (word.length > 3 && other.startsWith(word.slice(0, 4))));
+    label.some((other) => other === word || (word.length > 4 && other.startsWith(word.slice(0, 4))));
   const shared = spoken.filter(isIn).length;
   return { share: shared / Math.max(spoken.length, label.length, 1), all: shared === spoken.length };
 }

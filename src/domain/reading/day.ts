@@ -13,13 +13,18 @@ export interface Mentioned {
   by: string;
 }
 
-/** What is looked for at one place of a text: the words from there on, and the word before. */
+/** What is looked for at one place of a text: the words from there on, and those before. */
 interface Here {
   words: string[];
   before: string;
+  /** The few words before. */
+  lately: string[];
   today: string;
   vocabulary: Vocabulary;
 }
+
+/** So many words before a span of time say whether it is over: "haven't washed in 2 weeks". */
+const NEAR = 6;
 
 /** The longest name of a day, in words. */
 const LONGEST = 4;
@@ -29,7 +34,8 @@ export function readDay(text: string, today: string, vocabulary: Vocabulary): Me
   const words = wordsOf(text).map((word) => vocabulary.spellings[word] ?? word.replace(/'s$/, ""));
   let nearest: Mentioned | null = null;
   for (let place = 0; place < words.length; place++) {
-    const here = { words: words.slice(place), before: words[place - 1] ?? "", today, vocabulary };
+    const lately = words.slice(Math.max(0, place - NEAR), place);
+    const here = { words: words.slice(place), before: lately.at(-1) ?? "", lately, today, vocabulary };
     const found = namedDay(here) ?? weekday(here) ?? dateOf(here) ?? daysAhead(here);
     if (!found) continue;
     if (!nearest || found.by < nearest.by) nearest = found;
@@ -80,6 +86,8 @@ function dateOf({ words: [one = "", two = "", three = ""], today, vocabulary }: 
   const { months, dayWords } = vocabulary;
   const ordinal = numberOf(one, dayWords.ordinals);
   const month = months[two] ?? months[three];
+  // "The 3rd time" is no day.
+  if (ordinal !== null && dayWords.counted.includes(two)) return null;
   if (ordinal !== null && month === undefined) return ofMonth(ordinal, today, vocabulary);
   const given =
     months[one] === undefined ? (ordinal ?? numberOf(one)) : (numberOf(two, dayWords.ordinals) ?? numberOf(two));
@@ -105,10 +113,11 @@ function ofYear(number: number, month: number, today: string, { months, dayWords
 }
 
 /** "in three days", "in 2 weeks": said as the day that is. */
-function daysAhead({ words: [one = "", two = "", three = ""], today, vocabulary }: Here): Mentioned | null {
+function daysAhead({ words: [one = "", two = "", three = ""], lately, today, vocabulary }: Here): Mentioned | null {
   const { dayWords, numbers } = vocabulary;
   const unit = dayWords.units[three];
   const count = numberOf(two) ?? numbers[two] ?? null;
+  if (lately.some((word) => dayWords.since.includes(word))) return null;
   if (!dayWords.in.includes(one) || unit === undefined || count === null) return null;
   const day = addDays(today, count * unit);
   const { said, on } = nameOfDay(day, today, vocabulary);

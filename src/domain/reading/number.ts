@@ -11,7 +11,7 @@ const LONGEST_SCALE = 10;
  * Null when there is none, or none on the scale.
  */
 export function readNumber(text: string, to: number, vocabulary: Vocabulary): number | null {
-  const said = normalise(text);
+  const said = withoutSpans(normalise(text), vocabulary);
   const share = new RegExp(`(${NUMERAL})\\s*(?:/|of|out of)\\s*(\\d{1,4})\\b`).exec(said);
   if (share) return scaled(toNumber(share[1]) / Number(share[2]), to);
   const percent = new RegExp(`(${NUMERAL})\\s*(?:%|percent|per cent)`).exec(said);
@@ -29,9 +29,14 @@ export function readNumber(text: string, to: number, vocabulary: Vocabulary): nu
   return inWords(said, to, vocabulary);
 }
 
+/** "8 months now" is no 8. */
+function withoutSpans(said: string, { spans }: Vocabulary): string {
+  const units = spans.join("|");
+  return said.replace(new RegExp(`(?<![\\p{L}\\d.,])(?:${NUMERAL}|\\p{L}+)\\s+(?:${units})(?!\\p{L})`, "gu"), "");
+}
+
 function inWords(said: string, to: number, { numbers, amounts, fillers }: Vocabulary): number | null {
-  // "The one i saw" is no number; "just the one" is.
-  const words = said.replace(/\b(?:the|that|this) one(?= \p{L})/gu, "").split(/[^\p{L}']+/u);
+  const words = said.replace(to > LONGEST_SCALE ? NO_COUNT : NO_RATING, "").split(/[^\p{L}']+/u);
   const named = words.map((word) => numbers[word.replace(/ish$/, "")]).filter((value) => value !== undefined);
   const value = named.at(-1);
   if (value !== undefined) {
@@ -44,6 +49,10 @@ function inWords(said: string, to: number, { numbers, amounts, fillers }: Vocabu
   if (to > LONGEST_SCALE && amount?.[1] !== 0) return null;
   return amount ? onScale(to === 10 ? amount[1] : Math.round((amount[1] / 10) * to), to) : null;
 }
+
+/** "The one i saw" and "the hi one" are no number, and "one person" no rating; "just the one" is. */
+const NO_COUNT = /\b(?:the|that|this) (?:one(?= \p{L})|(?!only\b)\p{L}+ one\b)/gu;
+const NO_RATING = new RegExp(`${NO_COUNT.source}|\\bone (?:small|tiny|other|person|thing|line|of)\\b`, "gu");
 
 const toNumber = (numeral: string | undefined): number => Number((numeral ?? "").replace(",", "."));
 

@@ -6,7 +6,7 @@ import { isZone } from "./clock.ts";
 import { readNumber } from "./number.ts";
 import { readOutcome } from "./read-outcome.ts";
 import { listenTo, normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
-import { readTime } from "./time.ts";
+import { readClock } from "./time.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a typed message means for the question on the table. */
@@ -39,7 +39,7 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
     case "yesNo":
       return yesOrNo(table, text, vocabulary);
     case "clock": {
-      const time = readTime(text, vocabulary.clock);
+      const time = readClock(text, vocabulary.clock);
       const zone = text.trim();
       return time ? { answer: time } : zone.includes("/") && isZone(zone) ? { answer: zone } : notAnAnswer;
     }

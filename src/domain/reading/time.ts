@@ -8,6 +8,16 @@ export function readTime(text: string, clock: ClockWords): string | null {
   return withMinutes(text, clock) ?? inDigits(text, clock) ?? inWords(text, clock);
 }
 
+/** More words are no reading off a clock. */
+const LONGEST_READING = 9;
+
+/** What a clock shows now, as somebody reads it off: "at 6:30 we met" is no such thing. */
+export function readClock(text: string, clock: ClockWords): string | null {
+  const words = wordsOf(text);
+  if (words.length > LONGEST_READING || words.some((word) => clock.at.includes(word))) return null;
+  return readTime(text.replace(/(?<!\d)(\d{1,2}) (\d{2})(?!\d)/, "$1:$2"), clock);
+}
+
 function inDigits(text: string, clock: ClockWords): string | null {
   const found = /(?<!\d)(\d{1,2})(?:\s*[:.h]\s*(\d{2})|(\d{2}))?\s*(a\.?m\b|p\.?m\b)?(?![\d])/i.exec(text.trim());
   if (!found) return null;

@@ -54,6 +54,10 @@ export interface Vocabulary {
   /** "a bit": 3, "a lot": 7 … on a scale from 0 to 10. */
   /** Words that say how many beside the numbers: "a few", "once more". */
   counted: string[];
+  /** "months" in "8 months now". */
+  spans: string[];
+  /** "ppl" in "talked to 2 ppl". */
+  spokenTo: string[];
   amounts: Record<string, number>;
   /** "first", "the last one": places in a list, from 0; -1 is the last. */
   places: Record<string, number>;
@@ -89,6 +93,10 @@ export interface Vocabulary {
     over: string[];
     in: string[];
     ordinals: string[];
+    /** What is counted with them and is no day: "3rd time". */
+    counted: string[];
+    /** Before "in two weeks": it is what has passed. */
+    since: string[];
     units: Record<string, number>;
   };
   /** Days on which something may come again and again: "weekdays": [1, 2, 3, 4, 5], "mon": [1]; and what stands between them. */

@@ -1,5 +1,5 @@
 import { isZone, localTime, offsetFromClock } from "./clock.ts";
-import { readTime } from "./time.ts";
+import { readClock } from "./time.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Time zones as people know them: cities by zone, the best known first, and short names such as "est". */
@@ -32,7 +32,7 @@ export function readZone(text: string, now: Date, { cities, vocabulary }: ZoneWo
   if (offset) return fromOffset(offset[1] ?? "+", Number(offset[2]), Number(offset[3] ?? 0));
   const iana = text.trim().replace(/\s+/g, "_").split("/").map(titleCase).join("/");
   if (iana.includes("/") && isZone(iana)) return iana;
-  const time = readTime(text, vocabulary.clock);
+  const time = readClock(text, vocabulary.clock);
   if (time === null) return null;
   const [as24, otherHalf] = [time, twelveHoursOn(time)].map((shown) => offsetFromClock(shown, now));
   const isLivedIn = (offset = "") => zonesLike(offset, now, cities).length > 0;

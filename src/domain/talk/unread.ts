@@ -33,19 +33,30 @@ export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
   if (named) return named;
   if (wordsOf(text).length > (isAmongWays(step) ? SENTENCE_WORDS : STORY_WORDS))
     return askAgain(scene, { mistake, walk: addToStory(walk, text) }, [talk(scene, "story", { said: quote(text) })]);
-  return askAgain(scene, open, [talk(scene, keyOf(scene, asked, text))]);
+  if (step.answer !== "scale") return askAgain(scene, open, [talk(scene, keyOf(scene, asked, text))]);
+  const told = { mistake, walk: addToStory(walk, text) };
+  // Whoever tells twice instead is asked for no number.
+  return isAskedTwice(scene, asked)
+    ? withLeftOpen(scene, takeAnswer(scene, told, null))
+    : askAgain(scene, told, [talk(scene, keyOf(scene, asked, text))]);
+}
+
+/** Whether this question was the last reply and the one before. */
+function isAskedTwice(scene: Scene, { step, ...open }: Asked): boolean {
+  const question = lay(scene, open, step).line.text;
+  const { said } = scene.person;
+  return isLast(said, question) && isLast(said.slice(0, -1), question);
 }
 
 /** Buttons that lead on: what is typed among them is said to the one it talks with. Their age is a fact. */
 const isAmongWays = ({ id, answer }: Step): boolean => answer === "choice" && id !== AGE;
 
-function keyOf(scene: Scene, { step, ...open }: Asked, text: string): string {
+function keyOf(scene: Scene, asked: Asked, text: string): string {
+  const { step } = asked;
   const { vocabulary } = scene.playbook;
   if (step.counts) return "unread-scale";
   if (step.answer === "text" && /\p{L}{2}/u.test(text)) return "text-bare";
   if (!isAmongWays(step)) return `unread-${step.answer}`;
-  const question = lay(scene, open, step).line.text;
-  const { said } = scene.person;
-  if (isLast(said, question) && isLast(said.slice(0, -1), question)) return "unread-twice";
+  if (isAskedTwice(scene, asked)) return "unread-twice";
   return listenTo(withoutFillers(text, vocabulary.fillers))(vocabulary.yes) ? "unread-yes" : "unread-choice";
 }

@@ -3,6 +3,7 @@ import type { Person } from "../person.ts";
 import { LONGEST_ANSWER, notAnAnswer } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";
 import { addDays, localTime } from "../reading/clock.ts";
+import { readNumber } from "../reading/number.ts";
 import { readAnswer } from "../reading/read-answer.ts";
 import { saysAny, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
@@ -110,7 +111,7 @@ function begin(scene: Scene, { said, among }: Pick<Telling, "said" | "among">, l
 
 /** Their words are the answer to "how was it?". */
 export function tellOf(scene: Scene, place: number, said: string): Turn {
-  const asked = lookBack(scene, place, dayOf(scene, said));
+  const asked = lookBack(scene, place, { ...dayOf(scene, said), ...spokenIn(scene, said) });
   return (asked.person && takeWords({ ...scene, person: asked.person }, said)) ?? asked;
 }
 
@@ -140,6 +141,17 @@ function dayOf({ person, playbook, now }: Scene, said: string): { told_day?: str
   const ago = Object.entries(playbook.vocabulary.daysAgo).find(([words]) => text.includes(` ${words} `));
   return ago ? { told_day: addDays(localTime(now, person.zone).day, -ago[1]) } : {};
 }
+
+/** How many they spoke to, where they said so. */
+function spokenIn({ playbook: { vocabulary } }: Scene, said: string): { spoken?: number } {
+  const words = wordsOf(said);
+  const of = words.findIndex((word) => vocabulary.spokenTo.includes(word));
+  const spoken = of > 0 ? readNumber(words[of - 1] ?? "", MANY, vocabulary) : null;
+  return spoken === null ? {} : { spoken };
+}
+
+/** More are a crowd, and are asked about. */
+const MANY = 50;
 
 /** A button holds so much of a text. */
 const LABEL = 34;

@@ -38,9 +38,13 @@ const withAge = (person: Person, answer: Answer): Person => ({
   adult: answer === "yes" || answer === "no" ? answer : "unsaid",
 });
 
+/** "Idk", to a question in other words as well, is the answer. */
+const UNSURE = "unsure";
+
 /** A choice files its value; some ask the same question in other words, some take answers back. */
 export function takeOption(scene: Scene, open: OnTable, option: TableOption): Turn {
   const { mistake, walk } = open;
+  if (option.value === UNSURE && walk.again === UNSURE) return takeAnswer(scene, open, null);
   if (stepOf(open)?.again[option.value]) return ask(scene, { mistake, walk: { ...walk, again: option.value } });
   if (option.choice?.asks !== undefined) return jump(scene, open, option);
   if (option.choice?.offers) return ask(scene, { mistake, walk: withOtherSteps(walk, option.choice.offers) });

@@ -90,3 +90,14 @@ test("whatever is typed chooses one of the options or none", () => {
     }),
   );
 });
+
+test('"both" is not the beginning of "bothering", and no other short word is of a longer one', () => {
+  const options = [
+    { value: "bother", label: "I'd be bothering them" },
+    { value: "fake", label: "It feels fake" },
+    { value: "some", label: "Someone who knows about this" },
+  ];
+  expect(choose("both", options, playbook.vocabulary)).toBeNull();
+  expect(choose("bothering", options, playbook.vocabulary)?.value).toBe("bother");
+  expect(choose("fake", options, playbook.vocabulary)?.value).toBe("fake");
+});

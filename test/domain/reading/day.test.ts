@@ -62,3 +62,21 @@ test("a day is never called by a weekday that somebody would take for a nearer o
     }),
   );
 });
+
+test.each([
+  "i failed my driving test again, 3rd time lol",
+  "the 2nd time i went nobody spoke",
+  "im in 2nd year",
+  "our 1st date was ok",
+  "he lives on the 5th floor",
+  "havent washed in 2 weeks and dont wanna see anyone",
+  "i haven't talked to anybody in 3 days",
+  "first time out in two weeks",
+])('"%s" names no day ahead', (text) => {
+  expect(readDay(text, TODAY, vocabulary)).toBeNull();
+});
+
+test("a date before a verb is still one", () => {
+  expect(readDay("the 12th is the party", TODAY, vocabulary)?.day).toBe("2026-12-12");
+  expect(readDay("i haven't told her that the exam is in 2 weeks", TODAY, vocabulary)?.day).toBe("2026-12-08");
+});

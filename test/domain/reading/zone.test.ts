@@ -72,3 +72,22 @@ test("typing a place suggests it with the time there: beginnings first, countrie
   for (const typed of ["", "a", "xyzzy", "x".repeat(200)]) expect(suggested(typed).length).toBeLessThanOrEqual(25);
   expect(suggested("").length).toBe(25);
 });
+
+test.each([
+  "we met at 6:30 and he left",
+  "at 6:30 we met",
+  "the party is at 7pm",
+  "it starts 19:00 and i am not sure if she comes along",
+])('"%s" is no clock that somebody reads off', (text) => {
+  expect(readZone(text, NOW, playbook)).toBeNull();
+});
+
+test.each([
+  "my phone says its 23:47",
+  "its 23.47 here",
+  "the clock on my phone says 23:47",
+  "23 47",
+  "11.47 pm right now",
+])('"%s" is one', (text) => {
+  expect(readZone(text, NOW, playbook)).toBe("+01:00");
+});
