@@ -99,11 +99,20 @@ export const ABUSE_SIGNS: Rule[] = [
     "I can tell from how the key turns what kind of evening it will be",
   ),
   unclear(
-    "(he|she|{partner}|wife|husband|they|mum|dad|{family}) (reads?|checks?|looks? (at|through)|goes through|sees|watches|listens to|monitors?|follows|goes thru|unlocks|deletes|tracks) (every|all|my|thru my|the|each) (phone|messages?|texts?|chats?|emails?|calls?|history|location|dms|ppl|people|contacts)? … (phone|before i|every|then|send|deletes|evenings?|so please|so dont|at night|each|always|people)|(dont|please dont|do not|not) (write|send|message|text|call|remind) (me |here )?(in the evenings?|at night|reminders|after|on weekends|when) … (he|she|checks|phone|looks|husband|wife|sees)|looks at my phone",
+    [
+      "(he|she|{partner}|wife|husband|they|mum|dad|{family}) (reads?|checks?|looks? (at|through)|goes through|sees|watches|listens to|monitors?|follows|goes thru|unlocks|deletes|tracks) (every|all|my|thru my|the|each) (phone|messages?|texts?|chats?|emails?|calls?|history|location|dms|ppl|people|contacts)? … (phone|before i|every|then|send|deletes|evenings?|so please|so dont|at night|each|always|people)",
+      "(dont|please dont|do not|not) (write|send|message|text|call|remind) (me |here )?(in the evenings?|at night|reminders|after|on weekends|when) … (he|she|checks|phone|looks|husband|wife|sees)",
+      "looks at my phone",
+    ],
     "Please don't send me reminders, my wife checks my phone",
   ),
   unclear(
-    "(makes|made|forces|wants|asks|asked) me (to )?(choose|pick|cut off|cut out|delete|block|drop|quit|leave|share my location|unfollow|stop (seeing|talking)) (between|my (friends|family|mates|sister|mum|job|instagram)|them|him or|all|everyone|24|or)?|(says|thinks|calls) my (friends|family|mates) (are|r|is) (trash|bad|whores|sluts|a bad|beneath|no good|against)|(mad|angry|furious|jealous|crazy|flips|moody|angrey) (at me )?(if|when|every time|or|because) i (go|talk|see|meet|went|am with|spend|laugh|wear|dont answer|come home late|speak|look)|(he|{partner}) (always |still |often )?(makes|made|forces|forced) me (even |also )?when (i say no|i said no|i dont want (to|it))",
+    [
+      "(makes|made|forces|wants|asks|asked) me (to )?(choose|pick|cut off|cut out|delete|block|drop|quit|leave|share my location|unfollow|stop (seeing|talking)) (between|my (friends|family|mates|sister|mum|job|instagram)|them|him or|all|everyone|24|or)?",
+      "(says|thinks|calls) my (friends|family|mates) (are|r|is) (trash|bad|whores|sluts|a bad|beneath|no good|against)",
+      "(mad|angry|furious|jealous|crazy|flips|moody|angrey) (at me )?(if|when|every time|or|because) i (go|talk|see|meet|went|am with|spend|laugh|wear|dont answer|come home late|speak|look)",
+      "(he|{partner}) (always |still |often )?(makes|made|forces|forced) me (even |also )?when (i say no|i said no|i dont want (to|it))",
+    ],
     "he gets angrey if i talk to enyone",
   ),
   unclear(
@@ -131,7 +140,12 @@ export const ABUSE_SIGNS: Rule[] = [
     "My boss says I'll lose my visa if I tell anyone",
   ),
   unclear(
-    "(same|that|a|his|the) (car|van|man|bloke|guy|person|motorbike) (has been |is |was |keeps |been )?(behind|following|outside|parked|waiting|standing|turning up|there) … (me|all week|every|each|my|again|outside|house|street|days|night|morning)(?! (line|queue))|(turned|turns|shows?|showed|turn|keeps turning|keeps showing) up (at|outside|wherever|everywhere|in|again at) … (chance|again|everywhere|gym|sister|work|then|three times|wherever i|changed my|every)|(always|somehow) knows where (ive been|i am|i was|i have been|i go|im going)|changed my (route|number|locks|name|address) … (times|because|again|he|she|so)",
+    [
+      "(same|that|a|his|the) (car|van|man|bloke|guy|person|motorbike) (has been |is |was |keeps |been )?(behind|following|outside|parked|waiting|standing|turning up|there) … (me|all week|every|each|my|again|outside|house|street|days|night|morning)(?! (line|queue))",
+      "(turned|turns|shows?|showed|turn|keeps turning|keeps showing) up (at|outside|wherever|everywhere|in|again at) … (chance|again|everywhere|gym|sister|work|then|three times|wherever i|changed my|every)",
+      "(always|somehow) knows where (ive been|i am|i was|i have been|i go|im going)",
+      "changed my (route|number|locks|name|address) … (times|because|again|he|she|so)",
+    ],
     "The same car has been behind me all week",
   ),
   unclear(
@@ -151,7 +165,13 @@ export const ABUSE_SIGNS: Rule[] = [
     "they take my lunch money and say theyll hurt my sister if i tell",
   ),
   unclear(
-    "(woman|wife|girl|daughter) (must|should|may|can|does) not (have|go|work|talk|speak|leave|laugh|study) … (friends|out|alone|men|work|outside|people|anyone|alone out)|(can|may|must|could) (not|never) go (out )?alone( out)?|(his|her|the) family (watch|watches|control|follow|spy)(es|s)? (me|on me)|(strict|never softened|not softened) … (whom|who) i (see|meet|speak)|(manages|handles|took over|controls|keeps) my (pension|money|bank|account|wages|savings|salary) … (see|much|any|never|dont|of it|and i)",
+    [
+      "(woman|wife|girl|daughter) (must|should|may|can|does) not (have|go|work|talk|speak|leave|laugh|study) … (friends|out|alone|men|work|outside|people|anyone|alone out)",
+      "(can|may|must|could) (not|never) go (out )?alone( out)?",
+      "(his|her|the) family (watch|watches|control|follow|spy)(es|s)? (me|on me)",
+      "(strict|never softened|not softened) … (whom|who) i (see|meet|speak)",
+      "(manages|handles|took over|controls|keeps) my (pension|money|bank|account|wages|savings|salary) … (see|much|any|never|dont|of it|and i)",
+    ],
     "My husband says a woman must not have friends",
   ),
   unclear(

@@ -37,7 +37,13 @@ export const MEDICAL_SIGNS: Rule[] = [
     "I've been stabbed",
   ),
   certain(
-    "(diabetic|sugar|insulin|hypo|blood sugar|glucose) … (shaking|cant think|sugar is [0-9]|low|confused|sweating|passing out|high|2|ketones|faint)(?! (snack|cake|coffee))|(inhaler|inhailer|epipen|epi pen|oxygen) … (empty|not working|at home|used|dont have|cant find|run out)|asthma attack (now|and)|having a (heart attack|stroke|seizure|miscarriage|severe|bad allergic|allergic reaction|brain bleed|asthma attack)(?! (when|because|lol|haha|at the thought))|think (im|i am|hes|shes|its) (having )?(a )?(heart attack|stroke)",
+    [
+      "(diabetic|sugar|insulin|hypo|blood sugar|glucose) … (shaking|cant think|sugar is [0-9]|low|confused|sweating|passing out|high|2|ketones|faint)(?! (snack|cake|coffee))",
+      "(inhaler|inhailer|epipen|epi pen|oxygen) … (empty|not working|at home|used|dont have|cant find|run out)",
+      "asthma attack (now|and)",
+      "having a (heart attack|stroke|seizure|miscarriage|severe|bad allergic|allergic reaction|brain bleed|asthma attack)(?! (when|because|lol|haha|at the thought))",
+      "think (im|i am|hes|shes|its) (having )?(a )?(heart attack|stroke)",
+    ],
     "my inhaler is empty and i cant breathe",
   ),
   certain(
@@ -53,11 +59,26 @@ export const MEDICAL_SIGNS: Rule[] = [
     "My words are coming out wrong and I don't know why",
   ),
   unclear(
-    "(heart|chest|pulse) (is |s |keeps |was |has been |feels ){0,4}(doing something (odd|strange|weird)|skipping|stopping|fluttering|irregular|jumping|going crazy|going wild|all over the place|stop|exploding|gonna explode|missing beats)(?! (for (him|her)|when (he|she) (smiles|texts|looks)|of joy|lol))|(going to|gonna|about to|feel like|keep|keeps) (pass out|passing out|faint|fainting|black out|blacking out|collapse|collapsing)(?! (when (i|its|they|he|she)|at the thought|if (i|they)|of (shame|boredom)|before (i|my)|from nerves|on stage|if))(?= ($|\\.|and|since|now|n|here|right|i |today))|everything (is )?going (dark|black)|keep blacking out",
+    [
+      "(heart|chest|pulse) (is |s |keeps |was |has been |feels ){0,4}(doing something (odd|strange|weird)|skipping|stopping|fluttering|irregular|jumping|going crazy|going wild|all over the place|stop|exploding|gonna explode|missing beats)(?! (for (him|her)|when (he|she) (smiles|texts|looks)|of joy|lol))",
+      "(going to|gonna|about to|feel like|keep|keeps) (pass out|passing out|faint|fainting|black out|blacking out|collapse|collapsing)(?! (when (i|its|they|he|she)|at the thought|if (i|they)|of (shame|boredom)|before (i|my)|from nerves|on stage|if))(?= ($|\\.|and|since|now|n|here|right|i |today))",
+      "everything (is )?going (dark|black)",
+      "keep blacking out",
+    ],
     "I keep blacking out since this morning",
   ),
   unclear(
-    "(hand|hands|arm|arms|leg|legs|foot|side|face|fingers) (has |have |is |are |s |feels |feel |felt |went |gone |going |suddenly |never gone |just ){0,4}(gone |went )?(to sleep|numb|dead|tingling|paralysed|weak|limp|blue|cold and white)(?= ($|\\.|and|n|i |from|since|suddenly|wtf|before|down))(?! (with cold|from (clapping|typing|the cold)))|faint and my|(arm|hand|leg) (never )?(gone|went) numb|fingers are blue|(really|so) cold and sleepy|(lips|tongue|mouth) (feels?|is|are|looks?|has gone|have gone|getting|gone) (so |really |kinda |a bit |weirdly )?(big|huge|fat|thick|puffy|enormous)(?! (after|from) (the|my|a) (dentist|filler|fillers|botox|injection|kiss))|(feet|toes|fingers|foot) (have |has |just |finally )?stopped hurting(?! (once|when|after|since|because|from|now (that )?i)(?= ))|(stopped|not) shivering (now|any more|anymore|but)|(minus|freezing|snow|frost|below zero|cold) … cant feel (my )?(feet|fingers|toes|hands)(?= ($|\\.|any more|anymore|now|at all))",
+    [
+      "(hand|hands|arm|arms|leg|legs|foot|side|face|fingers) (has |have |is |are |s |feels |feel |felt |went |gone |going |suddenly |never gone |just ){0,4}(gone |went )?(to sleep|numb|dead|tingling|paralysed|weak|limp|blue|cold and white)(?= ($|\\.|and|n|i |from|since|suddenly|wtf|before|down))(?! (with cold|from (clapping|typing|the cold)))",
+      "faint and my",
+      "(arm|hand|leg) (never )?(gone|went) numb",
+      "fingers are blue",
+      "(really|so) cold and sleepy",
+      "(lips|tongue|mouth) (feels?|is|are|looks?|has gone|have gone|getting|gone) (so |really |kinda |a bit |weirdly )?(big|huge|fat|thick|puffy|enormous)(?! (after|from) (the|my|a) (dentist|filler|fillers|botox|injection|kiss))",
+      "(feet|toes|fingers|foot) (have |has |just |finally )?stopped hurting(?! (once|when|after|since|because|from|now (that )?i)(?= ))",
+      "(stopped|not) shivering (now|any more|anymore|but)",
+      "(minus|freezing|snow|frost|below zero|cold) … cant feel (my )?(feet|fingers|toes|hands)(?= ($|\\.|any more|anymore|now|at all))",
+    ],
     "I feel faint and my left hand has gone to sleep",
   ),
   unclear(
@@ -113,7 +134,12 @@ export const OVERDOSE_SIGNS: Rule[] = [
     "I don't know how many I took",
   ),
   unclear(
-    "(took|taken|had|tok|drank|drunk|smoked|swallowed|found pills|ate) (something|some pills|some|sth|smth|stuff|a pill|one of|pils|some tablets) … (slow|weird|wrong|shy|spinning|legs|heart|cant|funny|dizzy|acting|sleepy|strange|how many|sick|move|scared)(?! (looks|smile))|(someone|somebody|they|he) (gave|put|slipped) (me|in my) … (something|drink|pill)? … (legs|cant|weird|dizzy|remember|work|move)|(everything|room|world) (is |s |goes |going ){0,4}(slow|slowing|in and out|spinning|melting)(?! (down )?at work)|my (legs|hands|arms) (dont|do not|wont|stopped) work",
+    [
+      "(took|taken|had|tok|drank|drunk|smoked|swallowed|found pills|ate) (something|some pills|some|sth|smth|stuff|a pill|one of|pils|some tablets) … (slow|weird|wrong|shy|spinning|legs|heart|cant|funny|dizzy|acting|sleepy|strange|how many|sick|move|scared)(?! (looks|smile))",
+      "(someone|somebody|they|he) (gave|put|slipped) (me|in my) … (something|drink|pill)? … (legs|cant|weird|dizzy|remember|work|move)",
+      "(everything|room|world) (is |s |goes |going ){0,4}(slow|slowing|in and out|spinning|melting)(?! (down )?at work)",
+      "my (legs|hands|arms) (dont|do not|wont|stopped) work",
+    ],
     "I took something to be less shy and now everything is slow",
   ),
   unclear(
@@ -133,7 +159,14 @@ export const OVERDOSE_SIGNS: Rule[] = [
     "The box was full this morning and now it isn't",
   ),
   unclear(
-    "(wont|cant|doesnt|not|couldnt) wake (up )?(properly|him|her|my)|snoring (strangely|weird|funny)|(friend|mate|he|she) (is |s |was )?(acting|being|gone|making) (weird|strange|noises|limp|floppy) … (pills|took|drink|party|something|smoked|pill)?(?= ($|\\.|and|since|at|we|i |after))(?! (since we (kissed|argued)|around me|with me|to me|lately))|found pills|(drank|drunk|had) (something|smth|sth|loads) at the party … (wrong|weird|wake|cant|sick)|(feel|feels|feeling) (really |so )?wrong(?= ($|\\.|and|i ))",
+    [
+      "(wont|cant|doesnt|not|couldnt) wake (up )?(properly|him|her|my)",
+      "snoring (strangely|weird|funny)",
+      "(friend|mate|he|she) (is |s |was )?(acting|being|gone|making) (weird|strange|noises|limp|floppy) … (pills|took|drink|party|something|smoked|pill)?(?= ($|\\.|and|since|at|we|i |after))(?! (since we (kissed|argued)|around me|with me|to me|lately))",
+      "found pills",
+      "(drank|drunk|had) (something|smth|sth|loads) at the party … (wrong|weird|wake|cant|sick)",
+      "(feel|feels|feeling) (really |so )?wrong(?= ($|\\.|and|i ))",
+    ],
     "we found pills and took some and now my friend is acting weird",
   ),
 ];

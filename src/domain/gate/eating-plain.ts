@@ -30,7 +30,10 @@ export const EATING_PLAIN: Rule[] = [
     "I haven't eaten since the 4th",
   ),
   certain(
-    "([0-9]+|two|three|four|five|six|seven|eight|nine|ten|to|for|[0-9]+(st|nd|rd|th)) (days?|weeks|nights) (of )?(no|without|on no|zero|with no|not eating|no solid|since (i )?(ate|food))( any)? ?(food|eating|solids|meal|meals|cals|calories|carbs or)?(?= ($|\\.|and|so|for|straight|seein|feels|my|im|n|now|until|we|because)(?= |$))(?! (internet|phone|smoking|alcohol|drinking|sleep|sugar|coffee|social|meat)(?= |$))(?<=(food|eating|solids|meal|meals|cals|calories|ate))|day ([0-9]+|two|three|four|five|six|seven) (of |with |on )?(no |without |my )?(food|eating|solids|starv[^ ]+|water fast|fast)(?! (festival|truck|tour|diary)(?= |$))",
+    [
+      "([0-9]+|two|three|four|five|six|seven|eight|nine|ten|to|for|[0-9]+(st|nd|rd|th)) (days?|weeks|nights) (of )?(no|without|on no|zero|with no|not eating|no solid|since (i )?(ate|food))( any)? ?(food|eating|solids|meal|meals|cals|calories|carbs or)?(?= ($|\\.|and|so|for|straight|seein|feels|my|im|n|now|until|we|because)(?= |$))(?! (internet|phone|smoking|alcohol|drinking|sleep|sugar|coffee|social|meat)(?= |$))(?<=(food|eating|solids|meal|meals|cals|calories|ate))",
+      "day ([0-9]+|two|three|four|five|six|seven) (of |with |on )?(no |without |my )?(food|eating|solids|starv[^ ]+|water fast|fast)(?! (festival|truck|tour|diary)(?= |$))",
+    ],
     "2 weeks no solids, so dizzy",
   ),
   certain(
@@ -38,7 +41,10 @@ export const EATING_PLAIN: Rule[] = [
     "i starv miself an i carnt stop now",
   ),
   certain(
-    `${FAINTING} … (havent eaten|not eating|didnt eat|dont eat|no food|without food|zero food|refuse food|from not eating|because i (dont|wont|havent|didnt) eat|from hunger|wont eat|hungry on purpose|calories|fasting|restricting|purging|my weight|kilos?|kg|only (eat|eaten|ate|water))|(havent eaten|not eating|dont eat|didnt eat|no food|stopped eating|wont eat|only (eat|ate|drink|drank|had) [^ ]+( and [^ ]+)?|fasting|fast day [0-9]+|starving|restricting|onley drink [^ ]+|eat like an [^ ]+|no eating) … ${FAINTING}(?! (before lunch|at the sight)(?= |$))`,
+    [
+      `${FAINTING} … (havent eaten|not eating|didnt eat|dont eat|no food|without food|zero food|refuse food|from not eating|because i (dont|wont|havent|didnt) eat|from hunger|wont eat|hungry on purpose|calories|fasting|restricting|purging|my weight|kilos?|kg|only (eat|eaten|ate|water))`,
+      `(havent eaten|not eating|dont eat|didnt eat|no food|stopped eating|wont eat|only (eat|ate|drink|drank|had) [^ ]+( and [^ ]+)?|fasting|fast day [0-9]+|starving|restricting|onley drink [^ ]+|eat like an [^ ]+|no eating) … ${FAINTING}(?! (before lunch|at the sight)(?= |$))`,
+    ],
     "i onley drink water and i pass out in class",
   ),
   certain(
@@ -46,7 +52,10 @@ export const EATING_PLAIN: Rule[] = [
     "ana got me again, 3 days no food",
   ),
   certain(
-    "(anorexia|anorexic|annerexic|anorexsic|bulimia|binge eating disorder|an eating disorder|orthorexia) (relapse|relapsed|again|since|of|is back|came back|has me|got me|and|for|from|but|still|now|arc|nervosa|which|that|i|with)(?! (in (the )?(film|book|novel|lecture|class|essay)|awareness|[^ ]+ (lecture|module)|research)(?= |$))|(have|had|am|im|got|battling|fighting|struggling with|suffer from|relapsed into|relapse of|suffering from|is|has|shes|hes|secretly) (a |an |severe |bad |mild )?(anorexia|anorexic|annerexic|bulimia|bulimic|an? eating disorder)(?! (awareness|lecture|course|in (the )?(film|book)|years ago)(?= |$))",
+    [
+      "(anorexia|anorexic|annerexic|anorexsic|bulimia|binge eating disorder|an eating disorder|orthorexia) (relapse|relapsed|again|since|of|is back|came back|has me|got me|and|for|from|but|still|now|arc|nervosa|which|that|i|with)(?! (in (the )?(film|book|novel|lecture|class|essay)|awareness|[^ ]+ (lecture|module)|research)(?= |$))",
+      "(have|had|am|im|got|battling|fighting|struggling with|suffer from|relapsed into|relapse of|suffering from|is|has|shes|hes|secretly) (a |an |severe |bad |mild )?(anorexia|anorexic|annerexic|bulimia|bulimic|an? eating disorder)(?! (awareness|lecture|course|in (the )?(film|book)|years ago)(?= |$))",
+    ],
     "I have anorexia of eight years' standing",
   ),
   certain(
@@ -54,7 +63,11 @@ export const EATING_PLAIN: Rule[] = [
     "My sister don't eat, she is skeleton, she hides",
   ),
   certain(
-    "(my |goal |want to |i |down to |weight is |weigh |under |weighs |have |reached |got to |until i am |she has |the goal is )(weight (is )?|weigh |be |under |only |a |just |now )?(3[0-9]|2[0-9]|thirty [^ ]+|thirty|five stone|six stone|4[0-2]) (kg|kilos?|kilograms?)|(still|so|too|feel|feels|am|say|says|says shes|am a) (huge|fat|a (cow|whale|pig|balloon)|too big|disgusting|enormous|obese) … (kilos?|kg|pounds|stone|bones|faint|not eaten|starv|throw up|eat|ribs|skeleton)|(kilos?|kg|pounds|stone|bones|ribs|skeleton) … (still|so|too|feel|says?) (shes |im |it is )?(huge|fat|a (cow|whale|pig)|too big|too much|not enough|enormous)",
+    [
+      "(my |goal |want to |i |down to |weight is |weigh |under |weighs |have |reached |got to |until i am |she has |the goal is )(weight (is )?|weigh |be |under |only |a |just |now )?(3[0-9]|2[0-9]|thirty [^ ]+|thirty|five stone|six stone|4[0-2]) (kg|kilos?|kilograms?)",
+      "(still|so|too|feel|feels|am|say|says|says shes|am a) (huge|fat|a (cow|whale|pig|balloon)|too big|disgusting|enormous|obese) … (kilos?|kg|pounds|stone|bones|faint|not eaten|starv|throw up|eat|ribs|skeleton)",
+      "(kilos?|kg|pounds|stone|bones|ribs|skeleton) … (still|so|too|feel|says?) (shes |im |it is )?(huge|fat|a (cow|whale|pig)|too big|too much|not enough|enormous)",
+    ],
     "She has thirty-four kilo and says she's a whale",
   ),
   certain(
@@ -62,19 +75,35 @@ export const EATING_PLAIN: Rule[] = [
     "i'm so scared of fat that I throw up my own medicine",
   ),
   certain(
-    "(run|ran|running|exercise|exercises|exercised|treadmill|skipping|gym|steps|burpees|squats|walk|walked|swim|jog|gymnastics|cycle|push ups) … (because i (ate|eat|had)|for (a|each|every|one|the) (dumpling|cookie|raisin|biscuit|grape|slice|bite|meal|calorie)|zero food|no food|per (raisin|calorie|bite)|to (earn|deserve|burn off|make up for|undo) (my |a |the |it|what)?(food|dinner|lunch|meal|calories|i ate)?|on (a|my) broken|until i (faint|collapse|drop|bleed)|through the night|all night|in the night)(?! (show|party|shift)(?= |$))|(if|because|when|every time|after) i (eat|ate|had) (a|the|one|any|anything|dinner|bread|lunch|my) [^.]{0,40}(have to|must|then i|ran|run) (run|burn|exercise|gym|[0-9]+ ?(k|km|miles|hours|burpees|steps)|for hours)",
+    [
+      "(run|ran|running|exercise|exercises|exercised|treadmill|skipping|gym|steps|burpees|squats|walk|walked|swim|jog|gymnastics|cycle|push ups) … (because i (ate|eat|had)|for (a|each|every|one|the) (dumpling|cookie|raisin|biscuit|grape|slice|bite|meal|calorie)|zero food|no food|per (raisin|calorie|bite)|to (earn|deserve|burn off|make up for|undo) (my |a |the |it|what)?(food|dinner|lunch|meal|calories|i ate)?|on (a|my) broken|until i (faint|collapse|drop|bleed)|through the night|all night|in the night)(?! (show|party|shift)(?= |$))",
+      "(if|because|when|every time|after) i (eat|ate|had) (a|the|one|any|anything|dinner|bread|lunch|my) [^.]{0,40}(have to|must|then i|ran|run) (run|burn|exercise|gym|[0-9]+ ?(k|km|miles|hours|burpees|steps)|for hours)",
+    ],
     "ran 20 miles on zero food because i ate a cookie",
   ),
   unclear(
-    "(hide|hides|hiding|hid|hidden|flush|flushed|bin|binned|feed|give|gave|gives|spit|spits|spitting|throw) (the |my |all |all the |all my |her |his |their |it )?(food|meals?|butter|sandwich(es)?|dinners?|bread|lunch|lunches|breakfast|toast|snacks?|sausages|chewed food) (in|under|up|from|behind|to|away|down|into|out) (my|the|a|her|his|everyone|mum|dog|napkins?|sleeve|toilet|cats?)|(coins|weights|water|stones) (in|before) (my|the) (bra|pockets?|weigh|scale|weighing)|(drink|drank|drinking) (salt water|litres of water|water) (to|before) (throw|vomit|puke|the (scale|weigh)|weigh)",
+    [
+      "(hide|hides|hiding|hid|hidden|flush|flushed|bin|binned|feed|give|gave|gives|spit|spits|spitting|throw) (the |my |all |all the |all my |her |his |their |it )?(food|meals?|butter|sandwich(es)?|dinners?|bread|lunch|lunches|breakfast|toast|snacks?|sausages|chewed food) (in|under|up|from|behind|to|away|down|into|out) (my|the|a|her|his|everyone|mum|dog|napkins?|sleeve|toilet|cats?)",
+      "(coins|weights|water|stones) (in|before) (my|the) (bra|pockets?|weigh|scale|weighing)",
+      "(drink|drank|drinking) (salt water|litres of water|water) (to|before) (throw|vomit|puke|the (scale|weigh)|weigh)",
+    ],
     "I hide the food in my sleeve and give it to the dog",
   ),
   unclear(
-    "(live|living|lived|survive|surviving|survived|exist|existing|subsist|subsisted|subsisting|run|running|get by|going) (only |just |solely )?(on|off) (only |just )?(black coffee|coffee|broth|energy drinks|water|air|gum|ice|diet coke|coke zero|cucumber|cigarettes|apples?|lettuce|rice cakes|celery|vapes?|vibes)|only (eat|eats|eaten|ate|eating|allow myself|let myself (have|eat)|drink|drinks) (ice|cucumber|water|broth|air|lettuce|celery|one|an apple|apples|rice cakes|egg whites?|[0-9]+ calories|black coffee|what is white|white (food|things))|([0-9]{2,3}|five hundred|three hundred|two hundred|four hundred|six hundred) (calories|cals|kcal) (a|per) day|(i|we) (have )?made a rule no food|not (allowed|allowing myself|letting myself|permitted) (to )?(eat|food|have)(?! (in (here|class|the)|on (the|this)|at my desk|nuts|gluten|before)(?= |$))",
+    [
+      "(live|living|lived|survive|surviving|survived|exist|existing|subsist|subsisted|subsisting|run|running|get by|going) (only |just |solely )?(on|off) (only |just )?(black coffee|coffee|broth|energy drinks|water|air|gum|ice|diet coke|coke zero|cucumber|cigarettes|apples?|lettuce|rice cakes|celery|vapes?|vibes)",
+      "only (eat|eats|eaten|ate|eating|allow myself|let myself (have|eat)|drink|drinks) (ice|cucumber|water|broth|air|lettuce|celery|one|an apple|apples|rice cakes|egg whites?|[0-9]+ calories|black coffee|what is white|white (food|things))",
+      "([0-9]{2,3}|five hundred|three hundred|two hundred|four hundred|six hundred) (calories|cals|kcal) (a|per) day",
+      "(i|we) (have )?made a rule no food",
+      "not (allowed|allowing myself|letting myself|permitted) (to )?(eat|food|have)(?! (in (here|class|the)|on (the|this)|at my desk|nuts|gluten|before)(?= |$))",
+    ],
     "i only eat ice and cucumber",
   ),
   unclear(
-    "(fasting|fasted|water fast|dry fast|juice fast) (for |day |since )?(my )?([0-9]+|eleven|nine|ten|seven|eight|five|six|[^ ]+teen) ?(days?|st day)?(?! (of )?(ramadan|lent|yom|orthodox|advent|hours? (before|for)|hours?)(?= |$))|(binge|binged|bingeing|binging|binges) (whole|on|until|eat|eating|every|again|alone|at night|in secret|last night|then|and|food|everything|the)(?! (watch|netflix|series|episodes|show|season|of (the )?(bake|tv|series|box)|bake|anime|podcasts?|box ?sets?|boxset|[^ ]+ (series|season|episodes))(?= |$))",
+    [
+      "(fasting|fasted|water fast|dry fast|juice fast) (for |day |since )?(my )?([0-9]+|eleven|nine|ten|seven|eight|five|six|[^ ]+teen) ?(days?|st day)?(?! (of )?(ramadan|lent|yom|orthodox|advent|hours? (before|for)|hours?)(?= |$))",
+      "(binge|binged|bingeing|binging|binges) (whole|on|until|eat|eating|every|again|alone|at night|in secret|last night|then|and|food|everything|the)(?! (watch|netflix|series|episodes|show|season|of (the )?(bake|tv|series|box)|bake|anime|podcasts?|box ?sets?|boxset|[^ ]+ (series|season|episodes))(?= |$))",
+    ],
     "water fast day 9, my collarbones",
   ),
 ];

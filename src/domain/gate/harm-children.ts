@@ -18,7 +18,11 @@ export const HARM_CHILDREN: Rule[] = [
     "how do i get a 13 year old to trust me",
   ),
   asking(
-    `${NOT_OF_AN_AGE}(how|where|way|ways|place|app|server|want|like|trying|going) ([^ ]+ ){0,3}(meet|talk to|chat with|find|befriend|message|dm|add|approach|play with|hang out with) ${CHILD} (online|alone|in private|secretly|(on|at|in|near|outside) (${APPS}|vrchat|the park|the playground|a playground|a school|the school|schools|the pool))${NO_CARE}(?! (my (son|daughter|kid|kids|toddler|baby)|for my)(?= ))|${NOT_OF_AN_AGE}how (do|can|could|to|should)( i)? (get|make|convince|persuade|trick) ((a|some|the|other peoples) )?(kids?|children|child) (to (trust me|meet me|kiss me|love me|fancy me|keep (a|our|my|the) secrets?|come (to my|with me|home with)|send me|be alone with me|undress|touch|chat with me)|alone|keep secrets)${NO_CARE}|(win|gain|earn|get) the (trust|confidence) of (a |some |other peoples )?(child|kids?|children) (online|alone|without|in (secret|private)|secretly|on (${APPS}))`,
+    [
+      `${NOT_OF_AN_AGE}(how|where|way|ways|place|app|server|want|like|trying|going) ([^ ]+ ){0,3}(meet|talk to|chat with|find|befriend|message|dm|add|approach|play with|hang out with) ${CHILD} (online|alone|in private|secretly|(on|at|in|near|outside) (${APPS}|vrchat|the park|the playground|a playground|a school|the school|schools|the pool))${NO_CARE}(?! (my (son|daughter|kid|kids|toddler|baby)|for my)(?= ))`,
+      `${NOT_OF_AN_AGE}how (do|can|could|to|should)( i)? (get|make|convince|persuade|trick) ((a|some|the|other peoples) )?(kids?|children|child) (to (trust me|meet me|kiss me|love me|fancy me|keep (a|our|my|the) secrets?|come (to my|with me|home with)|send me|be alone with me|undress|touch|chat with me)|alone|keep secrets)${NO_CARE}`,
+      `(win|gain|earn|get) the (trust|confidence) of (a |some |other peoples )?(child|kids?|children) (online|alone|without|in (secret|private)|secretly|on (${APPS}))`,
+    ],
     "whats the best way to meet 13 year olds on roblox",
   ),
   outright(
@@ -34,7 +38,10 @@ export const HARM_CHILDREN: Rule[] = [
     "i think i'm a paedophile",
   ),
   asking(
-    "(?<=(met|date|dating|seeing|love|like|girlfriend|boyfriend|crush) ([^ ]+ ){0,3})(shes|hes|she is|he is) (only )?({under11}|{twelve}|1[2-3]|thirteen) but (very |so |really )?mature|(want|wanting|like|love|wish|need|try|trying|plan|planning|hoping|manage|managed) to (be|get|stay) alone with (a |the |that |this |some |his |her |their |my [^ ]+s ){1,2}(little |young |small )?([^ ]+ )?(boy|girl|kid|child|boys|girls|kids|children|1[0-5] ?(year old|yo))(?! (from (work|class|the office)|i (like|fancy|met)|in my (class|year|team|course)|who (works|likes))(?= ))(?<=(little|young|small|neighbours|friends|sisters|brothers|cousins|colleagues|bosss|kid|child|kids|children|year old|yo) ?[^.]{0,20})",
+    [
+      "(?<=(met|date|dating|seeing|love|like|girlfriend|boyfriend|crush) ([^ ]+ ){0,3})(shes|hes|she is|he is) (only )?({under11}|{twelve}|1[2-3]|thirteen) but (very |so |really )?mature",
+      "(want|wanting|like|love|wish|need|try|trying|plan|planning|hoping|manage|managed) to (be|get|stay) alone with (a |the |that |this |some |his |her |their |my [^ ]+s ){1,2}(little |young |small )?([^ ]+ )?(boy|girl|kid|child|boys|girls|kids|children|1[0-5] ?(year old|yo))(?! (from (work|class|the office)|i (like|fancy|met)|in my (class|year|team|course)|who (works|likes))(?= ))(?<=(little|young|small|neighbours|friends|sisters|brothers|cousins|colleagues|bosss|kid|child|kids|children|year old|yo) ?[^.]{0,20})",
+    ],
     "i want to be alone with my neighbour's little boy",
   ),
 ];

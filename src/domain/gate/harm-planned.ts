@@ -21,11 +21,19 @@ export const HARM_PLANNED: Rule[] = [
     "Tomorrow I poison the boss. He deserves",
   ),
   certain(
-    "(shoot|shooting|shot|sh00t|blow|blowing|bomb|bombing|light|burn|burning|torch) (up )?(the|my|a|this|that|their|his|her|our) ([^ ]+ )?(work|workplace|college|dorm|prom|homecoming|pep rally|rally|cafeteria|canteen|plant|con|meetup|open mic|clinic|classroom|homeroom|campus|synagogue|temple|mosque|gurdwara|parade|festival|library|courthouse|council|headquarters|hq|precinct)(?! (calories|floor|candles)(?= |$))|(mosque|school|church|synagogue|mass|workplace) shooting (plan|tomorrow|by me)|bomb for the",
+    [
+      "(shoot|shooting|shot|sh00t|blow|blowing|bomb|bombing|light|burn|burning|torch) (up )?(the|my|a|this|that|their|his|her|our) ([^ ]+ )?(work|workplace|college|dorm|prom|homecoming|pep rally|rally|cafeteria|canteen|plant|con|meetup|open mic|clinic|classroom|homeroom|campus|synagogue|temple|mosque|gurdwara|parade|festival|library|courthouse|council|headquarters|hq|precinct)(?! (calories|floor|candles)(?= |$))",
+      "(mosque|school|church|synagogue|mass|workplace) shooting (plan|tomorrow|by me)",
+      "bomb for the",
+    ],
     "gonna shoot up my college",
   ),
   certain(
-    `${WILL} (burn|burning|torch|set fire to|put fire to|set alight|petrol bomb|firebomb|set light to) (down )?(his|her|their|that|those|my [^ ]+|the [^ ]+) ([^ ]+ )?(house|howse|shop|home|flat|office|place|container|car|church|mosque|school|caravan|van|barn|salon)|(burn|fire|petrol|alight|light it) … (with (him|her|them) inside|while (he|she|they) (sleeps?|are asleep|is asleep|are in)|nobodys coming out|wen (they|he|she)|when (they|he|she) (are|is|s)? ?(asleep|inside|sleeping))|set (his|her|their) (house|home|car|shop|flat) (alight|on fire)`,
+    [
+      `${WILL} (burn|burning|torch|set fire to|put fire to|set alight|petrol bomb|firebomb|set light to) (down )?(his|her|their|that|those|my [^ ]+|the [^ ]+) ([^ ]+ )?(house|howse|shop|home|flat|office|place|container|car|church|mosque|school|caravan|van|barn|salon)`,
+      `(burn|fire|petrol|alight|light it) … (with (him|her|them) inside|while (he|she|they) (sleeps?|are asleep|is asleep|are in)|nobodys coming out|wen (they|he|she)|when (they|he|she) (are|is|s)? ?(asleep|inside|sleeping))`,
+      `set (his|her|their) (house|home|car|shop|flat) (alight|on fire)`,
+    ],
     "I will burn his shop with him inside",
   ),
   certain(
@@ -49,7 +57,10 @@ export const HARM_PLANNED: Rule[] = [
     "I shall put rat poison in my daughter-in-law's dal",
   ),
   certain(
-    "(planning|plan|planned|considering|contemplating|plotting|commit|committing|premeditated|rehearsed|thinking about) (a |an |his |her |their |the |my [^ ]+ |to commit )?(murder|homicide|m rder|massacre|mass shooting|shooting spree|assassination|killing spree|murdering (my|him|her|them))(?! (mystery|weekend|party|dinner|ballad|game|novel|plot|scene|podcast|hobo|evening|case|trial)(?= |$))|murdering (my|the|his|her) ([^ ]+ )?(boss|flatmate|roommate|stepfather|husband|wife|ex|neighbour|landlord|brother|sister)",
+    [
+      "(planning|plan|planned|considering|contemplating|plotting|commit|committing|premeditated|rehearsed|thinking about) (a |an |his |her |their |the |my [^ ]+ |to commit )?(murder|homicide|m rder|massacre|mass shooting|shooting spree|assassination|killing spree|murdering (my|him|her|them))(?! (mystery|weekend|party|dinner|ballad|game|novel|plot|scene|podcast|hobo|evening|case|trial)(?= |$))",
+      "murdering (my|the|his|her) ([^ ]+ )?(boss|flatmate|roommate|stepfather|husband|wife|ex|neighbour|landlord|brother|sister)",
+    ],
     "Planning a murder. Need a jacket.",
   ),
   certain(
@@ -81,7 +92,14 @@ export const HARM_PLANNED: Rule[] = [
     "neither she nor the children leave the house alive",
   ),
   certain(
-    "(gonna|getting|gets|get|gone get|hes|shes|going to|man is) (get |getting |be |gonna be )?(shanked|smoked|bodied|merked|bottled|clapped|blasted|un ?alived|killed|murdered|acid|dropped|leaking|leakin|slumped) (by me|tonight|personally|tomorrow|{weekday}|fr|for real|no talking|in his face)|(do|doing) (him|her|them) in(?= ($|\\.|swear|tonight|and|on|with)(?= |$))|leave (him|her|them) (leakin|leaking|for dead|in a coffin)|(slidin|sliding|slide) on (his|her|their|the opps|dem)|got the (strap|stick|burner|shank|blick|blade|machete) (under|on me|in|and|ready)|(swing|swingin|swinging) for (him|her|them|the ref|that)",
+    [
+      "(gonna|getting|gets|get|gone get|hes|shes|going to|man is) (get |getting |be |gonna be )?(shanked|smoked|bodied|merked|bottled|clapped|blasted|un ?alived|killed|murdered|acid|dropped|leaking|leakin|slumped) (by me|tonight|personally|tomorrow|{weekday}|fr|for real|no talking|in his face)",
+      "(do|doing) (him|her|them) in(?= ($|\\.|swear|tonight|and|on|with)(?= |$))",
+      "leave (him|her|them) (leakin|leaking|for dead|in a coffin)",
+      "(slidin|sliding|slide) on (his|her|their|the opps|dem)",
+      "got the (strap|stick|burner|shank|blick|blade|machete) (under|on me|in|and|ready)",
+      "(swing|swingin|swinging) for (him|her|them|the ref|that)",
+    ],
     "got a shank, gonna do him in",
   ),
   unclear(
@@ -101,15 +119,31 @@ export const HARM_PLANNED: Rule[] = [
     "I know where she parks and I have a knife",
   ),
   outright(
-    "(im going to|i am going to|going to|ill|i will|i want to|want to|next time [^.]{0,40}(im|i)|could|might|tempted to|need to|about to|ready to|i swear|tonight i|imma|id love to|love to|feel like) ([^ ]+ ){0,3}(smash|smashing|shove|shoving|push|ram|break|put|putting|stick|sticking|throw|stab|jab|grind|bury|slam|crack|swing) (a |the |my |this |that |his |it ){0,2}(pint |beer |broken |wine |empty )?(glass|pint|bottle|fork|pen|pencil|brick|chair|bat|hammer|screwdriver|plate|knife|scissors|mug|stool|phone|fist|boot) (in|into|over|across|through|on|at|round|around) (his|her|their|the|that|this|your|my (boss|brother|dad|ex|neighbour|teacher|manager|stepdad|bully|flatmate|mum|mother|father|sister|landlord|colleague|coach)s?|someones|somebodys) ?([^ ]+ )?(face|head|neck|eye|eyes|throat|skull|teeth|mouth|back|stomach|jaw|nose)(?! (in the (game|film|play|scene|story)|of the (beer|statue|pumpkin))(?= ))|(i (just |only |really )?(want|wanted|need|plan|am going) to|im (just |only )?going to|gonna|wanna|ill|i will|just to|only to) (just |only )?(scare|frighten|threaten) (him|her|them) … (with|got|have|ive|take|taking|bring|bringing|brought) (a|an|the|my|his|dads) ((?!(fake|toy|plastic|rubber|water|nerf|foam) )[^ ]+ )?({firearm}|knife|machete|axe|crossbow)(?! (and fork|tricks?|jokes?|act|costume|prop|emoji)(?= ))|(im|i am|ive been|been) (just |still |now )?(parked|sat|sitting|waiting|standing) (here |up )?(outside|opposite|near|in front of) (his|her|their|the|my [^ ]+) ([^ ]+ ){0,2}with (a|an|the|my|dads) ((?!(fake|toy|plastic|rubber|water|nerf|foam) )[^ ]+ )?({firearm}|knife|machete|axe|crossbow)(?! (and fork|tricks?|jokes?|act|costume|prop|emoji)(?= ))",
+    [
+      "(im going to|i am going to|going to|ill|i will|i want to|want to|next time [^.]{0,40}(im|i)|could|might|tempted to|need to|about to|ready to|i swear|tonight i|imma|id love to|love to|feel like) ([^ ]+ ){0,3}(smash|smashing|shove|shoving|push|ram|break|put|putting|stick|sticking|throw|stab|jab|grind|bury|slam|crack|swing) (a |the |my |this |that |his |it ){0,2}(pint |beer |broken |wine |empty )?(glass|pint|bottle|fork|pen|pencil|brick|chair|bat|hammer|screwdriver|plate|knife|scissors|mug|stool|phone|fist|boot) (in|into|over|across|through|on|at|round|around) (his|her|their|the|that|this|your|my (boss|brother|dad|ex|neighbour|teacher|manager|stepdad|bully|flatmate|mum|mother|father|sister|landlord|colleague|coach)s?|someones|somebodys) ?([^ ]+ )?(face|head|neck|eye|eyes|throat|skull|teeth|mouth|back|stomach|jaw|nose)(?! (in the (game|film|play|scene|story)|of the (beer|statue|pumpkin))(?= ))",
+      "(i (just |only |really )?(want|wanted|need|plan|am going) to|im (just |only )?going to|gonna|wanna|ill|i will|just to|only to) (just |only )?(scare|frighten|threaten) (him|her|them) … (with|got|have|ive|take|taking|bring|bringing|brought) (a|an|the|my|his|dads) ((?!(fake|toy|plastic|rubber|water|nerf|foam) )[^ ]+ )?({firearm}|knife|machete|axe|crossbow)(?! (and fork|tricks?|jokes?|act|costume|prop|emoji)(?= ))",
+      "(im|i am|ive been|been) (just |still |now )?(parked|sat|sitting|waiting|standing) (here |up )?(outside|opposite|near|in front of) (his|her|their|the|my [^ ]+) ([^ ]+ ){0,2}with (a|an|the|my|dads) ((?!(fake|toy|plastic|rubber|water|nerf|foam) )[^ ]+ )?({firearm}|knife|machete|axe|crossbow)(?! (and fork|tricks?|jokes?|act|costume|prop|emoji)(?= ))",
+    ],
     "next time he laughs at me i'm going to smash a glass in his face",
   ),
   asking(
-    "next time (he|she|they|someone|somebody|anyone|anybody|one of them|any of them|that [^ ]+|my [^ ]+|the [^ ]+) … (im going to|ill|i will|i swear ill|i swear i|i might|im gonna|i am going to|hes going to get|she will get|theyll get|im not (holding|going to hold)) ([^ ]+ ){0,2}(hit|punch|smash|stab|deck|batter|bottle|glass|headbutt|swing for|break (his|her|their)|hurt|kill|slap|strangle|beat|knock (him|her|them|his|her)|attack|throttle|shank|(hit|punch|fight|slap|kick|swing) back|a (punch|slap|fist|beating|kicking))(?! (high|up the|me|record|time|like|subscribe|mute|snooze|reply|send|block|delete|pause|refresh|back (at tennis)|the (gym|road|ball|button|target))(?= ))|i shook (her|him|them|mum|dad|mother|gran|the (baby|kid|little one|toddler)) (yesterday|last night|this morning|again|earlier|today)(?= ($|\\.|and|i|because|so))|i (shook|slapped|smacked|grabbed|pinched|shoved|squeezed|dragged|hit) (her|him|them|mum|dad|mother|gran|my [^ ]+|the (baby|kid|kids|children|little one|toddler))(?! (hand|hands|on the (back|bum in the game)|back|high|in the (game|match)|with)(?= )) ([^ ]+ ){0,3}(hard|so hard|too hard|really hard|and (she|he) (has|got) (marks|bruises|a bruise|a mark))(?= ($|\\.|and|i|but|he|she|now|that|because))|(knife|knives|scissors|balcony|stairs|platform|baby|pillow|bath|car|wheel) ([^ ]+ ){0,5}(and )?what if i (just|lose it|lose control|snap|stab|push|hurt|let go|did it|do it)(?! (order|buy|use|borrow|cancel|stay|leave|bring|cook|go|drop|left|say|said|ask)(?= ))|(knife|knives|scissors|balcony|platform|pillow) ([^ ]+ ){0,5}(and )?what if i(?= ($|\\.))|what if i (just )?(lose it|lose control|snap|let go) ([^ ]+ ){0,3}(with|on|at) (the|a|him|her|them|my) ?(knife|knives|scissors|baby|stairs|balcony|platform)?(?<=(knife|knives|scissors|baby|stairs|balcony|platform))|(read|posted|post|wrote|writing|finished|published|sent|uploaded|finishing|in) my manifesto(?! (for|on|about) (love|the (course|class|seminar)|coffee|small talk))|(they|everybody|everyone)( will|ll)? (all )?(will )?(see|learn|know|find out|feel it|pay)( [^ ]+){0,3} (at|in) the (mall|shopping cent(er|re)|cinema|square|station|supermarket|mosque|church|synagogue|school)(?= ($|\\.|on|this|tomorrow))",
+    [
+      "next time (he|she|they|someone|somebody|anyone|anybody|one of them|any of them|that [^ ]+|my [^ ]+|the [^ ]+) … (im going to|ill|i will|i swear ill|i swear i|i might|im gonna|i am going to|hes going to get|she will get|theyll get|im not (holding|going to hold)) ([^ ]+ ){0,2}(hit|punch|smash|stab|deck|batter|bottle|glass|headbutt|swing for|break (his|her|their)|hurt|kill|slap|strangle|beat|knock (him|her|them|his|her)|attack|throttle|shank|(hit|punch|fight|slap|kick|swing) back|a (punch|slap|fist|beating|kicking))(?! (high|up the|me|record|time|like|subscribe|mute|snooze|reply|send|block|delete|pause|refresh|back (at tennis)|the (gym|road|ball|button|target))(?= ))",
+      "i shook (her|him|them|mum|dad|mother|gran|the (baby|kid|little one|toddler)) (yesterday|last night|this morning|again|earlier|today)(?= ($|\\.|and|i|because|so))",
+      "i (shook|slapped|smacked|grabbed|pinched|shoved|squeezed|dragged|hit) (her|him|them|mum|dad|mother|gran|my [^ ]+|the (baby|kid|kids|children|little one|toddler))(?! (hand|hands|on the (back|bum in the game)|back|high|in the (game|match)|with)(?= )) ([^ ]+ ){0,3}(hard|so hard|too hard|really hard|and (she|he) (has|got) (marks|bruises|a bruise|a mark))(?= ($|\\.|and|i|but|he|she|now|that|because))",
+      "(knife|knives|scissors|balcony|stairs|platform|baby|pillow|bath|car|wheel) ([^ ]+ ){0,5}(and )?what if i (just|lose it|lose control|snap|stab|push|hurt|let go|did it|do it)(?! (order|buy|use|borrow|cancel|stay|leave|bring|cook|go|drop|left|say|said|ask)(?= ))",
+      "(knife|knives|scissors|balcony|platform|pillow) ([^ ]+ ){0,5}(and )?what if i(?= ($|\\.))",
+      "what if i (just )?(lose it|lose control|snap|let go) ([^ ]+ ){0,3}(with|on|at) (the|a|him|her|them|my) ?(knife|knives|scissors|baby|stairs|balcony|platform)?(?<=(knife|knives|scissors|baby|stairs|balcony|platform))",
+      "(read|posted|post|wrote|writing|finished|published|sent|uploaded|finishing|in) my manifesto(?! (for|on|about) (love|the (course|class|seminar)|coffee|small talk))",
+      "(they|everybody|everyone)( will|ll)? (all )?(will )?(see|learn|know|find out|feel it|pay)( [^ ]+){0,3} (at|in) the (mall|shopping cent(er|re)|cinema|square|station|supermarket|mosque|church|synagogue|school)(?= ($|\\.|on|this|tomorrow))",
+    ],
     "next time she mocks me i swear i'll punch her",
   ),
   outright(
-    "(be|get|gets|getting|been|is|are|will be|hell be|shell be|theyll be) (killed|murdered|stabbed|shot|strangled|poisoned|raped|drowned|shanked|beaten up|attacked|hurt|burned|burnt|hunted) by me(?! (in (the )?(game|chess|valorant|fortnite|minecraft|league|cod|fifa|next round|among us)|at (chess|fifa|darts|poker|paintball|laser tag)|if (he|she) (spoils|eats|forgets|steals my (charger|fries))|(lol|haha))(?= ))|(will|going to|has to|have to|deserves? to|should|must|gonna) die (by|at) my (own )?hands?",
+    [
+      "(be|get|gets|getting|been|is|are|will be|hell be|shell be|theyll be) (killed|murdered|stabbed|shot|strangled|poisoned|raped|drowned|shanked|beaten up|attacked|hurt|burned|burnt|hunted) by me(?! (in (the )?(game|chess|valorant|fortnite|minecraft|league|cod|fifa|next round|among us)|at (chess|fifa|darts|poker|paintball|laser tag)|if (he|she) (spoils|eats|forgets|steals my (charger|fries))|(lol|haha))(?= ))",
+      "(will|going to|has to|have to|deserves? to|should|must|gonna) die (by|at) my (own )?hands?",
+    ],
     "someone i know is going to be killed by me",
   ),
 ];

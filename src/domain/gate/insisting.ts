@@ -23,11 +23,25 @@ export const INSISTING: Rule[] = [
     "she keeps saying no but i know she means yes",
   ),
   outright(
-    "(her|his|a|the|their|every|that|girls|when (she|he) says|saying) no (really |just |actually |always |secretly |only |often |still |usually )?(means|meant|is|was|its|it is|it means) (a )?(yes|maybe|not yet|try harder|ask again|try again|come back|convince me|later|really a yes)|no doesnt (really |always )?mean no|no (isnt|is not|wasnt|was not) (a |really )?(a )?(real|proper|final|true) no|(says?|said) no (she|he|they|it) (really |just |actually |always |only |secretly )?(means?|meant) (yes|not yet|try|maybe|ask)|no (really |just |actually |always |only )?(means|meant) (yes|try harder|ask again|not yet)",
+    [
+      "(her|his|a|the|their|every|that|girls|when (she|he) says|saying) no (really |just |actually |always |secretly |only |often |still |usually )?(means|meant|is|was|its|it is|it means) (a )?(yes|maybe|not yet|try harder|ask again|try again|come back|convince me|later|really a yes)",
+      "no doesnt (really |always )?mean no",
+      "no (isnt|is not|wasnt|was not) (a |really )?(a )?(real|proper|final|true) no",
+      "(says?|said) no (she|he|they|it) (really |just |actually |always |only |secretly )?(means?|meant) (yes|not yet|try|maybe|ask)",
+      "no (really |just |actually |always |only )?(means|meant) (yes|try harder|ask again|not yet)",
+    ],
     "when she says no it's really a yes",
   ),
   asking(
-    "(fake|second|secret) (profile|account) (just )?to (watch|follow|see|check on|spy on|stalk|message|talk to) (him|her)(?= )|(wait|waited|waiting) (till|til|until) (she|he) (was|is|got|gets) (too |really )?(drunk|wasted|passed out)|(i|im|ill|i will|and|but|not going to|refuse to|never) (wont|will not|dont|do not|cant|cannot|not going to|refuse to|never|take|accept) ?(take|accept|hear|believe)? (her no|his no|no from (her|him)|a no from (her|him)|no for an answer(?! from (myself|my (own|head|brain|nerves|cat|dog))))|(?<! (mum|mom|mam|gran|nan|dad|sister|brother|son|daughter|friend|landlord|doctor|office|bank|boss|plumber) )(ill|i will|im going to|going to|i|not going to) (keep|carry on|stop|never stop|wont stop) (on )?(calling|ringing|phoning|texting|messaging|writing|dming|knocking|asking)( (her|him))? (until|till|til) (she|he) (answers|replies|responds|picks up|notices me|looks at me|reads it|writes back)|(i|ill|im|ive) (?![^.]{0,70}(apologi|sorry|worr|smok|drink|nail|eat|cook|clean|help|pay|exercis))([^ ]+ ){1,10}(even though|although|though|even if) (she|he) ([^ ]+ )?(told|asked|begged|warned) me (to stop|not to (write|come|call|text|message|contact|do (it|that))|to leave (her|him) alone|to stay away)|(open|answer) (the|your|this) door or (ill|i will|im going to|im gonna) (wait|stay|sit|stand|knock|keep|break|kick|camp)|(ill|i will|im going to|gonna|im gonna) (just )?(wait|sit|stay|stand|camp) ((out|in)side |here |there |out here )?(all night|all day)? ?(outside|until|till|by) (her|his|she|he) ?(house|flat|door|car|place|work|comes|talks|opens|answers|sees)?(?<=(house|flat|door|car|place|work|comes|talks|opens|answers|sees))",
+    [
+      "(fake|second|secret) (profile|account) (just )?to (watch|follow|see|check on|spy on|stalk|message|talk to) (him|her)(?= )",
+      "(wait|waited|waiting) (till|til|until) (she|he) (was|is|got|gets) (too |really )?(drunk|wasted|passed out)",
+      "(i|im|ill|i will|and|but|not going to|refuse to|never) (wont|will not|dont|do not|cant|cannot|not going to|refuse to|never|take|accept) ?(take|accept|hear|believe)? (her no|his no|no from (her|him)|a no from (her|him)|no for an answer(?! from (myself|my (own|head|brain|nerves|cat|dog))))",
+      "(?<! (mum|mom|mam|gran|nan|dad|sister|brother|son|daughter|friend|landlord|doctor|office|bank|boss|plumber) )(ill|i will|im going to|going to|i|not going to) (keep|carry on|stop|never stop|wont stop) (on )?(calling|ringing|phoning|texting|messaging|writing|dming|knocking|asking)( (her|him))? (until|till|til) (she|he) (answers|replies|responds|picks up|notices me|looks at me|reads it|writes back)",
+      "(i|ill|im|ive) (?![^.]{0,70}(apologi|sorry|worr|smok|drink|nail|eat|cook|clean|help|pay|exercis))([^ ]+ ){1,10}(even though|although|though|even if) (she|he) ([^ ]+ )?(told|asked|begged|warned) me (to stop|not to (write|come|call|text|message|contact|do (it|that))|to leave (her|him) alone|to stay away)",
+      "(open|answer) (the|your|this) door or (ill|i will|im going to|im gonna) (wait|stay|sit|stand|knock|keep|break|kick|camp)",
+      "(ill|i will|im going to|gonna|im gonna) (just )?(wait|sit|stay|stand|camp) ((out|in)side |here |there |out here )?(all night|all day)? ?(outside|until|till|by) (her|his|she|he) ?(house|flat|door|car|place|work|comes|talks|opens|answers|sees)?(?<=(house|flat|door|car|place|work|comes|talks|opens|answers|sees))",
+    ],
     "i won't take no for an answer this time",
   ),
   outright(
@@ -43,7 +57,12 @@ export const INSISTING: Rule[] = [
     "i wait outside her work every evening even though she blocked me",
   ),
   outright(
-    "(blocked me|blocked my number|blocked me (everywhere|on everything)|has blocked me|keeps blocking me) ([^ ]+ ){0,4}(so|but|and|now|then) ([^ ]+ )?(i|im|ill|i will|ive) ((?!(deleted|removed|lost|forgot|dont|didnt|wont|left|leave|never|let|blocked|cant|changed) )[^ ]+ ){0,3}(account|accounts|(another|new|second|burner) (insta|instagram|snap|discord|facebook|email|whatsapp)|number|profile|sim|burner|phone|friends phone|(her|his) (mum|mother|dad|sister|brother|friends?|house|work|flat|door|boss|office|job)|way to (reach|get to|contact|talk)|anyway|round there|find (her|him)|make (her|him))|(new|fake|second|another|different|burner) (account|accounts|number|profile|sim|phone|insta|snap|email) ([^ ]+ ){0,6}(because|since|after|as) ([^ ]+ )?(she|he|they|my ex) ([^ ]+ )?blocked|keep making (new )?(accounts|profiles)|blocked me ([^ ]+ ){0,4}how (do|can|could|would|should) i (still )?(reach|contact|message|text|talk to|find|write to|get through to|get to|see|win) (her|him|them)",
+    [
+      "(blocked me|blocked my number|blocked me (everywhere|on everything)|has blocked me|keeps blocking me) ([^ ]+ ){0,4}(so|but|and|now|then) ([^ ]+ )?(i|im|ill|i will|ive) ((?!(deleted|removed|lost|forgot|dont|didnt|wont|left|leave|never|let|blocked|cant|changed) )[^ ]+ ){0,3}(account|accounts|(another|new|second|burner) (insta|instagram|snap|discord|facebook|email|whatsapp)|number|profile|sim|burner|phone|friends phone|(her|his) (mum|mother|dad|sister|brother|friends?|house|work|flat|door|boss|office|job)|way to (reach|get to|contact|talk)|anyway|round there|find (her|him)|make (her|him))",
+      "(new|fake|second|another|different|burner) (account|accounts|number|profile|sim|phone|insta|snap|email) ([^ ]+ ){0,6}(because|since|after|as) ([^ ]+ )?(she|he|they|my ex) ([^ ]+ )?blocked",
+      "keep making (new )?(accounts|profiles)",
+      "blocked me ([^ ]+ ){0,4}how (do|can|could|would|should) i (still )?(reach|contact|message|text|talk to|find|write to|get through to|get to|see|win) (her|him|them)",
+    ],
     "she blocked me so i made another account to write to her",
   ),
   outright(
@@ -59,7 +78,10 @@ export const INSISTING: Rule[] = [
     "she got a restraining order but i still go to her street",
   ),
   outright(
-    "(check|see|know|watch|follow) where (she|he|my ex) (is|goes) (with|on|through|by) (a|the|my) (hidden |secret )?(tracker|airtag|spy app|gps)|(put|hid|planted|installed|got|slipped|left|hide|hiding|putting|stuck) (a |an |the |my |some )?([^ ]+ )?(tracker|airtag|air tag|gps|tracking app|spy app|spyware|keylogger|hidden camera|spy camera) (on|in|under|onto|into|inside) (her|his|their|my (ex|exs|wifes|husbands|girlfriends|boyfriends|partners)) ?(car|phone|bag|coat|room|house|laptop|bike|jacket|bathroom)?(?! (collar|dogs?|cats?|luggage|suitcase|backpack at)(?= ))",
+    [
+      "(check|see|know|watch|follow) where (she|he|my ex) (is|goes) (with|on|through|by) (a|the|my) (hidden |secret )?(tracker|airtag|spy app|gps)",
+      "(put|hid|planted|installed|got|slipped|left|hide|hiding|putting|stuck) (a |an |the |my |some )?([^ ]+ )?(tracker|airtag|air tag|gps|tracking app|spy app|spyware|keylogger|hidden camera|spy camera) (on|in|under|onto|into|inside) (her|his|their|my (ex|exs|wifes|husbands|girlfriends|boyfriends|partners)) ?(car|phone|bag|coat|room|house|laptop|bike|jacket|bathroom)?(?! (collar|dogs?|cats?|luggage|suitcase|backpack at)(?= ))",
+    ],
     "i put an airtag in her bag",
   ),
 ];

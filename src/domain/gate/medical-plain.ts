@@ -32,7 +32,12 @@ export const MEDICAL_PLAIN: Rule[] = [
     "I've coughed up a bowlful of blood, dear",
   ),
   certain(
-    `(severed|amputated|impaled|crushed|cut off|sawed|sawn|chopped off|sliced off|lost|mangled|trapped|degloved) (part of |the end of |half |the tip of |two |three |both |my |his |her |a |the |his own ){1,3}(${BODY_PART.slice(1, -1)})(?! (in (the )?(game|film)|of the)(?= |$))|(bone|bones) (is |s |are |has |have )?(sticking |come |coming |showing |poking |stuck |gone )?(out|through|showing|visible|white)(?= ($|\\.|of|my|his|her|and|through|the|shin)(?= |$))(?! (in the x ray|broth)(?= |$))|impaled (on|by)|(?<! (smash|shove|push|ram|break|put|stick|jab|stab|throw|bury|slam|swing) (a |the |my |this |that |his )?([^ ]+ )?)(the saw|chainsaw|blade|nail|nail gun|nails|knife|glass|railing|drill|machete|arrow|fork|axe) (is |s |has |went |gone |been |just )?(still )?(gone |stuck |been |straight |clean )?(in(?! (his|her|my) (own )?(hand|hands|fist)(?= |$))|into|through|stuck in) (his|her|my) (own )?${BODY_PART}(?! (pocket|bag)(?= |$))`,
+    [
+      `(severed|amputated|impaled|crushed|cut off|sawed|sawn|chopped off|sliced off|lost|mangled|trapped|degloved) (part of |the end of |half |the tip of |two |three |both |my |his |her |a |the |his own ){1,3}(${BODY_PART.slice(1, -1)})(?! (in (the )?(game|film)|of the)(?= |$))`,
+      `(bone|bones) (is |s |are |has |have )?(sticking |come |coming |showing |poking |stuck |gone )?(out|through|showing|visible|white)(?= ($|\\.|of|my|his|her|and|through|the|shin)(?= |$))(?! (in the x ray|broth)(?= |$))`,
+      `impaled (on|by)`,
+      `(?<! (smash|shove|push|ram|break|put|stick|jab|stab|throw|bury|slam|swing) (a |the |my |this |that |his )?([^ ]+ )?)(the saw|chainsaw|blade|nail|nail gun|nails|knife|glass|railing|drill|machete|arrow|fork|axe) (is |s |has |went |gone |been |just )?(still )?(gone |stuck |been |straight |clean )?(in(?! (his|her|my) (own )?(hand|hands|fist)(?= |$))|into|through|stuck in) (his|her|my) (own )?${BODY_PART}(?! (pocket|bag)(?= |$))`,
+    ],
     "the bone's come through my arm and I'm on my own",
   ),
   certain(
@@ -44,15 +49,39 @@ export const MEDICAL_PLAIN: Rule[] = [
     "nan's gone blue round the gob, help",
   ),
   certain(
-    "(tongue|throat|face|lips|airway|mouth|neck|throats) (has |have |is |are |s |begun |began |keeps |just |whole |now |starting |started |going |feels |getting |been )?(begun |began |to |starting |all |up |so )?(swell|swelling|swelled|swollen|swells|grows|growing|closing|closed up|closes|massive|shut|tight|tightening|blowing up)(?= ($|\\.|and|up|shut|beyond|like|i|ive|one|im|after|from|since|fast|now|shes|hes|cant|so|what|my|help|beyond)(?= |$))(?! (in|after) (the )?(dentist|wisdom)(?= |$))(?<!(tonsillitis|mumps|dentist|wisdom tooth|cold|when i (speak|talk|present)|nervous) .{0,60})|(allergic|4llerg1c|anaphylactic) (shock|reaction)|anaphylaxis|anaphylactic|(epi ?pen|one pen|the pen|adrenaline|jext) … (not|isnt|doesnt|does nothing|expired|where|gone|didnt|empty)|(stung|sting|wasp|bee|hornet|prawns?|nuts?|peanuts?|kiwi|shellfish|sesame|antibiotic|latex) … (swell|swelling|swollen|swelled|wheez|welts|cant breathe|throat|tongue|airway|lips|not responding|hives|fat|tight)(?! (with tears|at the wedding)(?= |$))",
+    [
+      "(tongue|throat|face|lips|airway|mouth|neck|throats) (has |have |is |are |s |begun |began |keeps |just |whole |now |starting |started |going |feels |getting |been )?(begun |began |to |starting |all |up |so )?(swell|swelling|swelled|swollen|swells|grows|growing|closing|closed up|closes|massive|shut|tight|tightening|blowing up)(?= ($|\\.|and|up|shut|beyond|like|i|ive|one|im|after|from|since|fast|now|shes|hes|cant|so|what|my|help|beyond)(?= |$))(?! (in|after) (the )?(dentist|wisdom)(?= |$))(?<!(tonsillitis|mumps|dentist|wisdom tooth|cold|when i (speak|talk|present)|nervous) .{0,60})",
+      "(allergic|4llerg1c|anaphylactic) (shock|reaction)",
+      "anaphylaxis",
+      "anaphylactic",
+      "(epi ?pen|one pen|the pen|adrenaline|jext) … (not|isnt|doesnt|does nothing|expired|where|gone|didnt|empty)",
+      "(stung|sting|wasp|bee|hornet|prawns?|nuts?|peanuts?|kiwi|shellfish|sesame|antibiotic|latex) … (swell|swelling|swollen|swelled|wheez|welts|cant breathe|throat|tongue|airway|lips|not responding|hives|fat|tight)(?! (with tears|at the wedding)(?= |$))",
+    ],
     "My tongue grows, I ate kiwi",
   ),
   certain(
-    "(ceased|stopped|stops|forgets|stop) (to )?(breathe|breath|breathing)(?! (exercises|when (he|she|they|my crush)|for a second when)(?= |$))|(doesnt|does not|not|dont|isnt|cant|barely|hardly|cannot|couldnt|difficult|difficulty|trouble) (breath|breathe|breathes|breathing|breeth)(?= (good|well|properly|lying|and (his|her|the|my|lips)|he|she|or|peanuts|help|now|what|much)(?= |$))(?! (in (here|this|that|crowds|meetings|lifts|parties)|when (i (speak|talk|present|walk in|see)|its my|he|she|everyone|they)|during (my|the) (speech|talk)|with (nerves|excitement))(?= |$))|(difficult|shallow|trouble|laboured|noisy|rattling) (breath|breathing)|breath(ing|es|in) (is |very |so |only |like )?(shallow|fast|bad|funny|weird|difficult|like a dog|with (a )?noise|strange)|(inhaler|puffer|nebuliser|oxygen) (is |does |do |s |has |isnt |machine )?(nothing|not (working|helping)|empty|run out|doing nothing|not doing|working|stopped|gone)|skin between (the )?ribs|cant (swallow|swall0w|sw4llow|speak or swallow)(?= ($|\\.|help|now|and|my|anything)(?= |$))",
+    [
+      "(ceased|stopped|stops|forgets|stop) (to )?(breathe|breath|breathing)(?! (exercises|when (he|she|they|my crush)|for a second when)(?= |$))",
+      "(doesnt|does not|not|dont|isnt|cant|barely|hardly|cannot|couldnt|difficult|difficulty|trouble) (breath|breathe|breathes|breathing|breeth)(?= (good|well|properly|lying|and (his|her|the|my|lips)|he|she|or|peanuts|help|now|what|much)(?= |$))(?! (in (here|this|that|crowds|meetings|lifts|parties)|when (i (speak|talk|present|walk in|see)|its my|he|she|everyone|they)|during (my|the) (speech|talk)|with (nerves|excitement))(?= |$))",
+      "(difficult|shallow|trouble|laboured|noisy|rattling) (breath|breathing)",
+      "breath(ing|es|in) (is |very |so |only |like )?(shallow|fast|bad|funny|weird|difficult|like a dog|with (a )?noise|strange)",
+      "(inhaler|puffer|nebuliser|oxygen) (is |does |do |s |has |isnt |machine )?(nothing|not (working|helping)|empty|run out|doing nothing|not doing|working|stopped|gone)",
+      "skin between (the )?ribs",
+      "cant (swallow|swall0w|sw4llow|speak or swallow)(?= ($|\\.|help|now|and|my|anything)(?= |$))",
+    ],
     "My grandmother has ceased to breathe. Please instruct",
   ),
   certain(
-    "(my|her|wifes|waters?|the) ?(waters?) (have |has |just |s |went |has just |had )?(broke|broken|gone|burst|breaking|a strange colou?r|green)(?! (bottle|heater|pipe|main|cooler|balloon)(?= |$))|(the |baby s? |a |his |her |i can feel the |feel the |see the |see a )(head|cord|foot|feet|bum) (is |s |has |came |comin |just )?(coming|comin|comes|come|out|there|prolapsed|hanging|crowning|around (the|its|his|her) neck|blue|alone|hangs)(?! (of (the )?(office|department|school)|out of the (window|clouds)|up)(?= |$))(?<=(birth|pregnant|pregnancy|weeks|waters?|labou?r|baby|contractions|pushing|wife|head|cord|taxi|see|feel) .{0,80})|(giving|give|gives|gave|in) birth (now|in|on|right|alone|and|the|by myself|here)(?! (to (an|a (idea|company|show)|our|my)|certificate|plan|classes|year)(?= |$))|miscarry|miscarrying|(im|am|shes|wife is) having a miscarriage|contractions (are|every|on top|coming|now|one|three|two)|(havent|not|cant|hasnt|havnt|stopped|didnt) (felt|feel|feeling) (the |my |him |her )?(baby )?(move|moving|kick|kicking|movement)(?<=(baby|weeks|pregnant|pregnancy|bump) .{0,60})",
+    [
+      "(my|her|wifes|waters?|the) ?(waters?) (have |has |just |s |went |has just |had )?(broke|broken|gone|burst|breaking|a strange colou?r|green)(?! (bottle|heater|pipe|main|cooler|balloon)(?= |$))",
+      "(the |baby s? |a |his |her |i can feel the |feel the |see the |see a )(head|cord|foot|feet|bum) (is |s |has |came |comin |just )?(coming|comin|comes|come|out|there|prolapsed|hanging|crowning|around (the|its|his|her) neck|blue|alone|hangs)(?! (of (the )?(office|department|school)|out of the (window|clouds)|up)(?= |$))(?<=(birth|pregnant|pregnancy|weeks|waters?|labou?r|baby|contractions|pushing|wife|head|cord|taxi|see|feel) .{0,80})",
+      "(giving|give|gives|gave|in) birth (now|in|on|right|alone|and|the|by myself|here)(?! (to (an|a (idea|company|show)|our|my)|certificate|plan|classes|year)(?= |$))",
+      "miscarry",
+      "miscarrying",
+      "(im|am|shes|wife is) having a miscarriage",
+      "contractions (are|every|on top|coming|now|one|three|two)",
+      "(havent|not|cant|hasnt|havnt|stopped|didnt) (felt|feel|feeling) (the |my |him |her )?(baby )?(move|moving|kick|kicking|movement)(?<=(baby|weeks|pregnant|pregnancy|bump) .{0,60})",
+    ],
     "The waters have gone and I can see a foot",
   ),
   certain(
@@ -80,7 +109,21 @@ export const MEDICAL_PLAIN: Rule[] = [
     "Bitten by a cobra. Leg black. Advise",
   ),
   certain(
-    "(appendix) (has |have |just |appears to have |is |s )?(this minute |just )?(burst|ruptured|exploded|gone)|(diabetic|insulin|hypo|ketones|blood sugar|sugar|im at) … (vomiting|throwing up|breathing very fast|smell like fruit|shaking and|passing out|passed out|bit the host|confused|unconscious|28|30|hi on the meter|no insulin|without insulin|down the river|went down|is 2|fitting|cant wake|wont wake|since (two|three|2|3) days)|(no|without|lost|missed|out of) (my |any |the |his )?(insulin|dialysis|epipen|inhaler|oxygen|heart pills)(?= ($|\\.|since|for|three|and|on|now|i|twice|left|cant|in)(?= |$))(?! (pump chat|resistance)(?= |$))|heat stroke|heatstroke|hypothermia|hypothermic|carbon monoxide(?! (alarm|detector|monitor) (test|battery|needs|is)(?= |$))|(no longer|stopped|not) shivering|fontanelle|meningitis|sepsis(?! (training|course|awareness|[^ ]+ nurse)(?= |$))|not peed (since|for|in|all)",
+    [
+      "(appendix) (has |have |just |appears to have |is |s )?(this minute |just )?(burst|ruptured|exploded|gone)",
+      "(diabetic|insulin|hypo|ketones|blood sugar|sugar|im at) … (vomiting|throwing up|breathing very fast|smell like fruit|shaking and|passing out|passed out|bit the host|confused|unconscious|28|30|hi on the meter|no insulin|without insulin|down the river|went down|is 2|fitting|cant wake|wont wake|since (two|three|2|3) days)",
+      "(no|without|lost|missed|out of) (my |any |the |his )?(insulin|dialysis|epipen|inhaler|oxygen|heart pills)(?= ($|\\.|since|for|three|and|on|now|i|twice|left|cant|in)(?= |$))(?! (pump chat|resistance)(?= |$))",
+      "heat stroke",
+      "heatstroke",
+      "hypothermia",
+      "hypothermic",
+      "carbon monoxide(?! (alarm|detector|monitor) (test|battery|needs|is)(?= |$))",
+      "(no longer|stopped|not) shivering",
+      "fontanelle",
+      "meningitis",
+      "sepsis(?! (training|course|awareness|[^ ]+ nurse)(?= |$))",
+      "not peed (since|for|in|all)",
+    ],
     "I'm diabetic and I have no insulin since three days, I am vomiting",
   ),
   certain(
@@ -96,7 +139,13 @@ export const MEDICAL_PLAIN: Rule[] = [
     "theres blood out of her ear, do i move her or not",
   ),
   outright(
-    "(i|ive|i have|ive been|im|i am) (just |now |also |already |secretly |completely |deliberately |accidentally ){0,2}(stopped|quit|skipped|skipping|havent taken|not taken|not taking|havent had|havent got|came off|come off|coming off|ran out of|run out of|running out of|out of|missed|missing|refusing|stopping|forgot|lost|without|dont have|got no|have no|hav no|threw away) (taking |injecting |all )?(my |any |the |all my )?(insulin|insulin pen|insulin pens|epi ?pen|dialysis|hydrocortisone|(anti )?(seizure|epilepsy|fit) (pills?|medication|medicines?)|keppra|lamotrigine|valproate|levetiracetam|antiepileptics|anti epileptics|antirejection [^ ]+|anti rejection [^ ]+)(?! (pump (alarm|case)|(talk|group|class|course|delivery|training|lecture)|(at|in) (the|a|my|his|her|their) ([^ ]+ )?(party|pub|bar|office|car|house|flat|club|gym|restaurant)|resistance|(years|months) ago (because|when) (the|my) doctor|as (the|my) (doctor|consultant) (said|told|advised))(?= ))|(?<! (dog|cat|dogs|puppy) (has |have |just )?)(had|having|hav) (two|2|three|3|four|five|six|[4-9]|several|multiple|a few|more) (fits|seizures|epileptic (fits|seizures)) (today|this (morning|afternoon|evening)|tonight|since|in a (row|day)|in one day|last night|so far|now|already)(?! ([^ ]+ )?(laughing|giggling|years|when i was))|no insulin (left|since|for|in the)|(?<=^ )((just|accidentally|deliberately|and|so|ive) )?(ran out of|run out of|out of|stopped|skipped|missed|skipping|came off|quit) (taking )?(my )?(insulin|(seizure|epilepsy) (pills?|medication|medicines?))(?! (as|because|when) (the|my) (doctor|nurse|consultant))|(stopped|skip|skipping|skipped) (my |taking (my )?|taking (the )?|the )?insulin(?! (because|as|when) (the|my) (doctor|consultant|nurse))(?<!(doctor|gp|consultant|nurse|hospital|clinic) (has |have |just )?(stopped) (my )?insulin)",
+    [
+      "(i|ive|i have|ive been|im|i am) (just |now |also |already |secretly |completely |deliberately |accidentally ){0,2}(stopped|quit|skipped|skipping|havent taken|not taken|not taking|havent had|havent got|came off|come off|coming off|ran out of|run out of|running out of|out of|missed|missing|refusing|stopping|forgot|lost|without|dont have|got no|have no|hav no|threw away) (taking |injecting |all )?(my |any |the |all my )?(insulin|insulin pen|insulin pens|epi ?pen|dialysis|hydrocortisone|(anti )?(seizure|epilepsy|fit) (pills?|medication|medicines?)|keppra|lamotrigine|valproate|levetiracetam|antiepileptics|anti epileptics|antirejection [^ ]+|anti rejection [^ ]+)(?! (pump (alarm|case)|(talk|group|class|course|delivery|training|lecture)|(at|in) (the|a|my|his|her|their) ([^ ]+ )?(party|pub|bar|office|car|house|flat|club|gym|restaurant)|resistance|(years|months) ago (because|when) (the|my) doctor|as (the|my) (doctor|consultant) (said|told|advised))(?= ))",
+      "(?<! (dog|cat|dogs|puppy) (has |have |just )?)(had|having|hav) (two|2|three|3|four|five|six|[4-9]|several|multiple|a few|more) (fits|seizures|epileptic (fits|seizures)) (today|this (morning|afternoon|evening)|tonight|since|in a (row|day)|in one day|last night|so far|now|already)(?! ([^ ]+ )?(laughing|giggling|years|when i was))",
+      "no insulin (left|since|for|in the)",
+      "(?<=^ )((just|accidentally|deliberately|and|so|ive) )?(ran out of|run out of|out of|stopped|skipped|missed|skipping|came off|quit) (taking )?(my )?(insulin|(seizure|epilepsy) (pills?|medication|medicines?))(?! (as|because|when) (the|my) (doctor|nurse|consultant))",
+      "(stopped|skip|skipping|skipped) (my |taking (my )?|taking (the )?|the )?insulin(?! (because|as|when) (the|my) (doctor|consultant|nurse))(?<!(doctor|gp|consultant|nurse|hospital|clinic) (has |have |just )?(stopped) (my )?insulin)",
+    ],
     "i stopped my insulin",
   ),
   outright(

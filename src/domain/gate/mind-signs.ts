@@ -5,7 +5,11 @@ const THOUGHTS = "(my |the |what i |what im |all my )?(thoughts?|mind|brain|thin
 /** More voices, signs and watchers. A mean inner voice at parties, shyness and adverts are taken out before. */
 export const PSYCHOSIS_SIGNS: Rule[] = [
   certain(
-    "(hear|here|hearing|heard|hears) (voices?|someone whispering|people whispering|whispers?|a man|a woman|my name|my dead|them talking|god|satan|the devil|things) … (telling|tell|order|orders|say|says|who|that|order me|in (my )?(head|hed)|nobody (is )?there|nobody else|no one else|worthless|name|nobody|to hurt|to me|even when|all|again|when)(?! (in the (corridor|kitchen|next room)|laugh at my joke))|voices … (say|tell|told|telling|order|orders|louder|command|want|said) (me )?(i |to |must|that|not|only|to only|to speak|are|is|im|me)(?= )|(a|the) voice (says|said|orders|told me|tells me) (to|must|not|only|kill|hurt|jump|do)(?! (be|relax|calm|smile))",
+    [
+      "(hear|here|hearing|heard|hears) (voices?|someone whispering|people whispering|whispers?|a man|a woman|my name|my dead|them talking|god|satan|the devil|things) … (telling|tell|order|orders|say|says|who|that|order me|in (my )?(head|hed)|nobody (is )?there|nobody else|no one else|worthless|name|nobody|to hurt|to me|even when|all|again|when)(?! (in the (corridor|kitchen|next room)|laugh at my joke))",
+      "voices … (say|tell|told|telling|order|orders|louder|command|want|said) (me )?(i |to |must|that|not|only|to only|to speak|are|is|im|me)(?= )",
+      "(a|the) voice (says|said|orders|told me|tells me) (to|must|not|only|kill|hurt|jump|do)(?! (be|relax|calm|smile))",
+    ],
     "I hear voices telling me I'm worthless",
   ),
   certain(
@@ -35,7 +39,13 @@ export const PSYCHOSIS_SIGNS: Rule[] = [
     "There are cameras in my eyes",
   ),
   certain(
-    "(see|seeing|saw|sees) (demons?|the devil|dead people|spirits|ghosts|faces|a man|figures|insects|spiders) … (faces|only i|nobody|no one|on peoples|in the (mirror|walls|corner)|others|arent there|not there|follows me|following me|everywhere)|only i can (see|hear)|(psychosis|psychotic|schizophreni[^ ]+|mania|manic|hallucinat[^ ]+|delusions?|delusional|paranoia) (is |are |has |s )?(back|again|worse|starting|coming|episode|now|louder|getting)|(my|a|having|into|im|another) (psychosis|psychotic|manic|hallucinating)( episode)?|stopped (taking )?my (antipsychotics?|lithium|olanzapine|risperidone|meds|medication) … (voices|louder|free|clear|see|hear|awake)?",
+    [
+      "(see|seeing|saw|sees) (demons?|the devil|dead people|spirits|ghosts|faces|a man|figures|insects|spiders) … (faces|only i|nobody|no one|on peoples|in the (mirror|walls|corner)|others|arent there|not there|follows me|following me|everywhere)",
+      "only i can (see|hear)",
+      "(psychosis|psychotic|schizophreni[^ ]+|mania|manic|hallucinat[^ ]+|delusions?|delusional|paranoia) (is |are |has |s )?(back|again|worse|starting|coming|episode|now|louder|getting)",
+      "(my|a|having|into|im|another) (psychosis|psychotic|manic|hallucinating)( episode)?",
+      "stopped (taking )?my (antipsychotics?|lithium|olanzapine|risperidone|meds|medication) … (voices|louder|free|clear|see|hear|awake)?",
+    ],
     "My psychosis is back",
   ),
   certain(
@@ -47,7 +57,14 @@ export const PSYCHOSIS_SIGNS: Rule[] = [
     "Everything is a sign lately, and it's all for me",
   ),
   unclear(
-    "(havent|not|dont|didnt|no|without|stopped|havn t) (slept|sleep|sleeping|need sleep|needed sleep|need to sleep)( [^ ]+){0,3}( |$)(in|for|nights?|days?|anymore|since|because|and|this week|by|any more)?(?=.{0,60}(powerful|solved|fire|understood|understand|everyone will|pattern|clear|alive|never felt|genius|energy|ideas|plan|chosen|all))|(never felt|feel|feeling) (so |this )?(powerful|invincible|unstoppable|godlike|limitless)|(solved|understood|figured out|found out) (it all|everything|what (money|life|god) is|the universe|what they are doing)(?! (in the (game|escape room)))|gave away (my|all my) savings|by (friday|tomorrow) everyone will understand|brain is on fire",
+    [
+      "(havent|not|dont|didnt|no|without|stopped|havn t) (slept|sleep|sleeping|need sleep|needed sleep|need to sleep)( [^ ]+){0,3}( |$)(in|for|nights?|days?|anymore|since|because|and|this week|by|any more)?(?=.{0,60}(powerful|solved|fire|understood|understand|everyone will|pattern|clear|alive|never felt|genius|energy|ideas|plan|chosen|all))",
+      "(never felt|feel|feeling) (so |this )?(powerful|invincible|unstoppable|godlike|limitless)",
+      "(solved|understood|figured out|found out) (it all|everything|what (money|life|god) is|the universe|what they are doing)(?! (in the (game|escape room)))",
+      "gave away (my|all my) savings",
+      "by (friday|tomorrow) everyone will understand",
+      "brain is on fire",
+    ],
     "I don't need sleep any more, I've solved it all",
   ),
   unclear(
@@ -79,7 +96,10 @@ export const PSYCHOSIS_SIGNS: Rule[] = [
 /** More about eating: what is done, and the rules and the shame around it. */
 export const EATING_SIGNS: Rule[] = [
   certain(
-    "((?<! (people|they|you|it|that|this|things|parties|events|he|she|which|who|nerves|crowds|always|just|really|even|also|still|meetings|mornings|buses|trains|thoughts?|idea|all|smell|sight|would|could|can|will|ill|might|does|did|doesnt|didnt) )(make|making|made) me|(make|making|made|makes) (myself|my self)|(eating|food|meals|dinner|lunch|breakfast|(every|each) (meal|bite|mouthful)) (make|makes|made) me) (be |to |throw |feel )?(sick|vomit|puke|throw up|barf|spew)(?= ($|\\.|after|every|in|on|when|so|and|at|again|before))|(vomit|puke|trow|throw|threw|chuck|barf|spew|sick|purge|purging) (up )?(my |the |all |it |everything )?(food |out |up |after |up after |on purpose|on perpose|every|back up)(i eat|meal|meals|eat|eating|parties|dinner|purpose|perpose|every|time|lunch|food|again|out)?(?! (from nerves|hangover|bug|because of the (bug|flu)))(?= )",
+    [
+      "((?<! (people|they|you|it|that|this|things|parties|events|he|she|which|who|nerves|crowds|always|just|really|even|also|still|meetings|mornings|buses|trains|thoughts?|idea|all|smell|sight|would|could|can|will|ill|might|does|did|doesnt|didnt) )(make|making|made) me|(make|making|made|makes) (myself|my self)|(eating|food|meals|dinner|lunch|breakfast|(every|each) (meal|bite|mouthful)) (make|makes|made) me) (be |to |throw |feel )?(sick|vomit|puke|throw up|barf|spew)(?= ($|\\.|after|every|in|on|when|so|and|at|again|before))",
+      "(vomit|puke|trow|throw|threw|chuck|barf|spew|sick|purge|purging) (up )?(my |the |all |it |everything )?(food |out |up |after |up after |on purpose|on perpose|every|back up)(i eat|meal|meals|eat|eating|parties|dinner|purpose|perpose|every|time|lunch|food|again|out)?(?! (from nerves|hangover|bug|because of the (bug|flu)))(?= )",
+    ],
     "I vomit on purpose after parties",
   ),
   certain(
@@ -95,7 +115,11 @@ export const EATING_SIGNS: Rule[] = [
     "I take twenty laxatives before I see people",
   ),
   certain(
-    "(havent|not|didnt|dont|havn t|have not|stopped|stoped|quit|given up|refuse to|refusing to) (eaten|eat|eating|ate|had food|had any food|touch food|swallowed food)( anything| properly| at all| food| solid food)? (for|since|in|so) (two|three|four|five|six|seven|[2-9]|several|days|thin|i can|being|i get|that i)( days)?|(fasting|fasted|starving|starve|starved) (for |since )?([2-9]|two|three|four|five|six|seven|ten|1[0-9]) days|(stopped|stoped) eating(?! (meat|sugar|cake|gluten|bread|carbs|chocolate|out|dairy|at (the|my)|together|lunch with|in the canteen))(?= ($|\\.|so|and|because|completely|altogether|to|days|last|i ))",
+    [
+      "(havent|not|didnt|dont|havn t|have not|stopped|stoped|quit|given up|refuse to|refusing to) (eaten|eat|eating|ate|had food|had any food|touch food|swallowed food)( anything| properly| at all| food| solid food)? (for|since|in|so) (two|three|four|five|six|seven|[2-9]|several|days|thin|i can|being|i get|that i)( days)?",
+      "(fasting|fasted|starving|starve|starved) (for |since )?([2-9]|two|three|four|five|six|seven|ten|1[0-9]) days",
+      "(stopped|stoped) eating(?! (meat|sugar|cake|gluten|bread|carbs|chocolate|out|dairy|at (the|my)|together|lunch with|in the canteen))(?= ($|\\.|so|and|because|completely|altogether|to|days|last|i ))",
+    ],
     "I've stopped eating",
   ),
   certain(
@@ -107,7 +131,14 @@ export const EATING_SIGNS: Rule[] = [
     "i only eat an apple a day",
   ),
   unclear(
-    "(only (go|come)|go) if theres no food|where you dont have to eat|(havent|didnt|dont|not|havn t) (earn|earned|deserve|deserved|deserv|earn my) (my |the |any |to )?(food|dinner|lunch|breakfast|meal|eat|meals|calories|cake|treat)|rules? about (what|food|eating|when) (i )?(may |can |am allowed to )?eat|(feel|felt|feeling) (so |really )?(disgusting|dirty|guilty|gross|ashamed|heavy|sick with myself|like a (pig|whale|failure)|proud) … (after|when|because|for) (ive |i |id |eating|having )?(eat|eaten|ate|eating|food|had|dinner|nothing)(?! (that (burger|curry) late))|dont (do|have|eat) (breakfast|lunch)( or| and) (lunch|breakfast|dinner)",
+    [
+      "(only (go|come)|go) if theres no food",
+      "where you dont have to eat",
+      "(havent|didnt|dont|not|havn t) (earn|earned|deserve|deserved|deserv|earn my) (my |the |any |to )?(food|dinner|lunch|breakfast|meal|eat|meals|calories|cake|treat)",
+      "rules? about (what|food|eating|when) (i )?(may |can |am allowed to )?eat",
+      "(feel|felt|feeling) (so |really )?(disgusting|dirty|guilty|gross|ashamed|heavy|sick with myself|like a (pig|whale|failure)|proud) … (after|when|because|for) (ive |i |id |eating|having )?(eat|eaten|ate|eating|food|had|dinner|nothing)(?! (that (burger|curry) late))",
+      "dont (do|have|eat) (breakfast|lunch)( or| and) (lunch|breakfast|dinner)",
+    ],
     "I haven't earned dinner today",
   ),
   unclear(
@@ -115,7 +146,13 @@ export const EATING_SIGNS: Rule[] = [
     "I weigh myself six times a day",
   ),
   unclear(
-    "(eat|eating|binge|ate|stuff|gorge) (in secret|secretly|alone at night|until it hurts|until im sick|at night|when nobody|everything)( [^ ]+){0,2} … (hate|punish|ashamed|disgust|stop|sick|guilt|control|cry|and then)(?! (the (cake|leftovers) with))|(cant|couldnt) stop eating (at night|and then|until|when|all|everything)|punish myself for (it|eating|food)|(hide|hid|hiding|hides|pocket|bin|feed) (the )?(my )?food … (napkins?|sleeve|dog|pocket|think|eaten|wrappers|bed|plate)|(say|said|tell|told|lie|lied|pretend)( [^ ]+){0,3} (i )?(ate|eaten|had eaten|already ate|already eaten|im full|ive eaten|had dinner)(?! (already when (he|she) called))(?= ($|\\.|before|already|so|at|when|and|but|earlier|to))",
+    [
+      "(eat|eating|binge|ate|stuff|gorge) (in secret|secretly|alone at night|until it hurts|until im sick|at night|when nobody|everything)( [^ ]+){0,2} … (hate|punish|ashamed|disgust|stop|sick|guilt|control|cry|and then)(?! (the (cake|leftovers) with))",
+      "(cant|couldnt) stop eating (at night|and then|until|when|all|everything)",
+      "punish myself for (it|eating|food)",
+      "(hide|hid|hiding|hides|pocket|bin|feed) (the )?(my )?food … (napkins?|sleeve|dog|pocket|think|eaten|wrappers|bed|plate)",
+      "(say|said|tell|told|lie|lied|pretend)( [^ ]+){0,3} (i )?(ate|eaten|had eaten|already ate|already eaten|im full|ive eaten|had dinner)(?! (already when (he|she) called))(?= ($|\\.|before|already|so|at|when|and|but|earlier|to))",
+    ],
     "I eat in secret and then I hate myself",
   ),
   unclear(
@@ -123,11 +160,30 @@ export const EATING_SIGNS: Rule[] = [
     "Every mouthful feels like a failure",
   ),
   unclear(
-    "(look|see|saw|looking) … (mirror|photos|reflection) … (whale|fat|huge|pig|disgusting|bones|enormous|cow|monster|thigh|belly)(?! (dress))|(still )?(not|never|isnt) (thin|skinny|small|light|slim) enough|(jeans|clothes|rings?|trousers) (are |is |r )?(falling off|hang off|too big) … (thin|still|enough|fat)?|(skip|skipping|skipped) (food|meals|every meal|eating|all meals)(?! (when (im )?busy|because the canteen|the canteen|lunch because))|(claw|scrape|burn|sweat) it (out|off) of? ?me|(ate|eaten|had) (today|dinner|lunch|a meal|food) and (want|feel|hate|wanna|cried|need|im disgusted)|(calorie|cal|calm|calories|cals?|macro) counting|counting (every )?(calories|cals|bites|almonds) (is|rules|all|in my|takes)|added up what (was|is) on the table|(proud|strong|clean|pure) (because |that |when |for )(id |i |ive )?(had nothing|eaten nothing|not eaten|didnt eat|skipped|resisted)",
+    [
+      "(look|see|saw|looking) … (mirror|photos|reflection) … (whale|fat|huge|pig|disgusting|bones|enormous|cow|monster|thigh|belly)(?! (dress))",
+      "(still )?(not|never|isnt) (thin|skinny|small|light|slim) enough",
+      "(jeans|clothes|rings?|trousers) (are |is |r )?(falling off|hang off|too big) … (thin|still|enough|fat)?",
+      "(skip|skipping|skipped) (food|meals|every meal|eating|all meals)(?! (when (im )?busy|because the canteen|the canteen|lunch because))",
+      "(claw|scrape|burn|sweat) it (out|off) of? ?me",
+      "(ate|eaten|had) (today|dinner|lunch|a meal|food) and (want|feel|hate|wanna|cried|need|im disgusted)",
+      "(calorie|cal|calm|calories|cals?|macro) counting",
+      "counting (every )?(calories|cals|bites|almonds) (is|rules|all|in my|takes)",
+      "added up what (was|is) on the table",
+      "(proud|strong|clean|pure) (because |that |when |for )(id |i |ive )?(had nothing|eaten nothing|not eaten|didnt eat|skipped|resisted)",
+    ],
     "My jeans are falling off and I'm still not thin enough",
   ),
   unclear(
-    "(too |so |im |am )(fat|ugly and fat|disgusting|huge) (i |to |that |for |and ){0,4}(dont |deserve|dont deserv|food|eat|be seen|party|leave|hate|starve)|(nobody|no one|noone) asks? why i dont eat|why i dont eat (anything|at all|lunch)|(mum|school|they|everyone|parents) (thinks?|believes?) i (eat|ate|have lunch|eat at)|(fear|panic|anxiety|scared) (to|of|when|about) (eat|eating) … (persons|people|look|watch|front|others)|(haven t|havent|not) (eaten|ate) (all day|today|since|properly) … (party|dress|fat|thin|so|skinny|proud|faint|dizzy)|(dizzy|faint|cold|weak) … (dont (eat|do breakfast)|skip|no (breakfast|lunch)|havent eaten for)",
+    [
+      "(too |so |im |am )(fat|ugly and fat|disgusting|huge) (i |to |that |for |and ){0,4}(dont |deserve|dont deserv|food|eat|be seen|party|leave|hate|starve)",
+      "(nobody|no one|noone) asks? why i dont eat",
+      "why i dont eat (anything|at all|lunch)",
+      "(mum|school|they|everyone|parents) (thinks?|believes?) i (eat|ate|have lunch|eat at)",
+      "(fear|panic|anxiety|scared) (to|of|when|about) (eat|eating) … (persons|people|look|watch|front|others)",
+      "(haven t|havent|not) (eaten|ate) (all day|today|since|properly) … (party|dress|fat|thin|so|skinny|proud|faint|dizzy)",
+      "(dizzy|faint|cold|weak) … (dont (eat|do breakfast)|skip|no (breakfast|lunch)|havent eaten for)",
+    ],
     "mum thinks i eat at school and school thinks i eat at home",
   ),
 ];

@@ -25,11 +25,31 @@ export const MINOR_AGE: Rule[] = [
     "im 8 will you be my friend",
   ),
   certain(
-    `(im|i am|as|write as|being|am) (a |an |only a |but a )?(boy|girl|child|pupil|kid|student|lad|lass)( from [^ ]+)? (of|aged|with|age) (about |only |but )?({childAge})(?! (and|or|to|months|weeks|hundred|thousand)(?= ))|(me|i|permit me|write|pupil|we) … (?<!(students|pupils|kids|children|girls|boys|teams?|class|classes|group|groups|sons?|daughters?|people|players) )aged ({childAge})(?= ($|\\.|and|to|how|seeking|i|in))|reached the age of ({childAge})|i was born ({childAge}) years ago|(me and my (twin|brother|sister|friend|cousin|best friend)|we both|we) are (both )?(only )?({childAge})(?= ($|\\.|and|so|but))|(ive|i have) been ({childAge}) for|(?<=^ )({childAge}) years i have(?= ($|no|\\.|and (no|i)))|(real|actual|true) age (is )?({childAge})|({twelve}) going on (13|thirteen)`,
+    [
+      `(im|i am|as|write as|being|am) (a |an |only a |but a )?(boy|girl|child|pupil|kid|student|lad|lass)( from [^ ]+)? (of|aged|with|age) (about |only |but )?({childAge})(?! (and|or|to|months|weeks|hundred|thousand)(?= ))`,
+      `(me|i|permit me|write|pupil|we) … (?<!(students|pupils|kids|children|girls|boys|teams?|class|classes|group|groups|sons?|daughters?|people|players) )aged ({childAge})(?= ($|\\.|and|to|how|seeking|i|in))`,
+      `reached the age of ({childAge})`,
+      `i was born ({childAge}) years ago`,
+      `(me and my (twin|brother|sister|friend|cousin|best friend)|we both|we) are (both )?(only )?({childAge})(?= ($|\\.|and|so|but))`,
+      `(ive|i have) been ({childAge}) for`,
+      `(?<=^ )({childAge}) years i have(?= ($|no|\\.|and (no|i)))`,
+      `(real|actual|true) age (is )?({childAge})`,
+      `({twelve}) going on (13|thirteen)`,
+    ],
     "I am a pupil aged nine, seeking companions",
   ),
   unclear(
-    "(?<! (at|of|the|from|since|around|about|by|till|until) )age ({childAge})(?= ($|\\.|and|i|likes|class|grade|field|password|why))|(how|can|could|does|do|should|what) … ({childAge}) year olds?(?= (talk|make|have|use|get|find|join|say|ask|with|$))|(?<=^ )((about me|im|as) )?(a )?({childOrdinal}) grader(?= )|at ({childAge}) years old (ive|im|i have|i am)|(?<=^ )aged ({childAge})(?= ($|\\.|i|and))|im aged ({childAge})|im (a )?(boy |girl |kid )?(from [^ ]+ )?({childAge}) years(?= ($|\\.|i|and (my|i)|my|{childOrdinal}))|(only) ({twelve})(?= ($|\\.|but|and))|put [0-9]+ but im ({childAge})",
+    [
+      "(?<! (at|of|the|from|since|around|about|by|till|until) )age ({childAge})(?= ($|\\.|and|i|likes|class|grade|field|password|why))",
+      "(how|can|could|does|do|should|what) … ({childAge}) year olds?(?= (talk|make|have|use|get|find|join|say|ask|with|$))",
+      "(?<=^ )((about me|im|as) )?(a )?({childOrdinal}) grader(?= )",
+      "at ({childAge}) years old (ive|im|i have|i am)",
+      "(?<=^ )aged ({childAge})(?= ($|\\.|i|and))",
+      "im aged ({childAge})",
+      "im (a )?(boy |girl |kid )?(from [^ ]+ )?({childAge}) years(?= ($|\\.|i|and (my|i)|my|{childOrdinal}))",
+      "(only) ({twelve})(?= ($|\\.|but|and))",
+      "put [0-9]+ but im ({childAge})",
+    ],
     "can eight year olds have a coach too",
   ),
   certain(

@@ -10,11 +10,18 @@ export const THIRD_PERSON_SIGNS: Rule[] = [
     "My husband says he'll shoot himself if I leave",
   ),
   certain(
-    `${SOMEBODY} … (wrote|writing|left|found|posted) … (suicide|goodbye) (note|letter|message|video)|${SOMEBODY} (is |was |s |keeps |been |started |has been )?(cutting|cuts|burning|burns|hurting|hurts|harming|harms|starving|sh|doing sh|did sh|sh again)( (herself|himself|themselves|themself|her (arms|wrists|legs|thighs)|his (arms|wrists|legs|thighs)))(?! (off|short|out|at (football|work|the gym)))|(gf|girlfriend|bf|boyfriend|friend|bestie|sister|brother) (did |does |doing )?sh(?= ($|\\.|again|and|what))`,
+    [
+      `${SOMEBODY} … (wrote|writing|left|found|posted) … (suicide|goodbye) (note|letter|message|video)`,
+      `${SOMEBODY} (is |was |s |keeps |been |started |has been )?(cutting|cuts|burning|burns|hurting|hurts|harming|harms|starving|sh|doing sh|did sh|sh again)( (herself|himself|themselves|themself|her (arms|wrists|legs|thighs)|his (arms|wrists|legs|thighs)))(?! (off|short|out|at (football|work|the gym)))`,
+      `(gf|girlfriend|bf|boyfriend|friend|bestie|sister|brother) (did |does |doing )?sh(?= ($|\\.|again|and|what))`,
+    ],
     "a mutual just posted a goodbye note",
   ),
   certain(
-    `${SOMEBODY} … (standing|stands|sitting|on|climbed) (on |over )?(the|a|his|her) (balcony|balcony rail|roof|bridge|ledge|railing|window sill|rail|cliff|tracks|train tracks|edge|parking) … (jump|shouting|rail|wont come|come down|crying|right now)|${SOMEBODY} … ((bought|has|have|got|tied|holding) (a |the )?(rope|noose|pills ready)|bought (a |the )?(gun|razor|blade)|(has|have|got|holding) (a |the )?(gun|razor|blade)(?= (ready|that|shouldnt|and (says|said|wants|is going|hes going|shes going|wants)(?= ))))(?! (for (sailing|climbing|the (swing|dog))))(?= ($|\\.|and|that|i |in|ready|now|shouldnt))`,
+    [
+      `${SOMEBODY} … (standing|stands|sitting|on|climbed) (on |over )?(the|a|his|her) (balcony|balcony rail|roof|bridge|ledge|railing|window sill|rail|cliff|tracks|train tracks|edge|parking) … (jump|shouting|rail|wont come|come down|crying|right now)`,
+      `${SOMEBODY} … ((bought|has|have|got|tied|holding) (a |the )?(rope|noose|pills ready)|bought (a |the )?(gun|razor|blade)|(has|have|got|holding) (a |the )?(gun|razor|blade)(?= (ready|that|shouldnt|and (says|said|wants|is going|hes going|shes going|wants)(?= ))))(?! (for (sailing|climbing|the (swing|dog))))(?= ($|\\.|and|that|i |in|ready|now|shouldnt))`,
+    ],
     "my neighbour is standing on his balcony rail shouting he'll jump",
   ),
   certain(
@@ -30,11 +37,21 @@ export const THIRD_PERSON_SIGNS: Rule[] = [
     "My sister says we'd all be better off without her",
   ),
   unclear(
-    `${SOMEBODY} (hasnt|has not|isnt|wont|not|havent|hasn t|has gone|is|went)( [^ ]+){0,3} (answered|answering|replied|replying|online|offline|picking up|answer) … (goodbye|bye|farewell|since (he|she|they) (wrote|said|posted)|after (he|she|they)|note)|(weird|strange|odd|dark|scary|sad) (message|text|post|stuff|posts) … (farewell|goodbye|sounds like|bye|worried|saying)|(shes|hes|she is|he is|theyre|friend|she|he|keeps|been|sister|brother|mate) (said|saying|says|posting|posted|wrote) (dark stuff|goodbye|bye|farewell|goodbyes)( to (people|everyone|us|me))?(?= ($|\\.|and|n|to|because|before|on|then))(?! (without|and (left|went)|to (everyone|the team) (at|on) (my|the) last))|been a good (mate|friend)( [^ ]+)? … (phone is off|two in the morning|goodbye|gone|offline)?|(now )?(his|her|their) phone is off`,
+    [
+      `${SOMEBODY} (hasnt|has not|isnt|wont|not|havent|hasn t|has gone|is|went)( [^ ]+){0,3} (answered|answering|replied|replying|online|offline|picking up|answer) … (goodbye|bye|farewell|since (he|she|they) (wrote|said|posted)|after (he|she|they)|note)`,
+      `(weird|strange|odd|dark|scary|sad) (message|text|post|stuff|posts) … (farewell|goodbye|sounds like|bye|worried|saying)`,
+      `(shes|hes|she is|he is|theyre|friend|she|he|keeps|been|sister|brother|mate) (said|saying|says|posting|posted|wrote) (dark stuff|goodbye|bye|farewell|goodbyes)( to (people|everyone|us|me))?(?= ($|\\.|and|n|to|because|before|on|then))(?! (without|and (left|went)|to (everyone|the team) (at|on) (my|the) last))`,
+      `been a good (mate|friend)( [^ ]+)? … (phone is off|two in the morning|goodbye|gone|offline)?`,
+      `(now )?(his|her|their) phone is off`,
+    ],
     "She hasn't answered since she wrote goodbye",
   ),
   unclear(
-    `(frightened|afraid|scared|worried|terrified|fear) (that )?(for |about |of )?(${SOMEBODY}|(my|a) [^ ]+) … (do (something|anything) to (himself|herself|themselves|him|her)|hurt (himself|herself)|do something (stupid|silly|bad)|alone|leave (him|her|them) alone|end it|be alone)|(afraid|scared|worried) to leave (him|her|them|my [^ ]+) alone|(asked|asks|asking|begs|begged|wants|wanted) me to (help (him|her|them) (die|go|end it|end things|finish it|be at peace)(?= ($|\\.|and|but|now|i|peacefully))|(bring|get|give) (him|her|them) (something|enough|pills|more) (to|so) ([^ ]+ ){0,3}(speed|hurry|end|finish|over with|sleep for good))`,
+    [
+      `(frightened|afraid|scared|worried|terrified|fear) (that )?(for |about |of )?(${SOMEBODY}|(my|a) [^ ]+) … (do (something|anything) to (himself|herself|themselves|him|her)|hurt (himself|herself)|do something (stupid|silly|bad)|alone|leave (him|her|them) alone|end it|be alone)`,
+      `(afraid|scared|worried) to leave (him|her|them|my [^ ]+) alone`,
+      `(asked|asks|asking|begs|begged|wants|wanted) me to (help (him|her|them) (die|go|end it|end things|finish it|be at peace)(?= ($|\\.|and|but|now|i|peacefully))|(bring|get|give) (him|her|them) (something|enough|pills|more) (to|so) ([^ ]+ ){0,3}(speed|hurry|end|finish|over with|sleep for good))`,
+    ],
     "I'm frightened my son will do something to himself",
   ),
   unclear(
@@ -42,7 +59,12 @@ export const THIRD_PERSON_SIGNS: Rule[] = [
     "She has marks on her arms and says it was the cat",
   ),
   unclear(
-    `(wife|husband|friend|mate|brother|sister|son|daughter|mum|dad|partner|he|she|they) (has |have |is |s )?(given up on (life|living|everything|herself|himself)|lost the will|lost all hope|no will to live|tired of (life|living|the life)|doesnt see (the|a|any) (point|future|way)|not coping|in a (very )?dark place|at the end)|somebody who doesnt see|(what|how) (do|to|can|should) (you |i |we )?(say|help|tell|do|talk) (to |for |with )?(somebody|someone|a (friend|person)|my [^ ]+) (who|that|when) … (point of living|die|suicid|live|hopeless|kill|end it|wants to)|(told me|confided) (something|sth|smth) … (afraid|scared|worried|leave (him|her) alone|promise|dont know what)`,
+    [
+      `(wife|husband|friend|mate|brother|sister|son|daughter|mum|dad|partner|he|she|they) (has |have |is |s )?(given up on (life|living|everything|herself|himself)|lost the will|lost all hope|no will to live|tired of (life|living|the life)|doesnt see (the|a|any) (point|future|way)|not coping|in a (very )?dark place|at the end)`,
+      `somebody who doesnt see`,
+      `(what|how) (do|to|can|should) (you |i |we )?(say|help|tell|do|talk) (to |for |with )?(somebody|someone|a (friend|person)|my [^ ]+) (who|that|when) … (point of living|die|suicid|live|hopeless|kill|end it|wants to)`,
+      `(told me|confided) (something|sth|smth) … (afraid|scared|worried|leave (him|her) alone|promise|dont know what)`,
+    ],
     "I think my wife has given up on life",
   ),
   unclear(

@@ -18,7 +18,11 @@ export const OTHERS_SIGNS: Rule[] = [
     "I bought a gun for the people at work",
   ),
   certain(
-    "(hit|hits|beat|slapped|shook|shaken|choked|hurt|punched|strangled|kicked|pushed|threw) (my|the|our) (wife|husband|girlfriend|boyfriend|partner|son|daughter|kid|kids|child|baby|mum|mother|dad|gran) … (scared|afraid|again|last night|kill|stop|today|worried|tonight|yesterday|hard|and i)(?! (with a (pillow|snowball|balloon)|at (chess|cards|tennis)))|(shook|shake|shaking|hit|hurt|drop|smother) the baby|about to (hit|beat|hurt|shake|slap|kill) (my|the|him|her|them)(?! (record|level|high score|game|boss|dragon))",
+    [
+      "(hit|hits|beat|slapped|shook|shaken|choked|hurt|punched|strangled|kicked|pushed|threw) (my|the|our) (wife|husband|girlfriend|boyfriend|partner|son|daughter|kid|kids|child|baby|mum|mother|dad|gran) … (scared|afraid|again|last night|kill|stop|today|worried|tonight|yesterday|hard|and i)(?! (with a (pillow|snowball|balloon)|at (chess|cards|tennis)))",
+      "(shook|shake|shaking|hit|hurt|drop|smother) the baby",
+      "about to (hit|beat|hurt|shake|slap|kill) (my|the|him|her|them)(?! (record|level|high score|game|boss|dragon))",
+    ],
     "I shook the baby, I'm afraid I'll do it again",
   ),
   certain(
@@ -34,7 +38,13 @@ export const OTHERS_SIGNS: Rule[] = [
     "They won't be laughing when I'm done with them",
   ),
   unclear(
-    "(cant|dont think i can|not able to|unable to|wont be able to|might not|couldnt|can not) (stop|control|trust|hold|keep) (myself|me|my (hands|fists|anger|temper|rage)) … (hurting|hitting|from (hurting|hitting|doing|killing)|her|him|them|them all|kid|baby|child|if he|around (him|her))|dont trust (my hands|myself) (with|around|near) (him|her|the (baby|kids?)|them)|(kid|baby|child) (screams?|cries) … (hands|shake|trust|snap|hurt)|(trust|scared of) my (own )?hands|could (hurt|kill|harm) (somebody|someone|sombody|people|him|her)(?= ($|\\.|i feel|right|and|today|so|feel|one day))",
+    [
+      "(cant|dont think i can|not able to|unable to|wont be able to|might not|couldnt|can not) (stop|control|trust|hold|keep) (myself|me|my (hands|fists|anger|temper|rage)) … (hurting|hitting|from (hurting|hitting|doing|killing)|her|him|them|them all|kid|baby|child|if he|around (him|her))",
+      "dont trust (my hands|myself) (with|around|near) (him|her|the (baby|kids?)|them)",
+      "(kid|baby|child) (screams?|cries) … (hands|shake|trust|snap|hurt)",
+      "(trust|scared of) my (own )?hands",
+      "could (hurt|kill|harm) (somebody|someone|sombody|people|him|her)(?= ($|\\.|i feel|right|and|today|so|feel|one day))",
+    ],
     "I don't think I can stop myself from hurting her",
   ),
   unclear(
@@ -66,7 +76,14 @@ export const OTHERS_SIGNS: Rule[] = [
     "The world would be better without him and I could see to that",
   ),
   unclear(
-    "(nobody|no one|noone|everyone|they|not one of them) … (walks out|walk out|get out alive|leaves alive|make it out|leave(s)? there|comes out|survive|survives)(?! (of the (meeting|talk|cinema)))|(day|morning|moment) when i (walk|come|go) in and|dont come to (school|work|the office|class) (on|tomorrow|monday|friday)|if (u|you) like living|only takes one (morning|day|bullet|match)|(getting|gets|get) (dropped|dealt with|done|what he deserves|what she deserves|merked) (if|when|tonight|tmrw|tomorrow|soon)",
+    [
+      "(nobody|no one|noone|everyone|they|not one of them) … (walks out|walk out|get out alive|leaves alive|make it out|leave(s)? there|comes out|survive|survives)(?! (of the (meeting|talk|cinema)))",
+      "(day|morning|moment) when i (walk|come|go) in and",
+      "dont come to (school|work|the office|class) (on|tomorrow|monday|friday)",
+      "if (u|you) like living",
+      "only takes one (morning|day|bullet|match)",
+      "(getting|gets|get) (dropped|dealt with|done|what he deserves|what she deserves|merked) (if|when|tonight|tmrw|tomorrow|soon)",
+    ],
     "There'll be a day when I walk in and nobody there walks out",
   ),
   unclear(

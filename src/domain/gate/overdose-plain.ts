@@ -36,11 +36,22 @@ export const OVERDOSE_PLAIN: Rule[] = [
     "my boyfriend did a load of ket and hes not blinking",
   ),
   certain(
-    "(pinpoint|pinprick|pin prick) (eyes|pupils)|(need|got|have|get|use|give|used|where is|no|nobody has|administer) ([^ ]+ ){0,2}(naloxone|narcan|narcane)|needle (is )?(still )?(in|too strong)|(mates?|friend|he|she|lad|bro|brother|cuz|son|theyve|hes|shes|someone|everyone|squad|i|just) (is |has |have |just |s |was )?(od d|od|od ing|odin|od in|oded|overdosed|odd|overdosing|over dozed)(?! (on (coffee|sugar|netflix|memes|cheese))|to|the|in (the|a|his) (exam|field|stream)(?= |$))(?= ($|\\.|in|on|and|help|what|hes|shes|again|i|off|foaming|now|think|please|at)(?= |$))",
+    [
+      "(pinpoint|pinprick|pin prick) (eyes|pupils)",
+      "(need|got|have|get|use|give|used|where is|no|nobody has|administer) ([^ ]+ ){0,2}(naloxone|narcan|narcane)",
+      "needle (is )?(still )?(in|too strong)",
+      "(mates?|friend|he|she|lad|bro|brother|cuz|son|theyve|hes|shes|someone|everyone|squad|i|just) (is |has |have |just |s |was )?(od d|od|od ing|odin|od in|oded|overdosed|odd|overdosing|over dozed)(?! (on (coffee|sugar|netflix|memes|cheese))|to|the|in (the|a|his) (exam|field|stream)(?= |$))(?= ($|\\.|in|on|and|help|what|hes|shes|again|i|off|foaming|now|think|please|at)(?= |$))",
+    ],
     "lad's gone over in the squat, needle still in his arm",
   ),
   certain(
-    "(od|od d|odd|overdosed|over dozed|overdose|over dose) (on (purpose|purpus|heroin|fent|pills|meds|everything|insulin|ket)|by (mistake|accident)|deliberately|i think|last night|now|help|hours? ago)|deliberately (ingested|overdosed|taken|swallowed|took|drank)|(took|taken|swallowed|drank|ingested|swallow|necked) … (on purpose|deliberately|intending (not|to)|not to wake|wanting to die|to sleep through|in a moment of despair)|(changed (my )?mind|regret it|regret this|dont (wanna|want to) die (now|anymore)|want to live now|now i want to live) … (took|taken|swallow|swallowed|pills|poison|drank|antidepressants)|(took|taken|swallowed|swallow|pills|poison|drank|tablets) … (changed (my )?mind|regret(ting)? it|now i regret|dont (wanna|want to) die|want to live)",
+    [
+      "(od|od d|odd|overdosed|over dozed|overdose|over dose) (on (purpose|purpus|heroin|fent|pills|meds|everything|insulin|ket)|by (mistake|accident)|deliberately|i think|last night|now|help|hours? ago)",
+      "deliberately (ingested|overdosed|taken|swallowed|took|drank)",
+      "(took|taken|swallowed|drank|ingested|swallow|necked) … (on purpose|deliberately|intending (not|to)|not to wake|wanting to die|to sleep through|in a moment of despair)",
+      "(changed (my )?mind|regret it|regret this|dont (wanna|want to) die (now|anymore)|want to live now|now i want to live) … (took|taken|swallow|swallowed|pills|poison|drank|antidepressants)",
+      "(took|taken|swallowed|swallow|pills|poison|drank|tablets) … (changed (my )?mind|regret(ting)? it|now i regret|dont (wanna|want to) die|want to live)",
+    ],
     "od'd on purpose, changed my mind",
   ),
   certain(
@@ -52,7 +63,11 @@ export const OVERDOSE_PLAIN: Rule[] = [
     "spiked, legs dead, locked in uber, help me",
   ),
   unclear(
-    "(i|i was|i got|been|got|was|think i|shes|hes|we|friend|sister|mate|get|someone|somebody|they|he|she|drink|drinks) (was |got |been |has been |were |is |think |just |have |had |must have been |ve |s )?(spiked|drugged|roofied|spikd)(?! (with (lemonade|water|juice)|the (ball|punch with juice)|heels|hair|my (interest|curiosity)|in (price|value)|up|a (fever|temperature)|by (the|my) (dentist|hospital|anaesthetist))(?= |$))|(put|putting|slipped|slip|dropped) (something|sth|smth|a pill|powder|drugs?|g|stuff|roofies?) (in|into) (my|her|his|our) (drink|drinks|glass|pint|wine|cup|vape|beer)|gave me something (in|at) (the )?(club|bar|party|house|festival)",
+    [
+      "(i|i was|i got|been|got|was|think i|shes|hes|we|friend|sister|mate|get|someone|somebody|they|he|she|drink|drinks) (was |got |been |has been |were |is |think |just |have |had |must have been |ve |s )?(spiked|drugged|roofied|spikd)(?! (with (lemonade|water|juice)|the (ball|punch with juice)|heels|hair|my (interest|curiosity)|in (price|value)|up|a (fever|temperature)|by (the|my) (dentist|hospital|anaesthetist))(?= |$))",
+      "(put|putting|slipped|slip|dropped) (something|sth|smth|a pill|powder|drugs?|g|stuff|roofies?) (in|into) (my|her|his|our) (drink|drinks|glass|pint|wine|cup|vape|beer)",
+      "gave me something (in|at) (the )?(club|bar|party|house|festival)",
+    ],
     "I think I was spiked",
   ),
   certain(
@@ -64,7 +79,11 @@ export const OVERDOSE_PLAIN: Rule[] = [
     "Have taken forty of something. Label's in French",
   ),
   unclear(
-    "(everything|whole|entire|all) ([^ ]+ ){0,3}(in the|medicine|bathroom|contents of the) (cabinet|cupboard|chest|drawer|bathroom cabinet|medicine cabinet)|(gram|line|bag|key|bump|tab|pill|edible)s? of (mdma|coke|speed|ket|acid|mandy|whatever) … (heart|sweating|cant|numb|blue|scared|help|work|wrong)|(mixed|swapped|wrong|mistook|mistaking|thinking|thought) … (pills|methadone|medication|tablets|edibles|vitamins|haribo|mints|juice|cordial|seltzer|sweets) (with|for|it|was|were|they) … (dog|sleepy|drowsy|dizzy|cant|heart|five|ten|burns?|fire|work|both)?",
+    [
+      "(everything|whole|entire|all) ([^ ]+ ){0,3}(in the|medicine|bathroom|contents of the) (cabinet|cupboard|chest|drawer|bathroom cabinet|medicine cabinet)",
+      "(gram|line|bag|key|bump|tab|pill|edible)s? of (mdma|coke|speed|ket|acid|mandy|whatever) … (heart|sweating|cant|numb|blue|scared|help|work|wrong)",
+      "(mixed|swapped|wrong|mistook|mistaking|thinking|thought) … (pills|methadone|medication|tablets|edibles|vitamins|haribo|mints|juice|cordial|seltzer|sweets) (with|for|it|was|were|they) … (dog|sleepy|drowsy|dizzy|cant|heart|five|ten|burns?|fire|work|both)?",
+    ],
     "necked a gram of mdma thinking it was me vitamins, sweating",
   ),
   asking(
@@ -72,7 +91,12 @@ export const OVERDOSE_PLAIN: Rule[] = [
     "Doubled the insulin. Unintentionally. Mostly. Shaky.",
   ),
   asking(
-    "(took|taken|had) (my|both|the) ((morning|evening|night|daily|anxiety) )?(pills?|antidepressants?|medication|medicine|dose) (twice|double)(?= ($|\\.|by|today|tonight|this morning|accidentally|is it|should|what|am i|i think|and now|maybe|or)(?= |$))|(took|taken|swallowed|downed|had|ate|necked|finished) (them all|all of them|all (the|my) (pills|tablets|meds|capsules)|every (last|single) one|every one of them|the (whole|entire|full) (strip|packet|box|bottle|blister|pack|lot))(?= ($|\\.|and|now|at once|with|an hour|this|last night|tonight|feel|so|i|just|already|half|ten|about|before)(?= |$))(?! ({shared}|and (framed|posted|printed|hung)|for a walk)(?= ))(?<! (photos?|pictures|pics|cookies|biscuits|cake|chocolates?|crisps|sweets|selfies|books|orders|calls|notes|dogs|kids|sandwiches|grapes|strawberries)( [^ ]+){0,8} (took|had|ate|taken|finished|downed) .{0,30})|(?<=^ )(it was |its |about |around |like |maybe |roughly |easily |over |all |at least ){0,2}([1-9][0-9]|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|a hundred|100) (of )?(the |my |mums |dads |his |her |those |these |little |blue |white |nans ){0,3}(pills|paracetamol|ibuprofens|aspirins|nurofens?|co codamol|cocodamol|codeine|tramadol|zopiclone|diazepam|valium|antidepressants|painkillers|sleeping pills|amitriptyline|propranolol|quetiapine|zapain|dihydrocodeine|oxys?|percs)(?= (\\.( |$)|$|down(?! the)|gone|in me|so far|and (im|i am|i feel|still|now|some|a (beer|bottle|few|glass))|since|an hour|i think|later|with (vodka|wine|beer|gin|whisky|alcohol)))|(?<=^ )(i |ive |just |i just |i have )?(took|taken|swallowed) my (pills|tablets|painkillers|antidepressants)(?= (\\. )?$)",
+    [
+      "(took|taken|had) (my|both|the) ((morning|evening|night|daily|anxiety) )?(pills?|antidepressants?|medication|medicine|dose) (twice|double)(?= ($|\\.|by|today|tonight|this morning|accidentally|is it|should|what|am i|i think|and now|maybe|or)(?= |$))",
+      "(took|taken|swallowed|downed|had|ate|necked|finished) (them all|all of them|all (the|my) (pills|tablets|meds|capsules)|every (last|single) one|every one of them|the (whole|entire|full) (strip|packet|box|bottle|blister|pack|lot))(?= ($|\\.|and|now|at once|with|an hour|this|last night|tonight|feel|so|i|just|already|half|ten|about|before)(?= |$))(?! ({shared}|and (framed|posted|printed|hung)|for a walk)(?= ))(?<! (photos?|pictures|pics|cookies|biscuits|cake|chocolates?|crisps|sweets|selfies|books|orders|calls|notes|dogs|kids|sandwiches|grapes|strawberries)( [^ ]+){0,8} (took|had|ate|taken|finished|downed) .{0,30})",
+      "(?<=^ )(it was |its |about |around |like |maybe |roughly |easily |over |all |at least ){0,2}([1-9][0-9]|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|a hundred|100) (of )?(the |my |mums |dads |his |her |those |these |little |blue |white |nans ){0,3}(pills|paracetamol|ibuprofens|aspirins|nurofens?|co codamol|cocodamol|codeine|tramadol|zopiclone|diazepam|valium|antidepressants|painkillers|sleeping pills|amitriptyline|propranolol|quetiapine|zapain|dihydrocodeine|oxys?|percs)(?= (\\.( |$)|$|down(?! the)|gone|in me|so far|and (im|i am|i feel|still|now|some|a (beer|bottle|few|glass))|since|an hour|i think|later|with (vodka|wine|beer|gin|whisky|alcohol)))",
+      "(?<=^ )(i |ive |just |i just |i have )?(took|taken|swallowed) my (pills|tablets|painkillers|antidepressants)(?= (\\. )?$)",
+    ],
     "took them all, feel lovely",
   ),
 ];

@@ -14,7 +14,20 @@ export const PSYCHOSIS_PLAIN: Rule[] = [
     "My wife has been replaced by an identical woman",
   ),
   certain(
-    "mum (isnt|is not) (really )?my mum|mother (isnt|is not) (really )?my mother|wife (isnt|is not) (really )?my wife|husband (isnt|is not) (really )?my husband|daughter (isnt|is not) (really )?my daughter|baby (isnt|is not) (really )?(my baby|mine|real)|son (isnt|is not) (really )?(my son|mine)|dad (isnt|is not) (really )?my dad|family (isnt|arent|are not) (really )?my family|not my baby (the|and|it)|(stole|stolen|took|taken|swapped|replaced|switched) (my|mine|her|his) ([^ ]+ ){0,2}(face|baby|real (wife|mum|husband|daughter))|(real|actual) (one|ones|mum|wife|husband|teacher|teachers|family) (got |was |were |is |are |had |r )?(taken|replaced|underground|under the|gone|away|returned|warmer|a warmer)",
+    [
+      "mum (isnt|is not) (really )?my mum",
+      "mother (isnt|is not) (really )?my mother",
+      "wife (isnt|is not) (really )?my wife",
+      "husband (isnt|is not) (really )?my husband",
+      "daughter (isnt|is not) (really )?my daughter",
+      "baby (isnt|is not) (really )?(my baby|mine|real)",
+      "son (isnt|is not) (really )?(my son|mine)",
+      "dad (isnt|is not) (really )?my dad",
+      "family (isnt|arent|are not) (really )?my family",
+      "not my baby (the|and|it)",
+      "(stole|stolen|took|taken|swapped|replaced|switched) (my|mine|her|his) ([^ ]+ ){0,2}(face|baby|real (wife|mum|husband|daughter))",
+      "(real|actual) (one|ones|mum|wife|husband|teacher|teachers|family) (got |was |were |is |are |had |r )?(taken|replaced|underground|under the|gone|away|returned|warmer|a warmer)",
+    ],
     "my mum is not my mum",
   ),
   certain(
@@ -26,23 +39,39 @@ export const PSYCHOSIS_PLAIN: Rule[] = [
     "My thoughts are being removed nightly by neighbours",
   ),
   certain(
-    "(put|puts|putting|pump|pumps|pumping|pumpin|send|sends|sending|insert|inserts|inserting|beam|beams|beaming|inject|place|places|project|transmit|plant|planted|whisper) (words|thoughts|voices|commands|messages|signals) (in|into|in to|inside|through|thru|to) (my|me|the) ?(own )?(head|brain|mind|skull|wall|ears?|teeth|body)|(take|takes|taking|took|steal|steals|stealing|pull|pulls|remove|removing|suck|sucks|change|changing|erase|erasing) (out )?(all )?my (thoughts?|memories|mind)(?= ($|\\.|out|with|from|through|and|at|by|when|dont|using)(?= |$))(?! off)",
+    [
+      "(put|puts|putting|pump|pumps|pumping|pumpin|send|sends|sending|insert|inserts|inserting|beam|beams|beaming|inject|place|places|project|transmit|plant|planted|whisper) (words|thoughts|voices|commands|messages|signals) (in|into|in to|inside|through|thru|to) (my|me|the) ?(own )?(head|brain|mind|skull|wall|ears?|teeth|body)",
+      "(take|takes|taking|took|steal|steals|stealing|pull|pulls|remove|removing|suck|sucks|change|changing|erase|erasing) (out )?(all )?my (thoughts?|memories|mind)(?= ($|\\.|out|with|from|through|and|at|by|when|dont|using)(?= |$))(?! off)",
+    ],
     "Someone takes my thoughts out with machine",
   ),
   certain(
-    "(everyone|everybody|people|pepol|they|neighbou?rs?|the bus|teacher|tecaher|passengers|colleagues|strangers|doctor|government|satellites?|men|the whole [^ ]+|others) … (can )?(read|reads|reeds?|hear|hears|here|reading|hearing|stealing|recording|broadcasting|repeat|repeating) (all )?(my|me) (mind|thoughts?|thoghts|brain)(?! (best|when i blush|on (it|this|that)|about)(?= |$))|my (own )?thoughts (back )?(out loud|on the (bus|radio|board|tv|speaker)|to everyone|back at|over the)|hacked (into )?my (brain|mind|head|skull)",
+    [
+      "(everyone|everybody|people|pepol|they|neighbou?rs?|the bus|teacher|tecaher|passengers|colleagues|strangers|doctor|government|satellites?|men|the whole [^ ]+|others) … (can )?(read|reads|reeds?|hear|hears|here|reading|hearing|stealing|recording|broadcasting|repeat|repeating) (all )?(my|me) (mind|thoughts?|thoghts|brain)(?! (best|when i blush|on (it|this|that)|about)(?= |$))",
+      "my (own )?thoughts (back )?(out loud|on the (bus|radio|board|tv|speaker)|to everyone|back at|over the)",
+      "hacked (into )?my (brain|mind|head|skull)",
+    ],
     "everyone at my school can read my mind",
   ),
   certain(
-    "(chip|microchip|micro chip|transmitter|receiver|nanobots?|tracker|implants?|cameras?|machine|antenna|wires|electrodes|worms|device|listening [^ ]+|speaker|radio|fbi agent|metal|trackers) (is |are |has been |was |lives |that is |put |implanted |planted |they put |of metal )?(in|inside|behind|under|into|implanted in|installed in) (my|me) (own )?(left |right |wisdom |front )?(head|brain|brane|skull|ears?|skin|eye|eyes|eyeballs|spine|body|jaw|neck|tooth|teeth|filling|mind)(?! (from the (dentist|operation)|is (a )?hearing)(?= |$))|(implanted|implant|planted|inserted|installed) ([^ ]+ ){0,3}(in|inside|behind|under|into) (my|me) (tooth|teeth|head|brain|skull|ear|eye|spine|neck|skin|arm)",
+    [
+      "(chip|microchip|micro chip|transmitter|receiver|nanobots?|tracker|implants?|cameras?|machine|antenna|wires|electrodes|worms|device|listening [^ ]+|speaker|radio|fbi agent|metal|trackers) (is |are |has been |was |lives |that is |put |implanted |planted |they put |of metal )?(in|inside|behind|under|into|implanted in|installed in) (my|me) (own )?(left |right |wisdom |front )?(head|brain|brane|skull|ears?|skin|eye|eyes|eyeballs|spine|body|jaw|neck|tooth|teeth|filling|mind)(?! (from the (dentist|operation)|is (a )?hearing)(?= |$))",
+      "(implanted|implant|planted|inserted|installed) ([^ ]+ ){0,3}(in|inside|behind|under|into) (my|me) (tooth|teeth|head|brain|skull|ear|eye|spine|neck|skin|arm)",
+    ],
     "feds got cameras in my eyeballs",
   ),
   certain(
-    "(voices?|voyces?|voises|whispers?|whispering) (that |which |who |in my head |inside |from the [^ ]+ )?(commands?|commanding|orders?|ordering|narrates?|narrating|comments?|commenting|instructs?|insults?|shouts?|hates?|debates?|argues?|convenes?|confirms?|returned|came back|started|have returned|are back|drown(ed)?|wont stop|dont stop|laugh|told me|tells me|says (to|i|my|that|jump|cut|kill)|say (to|i|my|that|jump|cut|kill|you|they|the)|want me|wants me)(?! (in (the )?(choir|meeting|corridor|group)|singing|on the (call|satnav|train)|(be|relax|calm))(?= |$))|(hearing|block|stop|obey) (the )?voices(?= ($|\\.|they|and|had|again|now|say|says|are|so|come|at|all|i|out|started)(?= |$))(?! (of (the|my|reason)|from (the )?(kitchen|corridor|street)|in (the|a) choir|up|down)(?= |$))",
+    [
+      "(voices?|voyces?|voises|whispers?|whispering) (that |which |who |in my head |inside |from the [^ ]+ )?(commands?|commanding|orders?|ordering|narrates?|narrating|comments?|commenting|instructs?|insults?|shouts?|hates?|debates?|argues?|convenes?|confirms?|returned|came back|started|have returned|are back|drown(ed)?|wont stop|dont stop|laugh|told me|tells me|says (to|i|my|that|jump|cut|kill)|say (to|i|my|that|jump|cut|kill|you|they|the)|want me|wants me)(?! (in (the )?(choir|meeting|corridor|group)|singing|on the (call|satnav|train)|(be|relax|calm))(?= |$))",
+      "(hearing|block|stop|obey) (the )?voices(?= ($|\\.|they|and|had|again|now|say|says|are|so|come|at|all|i|out|started)(?= |$))(?! (of (the|my|reason)|from (the )?(kitchen|corridor|street)|in (the|a) choir|up|down)(?= |$))",
+    ],
     "my food is tampered with, voices confirm it",
   ),
   certain(
-    "(a|the|another|that|this|his|her|mans|womans|male|second|third|inner|strange) (voice) … (narrates|narrate|hates (it|me)|isnt mine|that isnt mine|not my own|in my (teeth|skull)|inside my (head|skull)|behind my|from (the|my) (drain|drains|pipe|pipes|vents?|radiator|wall|walls|fridge|meter|left ear|dryer|toilet|plug)|through the|commands|orders|tells me to (hurt|kill|jump|cut|walk|die|leave|burn)|calls me|doesnt go|wont stop|said i must)(?! (mail|over|notes?|acting|lesson|actor)(?= |$))|voice commands",
+    [
+      "(a|the|another|that|this|his|her|mans|womans|male|second|third|inner|strange) (voice) … (narrates|narrate|hates (it|me)|isnt mine|that isnt mine|not my own|in my (teeth|skull)|inside my (head|skull)|behind my|from (the|my) (drain|drains|pipe|pipes|vents?|radiator|wall|walls|fridge|meter|left ear|dryer|toilet|plug)|through the|commands|orders|tells me to (hurt|kill|jump|cut|walk|die|leave|burn)|calls me|doesnt go|wont stop|said i must)(?! (mail|over|notes?|acting|lesson|actor)(?= |$))",
+      "voice commands",
+    ],
     "There's a voice that narrates me and tells me I'm disgusting",
   ),
   certain(
@@ -50,7 +79,10 @@ export const PSYCHOSIS_PLAIN: Rule[] = [
     "demons in my airpods telling me to do it",
   ),
   certain(
-    "(late|dead) (wife|husband|brother|sister|mother|mum|father|dad|uncle|aunt|nan|son|daughter|friend|soldier|streamer|grandmother|baby)( s)? (voice )?(voice |who |still |in my [^ ]+ [^ ]+ )?(tells|orders|commands|gives|is telling|keeps telling|calls|speaks|talks|shouts|whispers|says (to|join|come|jump|i)|wants (us|me) to|comes from|is on at me|comes through)|(husband|wife|brother|mother|uncle|mum|dad) (has been |s been |been )?dead [^.]{0,20}(on at me|talking to me|tells me|calls me|come down|speaks)",
+    [
+      "(late|dead) (wife|husband|brother|sister|mother|mum|father|dad|uncle|aunt|nan|son|daughter|friend|soldier|streamer|grandmother|baby)( s)? (voice )?(voice |who |still |in my [^ ]+ [^ ]+ )?(tells|orders|commands|gives|is telling|keeps telling|calls|speaks|talks|shouts|whispers|says (to|join|come|jump|i)|wants (us|me) to|comes from|is on at me|comes through)",
+      "(husband|wife|brother|mother|uncle|mum|dad) (has been |s been |been )?dead [^.]{0,20}(on at me|talking to me|tells me|calls me|come down|speaks)",
+    ],
     "My dead brother tells me what to do",
   ),
   certain(
@@ -62,11 +94,20 @@ export const PSYCHOSIS_PLAIN: Rule[] = [
     "cameras in the smoke detectors, they watch me sleep",
   ),
   certain(
-    "(under surveillance (by|from|via)|surveillance (has been|is) (extended|everywhere)|(being|im|am|been|was|is) (followed|watched|tracked|monitored|filmed|hunted) by (the|a|an|my|mi5|mi6|men|agents|satellites|pigeons|[^ ]+ same|cars) ?([^ ]+ )?(government|same|team|agents?|embassy|men|people|car|cars|mail|satellites?|pigeons|drones?|police|cia|fbi|neighbours|actors|eleven|rotating))|(staff|everyone|people|passengers|peple|strangers|nurses) (are|is|were|have been) (all )?(instructed|put there|put ther|paid|hired|sent|trained|briefed) to (watch|wach|follow|monitor|test|film|spy)|(in on it|part of the plot|working with them)(?= ($|\\.|and|i|pulling|too|all)(?= |$))",
+    [
+      "(under surveillance (by|from|via)|surveillance (has been|is) (extended|everywhere)|(being|im|am|been|was|is) (followed|watched|tracked|monitored|filmed|hunted) by (the|a|an|my|mi5|mi6|men|agents|satellites|pigeons|[^ ]+ same|cars) ?([^ ]+ )?(government|same|team|agents?|embassy|men|people|car|cars|mail|satellites?|pigeons|drones?|police|cia|fbi|neighbours|actors|eleven|rotating))",
+      "(staff|everyone|people|passengers|peple|strangers|nurses) (are|is|were|have been) (all )?(instructed|put there|put ther|paid|hired|sent|trained|briefed) to (watch|wach|follow|monitor|test|film|spy)",
+      "(in on it|part of the plot|working with them)(?= ($|\\.|and|i|pulling|too|all)(?= |$))",
+    ],
     "I am under surveillance by the embassy",
   ),
   certain(
-    `(they|she|he|neighbou?rs|landlady|landlord|flatmates?|roommates?|mum|wife|husband|colleagues|coworkers|government|hoa|someone|somebody|canteen|treasurer|nurses?|doctor|the choir|school|[^ ]+ ministry) (is |are |s |re |have been |has been |keep |keeps |was |were |has |have |r )?(slowly |secretly |all )?(poison|poisons|poisoning|poisonin|drugging|dosing|gassing|putting (something|poison|mercury|bleach|powder|chemicals) in|put (something|poison|powder) in|puts (something|poison|powder) in|inject|injecting) (my|me|the|our|into my) ?(packed )?(food|rice|tea|water|milk|bath|vents?|biscuits|lunch|drink|tablets|cartons|coffee|meals|air|bathwater|soup|dinner|flat|tin|pills|for the|with|slowly)?(?= ($|\\.|and|i|to|slowly|for|so|through|since|with|at|because)(?= |$))|(being|been|am) (slowly |secretly )?(poisoned|gassed|drugged|dosed) (by|through|for|with|via|slowly)(?! (the (prawns|sushi|buffet|chicken|heat)|seafood)(?= |$))|(water|food|tea|mail|milk) (is |s |has been |was |being )?(dosed|tampered|poisoned|got at|spiked with|rewritten)|(gas|poison) (coming |through |in )(up |through |in )?(the|my) (vents?|drain|walls?|pipes|bathtub|keyhole)`,
+    [
+      `(they|she|he|neighbou?rs|landlady|landlord|flatmates?|roommates?|mum|wife|husband|colleagues|coworkers|government|hoa|someone|somebody|canteen|treasurer|nurses?|doctor|the choir|school|[^ ]+ ministry) (is |are |s |re |have been |has been |keep |keeps |was |were |has |have |r )?(slowly |secretly |all )?(poison|poisons|poisoning|poisonin|drugging|dosing|gassing|putting (something|poison|mercury|bleach|powder|chemicals) in|put (something|poison|powder) in|puts (something|poison|powder) in|inject|injecting) (my|me|the|our|into my) ?(packed )?(food|rice|tea|water|milk|bath|vents?|biscuits|lunch|drink|tablets|cartons|coffee|meals|air|bathwater|soup|dinner|flat|tin|pills|for the|with|slowly)?(?= ($|\\.|and|i|to|slowly|for|so|through|since|with|at|because)(?= |$))`,
+      `(being|been|am) (slowly |secretly )?(poisoned|gassed|drugged|dosed) (by|through|for|with|via|slowly)(?! (the (prawns|sushi|buffet|chicken|heat)|seafood)(?= |$))`,
+      `(water|food|tea|mail|milk) (is |s |has been |was |being )?(dosed|tampered|poisoned|got at|spiked with|rewritten)`,
+      `(gas|poison) (coming |through |in )(up |through |in )?(the|my) (vents?|drain|walls?|pipes|bathtub|keyhole)`,
+    ],
     "I am being poisoned by my colleagues, slowly, through the tea",
   ),
   certain(
@@ -74,7 +115,10 @@ export const PSYCHOSIS_PLAIN: Rule[] = [
     "haven't slept in six nights, maxed my cards, I'm chosen",
   ),
   certain(
-    "(im|i am|am|i was|i have been|ive been|appointed|i know im|told im|told i am) (now |literally |appointed |really )?(the |a |gods |god s |rightful |new ){0,2}(second coming|mahdi|messiah|antichrist|prophet|gods? (daughter|dauter|son|messenger)|son of god|daughter of god|rightful king|king of (england|the|heaven)|chosen one|chosen|successor of|reincarnat[^ ]+|last composer|queen of heaven|archangel|saviour of|jesus|christ|immortal|able to fly)(?= ($|\\.|and|of|by|to|in|not|who|one|havent|no|for|i|since|they|for the nations)(?= |$))(?! (for the (team|role|job)|to (lead|present|speak)|in the (play|nativity|panto)|of (ceremonies))(?= |$))|(i can|i will|ill|im going to|can) (fly|halt the tides|stop the (sea|traffic|sun)|walk on water|heal (people|the sick)|swim to france)(?! (home|to (spain|see|france for)|business|out|back|from|with|there|solo)(?= |$))(?= ($|\\.|and|off|from|now|to show|its|the)(?= |$))",
+    [
+      "(im|i am|am|i was|i have been|ive been|appointed|i know im|told im|told i am) (now |literally |appointed |really )?(the |a |gods |god s |rightful |new ){0,2}(second coming|mahdi|messiah|antichrist|prophet|gods? (daughter|dauter|son|messenger)|son of god|daughter of god|rightful king|king of (england|the|heaven)|chosen one|chosen|successor of|reincarnat[^ ]+|last composer|queen of heaven|archangel|saviour of|jesus|christ|immortal|able to fly)(?= ($|\\.|and|of|by|to|in|not|who|one|havent|no|for|i|since|they|for the nations)(?= |$))(?! (for the (team|role|job)|to (lead|present|speak)|in the (play|nativity|panto)|of (ceremonies))(?= |$))",
+      "(i can|i will|ill|im going to|can) (fly|halt the tides|stop the (sea|traffic|sun)|walk on water|heal (people|the sick)|swim to france)(?! (home|to (spain|see|france for)|business|out|back|from|with|there|solo)(?= |$))(?= ($|\\.|and|off|from|now|to show|its|the)(?= |$))",
+    ],
     "i'm the second coming, haven't slept, quit my job",
   ),
   unclear(
@@ -82,7 +126,14 @@ export const PSYCHOSIS_PLAIN: Rule[] = [
     "stopped my meds, now demons are talking",
   ),
   unclear(
-    "(there are|theres|there is|somebody|someone|a man|men|people|eyes) (a |been |is |has been )?(man |men |people |somebody |someone |girl |woman )?(in|under|behind|inside) (my|the) (walls?|head|bed|pipes?|attic|mirror|skull|vents?|floor|ceiling)(?= ($|\\.|and|he|she|they|call|who|at|since|tells?|reading|talking|been)(?= |$))|(spell|spells|spelt|spelled|spelling) (out )?(my|orders|his|her|tomorrow|a message|instructions)|means? (run|i must|i am chosen|they are watching)|(the |my |our )(walls?|floor|ceiling|wallpaper|curtains|carpet|furniture) (is |are |were |was |have |has |keeps? |started )?(breathing|breathe|breathes|melting|melt|whispering|whisper|whispers|crawling|crawl|pulsing|bleeding|bleed|watching|talking|speaking|looking at me)(?! (brick|paint|damp|with (damp|heat)|heat|about|a |the |to code))(?= )|awake (five|six|seven|eight|nine|ten|[4-9]) (days|nights)|up (five|six|seven|eight|nine|ten|[4-9]) nights",
+    [
+      "(there are|theres|there is|somebody|someone|a man|men|people|eyes) (a |been |is |has been )?(man |men |people |somebody |someone |girl |woman )?(in|under|behind|inside) (my|the) (walls?|head|bed|pipes?|attic|mirror|skull|vents?|floor|ceiling)(?= ($|\\.|and|he|she|they|call|who|at|since|tells?|reading|talking|been)(?= |$))",
+      "(spell|spells|spelt|spelled|spelling) (out )?(my|orders|his|her|tomorrow|a message|instructions)",
+      "means? (run|i must|i am chosen|they are watching)",
+      "(the |my |our )(walls?|floor|ceiling|wallpaper|curtains|carpet|furniture) (is |are |were |was |have |has |keeps? |started )?(breathing|breathe|breathes|melting|melt|whispering|whisper|whispers|crawling|crawl|pulsing|bleeding|bleed|watching|talking|speaking|looking at me)(?! (brick|paint|damp|with (damp|heat)|heat|about|a |the |to code))(?= )",
+      "awake (five|six|seven|eight|nine|ten|[4-9]) (days|nights)",
+      "up (five|six|seven|eight|nine|ten|[4-9]) nights",
+    ],
     "theres a girl in my head who isn't me",
   ),
 ];

@@ -52,9 +52,14 @@ export function compiled<T extends Phrase>(phrase: T): Compiled<T> {
 const anyOf = (phrases: readonly Phrase[]): RegExp =>
   new RegExp(` (?:${phrases.map(({ says }) => patternOf(says)).join("|")})(?= )`, "g");
 
-export const certain = (says: string, example: string): Rule => ({ level: "certain", says, example });
-export const unclear = (says: string, example: string): Rule => ({ level: "unclear", says, example });
+/** One way of saying it, or several of one weight. */
+type Ways = string | readonly string[];
+
+const joined = (ways: Ways): string => (typeof ways === "string" ? ways : ways.join("|"));
+
+export const certain = (says: Ways, example: string): Rule => ({ level: "certain", says: joined(says), example });
+export const unclear = (says: Ways, example: string): Rule => ({ level: "unclear", says: joined(says), example });
 
 /** Answered at once, or asked about, whatever stands around it. */
-export const outright = (says: string, example: string): Rule => ({ ...certain(says, example), isPlain: true });
-export const asking = (says: string, example: string): Rule => ({ ...unclear(says, example), isPlain: true });
+export const outright = (says: Ways, example: string): Rule => ({ ...certain(says, example), isPlain: true });
+export const asking = (says: Ways, example: string): Rule => ({ ...unclear(says, example), isPlain: true });

@@ -58,7 +58,11 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "i have the pills in my hand",
   ),
   unclear(
-    "(bought|buyed|purchased|got|ordered|acquired|stole|found|bring|brought|tied|tying|made|tested|hung|keep|kept|hide|hidden|want|have|ive|with|my|the) (already |myself |me )?(a |the |my |some |that |this |up a |up the )?(noose|rope for (me|myself)|rope (already|is (up|ready|tied))|poison(?= ($|\\.|for (me|myself)|is|and i|tonight)(?= |$))|ropes? (is |s )?up)|ropes? (is |s )?(up|tied|ready|tested)(?= ($|\\.|and|in|bottles|i|now|so)(?= |$))|noose(?= ($|\\.|and|in|up|ready|tied)(?= |$))(?! [^.]{0,20}(swing|scouts|turned out))",
+    [
+      "(bought|buyed|purchased|got|ordered|acquired|stole|found|bring|brought|tied|tying|made|tested|hung|keep|kept|hide|hidden|want|have|ive|with|my|the) (already |myself |me )?(a |the |my |some |that |this |up a |up the )?(noose|rope for (me|myself)|rope (already|is (up|ready|tied))|poison(?= ($|\\.|for (me|myself)|is|and i|tonight)(?= |$))|ropes? (is |s )?up)",
+      "ropes? (is |s )?(up|tied|ready|tested)(?= ($|\\.|and|in|bottles|i|now|so)(?= |$))",
+      "noose(?= ($|\\.|and|in|up|ready|tied)(?= |$))(?! [^.]{0,20}(swing|scouts|turned out))",
+    ],
     "not being funny but I've a noose up in the loft",
   ),
   unclear(
@@ -70,7 +74,12 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "I've the means in the sideboard to do it",
   ),
   unclear(
-    "know which (bridge|roof|ledge|cliff)(?= ($|\\.))|(sat|sitting|sit|stood|standing|stand|up|typing|writing|messaging|here) (this |up |here |out |now |there )?(on|from|at|over|by) (the|a|that) ([^ ]+ )?(ledge|parapet|railing|railings|edge of the (roof|bridge|platform|cliff)|(car park|block|building|dorm|tower) roof|roof of)(?! (bar|terrace|with (friends|my|a))(?= |$))|(let|letting) go (of the (rail|tree|railing|edge|ledge)|tonight|and fall)|(wanna|want to|going to|meaning to|ready to|about to) let go(?= ($|\\.)(?= |$))",
+    [
+      "know which (bridge|roof|ledge|cliff)(?= ($|\\.))",
+      "(sat|sitting|sit|stood|standing|stand|up|typing|writing|messaging|here) (this |up |here |out |now |there )?(on|from|at|over|by) (the|a|that) ([^ ]+ )?(ledge|parapet|railing|railings|edge of the (roof|bridge|platform|cliff)|(car park|block|building|dorm|tower) roof|roof of)(?! (bar|terrace|with (friends|my|a))(?= |$))",
+      "(let|letting) go (of the (rail|tree|railing|edge|ledge)|tonight|and fall)",
+      "(wanna|want to|going to|meaning to|ready to|about to) let go(?= ($|\\.)(?= |$))",
+    ],
     "typing this from the ledge",
   ),
   unclear(
@@ -86,7 +95,12 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "I swam out past the reef to drown",
   ),
   certain(
-    "(?<!(climbing|tow|skipping|washing|guy|dog) )(rope|noose|cord|razor|razors|blade|gun|pistol|pills|poison) … for (myself|me)(?= ($|\\.|candle|tonight|and a note)(?= |$))(?<!(help|enough room|good|work|works|right|prescribed|easier|hard|collected|ordered|refilled|sharpened) for me)|(rope|blade|noose|razor) (on|for|against|to) (my|me) own {flesh}|(knife|razor|blade|scissors) (on|to|at) my own ({flesh})|(im|i am|am|just|still|sat|sitting) holding (the|my|all the|all my) (pills|blade|razor|rope|noose|gun|knife to)",
+    [
+      "(?<!(climbing|tow|skipping|washing|guy|dog) )(rope|noose|cord|razor|razors|blade|gun|pistol|pills|poison) … for (myself|me)(?= ($|\\.|candle|tonight|and a note)(?= |$))(?<!(help|enough room|good|work|works|right|prescribed|easier|hard|collected|ordered|refilled|sharpened) for me)",
+      "(rope|blade|noose|razor) (on|for|against|to) (my|me) own {flesh}",
+      "(knife|razor|blade|scissors) (on|to|at) my own ({flesh})",
+      "(im|i am|am|just|still|sat|sitting) holding (the|my|all the|all my) (pills|blade|razor|rope|noose|gun|knife to)",
+    ],
     "im holding the pills im holding them now",
   ),
   unclear(

@@ -123,7 +123,15 @@ export const SELF_HARM_GERMAN: Rule[] = [
     "meine arme sind voller schnitte",
   ),
   unclear(
-    "(lebe|leb|leben) oder (sterbe|sterb|sterben)|(hoffentlich|hoff|wenn|lass mich|dass)( ich)?( [^ ]+){0,2} (sterb|sterbe)|(sterb|sterbe) (ich )?(heut|heute|morgen|endlich|einfach)|(augen)( [^ ]+){0,3} (nie wieder|nie mehr|nicht mehr)|gegen (einen|den|nen|die|eine|ne) (baum|wand|mauer|pfeiler|brucke|lkw) (zu )?(fahren|fahre|fahr|rasen|krachen)|(geh|gehe|verschwinde|verschwind|weg sein|verabschiede|bin weg|schlaf)( [^ ]+){0,2} (fur|fuer|four) immer|(auf|von|in) dieser welt( [^ ]+){0,3} (weg|verschwinden|sein|bleiben|verloren|falsch)",
+    [
+      "(lebe|leb|leben) oder (sterbe|sterb|sterben)",
+      "(hoffentlich|hoff|wenn|lass mich|dass)( ich)?( [^ ]+){0,2} (sterb|sterbe)",
+      "(sterb|sterbe) (ich )?(heut|heute|morgen|endlich|einfach)",
+      "(augen)( [^ ]+){0,3} (nie wieder|nie mehr|nicht mehr)",
+      "gegen (einen|den|nen|die|eine|ne) (baum|wand|mauer|pfeiler|brucke|lkw) (zu )?(fahren|fahre|fahr|rasen|krachen)",
+      "(geh|gehe|verschwinde|verschwind|weg sein|verabschiede|bin weg|schlaf)( [^ ]+){0,2} (fur|fuer|four) immer",
+      "(auf|von|in) dieser welt( [^ ]+){0,3} (weg|verschwinden|sein|bleiben|verloren|falsch)",
+    ],
     "ich geh für immer",
   ),
   unclear(

@@ -20,15 +20,34 @@ export const SELF_HARM_PLAIN: Rule[] = [
     "I will hang me, I have already the place",
   ),
   certain(
-    "(dont|not|do not|never|no) (plan|plans|planning|intend|intending|mean|meaning|expect|expecting|going|aiming|want|wish)( on| to| of)? (being|to be|be|staying|stay|keep being|continue|remain|remaining|go on) (alive|living|existing|among the living)|(plan|plans|planning|intend|mean) (on )?(to )?not (being|to be|be|stay|staying) alive|(wont|not|shant|wouldnt) (be |still be )?alive (in|by|past|after|at|next|for|come|then|when)(?= )|not (stay|staying|survive) (alive )?(past|the weekend|this week|tonight|myself)|dont wish to (continue|go on|keep) (living|life|with life)|(decline|declining) the (rest|remainder) of my life|decided against (living|life|being alive)",
+    [
+      "(dont|not|do not|never|no) (plan|plans|planning|intend|intending|mean|meaning|expect|expecting|going|aiming|want|wish)( on| to| of)? (being|to be|be|staying|stay|keep being|continue|remain|remaining|go on) (alive|living|existing|among the living)",
+      "(plan|plans|planning|intend|mean) (on )?(to )?not (being|to be|be|stay|staying) alive",
+      "(wont|not|shant|wouldnt) (be |still be )?alive (in|by|past|after|at|next|for|come|then|when)(?= )",
+      "not (stay|staying|survive) (alive )?(past|the weekend|this week|tonight|myself)",
+      "dont wish to (continue|go on|keep) (living|life|with life)",
+      "(decline|declining) the (rest|remainder) of my life",
+      "decided against (living|life|being alive)",
+    ],
     "I do not mean to be alive in September",
   ),
   certain(
-    "(wish|wished|wishes|want|wanted|wanting|longed|long|motivated|desire|wishing|wont|love|like) ((daily|nightly|sincerely|so badly|only|it all|for years|every day) ){0,2}to be (dead|killed|no longer alive|put down|out of (life|this world|my life))|(wish|wished) i (was|were|be|had been) (dead|ded|buried|never born|killed)|(big|strong|constant|deep|great|a) (wish|longing|desire) to (die|be dead)|(want|wanting|wanted|like) (to get |to be )?out of (being alive|living|life)(?= )|(want|would like|id like) putting down",
+    [
+      "(wish|wished|wishes|want|wanted|wanting|longed|long|motivated|desire|wishing|wont|love|like) ((daily|nightly|sincerely|so badly|only|it all|for years|every day) ){0,2}to be (dead|killed|no longer alive|put down|out of (life|this world|my life))",
+      "(wish|wished) i (was|were|be|had been) (dead|ded|buried|never born|killed)",
+      "(big|strong|constant|deep|great|a) (wish|longing|desire) to (die|be dead)",
+      "(want|wanting|wanted|like) (to get |to be )?out of (being alive|living|life)(?= )",
+      "(want|would like|id like) putting down",
+    ],
     "I, Imogen, fifteen, wish sincerely to be dead",
   ),
   certain(
-    "(ill|i will|il|me|be|im|i shall|i should) (be )?(dead|gone for good) (by|before|come|on|in) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|then|morning|the morning|tomorrow|the weekend|new year|spring|summer|autumn|winter|payday|two weeks|a (week|month))(?= )|(til|till|until) im dead|(planned|planning|plan|scheduled|organising|arranging|rehearsing|rehearsed|preparing) (my )?(own )?(death|dying|hanging|suicide)|my (dying|death) is (scheduled|planned|booked|sorted)",
+    [
+      "(ill|i will|il|me|be|im|i shall|i should) (be )?(dead|gone for good) (by|before|come|on|in) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter|christmas|then|morning|the morning|tomorrow|the weekend|new year|spring|summer|autumn|winter|payday|two weeks|a (week|month))(?= )",
+      "(til|till|until) im dead",
+      "(planned|planning|plan|scheduled|organising|arranging|rehearsing|rehearsed|preparing) (my )?(own )?(death|dying|hanging|suicide)",
+      "my (dying|death) is (scheduled|planned|booked|sorted)",
+    ],
     "Planning my death. It's the only project on schedule.",
   ),
   certain(
@@ -36,11 +55,23 @@ export const SELF_HARM_PLAIN: Rule[] = [
     "I have made two attempts upon my life this year",
   ),
   certain(
-    "(jump|jumping|jumped|leap|leaping|throw myself) (off|from|of|in front of) (the|a|my|that|this) (bridge|roof|viaduct|overpass|multi storey|car park|building|flats|balcony|tower|science building|ledge|dam|train|block|brige|top floor)(?! (in|into) (minecraft|the (game|pool|lake|sea|water)))|(step|stepping|stepped|walk|walking|get myself hit|getting myself hit) (out )?(in front of|by|into) (the|a|that|this) (train|freight|lorry|truck|bus|tram|traffic|[0-9]+ [0-9]+|number)|(im )?jumping tonight|i will jump(?= ($|\\.|tonight|i|from|off|and))",
+    [
+      "(jump|jumping|jumped|leap|leaping|throw myself) (off|from|of|in front of) (the|a|my|that|this) (bridge|roof|viaduct|overpass|multi storey|car park|building|flats|balcony|tower|science building|ledge|dam|train|block|brige|top floor)(?! (in|into) (minecraft|the (game|pool|lake|sea|water)))",
+      "(step|stepping|stepped|walk|walking|get myself hit|getting myself hit) (out )?(in front of|by|into) (the|a|that|this) (train|freight|lorry|truck|bus|tram|traffic|[0-9]+ [0-9]+|number)",
+      "(im )?jumping tonight",
+      "i will jump(?= ($|\\.|tonight|i|from|off|and))",
+    ],
     "I'm going to step in front of the train",
   ),
   certain(
-    "(ive got|i got|i have|im holding|i bought|im (sitting |here )?with|i hid|i keep|i kept) (a|the|my|his|this|my dads) (noose|rope|razor blade|razor|blade|box cutter) (and(?! (harness|hook|shaving|carabiner|foam))|in my (hand|hands|room|lap|drawer|bag)|to my|now|ready|round|around|up in|on my|tonight|here)|(noose|rope|belt|cord|lead|scarf|it) (is )?(a?round|to|in|about|on) (my|me) neck|my head (in|through) (the|a) (noose|rope|bag)|(pistol|gun|shotgun|barrel) (to|against|in) my (head|temple|mouth|chin|throat)|typing (this )?from the (ledge|roof|bridge|tracks|edge)|(a|the) noose (up )?in",
+    [
+      "(ive got|i got|i have|im holding|i bought|im (sitting |here )?with|i hid|i keep|i kept) (a|the|my|his|this|my dads) (noose|rope|razor blade|razor|blade|box cutter) (and(?! (harness|hook|shaving|carabiner|foam))|in my (hand|hands|room|lap|drawer|bag)|to my|now|ready|round|around|up in|on my|tonight|here)",
+      "(noose|rope|belt|cord|lead|scarf|it) (is )?(a?round|to|in|about|on) (my|me) neck",
+      "my head (in|through) (the|a) (noose|rope|bag)",
+      "(pistol|gun|shotgun|barrel) (to|against|in) my (head|temple|mouth|chin|throat)",
+      "typing (this )?from the (ledge|roof|bridge|tracks|edge)",
+      "(a|the) noose (up )?in",
+    ],
     "I have a noose up in the loft and I go and talk to it",
   ),
   certain(
@@ -48,7 +79,18 @@ export const SELF_HARM_PLAIN: Rule[] = [
     "I burn my arms with the iron, on purpose",
   ),
   certain(
-    "(injure|injuring|injured|mutilate|mutilating|maim|lacerate|lacerated|lacerating|damage|damaging) (myself|my own (body|arms|skin)|my (arms|legs|thighs|wrists|skin))|(inflict|inflicted|inflicting) … (wounds?|cuts?|injuries|pain) (up)?on (myself|my|me)|(hidden|hiding|hide|fresh|new|my) cuts (under|on my (arms|legs|thighs|wrists|hips)|beneath|from everyone)|(took|take|taking|taken) (the |a |some |my )?(scissors|razor|blade|knife|compass|screwdriver|lighter|box cutter|iron|glass|shears) to (my|me)(?! (hair|fringe|jeans|jumper|beard|face))|(full|covered) (of|with|in) (cuts|self harm|my own cuts)|bleeding on purpose|cut (myself|self)|i (have )?cut me|cutting (myself|again)|(leg|arms?|thighs?) is scars",
+    [
+      "(injure|injuring|injured|mutilate|mutilating|maim|lacerate|lacerated|lacerating|damage|damaging) (myself|my own (body|arms|skin)|my (arms|legs|thighs|wrists|skin))",
+      "(inflict|inflicted|inflicting) … (wounds?|cuts?|injuries|pain) (up)?on (myself|my|me)",
+      "(hidden|hiding|hide|fresh|new|my) cuts (under|on my (arms|legs|thighs|wrists|hips)|beneath|from everyone)",
+      "(took|take|taking|taken) (the |a |some |my )?(scissors|razor|blade|knife|compass|screwdriver|lighter|box cutter|iron|glass|shears) to (my|me)(?! (hair|fringe|jeans|jumper|beard|face))",
+      "(full|covered) (of|with|in) (cuts|self harm|my own cuts)",
+      "bleeding on purpose",
+      "cut (myself|self)",
+      "i (have )?cut me",
+      "cutting (myself|again)",
+      "(leg|arms?|thighs?) is scars",
+    ],
     "Took scissors to my thighs again",
   ),
   certain(

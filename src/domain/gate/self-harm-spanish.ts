@@ -153,7 +153,15 @@ export const SELF_HARM_SPANISH: Rule[] = [
     "quiero cerrar los ojos y no abrirlos más",
   ),
   unclear(
-    "(anoche|ayer|hoy|otra vez|recien) me (corte|lastime)(?! (el|la|un|con|al|las))|me (corte|lastime) (otra vez|de nuevo|anoche|ayer)|(vivir o morir|morir o vivir|vivo o muero|viva o muera)|(que|ojala)( [^ ]+)? me muera|(estrellarme|estamparme|estrellar el (coche|carro|auto)|dejarme (morir|caer al vacio)|cortarme(?! (el|las|un|al|la))|ahogarme en (el rio|el mar|la banera)|tirarme (al vacio|al rio))|(dos|tres|varios|otro|mi|un) intentos? (este|de (matarme|quitarme))|ya no (estar|existir|ser) (mas|nadie)",
+    [
+      "(anoche|ayer|hoy|otra vez|recien) me (corte|lastime)(?! (el|la|un|con|al|las))",
+      "me (corte|lastime) (otra vez|de nuevo|anoche|ayer)",
+      "(vivir o morir|morir o vivir|vivo o muero|viva o muera)",
+      "(que|ojala)( [^ ]+)? me muera",
+      "(estrellarme|estamparme|estrellar el (coche|carro|auto)|dejarme (morir|caer al vacio)|cortarme(?! (el|las|un|al|la))|ahogarme en (el rio|el mar|la banera)|tirarme (al vacio|al rio))",
+      "(dos|tres|varios|otro|mi|un) intentos? (este|de (matarme|quitarme))",
+      "ya no (estar|existir|ser) (mas|nadie)",
+    ],
     "cuando manejo pienso en estrellarme",
   ),
 ];

@@ -27,7 +27,13 @@ export const SELF_HARM_WISH: Rule[] = [
     "cutting, crying, repeat, im so done living",
   ),
   certain(
-    "(want|wanted|wanna|need|craving|like) (to (be|get) )?out of (being alive|living|existence|this life|my life|this body for good|breathing)|unsubscribe from (life|living)|(resign|resigning|withdraw|withdrawing|opt out|opting out|retire|retiring|check out|checking out|log off|log out|logging off|logging out|clock out|sign off|rage quit) (my )?(from|of) (life|living|existence|this life|the living|being alive)|(decided|voted|took|taken|set|made my mind up) (firmly )?against (living|life|being alive|existing|carrying on)|decline (the|to) (remainder|rest|continue) (of )?(my |with )?(life|living|existing)?",
+    [
+      "(want|wanted|wanna|need|craving|like) (to (be|get) )?out of (being alive|living|existence|this life|my life|this body for good|breathing)",
+      "unsubscribe from (life|living)",
+      "(resign|resigning|withdraw|withdrawing|opt out|opting out|retire|retiring|check out|checking out|log off|log out|logging off|logging out|clock out|sign off|rage quit) (my )?(from|of) (life|living|existence|this life|the living|being alive)",
+      "(decided|voted|took|taken|set|made my mind up) (firmly )?against (living|life|being alive|existing|carrying on)",
+      "decline (the|to) (remainder|rest|continue) (of )?(my |with )?(life|living|existing)?",
+    ],
     "I'd like to unsubscribe from living",
   ),
   certain(
@@ -67,7 +73,13 @@ export const SELF_HARM_WISH: Rule[] = [
     "I'd rather be dead, honestly",
   ),
   certain(
-    "rather it (killed|had killed|kills|finished|ended) me|(cause of death|killer|murderer|manner of death) … (is|will be|was|be) (me|myself|suicide)(?= ($|\\.)(?= |$))|(not|wont|never|shall not|will not) survive (myself|me|my own)|(resolved|decided|planning|plan|prefer|like|intend|mean|want|wish) (to )?(not|not to) survive(?! (on|in the (game|wild)|the (first|level|round))(?= |$))|(shall|will|do|would) not survive (the|this|another|my) (week|weekend|year|night|month|winter|day) (by|on purpose|because i)",
+    [
+      "rather it (killed|had killed|kills|finished|ended) me",
+      "(cause of death|killer|murderer|manner of death) … (is|will be|was|be) (me|myself|suicide)(?= ($|\\.)(?= |$))",
+      "(not|wont|never|shall not|will not) survive (myself|me|my own)",
+      "(resolved|decided|planning|plan|prefer|like|intend|mean|want|wish) (to )?(not|not to) survive(?! (on|in the (game|wild)|the (first|level|round))(?= |$))",
+      "(shall|will|do|would) not survive (the|this|another|my) (week|weekend|year|night|month|winter|day) (by|on purpose|because i)",
+    ],
     "tonight I'd like to not survive it",
   ),
   certain(
@@ -83,7 +95,11 @@ export const SELF_HARM_WISH: Rule[] = [
     "I want to follow my children into the ground",
   ),
   unclear(
-    "(note|goodbye|letter|goodbyes|farewell) (is |s |has been |was )?(written|signed|ready|on the (desk|table|pillow|bed|fridge)|in my (drawer|pocket|bag))(?= ($|\\.|and|in|for (mum|my)|cats|beam|body|plants|tonight|now|so|to (my|the))(?= |$))|(wrote|written|writing|write|finished|drafted|typed|typing|put in) (my|the) (own )?(note|goodbye|farewell|goodbyes|last (letter|words|note|message)|final (letter|note|words|message|post))(?= ($|\\.|in|and|to|for|on|so|tonight|already|this|today|last|is|because|with)(?= |$))|(final|last|scheduled) goodbye (vid|video|post|note|letter|message)",
+    [
+      "(note|goodbye|letter|goodbyes|farewell) (is |s |has been |was )?(written|signed|ready|on the (desk|table|pillow|bed|fridge)|in my (drawer|pocket|bag))(?= ($|\\.|and|in|for (mum|my)|cats|beam|body|plants|tonight|now|so|to (my|the))(?= |$))",
+      "(wrote|written|writing|write|finished|drafted|typed|typing|put in) (my|the) (own )?(note|goodbye|farewell|goodbyes|last (letter|words|note|message)|final (letter|note|words|message|post))(?= ($|\\.|in|and|to|for|on|so|tonight|already|this|today|last|is|because|with)(?= |$))",
+      "(final|last|scheduled) goodbye (vid|video|post|note|letter|message)",
+    ],
     "Note written, cats fed, body to follow",
   ),
   unclear(

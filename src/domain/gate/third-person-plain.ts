@@ -15,7 +15,12 @@ export const THIRD_PERSON_PLAIN: Rule[] = [
     "My uncle's threatening to gas himself in the car tonight",
   ),
   certain(
-    `${WHO} … (slit|slits|slitting|slashed|slashes|slashing|cut|cuts|cutting|burns|burned|burning|carves|carved|sliced|slicing) (his|her|their) (own )?(wrists?|rists|arms?|stomach|throat|thighs?|legs?|veins|skin|forearms?|belly)(?! (on (a|the) (nail|tin|fence|oven|barbecue)|shaving|falling|at (work|football)|hair)(?= |$))|(cuts|fresh cuts|cut marks|burns|scars|slashes|blades|cut to ribbons|lines) … (on|up|all over|all up) (his|her|their) (arms?|wrists?|legs?|thighs?|stomach|skin)|(his|her|their) (arms?|wrists?|thighs?|legs?) (is |are |were |was )?(all )?(cut( up| to ribbons)?|covered (in|with) (cuts|scars|burns)|full of (cuts|scars)|bandaged)|(photos|pictures) of (his|her|their) (cuts|arms all cut|blood|wrists)`,
+    [
+      `${WHO} … (slit|slits|slitting|slashed|slashes|slashing|cut|cuts|cutting|burns|burned|burning|carves|carved|sliced|slicing) (his|her|their) (own )?(wrists?|rists|arms?|stomach|throat|thighs?|legs?|veins|skin|forearms?|belly)(?! (on (a|the) (nail|tin|fence|oven|barbecue)|shaving|falling|at (work|football)|hair)(?= |$))`,
+      `(cuts|fresh cuts|cut marks|burns|scars|slashes|blades|cut to ribbons|lines) … (on|up|all over|all up) (his|her|their) (arms?|wrists?|legs?|thighs?|stomach|skin)`,
+      `(his|her|their) (arms?|wrists?|thighs?|legs?) (is |are |were |was )?(all )?(cut( up| to ribbons)?|covered (in|with) (cuts|scars|burns)|full of (cuts|scars)|bandaged)`,
+      `(photos|pictures) of (his|her|their) (cuts|arms all cut|blood|wrists)`,
+    ],
     "our mam's slit her wrists again, third time",
   ),
   certain(
@@ -31,15 +36,31 @@ export const THIRD_PERSON_PLAIN: Rule[] = [
     "she texted goodbye and a photo of the pills and shes not answering",
   ),
   certain(
-    "(texted|posted|wrote|sent|put|left|leaves|messaged|writing) (me |us |the |a |an |his |her |their |group |family |lads |chat |final |everyone |all |on ){0,5}(goodbye|goodbyes|bye|suicide note|sorry for everything|cant live anymore|farewell note|tell my (girls|kids|mum|family)|last message)(?= ($|\\.|and|n|with|on|then|to (the|everyone|us|all)|in|so|but|followed|i)(?= |$))(?<=( (he|she|they|ex|friend|mate|brother|sister|dad|mum|son|daughter|gaz|flatmate|roommate|cousin|boyfriend|girlfriend|who|girl|boy|guy) .{0,60}))(?! (card|party|email to (the|his) (team|office))(?= |$))|(found|find|saw|read) (his|her|their|a|my [^ ]+) ([^ ]+ )?(suicide note|goodbye (note|letter)|rope|noose|blades?|razors?|hidden pills|pills hidden)(?! (game|factory)(?= |$))",
+    [
+      "(texted|posted|wrote|sent|put|left|leaves|messaged|writing) (me |us |the |a |an |his |her |their |group |family |lads |chat |final |everyone |all |on ){0,5}(goodbye|goodbyes|bye|suicide note|sorry for everything|cant live anymore|farewell note|tell my (girls|kids|mum|family)|last message)(?= ($|\\.|and|n|with|on|then|to (the|everyone|us|all)|in|so|but|followed|i)(?= |$))(?<=( (he|she|they|ex|friend|mate|brother|sister|dad|mum|son|daughter|gaz|flatmate|roommate|cousin|boyfriend|girlfriend|who|girl|boy|guy) .{0,60}))(?! (card|party|email to (the|his) (team|office))(?= |$))",
+      "(found|find|saw|read) (his|her|their|a|my [^ ]+) ([^ ]+ )?(suicide note|goodbye (note|letter)|rope|noose|blades?|razors?|hidden pills|pills hidden)(?! (game|factory)(?= |$))",
+    ],
     "she texted goodbye and sorry",
   ),
   certain(
-    "(found|find|caught|saw|walked in on|cut|pulled|talked|got|took) (him|her|them|my [^ ]+|a [^ ]+|our [^ ]+) (with a (rope|noose|blade|gun|razor|belt round)|hanging|down from|in the bath with|on (the|a) (ledge|roof|bridge)|cutting|trying to (hang|jump|die|drown|kill)|off the (bridge|roof|ledge|tracks)|bleeding from (his|her))(?! (out|picture|poster|of the)(?= |$))|(i|we|kid|neighbour) cut (him|her) down|put (the |a )?gun in (his|her) mouth|(tied|tying) a (sheet|rope|noose) … (he|she|says|try again)|(he|she) says (hell|shell|he will|she will|he) (try again|do it again|next time)|next time (nobody|no one) (stops?|will stop) (him|her)|(asked|asks|requests|begged|begs) (me )?(for |to )?(help|assistance) (in|to|with) (die|dying|end it|kill)",
+    [
+      "(found|find|caught|saw|walked in on|cut|pulled|talked|got|took) (him|her|them|my [^ ]+|a [^ ]+|our [^ ]+) (with a (rope|noose|blade|gun|razor|belt round)|hanging|down from|in the bath with|on (the|a) (ledge|roof|bridge)|cutting|trying to (hang|jump|die|drown|kill)|off the (bridge|roof|ledge|tracks)|bleeding from (his|her))(?! (out|picture|poster|of the)(?= |$))",
+      "(i|we|kid|neighbour) cut (him|her) down",
+      "put (the |a )?gun in (his|her) mouth",
+      "(tied|tying) a (sheet|rope|noose) … (he|she|says|try again)",
+      "(he|she) says (hell|shell|he will|she will|he) (try again|do it again|next time)",
+      "next time (nobody|no one) (stops?|will stop) (him|her)",
+      "(asked|asks|requests|begged|begs) (me )?(for |to )?(help|assistance) (in|to|with) (die|dying|end it|kill)",
+    ],
     "A worker in our greenhouse, I found him with a rope",
   ),
   certain(
-    `(drank|drunk|took|taken|swallowed) [^.]{0,40}(to die|so (he|she) (would|could) die|hoping (he|she) (would )?die|wanting to die)|(livestream|livestreaming|streaming|facetime|on call|on video) … (sh|cutting|self harm|cuts|blood|pills|od|hang)|(cutting|self harming|burning ${SELF}|cutting deep) (on|over) (facetime|call|discord|live|video|stream)|(he|she|they|hes|shes|friend|mate|sister|daughter|son|brother) (is |are |s |keeps |has been |started |been )?(cutting|self harming|burning|starving|hurting) (deep|again|every|in (her|his)|badly|since|when|on|and|because|at night)(?! (grass|costs|corners|carbs|hair|class|down|meat|back|calories)(?= |$))`,
+    [
+      `(drank|drunk|took|taken|swallowed) [^.]{0,40}(to die|so (he|she) (would|could) die|hoping (he|she) (would )?die|wanting to die)`,
+      `(livestream|livestreaming|streaming|facetime|on call|on video) … (sh|cutting|self harm|cuts|blood|pills|od|hang)`,
+      `(cutting|self harming|burning ${SELF}|cutting deep) (on|over) (facetime|call|discord|live|video|stream)`,
+      `(he|she|they|hes|shes|friend|mate|sister|daughter|son|brother) (is |are |s |keeps |has been |started |been )?(cutting|self harming|burning|starving|hurting) (deep|again|every|in (her|his)|badly|since|when|on|and|because|at night)(?! (grass|costs|corners|carbs|hair|class|down|meat|back|calories)(?= |$))`,
+    ],
     "she's cutting deep on facetime rn, help me",
   ),
   unclear(

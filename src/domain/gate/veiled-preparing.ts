@@ -15,7 +15,11 @@ export const VEILED_PREPARING: Rule[] = [
     "I cleaned the flat so nobody else has to",
   ),
   unclear(
-    "(rent|bills|debts?|subscription|membership|phone|funeral|cremation|burial|plot) … (paid|cancelled|settled|covered|up to the end|prepaid|already) … (after|end|no further|everything|so they|nobody|wont need|for when|everything else)|(paid|cancelled|settled|prepaid|cancelling) … (rent|bills|debts|subscription|membership|everything|funeral|phone) … (after|so they|nobody|everything else|no further|up to the end|wont need|wont be needing|for when)|(theyd|theyll|they would|they will|shed|hed|(kids|family|wife|husband|children) (would|will)) (at least )?(get|have) the (life )?insurance( money| payout)?(?= ($|\\.|at|if|and|then|so))",
+    [
+      "(rent|bills|debts?|subscription|membership|phone|funeral|cremation|burial|plot) … (paid|cancelled|settled|covered|up to the end|prepaid|already) … (after|end|no further|everything|so they|nobody|wont need|for when|everything else)",
+      "(paid|cancelled|settled|prepaid|cancelling) … (rent|bills|debts|subscription|membership|everything|funeral|phone) … (after|so they|nobody|everything else|no further|up to the end|wont need|wont be needing|for when)",
+      "(theyd|theyll|they would|they will|shed|hed|(kids|family|wife|husband|children) (would|will)) (at least )?(get|have) the (life )?insurance( money| payout)?(?= ($|\\.|at|if|and|then|so))",
+    ],
     "I paid the rent up to the end, no further",
   ),
   unclear(
@@ -27,7 +31,10 @@ export const VEILED_PREPARING: Rule[] = [
     "dont need a prom dress where im going",
   ),
   unclear(
-    "(gave|given|give|giving|left|leaving|promised) … (my|the) (dog|cat|canary|bird|hamster|guitar|switch|hoodie|room|ring|watch|records|books|collection|necklace|bike|camera|console|plants|things|stuff|savings|medals|piano|ps5|laptop) … (so (she|he|they|u|you)|remembers?|remember me|because i wont|letters?|wrote|written|before i go|and written|can have)(?! (borrow|for (the )?(weekend|holidays?|trip|party)))|(he|she|they|brother|sister|u|you|friend) can have my (room|stuff|things|ps5|switch|bike|clothes|records|guitar|savings|console|dog|cat|bed)",
+    [
+      "(gave|given|give|giving|left|leaving|promised) … (my|the) (dog|cat|canary|bird|hamster|guitar|switch|hoodie|room|ring|watch|records|books|collection|necklace|bike|camera|console|plants|things|stuff|savings|medals|piano|ps5|laptop) … (so (she|he|they|u|you)|remembers?|remember me|because i wont|letters?|wrote|written|before i go|and written|can have)(?! (borrow|for (the )?(weekend|holidays?|trip|party)))",
+      "(he|she|they|brother|sister|u|you|friend) can have my (room|stuff|things|ps5|switch|bike|clothes|records|guitar|savings|console|dog|cat|bed)",
+    ],
     "i gave my best friend my hoodie so she remembers me",
   ),
   unclear(
@@ -39,7 +46,14 @@ export const VEILED_PREPARING: Rule[] = [
     "Thank you for being nice to me, I wanted to say that before",
   ),
   unclear(
-    "(tell|let) (my|him|her|them|everyone|mum|dad|the kids|people) … (know )?(it|none of (this|it)|this) (was|wasnt|isnt|is) (not )?(their|her|his|your|anyones|her s|nobodys|my own)? ?(fault|doing|choice)|(wasnt|isnt|not) (her|his|their|your|anyones|anybodys|mums|nobodys) fault|(somebody|someone|people|them|everyone|you) to know why|if (anyone|anybody|they|someone) asks? … (loved|love|was happy|tried|fought)|tell (them|her|him|everyone|my [^ ]+( [^ ]+)?) i (loved|love|tried|was|m sorry|am sorry)|i loved (them|her|him|everyone|you all)(?= ($|\\.|ok|okay|all|and|so|esp))",
+    [
+      "(tell|let) (my|him|her|them|everyone|mum|dad|the kids|people) … (know )?(it|none of (this|it)|this) (was|wasnt|isnt|is) (not )?(their|her|his|your|anyones|her s|nobodys|my own)? ?(fault|doing|choice)",
+      "(wasnt|isnt|not) (her|his|their|your|anyones|anybodys|mums|nobodys) fault",
+      "(somebody|someone|people|them|everyone|you) to know why",
+      "if (anyone|anybody|they|someone) asks? … (loved|love|was happy|tried|fought)",
+      "tell (them|her|him|everyone|my [^ ]+( [^ ]+)?) i (loved|love|tried|was|m sorry|am sorry)",
+      "i loved (them|her|him|everyone|you all)(?= ($|\\.|ok|okay|all|and|so|esp))",
+    ],
     "Tell my sister that none of this was her fault",
   ),
   unclear(

@@ -19,7 +19,10 @@ export const VEILED_REST: Rule[] = [
     "I don't see the point of me",
   ),
   unclear(
-    "(for what|what for|why) (should|do|would|am|must|keep|bother|even|did) (i )?(still )?(live|living|be alive|alive|stay alive|exist|existing|carry on|go on living|wake up|waking up|breathe|breathing|being here|be here|survive|still here|here)(?= ($|\\.|anymore|please|when|if|for|any|and|at all|still))(?! (in|at|tonight|so early))|(any|one|a single|give me (a|one)) reason … (be here|stay alive|keep living|live|still be|not to (do it|die|end)|go on|carry on|exist)(?= ($|\\.|next|anymore|at all|for|when|any))",
+    [
+      "(for what|what for|why) (should|do|would|am|must|keep|bother|even|did) (i )?(still )?(live|living|be alive|alive|stay alive|exist|existing|carry on|go on living|wake up|waking up|breathe|breathing|being here|be here|survive|still here|here)(?= ($|\\.|anymore|please|when|if|for|any|and|at all|still))(?! (in|at|tonight|so early))",
+      "(any|one|a single|give me (a|one)) reason … (be here|stay alive|keep living|live|still be|not to (do it|die|end)|go on|carry on|exist)(?= ($|\\.|next|anymore|at all|for|when|any))",
+    ],
     "For what should I still live, please tell me",
   ),
   unclear(
@@ -39,11 +42,19 @@ export const VEILED_REST: Rule[] = [
     "There's a way to make the hurting stop and I keep coming back to it",
   ),
   unclear(
-    "(life|my life|living) (has|have|is|makes|hasnt|lost|doesnt have) (no |not |without |any |lost )(sense|meaning|purpose|worth|value|point|colour|reason)(?= ($|\\.|now|anymore|left|to me|for me|and|any|at all))|(tired|exhausted|weary|sick|bored|done|fed up|had enough|finished) (of|from|with) (this |the |my |all this |all of )?(life|living|liveing|existence|existing|world|being (here|a person|alive|me|human)|breathing|waking up|the days|it all|everything and everyone|days)(?= ($|\\.|like|and|i|now|anymore|tbh|so|itself|this way|every))(?! (in|at) (a|the|this) (big )?(city|village|town|flat))",
+    [
+      "(life|my life|living) (has|have|is|makes|hasnt|lost|doesnt have) (no |not |without |any |lost )(sense|meaning|purpose|worth|value|point|colour|reason)(?= ($|\\.|now|anymore|left|to me|for me|and|any|at all))",
+      "(tired|exhausted|weary|sick|bored|done|fed up|had enough|finished) (of|from|with) (this |the |my |all this |all of )?(life|living|liveing|existence|existing|world|being (here|a person|alive|me|human)|breathing|waking up|the days|it all|everything and everyone|days)(?= ($|\\.|like|and|i|now|anymore|tbh|so|itself|this way|every))(?! (in|at) (a|the|this) (big )?(city|village|town|flat))",
+    ],
     "I am tired from this life",
   ),
   unclear(
-    "(go to (bed|sleep)|fall asleep|close my eyes|sleep|lie down) … (and )?(that be it|be done|stay there|and stay|never get up|not get up|for ever|forever|not stand up|never open|and be gone|be the end|and not open|n never get up|no more mornings|for good|4ever|and thats it|not come back)(?! (on|until|till) (saturday|sunday|monday|noon|the weekend))|not (the kind|one) where you (get|wake) up|(rest|nap|sleep|peace) … (permanent|forever|for good|the kind where you|never (end|wake|get up)|the only rest)|(want|need|sounds?|only) (the )?(eternal|permanent|long|final|big|forever) (sleep|rest|nap|night|silence|peace|quiet)",
+    [
+      "(go to (bed|sleep)|fall asleep|close my eyes|sleep|lie down) … (and )?(that be it|be done|stay there|and stay|never get up|not get up|for ever|forever|not stand up|never open|and be gone|be the end|and not open|n never get up|no more mornings|for good|4ever|and thats it|not come back)(?! (on|until|till) (saturday|sunday|monday|noon|the weekend))",
+      "not (the kind|one) where you (get|wake) up",
+      "(rest|nap|sleep|peace) … (permanent|forever|for good|the kind where you|never (end|wake|get up)|the only rest)",
+      "(want|need|sounds?|only) (the )?(eternal|permanent|long|final|big|forever) (sleep|rest|nap|night|silence|peace|quiet)",
+    ],
     "I'd give anything to go to bed and have that be it",
   ),
   unclear(
@@ -87,7 +98,11 @@ export const VEILED_REST: Rule[] = [
     "shouldve been me instead of him",
   ),
   unclear(
-    "(be|be back|go|join|meet|reunite|reunited|see|together) (with|to|up with)? ?(my |the )?(dad|mum|mother|father|brother|sister|gran|nan|grandad|grandma|wife|husband|son|daughter|friend|best friend|baby|dog|cat|him|her|them|[^ ]+) (again )?(soon|in heaven|up there|on the other side|who (died|passed)|he (died|passed|s dead|is dead)|she (died|passed|s dead|is dead)|hes dead|shes dead|where (he|she) is|(he|she) (is )?waiting)(?! (to (give|hear|tell)))|(waiting for me) … (heaven|other side|id like to go|go to (her|him)|up there|died|passed)|waiting for me id like to go",
+    [
+      "(be|be back|go|join|meet|reunite|reunited|see|together) (with|to|up with)? ?(my |the )?(dad|mum|mother|father|brother|sister|gran|nan|grandad|grandma|wife|husband|son|daughter|friend|best friend|baby|dog|cat|him|her|them|[^ ]+) (again )?(soon|in heaven|up there|on the other side|who (died|passed)|he (died|passed|s dead|is dead)|she (died|passed|s dead|is dead)|hes dead|shes dead|where (he|she) is|(he|she) (is )?waiting)(?! (to (give|hear|tell)))",
+      "(waiting for me) … (heaven|other side|id like to go|go to (her|him)|up there|died|passed)",
+      "waiting for me id like to go",
+    ],
     "I want to be with my dad, he died in May",
   ),
   unclear(
@@ -103,7 +118,15 @@ export const VEILED_REST: Rule[] = [
     "There is only one door left and I'm looking at it",
   ),
   unclear(
-    "(im|i am|feel) (finished|done|over|through) (as|with being) (a )?(human|person|human being|mother|father|man|woman|alive|me)|dont want to get better|(not|never) (built|made|cut out|meant|born|fit) for (being alive|life|living|this (life|world|earth|planet)|existence|existing)|(dont|didnt|never|not) belong (on|in) (this|the) (planet|world|earth|life|living)|no place (in|on|for me in|for me on) (the|this) (world|earth|planet|life)|(isnt|not) for everyone … (life|living|alive)|(life|living) (isnt|is not|s not|aint) for (me|everyone)",
+    [
+      "(im|i am|feel) (finished|done|over|through) (as|with being) (a )?(human|person|human being|mother|father|man|woman|alive|me)",
+      "dont want to get better",
+      "(not|never) (built|made|cut out|meant|born|fit) for (being alive|life|living|this (life|world|earth|planet)|existence|existing)",
+      "(dont|didnt|never|not) belong (on|in) (this|the) (planet|world|earth|life|living)",
+      "no place (in|on|for me in|for me on) (the|this) (world|earth|planet|life)",
+      "(isnt|not) for everyone … (life|living|alive)",
+      "(life|living) (isnt|is not|s not|aint) for (me|everyone)",
+    ],
     "I'm not built for being alive",
   ),
   unclear(
@@ -111,7 +134,10 @@ export const VEILED_REST: Rule[] = [
     "I'm lying looking at the ceiling wondering how to stop being here",
   ),
   unclear(
-    "(cant|can not|cannot|dont want to|not able to|unable to|dont wanna|wont) (keep|go on|carry on|continue|take|bear|face|carry|stand|do|handle) (doing |on |with )?(life|living|waking up|any of (this|it)|these days|the days|another (step|day|night|year|winter)|being (here|alive|me)|existing|breathing)(?= ($|\\.|anymore|any|another|i |and|cant|so|the days|no more|alone|jus|like))|(cant|cannot) (keep )?(doing|do|take) (this|it|ths|dis)( jus| just)? (i cant|anymore i|anymor i|anymore cant|cant keep)",
+    [
+      "(cant|can not|cannot|dont want to|not able to|unable to|dont wanna|wont) (keep|go on|carry on|continue|take|bear|face|carry|stand|do|handle) (doing |on |with )?(life|living|waking up|any of (this|it)|these days|the days|another (step|day|night|year|winter)|being (here|alive|me)|existing|breathing)(?= ($|\\.|anymore|any|another|i |and|cant|so|the days|no more|alone|jus|like))",
+      "(cant|cannot) (keep )?(doing|do|take) (this|it|ths|dis)( jus| just)? (i cant|anymore i|anymor i|anymore cant|cant keep)",
+    ],
     "i cant keep waking up",
   ),
   unclear(
@@ -123,7 +149,12 @@ export const VEILED_REST: Rule[] = [
     "I resign from life",
   ),
   unclear(
-    "(scared|afraid|terrified|frightened|worried) (to be|of being|being|what happens) … (on my own|alone|by myself|with myself|what i might|left alone) … (tonight|might do|ill do|could do|thoughts|myself)|(safe|okay|ok) (with|around|alone with|from) my (own )?(thoughts|head|mind|hands|self)|(cant|not|dont) promise … (ill be|i will be|to (still )?be|im|id be|i wont|id|be) (okay|ok|safe|here|alive|around|do anything|still here|fine)|(not|isnt|never|dont feel) (safe|okay) (from|with|around) (me|myself)",
+    [
+      "(scared|afraid|terrified|frightened|worried) (to be|of being|being|what happens) … (on my own|alone|by myself|with myself|what i might|left alone) … (tonight|might do|ill do|could do|thoughts|myself)",
+      "(safe|okay|ok) (with|around|alone with|from) my (own )?(thoughts|head|mind|hands|self)",
+      "(cant|not|dont) promise … (ill be|i will be|to (still )?be|im|id be|i wont|id|be) (okay|ok|safe|here|alive|around|do anything|still here|fine)",
+      "(not|isnt|never|dont feel) (safe|okay) (from|with|around) (me|myself)",
+    ],
     "I can't promise I'll be okay tonight",
   ),
   unclear(
@@ -135,7 +166,10 @@ export const VEILED_REST: Rule[] = [
     "I get urges when I'm near the edge of the platform",
   ),
   unclear(
-    "(standing|stand|stood|stare|staring|sit|sitting|sat|slow down|stop|look|looking|looked|pause) … (edge|window|bridge|railway|middle of the bridge|roof|platform|balcony|cliff|railing|rails|tracks|overpass|ledge|floors|storeys|drop) … (floors|hours?|longer|down|stay|each (time|week)|every (time|week|night)|high|thinking|thought|wonder|step|jump|over|closer|alone at night|one step|storeys|stories)|(platform edge|edge of the platform|tracks|ledge) (looks?|looked|seems?|feels?) (so |very |really |quite |kind of )?(friendly|inviting|tempting|peaceful|welcoming)",
+    [
+      "(standing|stand|stood|stare|staring|sit|sitting|sat|slow down|stop|look|looking|looked|pause) … (edge|window|bridge|railway|middle of the bridge|roof|platform|balcony|cliff|railing|rails|tracks|overpass|ledge|floors|storeys|drop) … (floors|hours?|longer|down|stay|each (time|week)|every (time|week|night)|high|thinking|thought|wonder|step|jump|over|closer|alone at night|one step|storeys|stories)",
+      "(platform edge|edge of the platform|tracks|ledge) (looks?|looked|seems?|feels?) (so |very |really |quite |kind of )?(friendly|inviting|tempting|peaceful|welcoming)",
+    ],
     "I keep standing at the window, it's nine floors",
   ),
   unclear(
@@ -151,7 +185,12 @@ export const VEILED_REST: Rule[] = [
     "I want no more tomorrows",
   ),
   unclear(
-    "(dont|didnt|not|wont|wouldnt|never) (want|plan|intend|expect|hope|care|wish|planning|going) (on |to )?(there to be|be) (a me|me|old|getting old|see another|seeing another|to get old|this age|any older)|(rather|prefer) not (see|live to see|live through|wake up to|face|be here for|experience) (another|the next|next) (christmas|year|summer|winter|spring|morning|day|birthday)|dont (plan|want|intend) (on |to )?(getting|get|grow|growing) (old|older)|(rather|prefer) (not )?(be here|be gone|not be here|be dead|be alive) (for|than|when) (the )?(results|this|live|face|go|see|tell)",
+    [
+      "(dont|didnt|not|wont|wouldnt|never) (want|plan|intend|expect|hope|care|wish|planning|going) (on |to )?(there to be|be) (a me|me|old|getting old|see another|seeing another|to get old|this age|any older)",
+      "(rather|prefer) not (see|live to see|live through|wake up to|face|be here for|experience) (another|the next|next) (christmas|year|summer|winter|spring|morning|day|birthday)",
+      "dont (plan|want|intend) (on |to )?(getting|get|grow|growing) (old|older)",
+      "(rather|prefer) (not )?(be here|be gone|not be here|be dead|be alive) (for|than|when) (the )?(results|this|live|face|go|see|tell)",
+    ],
     "I don't plan on getting old",
   ),
 ];
