@@ -59,11 +59,13 @@ export function toGaps(known: Known): Uint8Array {
 
 /** The reverse of `toGaps`. */
 export function fromGaps(gaps: Uint8Array): Known {
-  const known: number[] = [];
+  const known = new Uint32Array(gaps.length);
+  let count = 0;
   let at = 0;
-  for (const gap of gaps) {
+  for (let place = 0; place < gaps.length; place++) {
+    const gap = gaps[place] ?? 0;
     at += gap;
-    if (gap < LONG_GAP) known.push(at);
+    if (gap < LONG_GAP) known[count++] = at;
   }
-  return Uint32Array.from(known);
+  return known.slice(0, count);
 }
