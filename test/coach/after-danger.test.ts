@@ -4,8 +4,7 @@ import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { words } from "../support/playbook.ts";
 import { shownText, talk } from "../support/talk.ts";
-
-const DANGER = "I want to kill myself";
+import { DANGER } from "./some-danger.ts";
 
 test("the words of the buttons below a gate reply, typed, are those buttons, in each language it speaks", async () => {
   const said = { [DANGER]: "Ask me tomorrow how I am", "ich will mich umbringen": "Frag mich morgen, wie es mir geht" };

@@ -6,8 +6,7 @@ import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { newFolder } from "../store/folder.ts";
 import { words } from "../support/playbook.ts";
 import { talk } from "../support/talk.ts";
-
-const DANGER = "I want to kill myself";
+import { DANGER } from "./some-danger.ts";
 
 test("after a static reply the country is asked by a button, kept as a code, and its numbers are shown", async () => {
   const ada = talk();

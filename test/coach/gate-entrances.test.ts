@@ -6,8 +6,8 @@ import { commands } from "../../src/commands/index.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { words } from "../support/playbook.ts";
+import { DANGER } from "./some-danger.ts";
 
-const DANGER = "I want to kill myself";
 const STATIC = /I'm a bot, and I can't keep you safe/;
 const about = { personId: "ada", from: { face: "terminal", channel: "here" }, at: new Date("2026-11-24T20:00:00Z") };
 

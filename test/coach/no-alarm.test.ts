@@ -1,17 +1,9 @@
 import { expect, test } from "vitest";
 import { talk } from "../support/talk.ts";
+import { after, UNSURE } from "./some-danger.ts";
 
-const DANGER = "I want to kill myself";
 const ASKED = /^I want to be sure I understood/;
 const MET = /I'm a bot,? and (?:I )?can't keep|Call your local emergency number now/;
-
-/** Somebody so many hours after danger. */
-async function after(hours: number, danger = DANGER) {
-  const ada = talk({ now: "2026-11-24T12:00:00Z" });
-  await ada.says(danger);
-  ada.at(new Date(Date.parse("2026-11-24T12:01:00Z") + hours * 3_600_000).toISOString());
-  return ada;
-}
 
 test("who is with somebody, as they were asked to be, is not met with the whole alarm again", async () => {
   for (const text of [
@@ -108,8 +100,6 @@ test("'i did it' is asked about only where what was feared could be done by it",
   await bea.says("i did it");
   bea.hears(/If somebody is hurt: call your local emergency number now/);
 });
-
-const UNSURE = "i dont want to be here anymore";
 
 test("whoever was joking may say so in a word, or say what was meant, and is asked once", async () => {
   for (const text of ["joke", "lol joke", "that was a joke", "jk", "no i mean the new bar", "in the game"]) {

@@ -1,17 +1,8 @@
 import { expect, test } from "vitest";
-import { talk } from "../support/talk.ts";
+import { after, DANGER } from "./some-danger.ts";
 
-const DANGER = "I want to kill myself";
 const ASKED = /^I want to be sure I understood/;
 const URGENT = /In danger now|[Cc]all your local emergency number/;
-
-/** Somebody so many hours after danger. */
-async function after(hours: number, danger = DANGER) {
-  const ada = talk({ now: "2026-11-24T12:00:00Z" });
-  await ada.says(danger);
-  ada.at(new Date(Date.parse("2026-11-24T12:01:00Z") + hours * 3_600_000).toISOString());
-  return ada;
-}
 
 test.each([
   ["it was a joke", DANGER],

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { talk } from "../support/talk.ts";
-
-const DANGER = "I want to kill myself";
+import { DANGER } from "./some-danger.ts";
 
 test("the button that asks for tomorrow may also be typed, and is no worry about tomorrow", async () => {
   for (const text of ["Ask me tomorrow how I am", "can you ask me tomorrow"]) {
