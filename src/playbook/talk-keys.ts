@@ -36,6 +36,8 @@ export const TALK_KEYS: readonly string[] = [
     "scale-unsure",
     "choice-unsure",
     "still-loud",
+    "nobody-named",
+    "day-corrected",
     "was-ignored",
     "was-hard",
     "text-bare",

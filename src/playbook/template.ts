@@ -1,14 +1,11 @@
 import { Liquid, type Template as Parsed } from "liquidjs";
+import { type NamingWords, nameIn } from "../domain/reading/name.ts";
 import { quote, sentence } from "../domain/reading/quote.ts";
-import { withoutFillers } from "../domain/reading/text.ts";
 import type { Vocabulary } from "../domain/reading/vocabulary.ts";
 import { type Condition, type Scope, type Template, UNANSWERED } from "../domain/walk/mistake.ts";
 
 /** Stands where a text printed nothing. It never reaches a person: the check at the start refuses such a text. */
 export const GAP = "\u0000";
-
-/** What tells a name from other words. */
-type NamingWords = Pick<Vocabulary, "notNames" | "fillers" | "unsure" | "people" | "circle" | "days" | "weekdays">;
 
 /** Turns the playbook's texts into functions. Words that depend on the language come from the vocabulary. */
 export interface Compiler {
@@ -83,31 +80,6 @@ const tidy = (text: string): string =>
     .replace(/([.!?])"\./g, '$1"')
     .replace(/([!?…])\."/g, '$1"')
     .trim();
-
-/** Whom somebody means: an initial or a name at the beginning, a name or an initial further on, or a word that stands for one; otherwise null. */
-function nameIn(text: string, vocabulary: NamingWords): string | null {
-  const { days, weekdays } = vocabulary;
-  const notNames = [...vocabulary.notNames, ...Object.keys(days), ...Object.keys(weekdays)];
-  const words = text
-    .trim()
-    .split(/[\s,.;:()]+/)
-    .filter((word) => word !== "" && !notNames.includes(word.toLowerCase()));
-  const [first = ""] = words;
-  const begins = text.trim().startsWith(first);
-  const initial = begins && /^\p{L}$/u.test(first) ? first : undefined;
-  const named = words.find((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
-  const alone = /^\p{L}[\p{L}'’-]{1,14}$/u.test(text.trim()) && begins ? first : undefined;
-  const capital = words.find((word) => /^\p{Lu}$/u.test(word));
-  const name = initial ?? named ?? alone ?? capital ?? inSmallLetters(text, vocabulary);
-  return name ? quote(name.charAt(0).toUpperCase() + name.slice(1)) : null;
-}
-
-/** "Maybe lena from work": the first word that says something, where a small word stands behind it and none before. */
-function inSmallLetters(text: string, { notNames, fillers, unsure, people, circle }: NamingWords): string | null {
-  const [name = "", next = ""] = withoutFillers(text, [...fillers, ...unsure]).split(" ");
-  const isNone = [notNames, people, circle.persons].some((words) => words.includes(name));
-  return /^\p{L}{2,14}$/u.test(name) && !isNone && (next === "" || notNames.includes(next)) ? name : null;
-}
 
 /** Their words inside a sentence of ours: no mark at the end, no beginning that ours has already. */
 function insideSentence(text: string, leadIns: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { listenTo, normalise, withoutFillers, wordsOf } from "./text.ts";
+import { listenTo, normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One thing that can be chosen: what is filed, and how it reads. Sentences on offer have letters. */
@@ -68,8 +68,17 @@ export function chooseByPlace<One extends Option>(
   const isNumber = (label: string) => Object.hasOwn(vocabulary.numbers, label.toLowerCase()) || /^\d/.test(label);
   if (options.some(({ label, letter }) => letter || isNumber(label))) return null;
   const said = withoutFillers(text, vocabulary.fillers);
-  const letter = /^[a-e]$/.test(said) ? options[said.charCodeAt(0) - "a".charCodeAt(0)] : undefined;
-  return letter ?? atPlace(said, options, vocabulary);
+  const at = (word: string) => atLetter(word, options) ?? atPlace(word, options, vocabulary);
+  return at(said) ?? firstOfSeveral(said, at, vocabulary);
+}
+
+const atLetter = <One extends Option>(word: string, options: readonly One[]): One | null =>
+  (/^[a-e]$/.test(word) ? options[word.charCodeAt(0) - "a".charCodeAt(0)] : undefined) ?? null;
+
+/** "A and c", "the first and the last": one after the other, and this one first. */
+function firstOfSeveral<One>(said: string, at: (word: string) => One | null, { pointing }: Vocabulary): One | null {
+  const pointed = said.split(" ").filter((word) => !pointing.between.includes(word));
+  return pointed.length > 1 && pointed.every((word) => at(word) !== null) ? at(pointed[0] ?? "") : null;
 }
 
 function atPlace<One extends Option>(
@@ -84,8 +93,10 @@ function atPlace<One extends Option>(
   return place === undefined ? null : (options.at(place) ?? null);
 }
 
-function byYesNo(said: string, options: readonly Option[], { yes, no, nobody, unsure }: Vocabulary): Option | null {
+function byYesNo(said: string, options: readonly Option[], vocabulary: Vocabulary): Option | null {
+  const { yes, no, nobody, unsure, noneOfThese } = vocabulary;
   const says = listenTo(said);
+  if (says(noneOfThese)) return options.find(({ label }) => saysAny(label, noneOfThese)) ?? null;
   const value = says(yes) ? "yes" : says(nobody) ? "nobody" : says(no) ? "no" : null;
   const meant = options.find((option) => option.value === value);
   const instead = value === "no" ? options.find((option) => NOTHING.includes(option.value)) : undefined;

@@ -35,7 +35,7 @@ function withoutSpans(said: string, { spans }: Vocabulary): string {
   return said.replace(new RegExp(`(?<![\\p{L}\\d.,])(?:${NUMERAL}|\\p{L}+)\\s+(?:${units})(?!\\p{L})`, "gu"), "");
 }
 
-function inWords(said: string, to: number, { numbers, amounts, fillers }: Vocabulary): number | null {
+function inWords(said: string, to: number, { numbers, amounts, fillers, unsure }: Vocabulary): number | null {
   const words = said.replace(to > LONGEST_SCALE ? NO_COUNT : NO_RATING, "").split(/[^\p{L}']+/u);
   const named = words.map((word) => numbers[word.replace(/ish$/, "")]).filter((value) => value !== undefined);
   const value = named.at(-1);
@@ -43,7 +43,7 @@ function inWords(said: string, to: number, { numbers, amounts, fillers }: Vocabu
     const half = /\band a half\b/.test(said) ? 0.5 : 0;
     return onScale(value + half, to);
   }
-  const bare = withoutFillers(said, fillers);
+  const bare = withoutFillers(said, [...fillers, ...unsure]);
   const amount = Object.entries(amounts).find(([phrase]) => phrase === bare);
   // "a lot" is a place on a short scale, and no count; "none" is one.
   if (to > LONGEST_SCALE && amount?.[1] !== 0) return null;

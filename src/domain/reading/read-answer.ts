@@ -1,8 +1,10 @@
-import { AGE } from "../walk/part.ts";
+import type { Step } from "../walk/mistake.ts";
+import { AGE, WHOM } from "../walk/part.ts";
 import type { Table, TableOption } from "../walk/table.ts";
 import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "./answer.ts";
 import { choose, chooseByPlace } from "./choose.ts";
 import { isZone } from "./clock.ts";
+import { isDayAlone } from "./day-alone.ts";
 import { readNumber } from "./number.ts";
 import { readOutcome } from "./read-outcome.ts";
 import { listenTo, normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
@@ -44,8 +46,7 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
       return time ? { answer: time } : zone.includes("/") && isZone(zone) ? { answer: zone } : notAnAnswer;
     }
     case "text":
-      if (saysNothing(table, text, vocabulary) || ((step.completes || step.offer !== undefined) && isLetter(text)))
-        return notAnAnswer;
+      if (saysNothing(table, text, vocabulary) || pointsOnly(step, text, vocabulary)) return notAnAnswer;
       if (step.counts) return saysHowMany(text, vocabulary) ? { answer: kept(text) } : notAnAnswer;
       return isWords(text) ? { answer: kept(text) } : notAnAnswer;
   }
@@ -105,6 +106,13 @@ const mumbles = (text: string, { mumbled }: Vocabulary): boolean =>
 
 const saysHowMany = (text: string, { numbers, counted }: Vocabulary): boolean =>
   wordsOf(text).some((word) => /\d/.test(word) || Object.hasOwn(numbers, word) || counted.includes(word));
+
+/** A letter, "both" or a day, where a sentence is to be finished or somebody is to be named; an initial is somebody. */
+function pointsOnly({ id, completes, offer }: Step, text: string, vocabulary: Vocabulary): boolean {
+  const isPart = completes === true || WHOM.includes(id);
+  if (isPart && (isDayAlone(text, vocabulary) || saysAny(text, vocabulary.pointing.whole))) return true;
+  return (completes === true || offer !== undefined) && isLetter(text);
+}
 
 /** "18 or over?" is answered with a choice, or with how old they are; "nearly 18" is asked again. */
 function readAge(options: readonly TableOption[], text: string, vocabulary: Vocabulary): Reading {

@@ -120,6 +120,12 @@ export interface Vocabulary {
   lacking: string[];
   /** Words that begin an answer about a person without being their name: "my", "someone". */
   notNames: string[];
+  /** How a sentence begins in which nobody may be named; words for somebody; and how it is told that somebody was met or liked. */
+  ofSomebody: { starts: string[]; from: string[]; someone: string[]; met: string[] };
+  /** "both": pointing at what is shown, where words are asked for; and what stands between "a" and "c". */
+  pointing: { whole: string[]; between: string[] };
+  /** "no, i meant": the beginning of what puts an answer right. */
+  corrects: { ahead: string[]; begins: string[] };
   /** Beginnings a question has given already: "who do you know who". */
   leadIns: string[];
   /** Words before a place: "at", "in". */

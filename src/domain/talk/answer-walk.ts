@@ -12,10 +12,10 @@ import { tellPlanned } from "../try/tell-planned.ts";
 import { tells } from "../try/tells.ts";
 import { takeEarlier } from "../walk/back.ts";
 import { addToStory } from "../walk/changes.ts";
+import { takeCorrected } from "../walk/corrected.ts";
 import { declines, letGo } from "../walk/declined.ts";
-import { WHOM } from "../walk/late-name.ts";
 import { takeLatePlace } from "../walk/late-place.ts";
-import { AGE } from "../walk/part.ts";
+import { AGE, WHOM } from "../walk/part.ts";
 import { withLeftOpen } from "../walk/resume.ts";
 import { lay } from "../walk/table.ts";
 import { takeTwoAnswers } from "../walk/two-answers.ts";
@@ -24,6 +24,7 @@ import { askAgain, takeAnswer, takeReading } from "../walk/walk.ts";
 import { type Asked, questionOnTable, walkOnTable } from "../walk/walk-on-table.ts";
 import { askCheck } from "./check.ts";
 import { openDoor } from "./let-out.ts";
+import { takeNobodyNamed } from "./nobody-named.ts";
 import { sayNotTheWalks } from "./other-language.ts";
 import { takeStillLoud } from "./still-loud.ts";
 import { talk } from "./talk.ts";
@@ -57,6 +58,7 @@ function takeAnother(scene: Scene, asked: Asked, { text, read }: Said): Turn | n
   const other =
     takeTwoAnswers(scene, asked, text) ??
     takeLatePlace(scene, asked, text) ??
+    takeCorrected(scene, asked, text) ??
     (read ? null : takeEarlier(scene, asked, text));
   return other && withLeftOpen(scene, other);
 }
@@ -70,8 +72,8 @@ function takeThis(scene: Scene, asked: Asked, { text, read }: Said): Turn | null
     return openDoor(scene, text);
   const notIts = isInWords ? sayNotTheWalks(scene, walk, text) : null;
   if (notIts) return askAgain(scene, { mistake, walk: addToStory(walk, text) }, [notIts]);
-  const loud = isInWords ? takeStillLoud(scene, asked, text) : null;
-  if (loud) return loud;
+  const other = isInWords ? (takeStillLoud(scene, asked, text) ?? takeNobodyNamed(scene, asked, text)) : null;
+  if (other) return other;
   if (reading !== notAnAnswer) return withLeftOpen(scene, metFirst(scene, text, takeReading(scene, asked, reading)));
   const moment = takeTypedMoment(scene, asked, text);
   return moment && withLeftOpen(scene, moment);

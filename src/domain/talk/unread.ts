@@ -1,15 +1,16 @@
 import { quote } from "../reading/quote.ts";
-import { isLast } from "../reading/said.ts";
-import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
+import { isLast, isLastReply } from "../reading/said.ts";
+import { listenTo, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { addToStory, withOtherSteps } from "../walk/changes.ts";
 import { takeLateName } from "../walk/late-name.ts";
 import type { Step } from "../walk/mistake.ts";
 import { AGE } from "../walk/part.ts";
 import { withLeftOpen } from "../walk/resume.ts";
-import { lay } from "../walk/table.ts";
+import { lay, type TableOption } from "../walk/table.ts";
 import { saysUnknown } from "../walk/unknown.ts";
-import { askAgain, takeAnswer } from "../walk/walk.ts";
+import { askAgain, takeAnswer, takeOption } from "../walk/walk.ts";
 import type { Asked } from "../walk/walk-on-table.ts";
 import { talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
@@ -17,6 +18,14 @@ import type { Turn } from "./turn.ts";
 /** A story that is typed where a number or words were asked has more words than this; among buttons a sentence is one. */
 const STORY_WORDS = 12;
 const SENTENCE_WORDS = 3;
+
+/** Their age is asked so many times at most; who does not say is taken for somebody younger. */
+const MOST_FOR_AGE = 3;
+const TWICE = 2;
+const UNSAID = "unsaid";
+
+/** The way among several that ends a walk. */
+const ENOUGH = "enough";
 
 /** What no answer to this step could be read in: they do not know, it was a story, or it is asked once more. */
 export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
@@ -26,6 +35,10 @@ export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
   const says = listenTo(withoutFillers(text, vocabulary.fillers));
   if (step.offer === "steps" && says(vocabulary.no))
     return askAgain(scene, { mistake, walk: withOtherSteps(walk, "different") }, [talk(scene, "other-steps")]);
+  const enough = nods(text, vocabulary) ? leftThere(scene, asked) : null;
+  if (enough) return takeOption(scene, open, enough);
+  if (step.id === AGE && wasAsked(MOST_FOR_AGE, scene, asked))
+    return withLeftOpen(scene, takeAnswer(scene, open, UNSAID));
   if (saysUnknown(text, vocabulary)(step, walk)) return withLeftOpen(scene, takeAnswer(scene, open, null));
   if (says(vocabulary.unsure) && step.answer !== "clock" && step.answer !== "scale")
     return askAgain(scene, open, [talk(scene, step.answer === "text" ? "text-unsure" : "choice-unsure")]);
@@ -36,20 +49,29 @@ export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
   if (step.answer !== "scale") return askAgain(scene, open, [talk(scene, keyOf(scene, asked, text))]);
   const told = { mistake, walk: addToStory(walk, text) };
   // Whoever tells twice instead is asked for no number.
-  return isAskedTwice(scene, asked)
+  return wasAsked(TWICE, scene, asked)
     ? withLeftOpen(scene, takeAnswer(scene, told, null))
     : askAgain(scene, told, [talk(scene, keyOf(scene, asked, text))]);
 }
 
-/** Whether this question was the last reply and the one before. */
-function isAskedTwice(scene: Scene, { step, ...open }: Asked): boolean {
-  const question = lay(scene, open, step).line.text;
-  const { said } = scene.person;
-  return isLast(said, question) && isLast(said.slice(0, -1), question);
+const nods = (text: string, { yes, agreed, mumbled, fillers }: Vocabulary): boolean =>
+  [yes, agreed, mumbled].some((list) => saysAny(text, list) || saysAny(withoutFillers(text, fillers), list));
+
+/** "We can also leave it there" was just offered: what leaves it there, where such a way is shown. */
+function leftThere(scene: Scene, { step, ...open }: Asked): TableOption | null {
+  if (!isAmongWays(step) || !isLast(scene.person.said, talk(scene, "unread-twice").text)) return null;
+  return lay(scene, open, step).options.find(({ value }) => value === ENOUGH) ?? null;
 }
 
 /** Buttons that lead on: what is typed among them is said to the one it talks with. Their age is a fact. */
 const isAmongWays = ({ id, answer }: Step): boolean => answer === "choice" && id !== AGE;
+
+/** Whether the last replies, so many one after the other, were this question. */
+export function wasAsked(times: number, scene: Scene, { step, ...open }: Asked): boolean {
+  const question = lay(scene, open, step).line.text;
+  const { said } = scene.person;
+  return [...Array(times).keys()].every((back) => isLastReply(said.slice(0, said.length - back), question));
+}
 
 function keyOf(scene: Scene, asked: Asked, text: string): string {
   const { step } = asked;
@@ -57,6 +79,6 @@ function keyOf(scene: Scene, asked: Asked, text: string): string {
   if (step.counts) return "unread-scale";
   if (step.answer === "text" && /\p{L}{2}/u.test(text)) return "text-bare";
   if (!isAmongWays(step)) return `unread-${step.answer}`;
-  if (isAskedTwice(scene, asked)) return "unread-twice";
+  if (wasAsked(TWICE, scene, asked)) return "unread-twice";
   return listenTo(withoutFillers(text, vocabulary.fillers))(vocabulary.yes) ? "unread-yes" : "unread-choice";
 }

@@ -12,6 +12,9 @@ export interface DayAnswers {
   time?: string;
 }
 
+/** Their names. */
+export const OF_A_DAY = ["when", "when_on", "date", "date_by", "time"];
+
 /** The day a message is about, as answers of a walk. */
 export function dayAnswers({ person, playbook, now }: Scene, text: string): DayAnswers {
   const found = readDay(text, localTime(now, person.zone).day, playbook.vocabulary);

@@ -2,11 +2,9 @@ import { listenTo } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import type { Turn } from "../talk/turn.ts";
 import { without } from "./changes.ts";
+import { WHOM } from "./part.ts";
 import { takeAnswer } from "./walk.ts";
 import { type OnTable, stepOf } from "./walk-on-table.ts";
-
-/** The questions for a person. */
-export const WHOM = ["who", "door"];
 
 const NOBODY = "nobody";
 const ONWARD = "onward";

@@ -13,6 +13,9 @@ export const isBetween = ({ looksBackOn, isTry }: Walking): boolean => looksBack
 /** The question whose answer is kept with the person: whether they are 18 or over. */
 export const AGE = "age";
 
+/** The questions for a person. */
+export const WHOM = ["who", "door"];
+
 /** Whether this question is about something to try: what, tied to what, with what guess. */
 export const isOfTry = (walk: Walking, { id, offer }: Step): boolean =>
   id === AGE ||

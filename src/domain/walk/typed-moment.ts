@@ -5,7 +5,7 @@ import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import type { Turn } from "../talk/turn.ts";
-import { dayAnswers } from "./day-answers.ts";
+import { dayAnswers, OF_A_DAY } from "./day-answers.ts";
 import { lay, type TableOption } from "./table.ts";
 import { takeAnswer, takeOption } from "./walk.ts";
 import { type OnTable, stepOf } from "./walk-on-table.ts";
@@ -13,9 +13,6 @@ import { type OnTable, stepOf } from "./walk-on-table.ts";
 /** The choice that leads to a small thing and its moment, and the question for the moment, in all six. */
 const SMALL = "small";
 const MOMENT = "if_then";
-
-/** What a day that was named before is kept as. */
-const OF_A_DAY = ["when", "when_on", "date", "date_by", "time"];
 
 /** "Saturday", or "when i get home", typed where "Pick a moment" may be pressed: the press and the answer in one. Null where it is neither. */
 export function takeTypedMoment(scene: Scene, open: OnTable, typed: string): Turn | null {

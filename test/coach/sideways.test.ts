@@ -1,0 +1,207 @@
+import { expect, test } from "vitest";
+import { talk } from "../support/talk.ts";
+
+/** Somebody who is asked whom they liked talking to. */
+async function askedWho() {
+  const ada = talk();
+  await ada.says("networking feels fake to me");
+  ada.hears(/Who did you like talking to/);
+  return ada;
+}
+
+/** Somebody who is asked to finish "Who do you know who …?". */
+async function askedForGap() {
+  const ada = talk();
+  await ada.says("my four mates are everything to me and none of them knows of any work");
+  ada.hears(/What's missing most just now\?/);
+  await ada.presses("Someone who knows about this");
+  await ada.says("D");
+  ada.hears(/"Who do you know who …\?"/);
+  return ada;
+}
+
+/** Somebody who has a quieter sentence, and is asked what next. */
+async function askedWhatNext() {
+  const ada = talk();
+  await ada.says("i cant do the thing on thursday");
+  await ada.presses("I'll stand there alone");
+  await ada.says("8");
+  await ada.says("c");
+  await ada.says("6");
+  ada.hears(/8 to 6/);
+  return ada;
+}
+
+test.each([
+  "i just stand there",
+  "Because i stand there",
+  "idk tbh people scare me",
+  "Honestly nobody likes me",
+  "Why would it matter",
+  "it's all fake anyway",
+  "they don't like me",
+  "friday",
+  "both",
+  "same as before",
+])("a sentence that names nobody is nobody they liked talking to: %s", async (text) => {
+  const ada = await askedWho();
+  await ada.says(text);
+  ada.hears(/Who did you like talking to/);
+  expect((await ada.answers())["who"]).toBeUndefined();
+});
+
+test("who names nobody twice is asked for nobody any more, and what they said stays", async () => {
+  const ada = await askedWho();
+  await ada.says("i just stand there");
+  ada.hears(/"i just stand there\."/);
+  await ada.says("it's always like that");
+  ada.hears(/Then the next half-decent one/);
+  const answers = await ada.answers();
+  expect(answers["who"]).toBe("nobody");
+  expect(answers["situation"]).toContain("i just stand there");
+  expect(answers["situation"]).toContain("it's always like that");
+});
+
+test.each([
+  "there was a guy at the print shop once",
+  "i liked Sam but he moved away",
+  "I liked talking to the barista",
+  "Lena from work",
+  "lena from work",
+  "a girl from my course",
+  "the printer man",
+  "D I suppose, his wife runs the office",
+  "my neighbour",
+  "i get on with my boss",
+  "Because of work I know Priya",
+  "they were called Robin",
+  "it was this one woman",
+])("whoever is spoken of is whom they liked talking to: %s", async (text) => {
+  const ada = await askedWho();
+  await ada.says(text);
+  expect((await ada.answers())["who"]).toBe(text);
+});
+
+test.each(["tomorrow", "friday", "on saturday", "both", "same"])(
+  "a day alone finishes no sentence about somebody: %s",
+  async (text) => {
+    const ada = await askedForGap();
+    await ada.says(text);
+    ada.hears(/"Who do you know who …\?"/);
+    expect((await ada.answers())["gap"]).toBeUndefined();
+    await ada.says("runs a site");
+    ada.hears(/Who do you know who runs a site\?/);
+  },
+);
+
+test.each(["they don't like me", "i want a job", "i just stand there"])(
+  "what is missing, in their own words, is said back: %s",
+  async (text) => {
+    const ada = talk();
+    await ada.says("my four mates are everything to me and none of them knows of any work");
+    await ada.says(text);
+    ada.hears(`"${text}."`);
+    ada.hears(/An initial will do/);
+  },
+);
+
+test.each([
+  ["yes", "ok"],
+  ["ok", "ok"],
+  ["ok", "yes"],
+])("who only nods twice to three ways on leaves it there: %s, %s", async (...nods) => {
+  const ada = await askedWhatNext();
+  for (const nod of nods) await ada.says(nod);
+  ada.hears(/leave it there/);
+  await ada.says("ok");
+  ada.hears(/enough for today/);
+  expect((await ada.person()).activity).toBeNull();
+});
+
+test("who answers the question for their age with other things is asked three times at most, and gets what is safe for everybody", async () => {
+  const ada = await askedWhatNext();
+  await ada.presses("One small thing for Thursday");
+  ada.hears(/18 or over/);
+  await ada.says("say hi to one person");
+  ada.hears(/18 or over/);
+  await ada.says("no i meant friday lol");
+  ada.hears(/18 or over/);
+  await ada.says("both");
+  ada.hears(/Pick a size/);
+  expect((await ada.person()).adult).toBe("unsaid");
+});
+
+test.each(["no i meant 4", "sorry i meant 4", "i meant 4", "wait, i mean 4"])(
+  "a number that is put right is put right: %s",
+  async (text) => {
+    const ada = await askedWhatNext();
+    await ada.says(text);
+    ada.hears(/8 to 4/);
+    expect((await ada.answers())["after_intensity"]).toBe(4);
+  },
+);
+
+test.each(["no i meant friday", "sorry, i meant friday"])("a day that is put right is put right: %s", async (text) => {
+  const ada = await askedWhatNext();
+  await ada.says(text);
+  ada.hears(/Friday/);
+  expect(ada.buttons()).toContain("One small thing for Friday");
+  expect((await ada.answers())["date"]).toBe("2026-11-27");
+});
+
+test("a number of tries that is put right two questions later is put right", async () => {
+  const ada = talk();
+  await ada.says("meetups are a waste of time");
+  await ada.says("five");
+  await ada.says("an earlier hour");
+  await ada.says("wait i meant three");
+  ada.hears(/Tries, three\. Next time, an earlier hour/);
+  expect((await ada.answers())["stop_rule"]).toBeUndefined();
+});
+
+test.each(["i cant believe any", "cant believe any of those", "i believe none of those", "none of them are true"])(
+  "that no sentence can be believed is no quieter sentence: %s",
+  async (text) => {
+    const ada = talk();
+    await ada.says("i cant do the thing on thursday");
+    await ada.presses("I'll stand there alone");
+    await ada.says("8");
+    await ada.says(text);
+    ada.hears(/What would a good friend say/);
+    expect((await ada.answers())["reframe"]).toBeUndefined();
+  },
+);
+
+test.each([
+  ["is it normal to feel this", "question"],
+  ["am i weird for this", "question"],
+])("a question back is no quieter sentence: %s", async (text) => {
+  const ada = talk();
+  await ada.says("i cant do the thing on thursday");
+  await ada.presses("I'll stand there alone");
+  await ada.says("8");
+  await ada.says(text);
+  ada.hears(/Which could you half believe/);
+  expect((await ada.answers())["reframe"]).toBeUndefined();
+});
+
+test.each(["idk like a lot", "idk, a lot", "not sure, maybe a lot"])(
+  "an amount behind a doubt counts: %s",
+  async (text) => {
+    const ada = talk();
+    await ada.says("i cant do the thing on thursday");
+    await ada.presses("I'll stand there alone");
+    await ada.says(text);
+    ada.hears(/^7 is a lot/);
+  },
+);
+
+test.each(["a and c", "1 and 3", "the first and the last", "a, c"])(
+  "of two that are pointed at the first is taken, and never the letters: %s",
+  async (text) => {
+    const ada = talk();
+    await ada.says("i cant do the thing on thursday");
+    await ada.says(text);
+    ada.hears(/"I'll stand there alone\."/);
+  },
+);
