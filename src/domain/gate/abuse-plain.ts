@@ -65,7 +65,7 @@ export const ABUSE_PLAIN: Rule[] = [
   ),
   certain(
     [
-      "(posted|posts|posting|sent|sending|sends|sendin|shared|shares|put|uploaded|leaked|leaking|sold|selling|publishes|threatens to (send|post|share)|threatening to (send|post|share|leak)|will (send|post|leak)|filmed|films|filming|recorded|made|makes|took|installed) … (nudes|naked|no clothes|in the shower|videos? of me|vids of me|pictures of me|photos of me|pics of me|intimate|me (naked|undressing|asleep|sleeping|undressed)|my (nudes|private)|camera in (the|my) (shower|bathroom|bedroom|room)|sex tape|revenge)(?<=(he|she|they|ex|hes|shes|husband|boyfriend|partner|landlord|lad|flatmate|someone|my [^ ]+|who|guy|man|boy) .{0,90})(?! (at the (party|wedding|festival)|with (the|my) (dog|cat))(?= |$))",
+      "(?<! i (just |once |secretly |have )?(?=(recorded|filmed) (my|a|the|some|girls|women) ))(posted|posts|posting|sent|sending|sends|sendin|shared|shares|put|uploaded|leaked|leaking|sold|selling|publishes|threatens to (send|post|share)|threatening to (send|post|share|leak)|will (send|post|leak)|filmed|films|filming|recorded|made|makes|took|installed) … (nudes|naked|no clothes|in the shower|videos? of me|vids of me|pictures of me|photos of me|pics of me|intimate|me (naked|undressing|asleep|sleeping|undressed)|my (nudes|private)|camera in (the|my) (shower|bathroom|bedroom|room)|sex tape|revenge)(?<=(he|she|they|ex|hes|shes|husband|boyfriend|partner|landlord|lad|flatmate|someone|my [^ ]+|who|guy|man|boy) .{0,90})(?! (at the (party|wedding|festival)|with (the|my) (dog|cat))(?= |$))",
       "(nudes|videos|vids|pictures|photos) of me … (group|online|site|school|college|work|round|everyone|lab|uni|name|internet|porn|telegram)",
     ],
     "he's got nudes of me and he's sendin em round college",

@@ -75,8 +75,10 @@ export const MEDICAL_SIGNS: Rule[] = [
       "fingers are blue",
       "(really|so) cold and sleepy",
       "(lips|tongue|mouth) (feels?|is|are|looks?|has gone|have gone|getting|gone) (so |really |kinda |a bit |weirdly )?(big|huge|fat|thick|puffy|enormous)(?! (after|from) (the|my|a) (dentist|filler|fillers|botox|injection|kiss))",
-      "(feet|toes|fingers|foot) (have |has |just |finally )?stopped hurting(?! (once|when|after|since|because|from|now (that )?i)(?= ))",
-      "(stopped|not) shivering (now|any more|anymore|but)",
+      "(feet|toes|fingers|foot) (have |has |just |finally )?stopped hurting … (cold|snow|freezing|numb|white|blue)(?= ($|\\.|and|now|but))",
+      "(got|getting|have|has|had|get|its|is|of|maybe|think|be) frostbite(?! (games?|album|on (the|my) (plants?|roses?|tomatoes))(?= ))",
+      "carbon monoxide(?! (alarm|detector|monitor) (test|battery|needs|is)(?= |$))",
+      "(no longer|stopped|not) shivering(?! [^.]{0,30}(warm|warmer|heater|heating|radiator|blankets?|bath|tea|inside|indoors|nerves|stage)(?= ))",
       "(minus|freezing|snow|frost|below zero|cold) … cant feel (my )?(feet|fingers|toes|hands)(?= ($|\\.|any more|anymore|now|at all))",
     ],
     "I feel faint and my left hand has gone to sleep",
@@ -86,7 +88,7 @@ export const MEDICAL_SIGNS: Rule[] = [
     "I hit my head at the party and now I keep being sick",
   ),
   unclear(
-    "(cant|cannot|couldnt|wont|doesnt|didnt) (wake|get|rouse) (her|him|them|my [^ ]+|up|a response)( up)?(?= ($|\\.|for|and|we|she|he|anymore|now|up))(?! (up )?(early|on time|for school|at (six|7|8)|in the morning))|(baby|child|toddler) … (wont wake|limp|floppy|fever|not feeding|blue|not breathing|wont stop crying and)|looks? (grey|gray|blue|yellow) and|(dad|grandad|gran|nan|mum|grandma|husband|wife) (looks|is|s) (grey|confused|not making sense|slurring|sweating)",
+    "(cant|cannot|couldnt|wont|doesnt|didnt) (wake|get|rouse) (her|him|them|my [^ ]+|up|a response)( up)?(?= ($|\\.|for|and|we|she|he|anymore|now|up))(?! (up )?(early|on time|for school|at (six|7|8)|in the morning))|(baby|child|toddler) … (wont wake|limp|floppy|fever|not feeding|blue|not breathing|wont stop crying and(?! i (miss|cant wait|want|need) (to )?(adult|talk|see|meet|some|an?)(?= )))|looks? (grey|gray|blue|yellow) and|(dad|grandad|gran|nan|mum|grandma|husband|wife) (looks|is|s) (grey|confused|not making sense|slurring|sweating)",
     "My baby won't wake up for her feed",
   ),
   unclear(

@@ -84,7 +84,11 @@ export const HARM_PLANNED: Rule[] = [
     "I want to strangle my patient",
   ),
   certain(
-    "(i|ive) (have |just |also |then |had |twice |now |even )?(started hitting|hit|beat|beet|beaten|struck|shoved|choked|slapped|shook|shaken|smothered|kicked|punched|burned|strangled|pushed|bit|started hurting) (my|the|a) ([^ ]+ )?(wife|mum|mother|nan|dad|father|child|baby|son|daughter|husband|patient|toddler|resident|kids|grandmother|gran|sister|brother|girlfriend|boyfriend|apprentice|newborn|partner|grandad) (again|today|last night|with (my|a|the) (stick|belt|wrench|fist|iron|shoe|hand)|so hard|hard|til|until|and (i )?(want|cant stop|liked|enjoyed|wanted|wont stop)|yesterday|every|because (she|he) (cries|cried|wont)|twice|down|into the (door|wall)|tonight)",
+    [
+      "(i|ive) (have |just |also |then |had |twice |now |even )?(started hitting|hit|beat|beet|beaten|struck|shoved|choked|slapped|shook|shaken|smothered|kicked|punched|burned|strangled|pushed|bit|started hurting) (my|the|a) ([^ ]+ )?(wife|mum|mother|nan|dad|father|child|baby|son|daughter|husband|patient|toddler|resident|kids|grandmother|gran|sister|brother|girlfriend|boyfriend|apprentice|newborn|partner|grandad) (again|today|last night|with (my|a|the) (stick|belt|wrench|fist|iron|shoe|hand)|so hard|hard|til|until|and (i )?(want|cant stop|liked|enjoyed|wanted|wont stop)|yesterday|every|because (she|he) (cries|cried|wont)|twice|down|into the (door|wall)|tonight)",
+      "(i|ive) (just |have |had |have just |even )?(shook|shaken) (my|our|the|this) ([^ ]+ )?(baby|newborn|infant)(?! (s |and (dropped|he laughed|she laughed))|(awake|gently|hand|rattle|bottle)(?= ))(?= ($|\\.|and|because|so|to make|until|but|i|he|she|now))",
+      "(baby|newborn|infant) … (and |so |then )?i (just |have just )?(shook|shaken|threw|slapped|smacked|dropped) (him|her|it|them)(?! (a|the|my|hand|to (daddy|gran|my)|in the air)(?= ))",
+    ],
     "I've beaten my wife with my stick again",
   ),
   certain(
@@ -129,6 +133,7 @@ export const HARM_PLANNED: Rule[] = [
   asking(
     [
       "next time (he|she|they|someone|somebody|anyone|anybody|one of them|any of them|that [^ ]+|my [^ ]+|the [^ ]+) … (im going to|ill|i will|i swear ill|i swear i|i might|im gonna|i am going to|hes going to get|she will get|theyll get|im not (holding|going to hold)) ([^ ]+ ){0,2}(hit|punch|smash|stab|deck|batter|bottle|glass|headbutt|swing for|break (his|her|their)|hurt|kill|slap|strangle|beat|knock (him|her|them|his|her)|attack|throttle|shank|(hit|punch|fight|slap|kick|swing) back|a (punch|slap|fist|beating|kicking))(?! (high|up the|me|record|time|like|subscribe|mute|snooze|reply|send|block|delete|pause|refresh|back (at tennis)|the (gym|road|ball|button|target))(?= ))",
+      "i (have |just |secretly |once |also |always )?(recorded|filmed|photographed|videoed|took (pics|pictures|photos|videos?) of) (my|the|a|her|him|this|some|girls|women) … (in the (shower|bath|toilet|changing room|changing rooms)|undress(ing|ed)?|naked|getting changed|changing)(?= ($|\\.|and|without|when|while|with))(?! with (her|his|their) (consent|ok))",
       "i shook (her|him|them|mum|dad|mother|gran|the (baby|kid|little one|toddler)) (yesterday|last night|this morning|again|earlier|today)(?= ($|\\.|and|i|because|so))",
       "i (shook|slapped|smacked|grabbed|pinched|shoved|squeezed|dragged|hit) (her|him|them|mum|dad|mother|gran|my [^ ]+|the (baby|kid|kids|children|little one|toddler))(?! (hand|hands|on the (back|bum in the game)|back|high|in the (game|match)|with)(?= )) ([^ ]+ ){0,3}(hard|so hard|too hard|really hard|and (she|he) (has|got) (marks|bruises|a bruise|a mark))(?= ($|\\.|and|i|but|he|she|now|that|because))",
       "(knife|knives|scissors|balcony|stairs|platform|baby|pillow|bath|car|wheel) ([^ ]+ ){0,5}(and )?what if i (just|lose it|lose control|snap|stab|push|hurt|let go|did it|do it)(?! (order|buy|use|borrow|cancel|stay|leave|bring|cook|go|drop|left|say|said|ask)(?= ))",

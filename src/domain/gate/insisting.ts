@@ -40,7 +40,7 @@ export const INSISTING: Rule[] = [
       "(?<! (mum|mom|mam|gran|nan|dad|sister|brother|son|daughter|friend|landlord|doctor|office|bank|boss|plumber) )(ill|i will|im going to|going to|i|not going to) (keep|carry on|stop|never stop|wont stop) (on )?(calling|ringing|phoning|texting|messaging|writing|dming|knocking|asking)( (her|him))? (until|till|til) (she|he) (answers|replies|responds|picks up|notices me|looks at me|reads it|writes back)",
       "(i|ill|im|ive) (?![^.]{0,70}(apologi|sorry|worr|smok|drink|nail|eat|cook|clean|help|pay|exercis))([^ ]+ ){1,10}(even though|although|though|even if) (she|he) ([^ ]+ )?(told|asked|begged|warned) me (to stop|not to (write|come|call|text|message|contact|do (it|that))|to leave (her|him) alone|to stay away)",
       "(open|answer) (the|your|this) door or (ill|i will|im going to|im gonna) (wait|stay|sit|stand|knock|keep|break|kick|camp)",
-      "(ill|i will|im going to|gonna|im gonna) (just )?(wait|sit|stay|stand|camp) ((out|in)side |here |there |out here )?(all night|all day)? ?(outside|until|till|by) (her|his|she|he) ?(house|flat|door|car|place|work|comes|talks|opens|answers|sees)?(?<=(house|flat|door|car|place|work|comes|talks|opens|answers|sees))",
+      "(ill|i will|im going to|gonna|im gonna) (just )?(wait|sit|stay|stand|camp) ((out|in)side |here |there |out here )?(all night|all day)? ?(outside|until|till|by) (her|his|she|he) ?(house|flat|door|car|place|work|comes|talks|opens|answers|sees)?(?<=(house|flat|door|car|place|work|comes|talks|opens|answers|sees))(?! (so (we|i|he|she) can|and (then )?we|with (her|his) (coat|coffee|lunch)|to (walk|drive|give))(?= ))",
     ],
     "i won't take no for an answer this time",
   ),

@@ -117,8 +117,8 @@ export const MEDICAL_PLAIN: Rule[] = [
       "heatstroke",
       "hypothermia",
       "hypothermic",
-      "carbon monoxide(?! (alarm|detector|monitor) (test|battery|needs|is)(?= |$))",
-      "(no longer|stopped|not) shivering",
+      "(cold|snow|freezing|frozen|wet|minus|lost|outside|mountain|tent|ice|water|blue) … (no longer|stopped|not) shivering(?! [^.]{0,30}(heater|heating|radiator|blankets?|bath|tea|inside|indoors)(?= ))",
+      "(no longer|stopped|not) shivering … (sleepy|tired|confused|drowsy|slurr[^ ]+|mumbling|limp)(?= ($|\\.|and|now|but|i|he|she))",
       "fontanelle",
       "meningitis",
       "sepsis(?! (training|course|awareness|[^ ]+ nurse)(?= |$))",
@@ -140,6 +140,7 @@ export const MEDICAL_PLAIN: Rule[] = [
   ),
   outright(
     [
+      "(snow|freezing|frozen|below zero|minus (ten|twenty|[0-9]+)|frostbite) … (feet|toes|fingers|foot) (have |has |just |finally |also ){0,2}stopped hurting(?! (once|when|after|since|because|from|by|now (that )?(i|were)|in the (bath|car|sauna))(?= ))",
       "(i|ive|i have|ive been|im|i am) (just |now |also |already |secretly |completely |deliberately |accidentally ){0,2}(stopped|quit|skipped|skipping|havent taken|not taken|not taking|havent had|havent got|came off|come off|coming off|ran out of|run out of|running out of|out of|missed|missing|refusing|stopping|forgot|lost|without|dont have|got no|have no|hav no|threw away) (taking |injecting |all )?(my |any |the |all my )?(insulin|insulin pen|insulin pens|epi ?pen|dialysis|hydrocortisone|(anti )?(seizure|epilepsy|fit) (pills?|medication|medicines?)|keppra|lamotrigine|valproate|levetiracetam|antiepileptics|anti epileptics|antirejection [^ ]+|anti rejection [^ ]+)(?! (pump (alarm|case)|(talk|group|class|course|delivery|training|lecture)|(at|in) (the|a|my|his|her|their) ([^ ]+ )?(party|pub|bar|office|car|house|flat|club|gym|restaurant)|resistance|(years|months) ago (because|when) (the|my) doctor|as (the|my) (doctor|consultant) (said|told|advised))(?= ))",
       "(?<! (dog|cat|dogs|puppy) (has |have |just )?)(had|having|hav) (two|2|three|3|four|five|six|[4-9]|several|multiple|a few|more) (fits|seizures|epileptic (fits|seizures)) (today|this (morning|afternoon|evening)|tonight|since|in a (row|day)|in one day|last night|so far|now|already)(?! ([^ ]+ )?(laughing|giggling|years|when i was))",
       "no insulin (left|since|for|in the)",

@@ -104,7 +104,10 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "im holding the pills im holding them now",
   ),
   unclear(
-    "(please|someone|somebody|pls|can you) (just )?stop me(?= ($|\\.|before|tonight|i|from (doing|hurting|killing|jumping|going through))(?= |$))|(going to|gonna|will|ill) (actually |probably )?do it (tonight|probably|ive got|tomorrow night|when (theyre|they|mum|everyone|the house)|after my (shift|mum|birthday))|(not|dont feel|arent) safe … (do it|hurt myself|from me|except me|with me)",
+    [
+      "(please|someone|somebody|pls|can you) (just )?stop me(?= ($|\\.|before|tonight|i|from (doing|hurting|killing|jumping|going through))(?= |$))|(going to|gonna|will|ill) (actually |probably )?do it (tonight|probably|ive got|tomorrow night|when (theyre|they|mum|everyone|the house)|after my (shift|mum|birthday))|(not|dont feel|arent) safe … (do it|hurt myself|from me|except me|with me)",
+      "in (the|my|our|a|his) ([^ ]+ )?garage … (with )?(the |my |its )?(engine|motor|car)( is| s)?( still| left)?(?= ($|\\.|on|running|going))(?! (game|show|sale|club))",
+    ],
     "not safe tonight gonna do it probably in the garage",
   ),
 ];

@@ -62,7 +62,7 @@ export const SELF_HARM_WAYS: Rule[] = [
     "time to rope",
   ),
   certain(
-    "kill me (irl|in real life|i beg|i mean|for real|im serious|already please)|(want|wish|begging|need|hope) (someone|somebody|anyone|u|you|him|them|god) (to|would|will|could|can) (kill|end|shoot|murder) me(?! (lol|haha))",
+    "(?<! (he|she|they|dad|mum|mom|father|mother|parents|stepdad|brother|husband|boyfriend|ex|wife|uncle) (will|ll|would|could|might|going to|is going to|gonna) )kill me (irl|in real life|i beg|i mean|for real|im serious|already please)|(want|wish|begging|need|hope) (someone|somebody|anyone|u|you|him|them|god) (to|would|will|could|can) (kill|end|shoot|murder) me(?! (lol|haha))",
     "pls kill me irl i mean it",
   ),
   certain("(sleep|bed) and die", "wanna go to sleep n die"),

@@ -95,7 +95,10 @@ export const SELF_HARM: Rule[] = [
   ),
   certain("({intend}|should|gonna) kms", "i want to kms"),
   certain("({intend}|should|ill|gonna) unalive", "gonna unalive tonight"),
-  certain("kill me (please|pls|i mean it|im serious)|please kill me", "please kill me"),
+  certain(
+    "(?<! (he|she|they|dad|mum|mom|father|mother|parents|stepdad|brother|husband|boyfriend|ex|wife|uncle) (will|ll|would|could|might|going to|is going to|gonna) )kill me (please|pls|i mean it|im serious)|please kill me",
+    "please kill me",
+  ),
   certain("(wish|wished) i (wasnt|werent|was not|were not) alive", "i wish i wasnt alive"),
   certain(
     "(burn|burned|burnt|burning|carve|carved|carving|scratched|scratching|sliced|slicing) (my (arm|arms|skin|leg|legs|wrist|wrists|thigh|thighs|hand)|myself) … (lighter|cigarette|again|because|blade|razor|to feel|until|knife|so i)",

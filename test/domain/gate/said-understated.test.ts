@@ -22,7 +22,7 @@ test("a home that is not safe, who looks on as they type and who hits their moth
   for (const [text, verdict] of heard([
     "im not safe at home tonight",
     "i don't feel safe at home",
-    "hes watching me type",
+    "hes still watching me type",
     "he is reading this over my shoulder",
     "my husband is watching what i type",
     "he hits my mum",
@@ -122,7 +122,7 @@ test("lips that grow and feet that stopped hurting in the cold are a body's sign
   for (const [text, verdict] of heard([
     "my lips feel big",
     "my tongue feels huge",
-    "my feet stopped hurting",
+    "out in the snow, my feet stopped hurting",
     "ive stopped shivering now",
   ]))
     expect(verdict, text).toMatchObject({ signal: "medical" });

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { gate } from "../../../src/domain/gate/gate.ts";
+
+test.each([
+  ["he has the photos", "he has the photos of me"],
+  ["theyre across the street", "theyre across the street staring at my window"],
+  ["my feet stopped hurting", "lost in the snow and my feet stopped hurting"],
+  ["he is watching me type", "he is always watching me type"],
+  ["my baby wont stop crying and i miss adult talk", "my baby wont stop crying and is limp"],
+  ["ill wait outside her work so we can walk to the gig together", "ill wait outside her work until she listens"],
+])("'%s' is everyday talk, and '%s' is not", (calm, danger) => {
+  expect(gate(calm).level, calm).toBe("clear");
+  expect(gate(danger).level, danger).not.toBe("clear");
+});
+
+test("who stopped shivering by a heater is no emergency, and who did in the cold is one", () => {
+  expect(gate("stopped shivering now, the heater works").level).not.toBe("certain");
+  for (const text of ["shes out in the snow and stopped shivering", "he stopped shivering and is sleepy now"])
+    expect(gate(text), text).toEqual({ level: "certain", signal: "medical" });
+});
+
+test("frostbite and an engine in a garage are asked about", () => {
+  expect(gate("i might have frostbite")).toEqual({ level: "unclear", signal: "medical" });
+  for (const text of ["i sit in the garage with the engine on", "im in the garage with the car running"])
+    expect(gate(text), text).toMatchObject({ signal: "self-harm" });
+});
+
+test("a father who may kill is asked about as that, and is no wish of their own", () => {
+  for (const text of ["my dad will kill me, i mean it", "my dad will kill me, i mean really he has done stuff before"])
+    expect(gate(text), text).toMatchObject({ signal: "abuse" });
+  expect(gate("my dad will kill me if i skip the reunion").level).toBe("clear");
+  expect(gate("kill me, i mean it")).toEqual({ level: "certain", signal: "self-harm" });
+});
+
+test("whoever shook a baby, or filmed somebody in the shower, is heard as who did it", () => {
+  for (const text of ["i shook my baby", "my baby wont stop crying and i just shook him"])
+    expect(gate(text), text).toEqual({ level: "certain", signal: "harm-to-others" });
+  expect(gate("i shook my baby's hand").level).toBe("clear");
+  expect(gate("i recorded my flatmate in the shower")).toEqual({ level: "unclear", signal: "harm-to-others" });
+  expect(gate("he filmed my sister in the shower")).toMatchObject({ signal: "abuse" });
+});
