@@ -11,9 +11,9 @@ import { askedSince } from "../domain/talk/check-in.ts";
 import type { Heard } from "../domain/talk/converse.ts";
 import { takeDangerAgain } from "../domain/talk/danger-again.ts";
 import { handedOver, plainFromNow, withinWalks } from "../domain/talk/day-limits.ts";
-import { takeDrinkDrive } from "../domain/talk/drink-drive.ts";
 import { takeEndOfWalk } from "../domain/talk/end-of-walk.ts";
 import { takeHalf } from "../domain/talk/half.ts";
+import { takeHazard } from "../domain/talk/hazard.ts";
 import { lateForm, questionOf } from "../domain/talk/late-form.ts";
 import { takeOlderFriend } from "../domain/talk/older-friend.ts";
 import { withoutTries } from "../domain/talk/quiet-days.ts";
@@ -67,7 +67,7 @@ export const saidOfDanger = (scene: Scene, text: string): Turn | null =>
   takeDangerAgain(scene, text) ??
   takeAfterHarm(scene, text) ??
   takeOlderFriend(scene, text) ??
-  takeDrinkDrive(scene, text) ??
+  takeHazard(scene, text) ??
   takeHalf(scene, text);
 
 /** What comes before any talk: the plain question where it may be serious, and that somebody is too young for this. */

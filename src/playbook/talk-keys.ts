@@ -1,4 +1,5 @@
 import { ASIDES } from "../domain/reading/aside.ts";
+import { HAZARDS } from "../domain/reading/hazards.ts";
 import { ABOUTS } from "../domain/talk/about.ts";
 import { keysOfDanger } from "../domain/talk/of-danger.ts";
 
@@ -151,13 +152,13 @@ export const TALK_KEYS: readonly string[] = [
   ],
   ...["check-in-lighter", "check-in-back", "check-in-same"],
   ...["after-gate", "check-in-heard"].flatMap(keysOfDanger),
+  ...HAZARDS.flatMap((hazard) => [hazard, `${hazard}-after`]),
   ...[
     "after-gate-reached",
     "after-gate-easier",
     "after-gate-bot",
     "after-gate-ways",
     "after-gate-who",
-    "drink-drive",
     "stop-care",
     "after-gate-unwanted",
     "log-soon",

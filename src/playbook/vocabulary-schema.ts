@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HAZARDS } from "../domain/reading/hazards.ts";
 
 const Words = z.string().min(1);
 const Phrases = z.array(Words);
@@ -39,11 +40,12 @@ export const VocabularyFile = z.strictObject({
     notAsked: Phrases,
     partly: Phrases,
     calm: Phrases,
+    soothing: Phrases,
     endsWalk: Phrases,
     unwanted: Phrases,
   }),
   loud: z.strictObject({ whoever: Phrases, does: Phrases, ofMe: Phrases, ahead: Phrases, softened: Phrases }),
-  drinkDrive: z.strictObject({ drank: Phrases, drives: Phrases, drivesNot: Phrases }),
+  hazards: z.record(z.enum(HAZARDS), z.strictObject({ ways: z.array(z.array(Phrases).min(1)), not: Phrases })),
   noneOfThese: Phrases,
   unsure: Phrases,
   done: Phrases,

@@ -82,3 +82,12 @@ test("who was understood as under thirteen may say their age again, in words", a
     expect((await ada.person()).tooYoung, text).toBe(true);
   }
 });
+
+test("an age that is only guessed makes nobody too young, however little is answered", async () => {
+  const ada = talk();
+  for (const text of ["i play roblox with my class", "the one with the dragons", "it is fun"]) await ada.says(text);
+  expect(await ada.person()).toMatchObject({ tooYoung: false, quietUntil: null });
+  const bea = talk();
+  for (const text of ["im in year 5", "i like dragons", "they are big"]) await bea.says(text);
+  expect((await bea.person()).tooYoung).toBe(true);
+});

@@ -152,3 +152,17 @@ test("where 'someone else' was the mistake it is asked about themselves", async 
     ada.hears(/can't keep you safe/);
   }
 });
+
+test("'dont worry', said to what was plainly said, is asked about once more, and a press of the no is a no", async () => {
+  for (const text of ["dont worry", "im fine", "its nothing"]) {
+    const ada = await typed(text, "i sit in the garage with the engine on");
+    ada.hears(ASKED);
+    await ada.says("really im fine");
+    expect(ada.reply()?.text, text).not.toMatch(ASKED);
+    expect((await ada.person()).quietUntil, text).toBeNull();
+  }
+  const bea = talk();
+  await bea.says("i sit in the garage with the engine on");
+  await bea.presses("No, a figure of speech");
+  expect(bea.reply()?.text).not.toMatch(ASKED);
+});

@@ -17,7 +17,9 @@ test("whoever has been drinking and is about to drive is told to leave the car, 
     await bea.presses("I'll stand there alone");
     await bea.says(text);
     bea.hears(/Leave the car, or stop at the next safe place/);
-    expect((await bea.person()).activity, text).toMatchObject({ kind: "walk" });
+    expect((await bea.person()).left, text).toMatchObject({ kind: "walk" });
+    await bea.says("im fine to drive");
+    bea.hears(/feeling fine is the part that can't be trusted/);
   }
 });
 

@@ -1,3 +1,4 @@
+import type { Hazard, HazardName } from "./hazards.ts";
 import type { WordsOfDanger } from "./words-of-danger.ts";
 
 /** A day with a name of its own: days from today, the next such weekday, or the days within which it will be. */
@@ -29,8 +30,8 @@ export interface Vocabulary {
   danger: WordsOfDanger;
   /** A sentence that is no quieter: who does what, or what is said of oneself; what may stand before it, and what takes the edge off. */
   loud: { whoever: string[]; does: string[]; ofMe: string[]; ahead: string[]; softened: string[] };
-  /** "had 6 beers, driving home now": that they drank or cannot stay awake, that they will drive, and that they will not. */
-  drinkDrive: { drank: string[]; drives: string[]; drivesNot: string[] };
+  /** "had 6 beers, driving home now", "i want to use tonight", a smell of gas: what is told what to do at once. */
+  hazards: Record<HazardName, Hazard>;
   /** To sentences on offer: that it is another thing. */
   noneOfThese: string[];
   /** "no answer yet": it was sent, and that was the step. */

@@ -56,6 +56,8 @@ export interface WordsOfDanger {
   partly: string[];
   /** "god no", "i meant the party": an answer to it that is one. */
   calm: string[];
+  /** "dont worry", "im fine": neither yes nor no to what was plainly said. */
+  soothing: string[];
   /** "i don't want to do this anymore", among questions: the way out of them. */
   endsWalk: string[];
   /** "it's not that i want to", of hurting somebody: a thought that frightens them. */

@@ -3,6 +3,7 @@ import { alarmDenied, alarmMet } from "../alarm.ts";
 import { withCare } from "../circle/enough.ts";
 import { hasTrait } from "../danger.ts";
 import { gate } from "../gate/gate.ts";
+import { isNamed } from "../gate/is-named.ts";
 import type { Signal } from "../gate/signal.ts";
 import { withoutUnsaid } from "../nudge/unsaid.ts";
 import { withDue } from "../nudge/when.ts";
@@ -53,10 +54,12 @@ type Asked = Pick<Checking, "signal" | "language" | "number">;
 /** What a check was answered with: `text` is the held message when it may go on as if nothing had been asked. */
 export type Checked = { turn: Turn } | { person: Person; text: string };
 
-/** Yes and not sure take the static path, a figure of speech goes on; anything else is asked once more, then taken seriously. */
+/** Yes and not sure take the static path, a figure of speech goes on; anything else is asked once more, then taken seriously: a guessed age never is. */
 export function takeCheck(scene: Scene, checking: Checking, said: { value: string } | { text: string }): Checked {
   const { person, playbook, now } = scene;
-  const value = "value" in said ? said.value : read(scene, checking, said.text);
+  const heard = "value" in said ? said.value : read(scene, checking, said.text);
+  const isAgeUnsaid = heard === null && checking.timesAsked > 1 && checking.signal === "minor" && isGuess(checking);
+  const value = isAgeUnsaid ? "no" : heard;
   const back = withDue({ ...person, activity: person.left, left: null });
   if (value === "no") {
     const held = now.toISOString() < checking.heldUntil ? checking.held : null;
@@ -72,6 +75,9 @@ export function takeCheck(scene: Scene, checking: Checking, said: { value: strin
   const again: Person = { ...person, activity: { ...checking, timesAsked: checking.timesAsked + 1 } };
   return { turn: say(again, questionOf(playbook, checking)) };
 }
+
+/** Whether no rule names what waits: of what kind it is, is a guess then. */
+export const isGuess = ({ held }: Pick<Checking, "held">): boolean => held !== null && held !== "" && !isNamed(held);
 
 /** What the gate found. */
 export interface Alarm {
@@ -133,6 +139,9 @@ function read({ playbook }: Scene, checking: Checking, text: string): string | n
   // Whoever asks for the numbers may need them.
   if (says.some((it) => it(danger.numbers) || it(danger.takenBack) || it(danger.yesAfterAll) || it(danger.partly)))
     return "unsure";
+  // "Don't worry" is said by those there is reason to worry about, too: it is heard the second time.
+  const isSoothing = says.some((it) => it(danger.soothing)) && isNamed(checking.held ?? "");
+  if (isSoothing) return checking.timesAsked > 1 ? "no" : null;
   // "My dad", to whether somebody hurts them, is who does it.
   const isOfOther = hasTrait(checking.signal, "of-oneself") && says.some((it) => it(danger.ofOther));
   if (isOfOther) return "other";

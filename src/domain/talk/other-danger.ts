@@ -6,7 +6,7 @@ import { isNamed } from "../gate/is-named.ts";
 import type { Signal } from "../gate/signal.ts";
 import { withDue } from "../nudge/when.ts";
 import type { Scene } from "../scene.ts";
-import { askCheck, staticTurn, takeCheck } from "./check.ts";
+import { askCheck, isGuess, staticTurn, takeCheck } from "./check.ts";
 import type { Turn } from "./turn.ts";
 
 /**
@@ -25,10 +25,9 @@ export function takeOtherDanger(scene: Scene, checking: Checking, text: string):
 }
 
 /** What a rule names, where the kind that was asked about was a guess, or where it may kill and that may not. */
-function comesFirst(signal: Signal, { signal: asked, held }: Checking, text: string): boolean {
-  if (signal === asked || !isNamed(text)) return false;
-  const isGuess = held !== null && held !== "" && !isNamed(held);
-  return isGuess || (isOfTheHour(signal) && !isOfTheHour(asked));
+function comesFirst(signal: Signal, checking: Checking, text: string): boolean {
+  if (signal === checking.signal || !isNamed(text)) return false;
+  return isGuess(checking) || (isOfTheHour(signal) && !isOfTheHour(checking.signal));
 }
 
 const isOfTheHour = (signal: Signal): boolean => hasTrait(signal, "within-the-hour");

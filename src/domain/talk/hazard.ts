@@ -1,0 +1,41 @@
+import { gate } from "../gate/gate.ts";
+import { isNamed } from "../gate/is-named.ts";
+import { quietAfter } from "../quiet.ts";
+import { HAZARDS, type Hazard, type HazardName } from "../reading/hazards.ts";
+import { listenTo, saysAny } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { asideIn } from "./aside-in.ts";
+import { numbered } from "./of-danger.ts";
+import { toldBefore } from "./told-before.ts";
+import { say, type Turn } from "./turn.ts";
+import { wasSaid } from "./was-said.ts";
+
+/** Whoever is about to drive drunk or to use again, smells gas, or is lost out there, told what to do at once; no walk goes on below that. */
+export function takeHazard(scene: Scene, text: string): Turn | null {
+  if (scene.person.activity?.kind === "check" || isOtherDanger(text)) return null;
+  const { hazards } = scene.playbook.vocabulary;
+  const told = HAZARDS.find((name) => isTold(scene, hazards[name], text));
+  if (told) return say(restingFor(told, scene), numbered(scene, told));
+  const before = HAZARDS.find((name) => wasSaid(scene, [name]));
+  if (!before || ![null, "help"].includes(asideIn(scene, text))) return null;
+  const hasReached = saysAny(text, scene.playbook.vocabulary.danger.reached);
+  return say(scene.person, numbered(scene, hasReached ? "after-gate-reached" : `${before}-after`));
+}
+
+/** What was said before counts where something of it is new. */
+function isTold({ person }: Scene, { ways, not }: Hazard, text: string): boolean {
+  const [says, whole] = [listenTo(text), listenTo([...toldBefore(person), text].join("\n"))];
+  return !whole(not) && ways.some((parts) => parts.some(says) && parts.every(whole));
+}
+
+/** A rule names it: that is asked about or answered first, unless it is only what bad air or the cold does to a body. */
+function isOtherDanger(text: string): boolean {
+  const verdict = gate(text);
+  return verdict.level !== "clear" && verdict.signal !== "medical" && isNamed(text);
+}
+
+/** What was open waits. Whoever may use again is sent among no people for some days. */
+function restingFor(hazard: HazardName, { person, now }: Scene): Scene["person"] {
+  const rested = person.activity === null ? person : { ...person, activity: null, left: person.activity };
+  return hazard === "relapse" ? { ...rested, quietUntil: quietAfter(now.toISOString()) } : rested;
+}
