@@ -17,6 +17,8 @@ export interface TalkLine {
 export interface Mention {
   id: string;
   heard: string[];
+  /** Parts of a message that only sound like it, and are passed over. */
+  unheard?: string[] | undefined;
   says: Template;
   /** So heavy that they are asked first whether they want something practical, or only to say it. */
   heavy?: true | undefined;

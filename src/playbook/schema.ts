@@ -93,7 +93,13 @@ export const CardsFile = z.strictObject({
 });
 
 export const MentionsFile = z.array(
-  z.strictObject({ id: Id, heard: z.array(Words).min(1), says: Words.optional(), heavy: z.literal(true).optional() }),
+  z.strictObject({
+    id: Id,
+    heard: z.array(Words).min(1),
+    unheard: z.array(Words).optional(),
+    says: Words.optional(),
+    heavy: z.literal(true).optional(),
+  }),
 );
 
 export const OpenersFile = z.array(
