@@ -92,7 +92,7 @@ const asData = (text: string, longest: number): string =>
     .slice(0, longest * 20)
     .toWellFormed()
     .replace(/<\/?\s*words\s*>/gi, "")
-    .replace(/[<>\uff1c\uff1e]/g, " ")
+    .replace(/[<>\uff1c\uff1e\ufe64\ufe65]/g, " ")
     .replace(UNSEEN, " ")
     .replace(/\s+/g, " ")
     .trim()

@@ -49,7 +49,7 @@ const SUBJECTS: ElsewhereOnly[] = [
   },
   {
     subject: "a health service",
-    ours: /\b(?:anxi\w*|nerv\w*|doctors?|therap\w*)\b/i,
+    ours: /\b(?:anxi\w*|nerv\w*|bother\w*|disturb\w*|doctors?|therap\w*)\b/i,
     latin:
       "medicaci\\p{L}*|trastornos?|ansiedad|anxiété|troubles? \\p{L}+|\\p{L}*störung\\p{L}*|transtornos?|ansiedade|medicação|bimaari",
     scripts: /बीमारी|विकार|थेरेपी|इलाज|障害|不安症|病気|病院|セラピ/u,

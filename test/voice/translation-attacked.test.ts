@@ -186,6 +186,17 @@ test.each([
   expect(translationRefusal({ text }, OURS, language)).toBeNull();
 });
 
+test.each([
+  ["es", "Ahí solo estaría adivinando.", "I'd only be guessing there."],
+  ["es", "Ahora mismo podría bastar.", "Right now that might be enough."],
+  ["de", "Das merke ich schnell. Ein Satz ist keine Störung.", "I can tell quickly. One sentence is not a bother."],
+])(
+  "a sentence with few small words, or a word that is a sickness elsewhere, is faithful too (%s): %s",
+  (language, text, ours) => {
+    expect(translationRefusal({ text }, { text: ours }, language)).toBeNull();
+  },
+);
+
 test("what the playbook itself says in other languages speaks of nothing else", () => {
   const labels = playbook.mistakes.flatMap(({ id, knocks }) => knocks.map((one) => [`${id}.${one.id}`, one.label]));
   const ours = new Map<string | undefined, string | undefined>(labels.map(([name, label]) => [name, label]));

@@ -69,6 +69,14 @@ export const MORE_FIGURES: Phrase[] = [
     "my brother punched me when we were six",
   ),
   figure(
+    "(grabbed|grabs|threw|throws|kicked|kicks) me ((a|an|some|another) ([^ ]+ )?(chair|seat|stool|coffee|tea|drink|beer|wine|water|juice|plate|bowl|cup|glass|sandwich|slice|cake|snack|food|lunch|ball|blanket|towel|jacket|coat|jumper|menu|ticket|copy|pen|party|look|glance|smile|question|curveball|lifeline|bone)|the ball)(?! (at|in|into|down|on|over|off|against) )",
+    "he grabbed me a chair",
+  ),
+  figure(
+    "(the|that|this) (thought|worry) (just |always |only )?(says|tells me|told me) (that )?(they|everyone|everybody|people) (all |will |can |just )?(see|know|notice|think|look|laugh|stare)(?! (me |us )?(through|from|into|inside|in my|what))",
+    "the thought says they see it",
+  ),
+  figure(
     "(grabbed|took|grabs|takes) my (hand|arm|hands|wrist) and (pulled|dragged|led|danced|spun|shook|introduced|showed)( me)?( onto| into| to| over| across)?",
     "he grabbed my hand and pulled me onto the dance floor",
   ),

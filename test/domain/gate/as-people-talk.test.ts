@@ -280,3 +280,28 @@ test("a place that is known already is asked about, and a dress that is tried on
     expect(gate(text).level, text).toBe("clear");
   expect(gate("my dad is on the floor fitting")).toEqual({ level: "certain", signal: "medical" });
 });
+
+test("who was grabbed a chair or thrown a ball was given it, and who was grabbed was not", () => {
+  for (const text of [
+    "he grabbed me a chair and i didn't know what to say",
+    "she grabbed me a beer and sat down",
+    "my dad grabbed me a plate",
+    "he threw me a ball",
+    "my brother threw me a surprise party",
+    "my boyfriend grabbed me another drink",
+    "the thought says they see it, and it says it early",
+    "the thought tells me they all know",
+  ])
+    expect(gate(text).level, text).toBe("clear");
+  for (const text of [
+    "he grabbed me by the arm",
+    "he grabbed me a few times",
+    "my dad threw me a punch",
+    "my dad shoved me some food down my throat",
+    "he threw me a plate in my face",
+    "the thought says they see me through the camera",
+  ])
+    expect(gate(text).level, text).not.toBe("clear");
+  expect(gate("he grabbed me a chair and then he hit me with it").level).toBe("certain");
+  expect(gate("the thought tells me to kill myself").level).toBe("certain");
+});
