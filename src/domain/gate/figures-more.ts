@@ -73,10 +73,6 @@ export const MORE_FIGURES: Phrase[] = [
     "he grabbed me a chair",
   ),
   figure(
-    "(the|that|this) (thought|worry) (just |always |only )?(says|tells me|told me) (that )?(they|everyone|everybody|people) (all |will |can |just )?(see|know|notice|think|look|laugh|stare)(?! (me |us )?(through|from|into|inside|in my|what))",
-    "the thought says they see it",
-  ),
-  figure(
     "(grabbed|took|grabs|takes) my (hand|arm|hands|wrist) and (pulled|dragged|led|danced|spun|shook|introduced|showed)( me)?( onto| into| to| over| across)?",
     "he grabbed my hand and pulled me onto the dance floor",
   ),

@@ -186,4 +186,8 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
   ),
   figure("come to my funeral {joke}", "nobody would come to my funeral lol"),
   figure("how (do i|to|can i) die (less|in|at|laughing|trying)", "how do I die less in this game"),
+  figure(
+    "(the|that|this) (thought|worry) (just |always |only )?(says|tells me|told me) (that )?(they|everyone|everybody|people) (all |will |can |just )?(see|know|notice|think|look|laugh|stare)(?! (me |us )?(through|from|into|inside|in my|what))",
+    "the thought says they see it",
+  ),
 ];

@@ -2,10 +2,7 @@ import { expect, test } from "vitest";
 import { mentionsIn } from "../../../src/domain/reading/mention.ts";
 import { playbook } from "../../support/playbook.ts";
 
-const heavyIn = (text: string) =>
-  mentionsIn(text, playbook.mentions)
-    .filter(({ heavy }) => heavy)
-    .map(({ id }) => id);
+const mentioned = (text: string) => mentionsIn(text, playbook.mentions).map(({ id }) => id);
 
 test.each([
   "i just grabbed my phone and hid in the bathroom",
@@ -18,8 +15,12 @@ test.each([
   "she followed me for a year on insta and we never met",
   "the thought won't leave me alone before parties",
   "i've been sick of small talk for years",
-])("what only sounds like harm or illness is not met as that: %s", (text) => {
-  expect(heavyIn(text)).toEqual([]);
+  "my mum works in the hospital and knows everyone",
+  "they said no one comes on mondays",
+  "he turned me down the wrong street",
+  "my ex colleague wrote",
+])("what only sounds like harm, illness or a loss is not met as that: %s", (text) => {
+  expect(mentioned(text)).toEqual([]);
 });
 
 test.each([
@@ -33,5 +34,5 @@ test.each([
   ["he won't leave me alone at work", "harassed"],
   ["i've been sick since march", "illness"],
 ])("what was done to somebody, or what they have, is: %s", (text, id) => {
-  expect(heavyIn(text)).toEqual([id]);
+  expect(mentioned(text)).toEqual([id]);
 });
