@@ -15,6 +15,7 @@ test.each([
   ["i want to use tonight"],
   ["one drink wont hurt after 90 days"],
   ["i relapsed last night and feel so ashamed"],
+  ["im in the car outside rehab", "i dont want to go in", "one last time wouldnt hurt"],
   ["im nervous about the group", "my old dealer texted me out of the blue"],
   ["im scared of my meeting", "im standing in front of the liquor store", "i have 90 days"],
 ])("who may use again is met with who helps now, and with nothing to try: '%s' '%s'", async (...said) => {
@@ -32,6 +33,9 @@ test("who is sober and shy, or meets another kind of dealer, is coached", async 
     "i dont drink, is that weird at parties",
     "im 2 years sober and shy at weddings",
     "i want to use the new app tonight",
+    "im 2 years sober and everyone at the wedding is going to drink",
+    "my dad is an alcoholic and he is going to drink tonight",
+    "i fell off the wagon with my diet",
     "the card dealer texted me about the game",
     "i quit smoking and now i dont know what to do with my hands",
   ])
@@ -54,7 +58,11 @@ test("where the air may kill they are sent outside first, also for 'what do i do
     await ada.says("what do i do");
     ada.hears(/^Stay in the open air/);
   }
-  for (const text of ["the gas station on the corner scares me", "i have to test the co alarm and ask the neighbour"])
+  for (const text of [
+    "there was a gas leak at school and we stood outside with strangers",
+    "the gas station on the corner scares me",
+    "i have to test the co alarm and ask the neighbour",
+  ])
     expect((await saying(text)).reply()?.text, text).not.toMatch(OUTSIDE);
 });
 

@@ -39,6 +39,7 @@ export const HARM_CHILDREN: Rule[] = [
   ),
   asking(
     [
+      "(?<!(daughter|son|niece|nephew|sister|brother|cousin|granddaughter|grandson) [^.]{0,40})(shes|hes|she is|he is) (only |about |like )?({under11}|{twelve}|1[2-3]|thirteen)( years old)? (and )?i (know|met|found|follow|talk to|chat with) (her|him) (from|at|on|in|online|through)(?! (my (sons|daughters|kids)|a class i teach|work)(?= ))",
       "(?<=(met|date|dating|seeing|love|like|girlfriend|boyfriend|crush) ([^ ]+ ){0,3})(shes|hes|she is|he is) (only )?({under11}|{twelve}|1[2-3]|thirteen) but (very |so |really )?mature",
       "(want|wanting|like|love|wish|need|try|trying|plan|planning|hoping|manage|managed) to (be|get|stay) alone with (a |the |that |this |some |his |her |their |my [^ ]+s ){1,2}(little |young |small )?([^ ]+ )?(boy|girl|kid|child|boys|girls|kids|children|1[0-5] ?(year old|yo))(?! (from (work|class|the office)|i (like|fancy|met)|in my (class|year|team|course)|who (works|likes))(?= ))(?<=(little|young|small|neighbours|friends|sisters|brothers|cousins|colleagues|bosss|kid|child|kids|children|year old|yo) ?[^.]{0,20})",
     ],

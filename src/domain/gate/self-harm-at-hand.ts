@@ -106,6 +106,7 @@ export const SELF_HARM_AT_HAND: Rule[] = [
   unclear(
     [
       "(please|someone|somebody|pls|can you) (just )?stop me(?= ($|\\.|before|tonight|i|from (doing|hurting|killing|jumping|going through))(?= |$))|(going to|gonna|will|ill) (actually |probably )?do it (tonight|probably|ive got|tomorrow night|when (theyre|they|mum|everyone|the house)|after my (shift|mum|birthday))|(not|dont feel|arent) safe … (do it|hurt myself|from me|except me|with me)",
+      "(lost|gambled|gambled away|blew|blown|bet|burned) (all |away |all of |everything |every penny |most ){0,2}(our|my|the) (life |whole |joint |house )?(savings|rent|rent money|mortgage|deposit|inheritance|wages|house) … (slots|casino|bets?|betting|gambling|poker|roulette|blackjack|horses|machines|bookies)",
       "in (the|my|our|a|his) ([^ ]+ )?garage … (with )?(the |my |its )?(engine|motor|car)( is| s)?( still| left)?(?= ($|\\.|on|running|going))(?! (game|show|sale|club))",
     ],
     "not safe tonight gonna do it probably in the garage",

@@ -39,3 +39,26 @@ test("whoever shook a baby, or filmed somebody in the shower, is heard as who di
   expect(gate("i recorded my flatmate in the shower")).toEqual({ level: "unclear", signal: "harm-to-others" });
   expect(gate("he filmed my sister in the shower")).toMatchObject({ signal: "abuse" });
 });
+
+test.each([
+  ["they make the new ones drink till they drop", "abuse"],
+  ["he took the condom off without telling me", "abuse"],
+  ["ive been awake 5 days on pills from a mate", "overdose"],
+  ["i punched the wall again, she was standing next to it", "harm-to-others"],
+  ["i lost all our savings on the slots tonight", "self-harm"],
+  ["shes 12, i know her from church", "harm-to-others"],
+])("'%s' is asked about", (text, signal) => {
+  expect(gate(text)).toEqual({ level: "unclear", signal });
+});
+
+test.each([
+  "my mum will kill me i mean she bought me the suit",
+  "they make us eat at grans every sunday",
+  "been up for three days with the baby",
+  "i kicked the door by accident and she was so nice",
+  "i lost my savings streak in the game",
+  "my daughter is shy, she's 12, i know her from a mile off",
+  "shes 12 years older, i know her from work",
+])("'%s' is not", (text) => {
+  expect(gate(text).level).toBe("clear");
+});
