@@ -46,7 +46,7 @@ export const TALK_KEYS: readonly string[] = [
     "nothing-open",
   ],
   ...["unread-scale", "unread-choice", "unread-yesNo", "unread-text", "unread-clock"],
-  ...["unread-yes", "unread-twice"],
+  ...["unread-yes", "unread-twice", "unread-skip"],
   ...["check-cleared", "old-button", "progress-nothing", "progress-some"],
   ...[
     "nudge-set",

@@ -110,6 +110,7 @@ export const VocabularyFile = z.strictObject({
   notNames: Phrases,
   leadIns: Phrases,
   ofSomebody: z.strictObject({ starts: Phrases, from: Phrases, someone: Phrases, met: Phrases }),
+  againstSending: Phrases,
   pointing: z.strictObject({ whole: Phrases, between: Phrases }),
   corrects: z.strictObject({ ahead: Phrases, begins: Phrases }),
   where: Phrases,

@@ -205,3 +205,117 @@ test.each(["a and c", "1 and 3", "the first and the last", "a, c"])(
     ada.hears(/"I'll stand there alone\."/);
   },
 );
+
+test.each(["i dont deserve friends", "i don't have friends like that", "i didnt like anyone", "who"])(
+  "what denies that there is somebody names nobody: %s",
+  async (text) => {
+    const ada = await askedWho();
+    await ada.says(text);
+    ada.hears(/Who did you like talking to/);
+    expect((await ada.answers())["who"]).toBeUndefined();
+  },
+);
+
+test.each(["i cant do that", "i can't just now"])("who cannot is let out of asking somebody: %s", async (text) => {
+  const ada = talk();
+  await ada.says("my four mates are everything to me and none of them knows of any work");
+  await ada.presses("Someone who knows about this");
+  await ada.says(text);
+  ada.hears(/What stands in the way\?/);
+});
+
+test("a day alone is no first line", async () => {
+  const ada = talk();
+  await ada.says("i never know what to say to people");
+  await ada.presses("At work or in class");
+  ada.hears(/Which could you say, type or show\?/);
+  await ada.says("friday");
+  ada.hears(/Which could you say, type or show\?/);
+  expect((await ada.answers())["opener"]).toBeUndefined();
+});
+
+/** Somebody who was shown a message of theirs, and is asked whether they would send it. */
+async function askedToSend() {
+  const ada = await askedForGap();
+  await ada.says("runs a site");
+  ada.hears(/Would you send it\?/);
+  return ada;
+}
+
+test.each(["ok", "sure", "okay fine", "alright"])("a nod sends the message: %s", async (text) => {
+  const ada = await askedToSend();
+  await ada.says(text);
+  ada.hears(/Then it's yours/);
+  expect((await ada.answers())["message"]).toMatch(/Who do you know who runs a site\?/);
+});
+
+test.each([
+  "he'd laugh at me",
+  "it sounds needy",
+  "that feels weird",
+  "i wont send that",
+  "i cant send it",
+  "they'll think i'm begging",
+])("what speaks against sending is no message, and is what the no says: %s", async (text) => {
+  const ada = await askedToSend();
+  await ada.says(text);
+  ada.hears(`"${text}."`);
+  expect(await ada.answers()).toMatchObject({ message: "no", thought: text });
+});
+
+test("a message of their own is shown as it will be kept", async () => {
+  const ada = await askedToSend();
+  await ada.says("hey D, know anyone who runs a site?");
+  ada.hears(/> hey D, know anyone who runs a site\?/);
+  const other = await askedToSend();
+  await other.says("yes");
+  expect(other.reply()?.text).not.toContain(">");
+});
+
+test.each(["none", "zero", "no", "0"])(
+  "no number of tries is no number, and nothing unkind is put in their mouth: %s",
+  async (text) => {
+    const ada = talk();
+    await ada.says("meetups are a waste of time");
+    ada.hears(/How many tries/);
+    await ada.says(text);
+    ada.hears(/No number, then/);
+  },
+);
+
+test("where nothing can be read twice, the question may be left out", async () => {
+  const ada = await askedWho();
+  await ada.says("ok");
+  await ada.says("lol");
+  ada.hears(/"Skip"/);
+  const other = talk();
+  await other.says("meetups are a waste of time");
+  await other.says("they all knew each other");
+  await other.says("it was cold");
+  other.hears(/No number, then/);
+});
+
+test.each([
+  ["friday", "no i meant sunday", "Sunday"],
+  ["tomorrow morning", "no thursday", "Thursday"],
+  ["when i get home on friday", "sorry, i meant sunday", "Sunday"],
+])("a moment that is put right is asked about on its own day: %s, %s", async (moment, right, day) => {
+  const ada = await askedToSend();
+  await ada.says("yes");
+  await ada.presses("Pick a moment to send it");
+  await ada.says(moment);
+  ada.hears(/One guess/);
+  await ada.says(right);
+  ada.hears(/One guess/);
+  await ada.says("maybe");
+  ada.hears(`Shall I ask you on ${day}`);
+});
+
+test.each(["both", "same", "friday"])("what is only pointed at is no guess: %s", async (text) => {
+  const ada = await askedToSend();
+  await ada.says("yes");
+  await ada.presses("Pick a moment to send it");
+  await ada.says("after work");
+  await ada.says(text);
+  expect((await ada.answers())["prediction"]).toBeUndefined();
+});

@@ -94,15 +94,19 @@ function atPlace<One extends Option>(
 }
 
 function byYesNo(said: string, options: readonly Option[], vocabulary: Vocabulary): Option | null {
-  const { yes, no, nobody, unsure, noneOfThese } = vocabulary;
+  const { yes, no, nobody, unsure, noneOfThese, cannot } = vocabulary;
   const says = listenTo(said);
   if (says(noneOfThese)) return options.find(({ label }) => saysAny(label, noneOfThese)) ?? null;
+  const out = says(cannot) ? options.find((option) => option.value === CANNOT) : undefined;
+  if (out) return out;
   const value = says(yes) ? "yes" : says(nobody) ? "nobody" : says(no) ? "no" : null;
   const meant = options.find((option) => option.value === value);
   const instead = value === "no" ? options.find((option) => NOTHING.includes(option.value)) : undefined;
   const maybe = says(unsure) ? options.find(({ label }) => normalise(label) === MAYBE) : undefined;
   return meant ?? instead ?? maybe ?? null;
 }
+
+const CANNOT = "cannot";
 
 /** "No" where the choice reads "nothing much" or "none of these". */
 const NOTHING = ["nothing", "none"];

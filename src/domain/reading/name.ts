@@ -35,10 +35,11 @@ function inSmallLetters(text: string, { notNames, fillers, unsure, people, circl
 }
 
 /** A whole sentence in which nobody is spoken of: "i just stand there", "why would it matter". "People from work" is somebody. */
-export function namesNobody(text: string, vocabulary: NamingWords & Pick<Vocabulary, "where">): boolean {
-  const { fillers, unsure, circle, ofSomebody, where } = vocabulary;
+export function namesNobody(text: string, vocabulary: NamingWords & Pick<Vocabulary, "where" | "denials">): boolean {
+  const { fillers, unsure, circle, ofSomebody, where, denials } = vocabulary;
   const [first = "", next, ...rest] = withoutFillers(text, [...fillers, ...unsure]).split(" ");
-  if (next === undefined || !ofSomebody.starts.includes(first) || nameIn(text, vocabulary) !== null) return false;
+  if (!ofSomebody.starts.includes(first) || nameIn(text, vocabulary) !== null) return false;
+  if (next === undefined || [next, ...rest].some((word) => denials.includes(word))) return true;
   if ([...where, ...ofSomebody.from].includes(next)) return false;
   const isSomeone = [next, ...rest].some((word) => [...circle.persons, ...ofSomebody.someone].includes(word));
   return !isSomeone && !listenTo(text)(ofSomebody.met);

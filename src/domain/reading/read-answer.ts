@@ -28,11 +28,14 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
   const { step, options } = table;
   if (step.answer === "scale") return readScale(table, text, vocabulary);
   if (step.id === AGE) return readAge(options, text, vocabulary);
+  if (step.counts && isNone(text, vocabulary)) return { answer: null };
   const short = wordsOf(text).length <= 14;
   const isPicked = step.answer === "choice" || step.offer === "steps" || options.length >= SEVERAL;
   const placed = isPicked ? chooseByPlace(text, options, vocabulary) : null;
   const option = short ? (choose(text, options, vocabulary) ?? placed) : null;
   if (option) return { option: option as TableOption };
+  const draft = options.find(({ value, choice }) => value === "yes" && choice?.files !== undefined);
+  if (draft && agrees(text, vocabulary)) return { option: draft };
   const outcome = readOutcome(options, text, vocabulary);
   if (outcome) return outcome;
   switch (step.answer) {
@@ -81,12 +84,22 @@ function statedNumber(text: string, to: number, vocabulary: Vocabulary): number 
 
 function yesOrNo({ options }: Table, text: string, { yes, no, agreed, fillers }: Vocabulary): Reading {
   const bare = withoutFillers(text, fillers);
-  const emphatic = fillers.filter((filler) => !agreed.includes(filler));
-  const isAgreed = saysAny(text, agreed) || saysAny(withoutFillers(text, emphatic), agreed);
-  const value = isAgreed || saysAny(bare, yes) ? "yes" : saysAny(bare, no) ? "no" : null;
+  const value = agrees(text, { agreed, fillers }) || saysAny(bare, yes) ? "yes" : saysAny(bare, no) ? "no" : null;
   const option = options.find((one) => one.value === value);
   return option ? { option } : value === null ? notAnAnswer : { answer: value === "yes" };
 }
+
+/** "Ok" and "fine by me" to what was proposed, such as a draft of theirs. */
+function agrees(text: string, { agreed, fillers }: Pick<Vocabulary, "agreed" | "fillers">): boolean {
+  const emphatic = fillers.filter((filler) => !agreed.includes(filler));
+  return saysAny(text, agreed) || saysAny(withoutFillers(text, emphatic), agreed);
+}
+
+/** "None" and "0", where it is asked how many. */
+const isNone = (text: string, { fillers, no, numbers, amounts }: Vocabulary): boolean => {
+  const bare = withoutFillers(text, fillers);
+  return saysAny(bare, no) || (numbers[bare] ?? amounts[bare] ?? Number(bare || Number.NaN)) === 0;
+};
 
 /** "i would say sure mate" says something. */
 const MOST_TO_SAY_NOTHING = 4;
@@ -107,9 +120,11 @@ const mumbles = (text: string, { mumbled }: Vocabulary): boolean =>
 const saysHowMany = (text: string, { numbers, counted }: Vocabulary): boolean =>
   wordsOf(text).some((word) => /\d/.test(word) || Object.hasOwn(numbers, word) || counted.includes(word));
 
-/** A letter, "both" or a day, where a sentence is to be finished or somebody is to be named; an initial is somebody. */
+const GUESS = "prediction";
+
+/** A letter, "both" or a day, where a sentence, a person or a guess is asked for; an initial is somebody. */
 function pointsOnly({ id, completes, offer }: Step, text: string, vocabulary: Vocabulary): boolean {
-  const isPart = completes === true || WHOM.includes(id);
+  const isPart = completes === true || offer !== undefined || [...WHOM, GUESS].includes(id);
   if (isPart && (isDayAlone(text, vocabulary) || saysAny(text, vocabulary.pointing.whole))) return true;
   return (completes === true || offer !== undefined) && isLetter(text);
 }

@@ -123,6 +123,8 @@ export interface Vocabulary {
   notNames: string[];
   /** How a sentence begins in which nobody may be named; words for somebody; and how it is told that somebody was met or liked. */
   ofSomebody: { starts: string[]; from: string[]; someone: string[]; met: string[] };
+  /** "it sounds needy": what speaks against a message that is shown. */
+  againstSending: string[];
   /** "both": pointing at what is shown, where words are asked for; and what stands between "a" and "c". */
   pointing: { whole: string[]; between: string[] };
   /** "no, i meant": the beginning of what puts an answer right. */

@@ -22,6 +22,7 @@ import { takeTwoAnswers } from "../walk/two-answers.ts";
 import { takeTypedMoment } from "../walk/typed-moment.ts";
 import { askAgain, takeAnswer, takeReading } from "../walk/walk.ts";
 import { type Asked, questionOnTable, walkOnTable } from "../walk/walk-on-table.ts";
+import { takeAgainstSending } from "./against-sending.ts";
 import { askCheck } from "./check.ts";
 import { openDoor } from "./let-out.ts";
 import { takeNobodyNamed } from "./nobody-named.ts";
@@ -72,7 +73,11 @@ function takeThis(scene: Scene, asked: Asked, { text, read }: Said): Turn | null
     return openDoor(scene, text);
   const notIts = isInWords ? sayNotTheWalks(scene, walk, text) : null;
   if (notIts) return askAgain(scene, { mistake, walk: addToStory(walk, text) }, [notIts]);
-  const other = isInWords ? (takeStillLoud(scene, asked, text) ?? takeNobodyNamed(scene, asked, text)) : null;
+  const other = isInWords
+    ? (takeStillLoud(scene, asked, text) ??
+      takeNobodyNamed(scene, asked, text) ??
+      takeAgainstSending(scene, asked, text))
+    : null;
   if (other) return other;
   if (reading !== notAnAnswer) return withLeftOpen(scene, metFirst(scene, text, takeReading(scene, asked, reading)));
   const moment = takeTypedMoment(scene, asked, text);

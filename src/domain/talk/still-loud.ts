@@ -19,7 +19,7 @@ export function takeStillLoud(scene: Scene, { mistake, walk, step }: Asked, text
 }
 
 /** A guess at the worst, or a verdict on oneself, with nothing beside it that takes the edge off. */
-function isLoud(text: string, { fillers, unsure, noneOfThese, loud }: Vocabulary): boolean {
+export function isLoud(text: string, { fillers, unsure, noneOfThese, loud }: Vocabulary): boolean {
   const ahead = [...fillers, ...loud.ahead];
   const bare = withoutFillers(text, [...ahead, ...unsure, ...noneOfThese]);
   const whoever = loud.whoever.find((one) => bare.startsWith(`${one} `));

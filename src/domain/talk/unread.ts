@@ -46,7 +46,7 @@ export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
   if (named) return named;
   if (wordsOf(text).length > (isAmongWays(step) ? SENTENCE_WORDS : STORY_WORDS))
     return askAgain(scene, { mistake, walk: addToStory(walk, text) }, [talk(scene, "story", { said: quote(text) })]);
-  if (step.answer !== "scale") return askAgain(scene, open, [talk(scene, keyOf(scene, asked, text))]);
+  if (step.answer !== "scale" && !step.counts) return askAgain(scene, open, [talk(scene, keyOf(scene, asked, text))]);
   const told = { mistake, walk: addToStory(walk, text) };
   // Whoever tells twice instead is asked for no number.
   return wasAsked(TWICE, scene, asked)
@@ -77,6 +77,7 @@ function keyOf(scene: Scene, asked: Asked, text: string): string {
   const { step } = asked;
   const { vocabulary } = scene.playbook;
   if (step.counts) return "unread-scale";
+  if (!isAmongWays(step) && wasAsked(TWICE, scene, asked)) return "unread-skip";
   if (step.answer === "text" && /\p{L}{2}/u.test(text)) return "text-bare";
   if (!isAmongWays(step)) return `unread-${step.answer}`;
   if (wasAsked(TWICE, scene, asked)) return "unread-twice";
