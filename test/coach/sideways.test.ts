@@ -256,6 +256,7 @@ test.each([
   "i wont send that",
   "i cant send it",
   "they'll think i'm begging",
+  "it'd be awkward",
 ])("what speaks against sending is no message, and is what the no says: %s", async (text) => {
   const ada = await askedToSend();
   await ada.says(text);
@@ -318,4 +319,41 @@ test.each(["both", "same", "friday"])("what is only pointed at is no guess: %s",
   await ada.says("after work");
   await ada.says(text);
   expect((await ada.answers())["prediction"]).toBeUndefined();
+});
+
+test.each(["can code in python", "is good with forms", "do maintenance planning"])(
+  "what somebody can or is finishes the sentence and is no question: %s",
+  async (text) => {
+    const ada = await askedForGap();
+    await ada.says(text);
+    ada.hears(`Who do you know who ${text}?`);
+  },
+);
+
+test("what begins like a button by half is none", async () => {
+  const ada = talk();
+  await ada.says("i hate parties");
+  ada.hears(/nearest\?/);
+  await ada.says("they all have someone");
+  expect(ada.reply()?.text).not.toMatch(/Then say it your way/);
+});
+
+test("stories told to a yes or no are kept, and asked about twice at most", async () => {
+  const ada = await askedWhatNext();
+  await ada.presses("Look closer, about 5 minutes");
+  await ada.says("7");
+  await ada.says("my stomach");
+  await ada.says("i leave early");
+  ada.hears(/Is that it\?/);
+  await ada.says("once i spilled wine");
+  ada.hears(/Is that it\?/);
+  await ada.says("they laughed with me");
+  ada.hears(/What have you seen that makes it look true\?/);
+  expect((await ada.answers())["situation"]).toContain("once i spilled wine");
+});
+
+test("a bad week is met, and no count of what was done", async () => {
+  const ada = talk();
+  await ada.says("bad week");
+  ada.hears(/Sad may sit down here/);
 });

@@ -133,10 +133,15 @@ function byWords(said: string, options: readonly Option[], { stopWords, denials 
   return whole.length === 1 ? (whole[0]?.option ?? null) : null;
 }
 
+/** "Nerves" and "nervous" begin alike; "someone" and "something" do so by half only. */
+function beginsAlike(word: string, other: string): boolean {
+  const most = Math.max(4, Math.min(word.length, other.length) - 2);
+  return other.startsWith(word.slice(0, 4)) && other.slice(0, most) === word.slice(0, most);
+}
+
 /** The share of words in common, of the longer of the two, and whether it is all that was spoken; "mins" counts as "minutes". */
 function overlap(spoken: readonly string[], label: readonly string[]): { share: number; all: boolean } {
-  const isIn = (word: string) =>
-    label.some((other) => other === word || (word.length > 4 && other.startsWith(word.slice(0, 4))));
+  const isIn = (word: string) => label.some((other) => other === word || (word.length > 4 && beginsAlike(word, other)));
   const shared = spoken.filter(isIn).length;
   return { share: shared / Math.max(spoken.length, label.length, 1), all: shared === spoken.length };
 }

@@ -46,9 +46,10 @@ export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
   if (named) return named;
   if (wordsOf(text).length > (isAmongWays(step) ? SENTENCE_WORDS : STORY_WORDS))
     return askAgain(scene, { mistake, walk: addToStory(walk, text) }, [talk(scene, "story", { said: quote(text) })]);
-  if (step.answer !== "scale" && !step.counts) return askAgain(scene, open, [talk(scene, keyOf(scene, asked, text))]);
+  if (step.answer !== "scale" && step.answer !== "yesNo" && !step.counts)
+    return askAgain(scene, open, [talk(scene, keyOf(scene, asked, text))]);
   const told = { mistake, walk: addToStory(walk, text) };
-  // Whoever tells twice instead is asked for no number.
+  // Whoever tells twice instead is asked for no number, and for no yes or no.
   return wasAsked(TWICE, scene, asked)
     ? withLeftOpen(scene, takeAnswer(scene, told, null))
     : askAgain(scene, told, [talk(scene, keyOf(scene, asked, text))]);
