@@ -32,7 +32,8 @@ export function checked(voice: Voice): Voice {
     async converse(moment, line, onDraft) {
       mustBeForAModel(moment);
       const leash = leashOf(moment);
-      const refusalOf = (text: string) => answerStopped(text, leash, line.text);
+      const refusalOf = (text: string) =>
+        isSaidBefore(text, moment) ? "said before" : answerStopped(text, leash, line.text);
       const reply = await voice.converse(
         moment,
         line,
@@ -98,6 +99,13 @@ const leashOf = (moment: Moment): Leash => ({
   said: saidBy(moment),
   gate: createGate(),
 });
+
+/** Whether an answer, or the question in it, was given in this talk before: a small model goes round in circles. */
+function isSaidBefore(text: string, { person: { activity } }: Moment): boolean {
+  const before = activity?.kind === "talk" ? activity.exchanges.map(({ answered }) => normalise(answered ?? "")) : [];
+  const said = [text, ...(text.match(/[^.?…]+\?/g) ?? [])].map(normalise);
+  return said.some((one) => one !== "" && before.some((answer) => answer.endsWith(one)));
+}
 
 /** What they said to the other, and of whom and where. */
 function saidInScene({ person: { activity } }: Moment): string {

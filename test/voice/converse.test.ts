@@ -33,12 +33,32 @@ test("with a model it is a conversation through the mistake's own template, whic
   expect(user).toContain("What they say now:\n<words>i had just said my name wrong</words>");
 });
 
+/** Ten things a good model asks in a row. */
+const QUESTIONS = [
+  ...["What happened just before it?", "Who was there?", "What did they say?", "What came after?", "Who went first?"],
+  ...["How long did it last?", "Where did you stand?", "What was loudest?", "Who stayed?", "What is it like now?"],
+];
+
+test("a model that goes round in circles is not heard again", async () => {
+  const eve = talk({ voice: voice(), personId: "eve" });
+  await eve.says("let me vent");
+  await eve.says("i walked in and they all stopped talking at the party");
+  eve.hears("What happened just before it?");
+  for (const again of [model.says.answer, "The party. What happened just before it?"]) {
+    model.says.answer = again;
+    await eve.says("i had just said my name wrong");
+    expect(eve.reply()?.text).not.toContain("just before it");
+  }
+});
+
 test("it is bounded: after ten answers they choose what is heaviest; where the model fails it is the script's five", async () => {
   const eve = talk({ voice: voice(), personId: "eve" });
   await eve.says("let me vent");
   let count = 0;
-  while (!eve.reply()?.text.includes("heaviest") && count < 20)
+  while (!eve.reply()?.text.includes("heaviest") && count < 20) {
+    model.says.answer = QUESTIONS[count] ?? "";
     await eve.says(`and then thing number ${"x".repeat(++count)}`);
+  }
   expect(count).toBe(10);
   expect(eve.buttons()).toHaveLength(6);
 
