@@ -30,27 +30,40 @@ const FEWEST_OF_A_LANGUAGE = 4;
 
 /** A gate reply ends with a question ("who could you message?"). What is said to it is no worry to work on, and no small talk. */
 export function takeAfterGate(scene: Scene, text: string): Turn | null {
-  const { person, now, playbook } = scene;
-  const isSoon = isSoonAfterDanger(person, now) && person.activity === null;
+  const isSoon = isSoonAfterDanger(scene.person, scene.now) && scene.person.activity === null;
+  if (!isSoon && !answersLast(scene, text)) return null;
+  const ofSoon = [takeOwnWords, takeAsked, takeReached];
+  for (const take of [takeWish, takeInTheirs, ...(isSoon ? ofSoon : [])]) {
+    const turn = take(scene, text);
+    if (turn) return turn;
+  }
+  return takeRest(scene, text, isSoon);
+}
+
+/** Whether this is said to what was last said of it, or to how they are. */
+function answersLast(scene: Scene, text: string): boolean {
+  const { person, now } = scene;
   const isMet = person.activity === null && isQuiet(person, now) && wasSaid(scene, BEFORE);
   const isOfThisVisit = (isMet || wasSaid(scene, OF_CHECK_IN)) && !isAwayFor(scene, SAME_VISIT);
-  const isAskedLast = (isOfThisVisit || isAskedHow(scene)) && !isOnTheTable(scene, text);
-  if (!isSoon && !isAskedLast) return null;
-  const { askTomorrow, danger } = playbook.vocabulary;
+  return (isOfThisVisit || isAskedHow(scene)) && !isOnTheTable(scene, text);
+}
+
+/** To be asked the day after or not, or for the numbers. */
+function takeWish(scene: Scene, text: string): Turn | null {
+  const { askTomorrow, danger } = scene.playbook.vocabulary;
   if (saysAny(text, askTomorrow)) return takeCheckIn(scene, "tomorrow");
   if (saysAny(text, danger.notAsked)) return takeCheckIn(scene, "never");
-  if (saysAny(text, danger.numbers)) return takeCountry(scene, "show");
-  const theirs = inTheirs(scene, text);
-  if (theirs) return theirs;
-  const reached = isSoon ? (takeOwnWords(scene, text) ?? takeAsked(scene, text) ?? takeReached(scene, text)) : null;
-  if (reached) return reached;
+  return saysAny(text, danger.numbers) ? takeCountry(scene, "show") : null;
+}
+
+/** Soon after, nothing but a matter with a day leads away from it; later, whatever says enough may be a matter of its own. */
+function takeRest(scene: Scene, text: string, isSoon: boolean): Turn | null {
   const aside = asideIn(scene, text);
   if (aside === "rehearse" && !isSoon) return null;
-  if (aside === "greeting" && isAskedHow(scene)) return say(person, talk(scene, "since-ask"));
+  if (aside === "greeting" && isAskedHow(scene)) return say(scene.person, talk(scene, "since-ask"));
   if (aside !== null) return answered(scene, aside);
-  return isWorry(scene, text, isSoon) || (!isSoon && wordsOf(text).length > FEW_WORDS)
-    ? null
-    : say(person, talkOfDanger(scene, "after-gate"));
+  const isElse = isWorry(scene, text, isSoon) || (!isSoon && wordsOf(text).length > FEW_WORDS);
+  return isElse ? null : say(scene.person, talkOfDanger(scene, "after-gate"));
 }
 
 /** What was said so long ago is answered by nothing that is said now. In hours. */
@@ -134,7 +147,7 @@ function isWorry({ person, now, router, playbook }: Scene, text: string, isSoon:
   );
 }
 
-function inTheirs(scene: Scene, text: string): Turn | null {
+function takeInTheirs(scene: Scene, text: string): Turn | null {
   const { person, playbook } = scene;
   const heard = languageOf(text, playbook.languages)?.id;
   const isShort = wordsOf(text).length <= FEWEST_OF_A_LANGUAGE;
