@@ -190,4 +190,8 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "(the|that|this) (thought|worry) (just |always |only )?(says|tells me|told me) (that )?(they|everyone|everybody|people) (all |will |can |just )?(see|know|notice|think|look|laugh|stare)(?! (me |us )?(through|from|into|inside|in my|what))",
     "the thought says they see it",
   ),
+  figure(
+    "(my|the|our) landlord (is |s |wants to |will |might )?(kick|kicks|kicking|throw|throwing|chuck|chucking|evicting) (me|us) out",
+    "also my landlord is kicking me out",
+  ),
 ];
