@@ -191,7 +191,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "the thought says they see it",
   ),
   figure(
-    "(my|the|our) landlord (is |s |wants to |will |might )?(kick|kicks|kicking|throw|throwing|chuck|chucking|evicting) (me|us) out",
+    "(my|the|our) landlord (is |s |wants to |will |might )?(kick|kicks|kicking|throw|throwing|chuck|chucking|evicting) (me|us) out(?! (cos|because|cause|if|unless|for not)(?= ))",
     "also my landlord is kicking me out",
   ),
 ];
