@@ -176,22 +176,6 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "lost the will to live somewhere around slide 40",
   ),
   figure("crawl (into|in|under) (a|the|my) [^ ]+( and die)?", "i want to crawl into a hole and die"),
-  figure(
-    "(followed|chased|ran after) me out( of the [^ ]+)? to (say|thank|give|apologi[sz]e|hand)",
-    "he followed me out of the meeting to say thanks",
-  ),
-  figure(
-    "(turned|turns|showed|shows) up (at|outside) my [^ ]+ with (soup|cake|food|biscuits|cookies|dinner)",
-    "someone from the choir turned up at my door with soup",
-  ),
   figure("come to my funeral {joke}", "nobody would come to my funeral lol"),
   figure("how (do i|to|can i) die (less|in|at|laughing|trying)", "how do I die less in this game"),
-  figure(
-    "(the|that|this) (thought|worry) (just |always |only )?(says|tells me|told me) (that )?(they|everyone|everybody|people) (all |will |can |just )?(see|know|notice|think|look|laugh|stare)(?! (me |us )?(through|from|into|inside|in my|what))",
-    "the thought says they see it",
-  ),
-  figure(
-    "(my|the|our) landlord (is |s |wants to |will |might )?(kick|kicks|kicking|throw|throwing|chuck|chucking|evicting) (me|us) out(?! (cos|because|cause|if|unless|for not)(?= ))",
-    "also my landlord is kicking me out",
-  ),
 ];

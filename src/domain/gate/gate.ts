@@ -1,6 +1,7 @@
 import { DENIALS } from "./denials.ts";
 import { FIGURES_LANGUAGES } from "./figures-languages.ts";
 import { MORE_FIGURES } from "./figures-more.ts";
+import { FIGURES_OF_OTHERS } from "./figures-of-others.ts";
 import { FIGURES_OF_SPEECH } from "./figures-of-speech.ts";
 import { createReading, inOneLine, normalise } from "./normalise.ts";
 import { OTHERS_LANGUAGES } from "./others-languages.ts";
@@ -21,7 +22,7 @@ import { type LanguageRule, SELF_HARM_LANGUAGES } from "./self-harm-languages.ts
 import type { Signal, Verdict } from "./signal.ts";
 import type { Speller } from "./speller.ts";
 
-const hidden = phraseSet([...FIGURES_OF_SPEECH, ...MORE_FIGURES, ...DENIALS]);
+const hidden = phraseSet([...FIGURES_OF_SPEECH, ...FIGURES_OF_OTHERS, ...MORE_FIGURES, ...DENIALS]);
 const foreign = phraseSet(signed("self-harm", SELF_HARM_LANGUAGES));
 const foreignOthers = phraseSet(signed("third-person", OTHERS_LANGUAGES));
 const foreignFigures = phraseSet(FIGURES_LANGUAGES);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DENIALS } from "../../../src/domain/gate/denials.ts";
 import { MORE_FIGURES } from "../../../src/domain/gate/figures-more.ts";
+import { FIGURES_OF_OTHERS } from "../../../src/domain/gate/figures-of-others.ts";
 import { FIGURES_OF_SPEECH } from "../../../src/domain/gate/figures-of-speech.ts";
 import { gate } from "../../../src/domain/gate/gate.ts";
 import { normalise } from "../../../src/domain/gate/normalise.ts";
@@ -48,13 +49,16 @@ describe("the rules", () => {
     expect(passed.length, passed.join("\n")).toBeLessThanOrEqual(asking.length / 100);
   });
 
-  test.each([...FIGURES_OF_SPEECH, ...MORE_FIGURES, ...DENIALS])("is taken for no danger: $example", (phrase) => {
-    expect(normalise(phrase.example)).toMatch(compiled(phrase).find);
-    expect(gate(phrase.example)).toEqual({ level: "clear" });
-  });
+  test.each([...FIGURES_OF_SPEECH, ...FIGURES_OF_OTHERS, ...MORE_FIGURES, ...DENIALS])(
+    "is taken for no danger: $example",
+    (phrase) => {
+      expect(normalise(phrase.example)).toMatch(compiled(phrase).find);
+      expect(gate(phrase.example)).toEqual({ level: "clear" });
+    },
+  );
 
   test("repeat nothing without bound, so that no text can slow them down", () => {
-    for (const { says } of [...all, ...FIGURES_OF_SPEECH, ...MORE_FIGURES, ...DENIALS]) {
+    for (const { says } of [...all, ...FIGURES_OF_SPEECH, ...FIGURES_OF_OTHERS, ...MORE_FIGURES, ...DENIALS]) {
       const bounded = says.replace(/\[(?:\^ |0-9)\]\+/g, "word");
       expect(bounded, says).not.toMatch(/[+*]/);
       expect(bounded, says).not.toMatch(/[+*}]\)[+*{]/);

@@ -1,0 +1,27 @@
+import type { Phrase } from "./rule.ts";
+
+const figure = (says: string, example: string): Phrase => ({ says, example });
+
+/** What others do, or a thought, that sounds like harm and is an evening like any other. */
+export const FIGURES_OF_OTHERS: Phrase[] = [
+  figure(
+    "(followed|chased|ran after) me out( of the [^ ]+)? to (say|thank|give|apologi[sz]e|hand)",
+    "he followed me out of the meeting to say thanks",
+  ),
+  figure(
+    "(turned|turns|showed|shows) up (at|outside) my [^ ]+ with (soup|cake|food|biscuits|cookies|dinner)",
+    "someone from the choir turned up at my door with soup",
+  ),
+  figure(
+    "(the|that|this) (thought|worry) (just |always |only )?(says|tells me|told me) (that )?(they|everyone|everybody|people) (all |will |can |just )?(see|know|notice|think|look|laugh|stare)(?! (me |us )?(through|from|into|inside|in my|what))",
+    "the thought says they see it",
+  ),
+  figure(
+    "(my|the|our) landlord (is |s |wants to |will |might )?(kick|kicks|kicking|throw|throwing|chuck|chucking|evicting) (me|us) out(?! (cos|because|cause|if|unless|for not)(?= ))",
+    "also my landlord is kicking me out",
+  ),
+  figure(
+    "they (have |keep |always )?chang(e|ed|ing) the (platform|gate|room|code|menu|date|time|times|plan|venue|password|timetable|rota)(?! (every time|whenever|when|because|cos|so) (i|im|me)(?= ))",
+    "they changed the platform this morning and nobody told me",
+  ),
+];
