@@ -28,6 +28,15 @@ test.each([
   ada.hears(/The next step is still one voice/);
 });
 
+test("a call for help below the second word of it is answered as that again, and 'ok' is not greeted as new", async () => {
+  const ada = await saying("i relapsed last night", "feel like shit", "what do i do");
+  ada.hears(/The next step is still one voice/);
+  await ada.says("ok");
+  expect(ada.reply()?.text).not.toMatch(/Hello|The next step/);
+  await ada.says("how do i talk to my boss on friday");
+  expect((await ada.person()).activity).not.toBeNull();
+});
+
 test("who is sober and shy, or meets another kind of dealer, is coached", async () => {
   for (const text of [
     "i dont drink, is that weird at parties",

@@ -162,6 +162,7 @@ export const SELF_HARM_VEILED: Rule[] = [
       "(retirement|pension|exit|backup|back up|plan b|five year|5 year|ten year|10 year|life|long term|escape|future|only|weekend|holiday) (plan|plans|strategy|savings)?( [^ ]+){0,2} ?(is|involves|are|consists of|means|will be) (probably |basically |still |just |currently |one |a |the |my )?(bullet|one bullet|gun|loaded gun|rope|noose|shotgun|revolver|pistol|lethal [^ ]+|overdose|death|dying|to die|being dead|to be dead(?! (last|tired|on time|silent|quiet|honest|serious|good)(?= ))|suicide|drowning|to jump|to hang)(?! (lake|game|run|star|valley|journal|train|point|points|chart|in the (film|game))(?= ))",
       "(who|whom) i (cut|self harm|sh) with(?= ($|\\.))",
       "(nobody|no one|noone) (really )?needs me alive",
+      "(id be|i would be|im|i am|id) (probably |literally |actually |honestly )?worth more (dead|gone)",
       "(say|saying|said) (im )?sorry and goodbye(?= ($|\\.))",
       "(look|looking|watch|watching) (at )?(the|a|my) train (coming|come|pulling|pull)( in)? … ((think|thinking|wonder|wondering|imagine)( (huh|hm|hmm|maybe|what if|about it|why not|one step))?(?= ($|\\.))|what if i)",
       "[0-9]+ (and|but|because|cos) (i have|ive got|i got|i already have) (all )?(the stuff|what i need|everything i need) at home(?= ($|\\.))",

@@ -16,10 +16,13 @@ export function takeHazard(scene: Scene, text: string): Turn | null {
   const { hazards } = scene.playbook.vocabulary;
   const told = HAZARDS.find((name) => isTold(scene, hazards[name], text));
   if (told) return say(restingFor(told, scene), numbered(scene, told));
-  const before = HAZARDS.find((name) => wasSaid(scene, [name]));
-  if (!before || ![null, "help"].includes(asideIn(scene, text))) return null;
+  const aside = asideIn(scene, text);
+  const name = HAZARDS.find((one) => wasSaid(scene, [one, `${one}-after`]));
+  // Whatever is said to the first of it is of it; to the second, only a call for help.
+  const isOfIt = name && (aside === "help" || (aside === null && wasSaid(scene, [name])));
+  if (!isOfIt) return null;
   const hasReached = saysAny(text, scene.playbook.vocabulary.danger.reached);
-  return say(scene.person, numbered(scene, hasReached ? "after-gate-reached" : `${before}-after`));
+  return say(scene.person, numbered(scene, hasReached ? "after-gate-reached" : `${name}-after`));
 }
 
 /** What was said before counts where something of it is new. */

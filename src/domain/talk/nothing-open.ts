@@ -12,7 +12,7 @@ export function sayNothingOpen(scene: Scene, text: string): Turn | null {
   if (bare(waiting)) return nothingNew(scene, text);
   const isNothing = [mumbled, agreed, yes, no, unsure].some((list) => whole(list) || bare(list));
   if (!isNothing && !LONE.test(text)) return null;
-  return say(person, talk(scene, person.begun === 0 ? "greeting" : "nothing-open"));
+  return say(person, talk(scene, person.said.length === 0 ? "greeting" : "nothing-open"));
 }
 
 /** A letter of a button that is gone, or a number. */

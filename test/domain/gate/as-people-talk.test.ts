@@ -274,6 +274,16 @@ test("a last message is asked about, and a no that is read as love is met", () =
     expect(gate(text).level, text).toBe("clear");
 });
 
+test("a price on oneself is asked about, laughed or not", () => {
+  for (const text of [
+    "id be worth more dead lol",
+    "honestly i'd be worth more dead",
+    "haha im worth more dead than alive",
+  ])
+    expect(gate(text), text).toEqual({ level: "unclear", signal: "self-harm" });
+  expect(gate("my character is worth more dead").level).toBe("clear");
+});
+
 test("a place that is known already is asked about, and a dress that is tried on is no fit", () => {
   expect(gate("i know which bridge")).toEqual({ level: "unclear", signal: "self-harm" });
   for (const text of ["i know which bridge to take to get there", "we can do the fitting at his place"])
