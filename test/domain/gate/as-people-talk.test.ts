@@ -284,6 +284,21 @@ test("a price on oneself is asked about, laughed or not", () => {
   expect(gate("my character is worth more dead").level).toBe("clear");
 });
 
+test("whoever is written to without a name, and watched, is asked about", () => {
+  for (const text of [
+    "someone keeps sending me letters without a name",
+    "they know where i park",
+    "he knows where i live and i never told him",
+  ])
+    expect(gate(text), text).toEqual({ level: "unclear", signal: "abuse" });
+  for (const text of [
+    "my date knows where i live",
+    "grandma keeps sending me cards without a stamp",
+    "does she know where i live? the taxi",
+  ])
+    expect(gate(text).level, text).toBe("clear");
+});
+
 test("a place that is known already is asked about, and a dress that is tried on is no fit", () => {
   expect(gate("i know which bridge")).toEqual({ level: "unclear", signal: "self-harm" });
   for (const text of ["i know which bridge to take to get there", "we can do the fitting at his place"])
