@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { judge as judgeMistake } from "../../src/tools/judge.ts";
 import { readPeople } from "../../src/tools/people.ts";
 import { judgeOffered, judgeSpoken, readRubric } from "../../src/tools/rubric.ts";
+import { isBeyondAModel } from "../../src/voice/beyond-a-model.ts";
 import { createModelVoice } from "../../src/voice/model.ts";
 import { type FakeModel, fakeModel } from "../support/fake-model.ts";
 import { playbook, words } from "../support/playbook.ts";
@@ -74,7 +75,9 @@ test("a server that never comes to an end is given up, and counted as refused", 
   const baseUrl = `http://127.0.0.1:${(dripping.address() as AddressInfo).port}/v1`;
   const bench = { ...words(), now: new Date(), voice: createModelVoice({ baseUrl, model: "m" }), rubric, most: 1 };
   const [mistake] = playbook.mistakes;
-  const people = readPeople().filter((person) => person.mistake === mistake?.id);
+  const people = readPeople().filter(
+    ({ mistake: id, first }) => id === mistake?.id && !isBeyondAModel(first, playbook.mentions),
+  );
   const judged = await judgeMistake({ ...bench, patience: 300 }, mistake!, people.slice(0, 1));
   dripping.closeAllConnections();
   dripping.close();
