@@ -12,17 +12,22 @@ import { wasSaid } from "./was-said.ts";
 
 /** Whoever is about to drive drunk or to use again, smells gas, or is lost out there, told what to do at once; no walk goes on below that. */
 export function takeHazard(scene: Scene, text: string): Turn | null {
-  if (scene.person.activity?.kind === "check" || isOtherDanger(text)) return null;
+  const { activity } = scene.person;
   const { hazards } = scene.playbook.vocabulary;
+  if (activity?.kind === "check") return null;
   const told = HAZARDS.find((name) => isTold(scene, hazards[name], text));
-  if (told) return say(restingFor(told, scene), numbered(scene, told));
-  const aside = asideIn(scene, text);
+  const key = told ?? keyAfter(scene, text);
+  if (key === null || isOtherDanger(text)) return null;
+  return say(told ? restingFor(told, scene) : scene.person, numbered(scene, key));
+}
+
+/** Whatever is said to the first line of it is of it; to the second, only a call for help. */
+function keyAfter(scene: Scene, text: string): string | null {
   const name = HAZARDS.find((one) => wasSaid(scene, [one, `${one}-after`]));
-  // Whatever is said to the first of it is of it; to the second, only a call for help.
-  const isOfIt = name && (aside === "help" || (aside === null && wasSaid(scene, [name])));
-  if (!isOfIt) return null;
-  const hasReached = saysAny(text, scene.playbook.vocabulary.danger.reached);
-  return say(scene.person, numbered(scene, hasReached ? "after-gate-reached" : `${name}-after`));
+  if (!name) return null;
+  const aside = asideIn(scene, text);
+  if (aside !== "help" && (aside !== null || !wasSaid(scene, [name]))) return null;
+  return saysAny(text, scene.playbook.vocabulary.danger.reached) ? "after-gate-reached" : `${name}-after`;
 }
 
 /** What was said before counts where something of it is new. */
