@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { talk } from "../support/talk.ts";
+import { askedWhatNext } from "./trying.ts";
 
 /** Somebody who is asked whom they liked talking to. */
 async function askedWho() {
@@ -17,18 +18,6 @@ async function askedForGap() {
   await ada.presses("Someone who knows about this");
   await ada.says("D");
   ada.hears(/"Who do you know who …\?"/);
-  return ada;
-}
-
-/** Somebody who has a quieter sentence, and is asked what next. */
-async function askedWhatNext() {
-  const ada = talk();
-  await ada.says("i cant do the thing on thursday");
-  await ada.presses("I'll stand there alone");
-  await ada.says("8");
-  await ada.says("c");
-  await ada.says("6");
-  ada.hears(/8 to 6/);
   return ada;
 }
 

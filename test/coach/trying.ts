@@ -23,3 +23,14 @@ export async function whole(ada: Awaited<ReturnType<typeof trying>>, guess: stri
   if (/uneasy/.test(ada.reply()?.text ?? "")) await ada.says("3");
   await ada.presses("Nothing much");
 }
+
+/** Somebody who has a quieter sentence, and is asked what next. */
+export async function askedWhatNext() {
+  const ada = talk();
+  await ada.says("i cant do the thing on thursday");
+  await ada.presses("I'll stand there alone");
+  await ada.says("8");
+  await ada.says("c");
+  await ada.says("6");
+  return ada;
+}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { talk } from "../support/talk.ts";
 import { ASKED, after, EMERGENCY } from "./some-danger.ts";
+import { askedWhatNext } from "./trying.ts";
 
 test("whoever has been drinking and is about to drive is told to leave the car, wherever it is said", async () => {
   for (const text of [
@@ -37,12 +38,7 @@ test("who drives sober, takes a taxi or tells of last night is not told so", asy
 });
 
 test("a friend who is so much older is asked about where they said before that they are under age", async () => {
-  const ada = talk();
-  await ada.says("i cant do the thing on thursday");
-  await ada.presses("I'll stand there alone");
-  await ada.says("8");
-  await ada.says("c");
-  await ada.says("6");
+  const ada = await askedWhatNext();
   await ada.presses("One small thing for Thursday");
   await ada.says("i'm 15");
   await ada.says("my boyfriend is 24");

@@ -1,15 +1,9 @@
 import { expect, test } from "vitest";
-import { until, wholeBot } from "../../faults/whole-bot.ts";
+import { until } from "../../faults/whole-bot.ts";
+import { closedDms } from "./closed-dms.ts";
 
 test("what danger was met with, and Discord refused in their own channel, is shown where they are next", async () => {
-  const bot = await wholeBot();
-  const { discord } = bot;
-  const shown = () => discord.shownTo("ada").map(({ content }) => content);
-  discord.dm("ada", "hello");
-  await until(() => shown().length === 1);
-  discord.closeDms("ada");
-  discord.dm("ada", "i want to kill myself");
-  await until(() => discord.callsTo("POST", /messages$/).some(({ status }) => status === 403));
+  const { bot, discord, shown } = await closedDms("i want to kill myself");
   await discord.slash("ada", "help", {}, "guild");
   await until(() => shown().length === 2);
   expect(shown()[1]).toMatch(/I'm glad you told me/);

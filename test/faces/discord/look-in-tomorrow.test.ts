@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { until, wholeBot } from "../../faults/whole-bot.ts";
+import { until } from "../../faults/whole-bot.ts";
+import { closedDms } from "./closed-dms.ts";
 
 const OPEN = /the first line is yours/;
 const ASKED = /You asked me to look in/;
@@ -7,14 +8,7 @@ const KEPT = /I'll look in tomorrow, once/;
 
 /** Somebody whose messages were closed when the bot answered, and who is in danger in a server after it. */
 async function closedThenInDanger() {
-  const bot = await wholeBot();
-  const { discord } = bot;
-  const shown = () => discord.shownTo("ada").map(({ content }) => content);
-  discord.dm("ada", "hello");
-  await until(() => shown().length === 1);
-  discord.closeDms("ada");
-  discord.dm("ada", "ugh saturday");
-  await until(() => discord.callsTo("POST", /messages$/).some(({ status }) => status === 403));
+  const { bot, discord, shown } = await closedDms("ugh saturday");
   await discord.slash("ada", "coach", { message: "i want to kill myself" }, "guild");
   await until(() => shown().length === 2);
   return { bot, discord, shown };
