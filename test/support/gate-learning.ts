@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { readable } from "../../src/domain/gate/gate.ts";
 import { toGaps } from "../../src/domain/gate/known-features.ts";
 import { byRules, type Ruled } from "../../src/domain/gate/ruled.ts";
+import { ALL_RULES } from "../../src/domain/gate/rules.ts";
 import { decided, type Guess, guessOf } from "../../src/domain/gate/second-opinion.ts";
 import { createSpeller } from "../../src/domain/gate/speller.ts";
 import { formOpinion, type Said, saidAs, TOPICS } from "./form-opinion.ts";
-import { gateLessons, gateWords, type Lesson } from "./gate-lessons.ts";
+import { gateLessons, gateWords, type Lesson, PLAIN_RULE } from "./gate-lessons.ts";
 
 /** The shares of hard calm messages (a little below the promised 4 %) and of ordinary ones that may be asked about. */
 const MOST_ASKED = { hard: 0.038, ordinary: 0.015 };
@@ -27,7 +28,7 @@ export function learnGate(): string {
       topics: TOPICS,
       bias: Array.from(bias, (value) => Math.round(value * 1e4) / 1e4),
       weightStep,
-      rules: rules.map((weight) => Math.round(weight * 10)).join(" "),
+      rules: Object.fromEntries(ALL_RULES.map(({ example }, place) => [example, Math.round(10 * (rules[place] ?? 0))])),
       meant: meant.join(" "),
       known: known.join(" "),
       features: Buffer.from(toGaps(features)).toString("base64"),
@@ -39,10 +40,10 @@ export function learnGate(): string {
   )}\n`;
 }
 
-/** Changes with every message that was written for the gate; what the coach itself hears may change without learning again. */
+/** Changes with every message that was written for the gate. What the coach itself hears, and rules that hold by themselves, may change without learning again. */
 export const markOf = (lessons: readonly Lesson[]): string =>
   createHash("sha256")
-    .update(JSON.stringify(lessons.filter(({ style }) => style !== "heard")))
+    .update(JSON.stringify(lessons.filter(({ style }) => style !== "heard" && style !== PLAIN_RULE)))
     .digest("hex")
     .slice(0, 16);
 

@@ -54,12 +54,15 @@ export function gateLessons(): Lesson[] {
   ];
 }
 
+/** How the example of a rule is told that holds whatever the words around it say. */
+export const PLAIN_RULE = "plain rule";
+
 /** What each rule was written for: the opinion is not to take it back. */
 const ruled = (): Lesson[] =>
   Object.entries(RULES).flatMap(([topic, rules]) =>
     rules
       .filter((rule) => !SELF_HARM_LANGUAGES.some(({ example }) => example === rule.example))
-      .map(({ example }) => ({ topic, text: example, style: "rule", isHard: false })),
+      .map(({ example, isPlain }) => ({ topic, text: example, style: isPlain ? PLAIN_RULE : "rule", isHard: false })),
   );
 
 /** What our own buttons and sentences say, with a thing wherever something is filled in: somebody may type it. */

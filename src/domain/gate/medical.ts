@@ -12,7 +12,7 @@ export const MEDICAL: Rule[] = [
   ),
   certain(
     "cant breathe … (lips|blue|chest pain|throat|swelling|swollen|inhaler|allerg[^ ]+|nuts|bee)",
-    "I can't breathe and my lips are blue",
+    "I can't breathe, my throat is swelling",
   ),
   certain("(not|isnt|stopped|isnt even) breathing", "she's collapsed and not breathing"),
   certain(

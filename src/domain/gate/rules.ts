@@ -79,5 +79,5 @@ export const RULES: Record<Signal, Rule[]> = {
   minor: [...MINOR, ...MINOR_AGE, ...MINOR_SIGNS],
 };
 
-/** In a fixed order: what was learned of each rule goes by its place. */
+/** What is found in a message is told by its place here. */
 export const ALL_RULES: Rule[] = Object.values(RULES).flat();

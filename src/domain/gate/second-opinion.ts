@@ -4,6 +4,7 @@ import { createCounter } from "./features.ts";
 import { fromGaps, placesIn } from "./known-features.ts";
 import learned from "./learned.json" with { type: "json" };
 import type { Ruled } from "./ruled.ts";
+import { ALL_RULES } from "./rules.ts";
 import { SIGNALS, type Signal, type Verdict } from "./signal.ts";
 
 /** What was learned from the written messages: `npm run learn-gate` writes it, in whole numbers of a step, as text. */
@@ -37,13 +38,16 @@ function bytes(text: string): Uint8Array<ArrayBuffer> {
 
 const placeOf = placesIn(fromGaps(bytes(learned.features)));
 
+/** By a rule's example, in tenths; one that is newer says what its words do. */
+const ofRules: Record<string, number> = learned.rules;
+
 const shipped = {
   topics: learned.topics,
   bias: learned.bias,
   rarity: bytes(learned.rarity),
   weights: new Int8Array(bytes(learned.weights).buffer),
   weightStep: learned.weightStep,
-  rules: learned.rules.split(" ").map((tenths) => Number(tenths) / 10),
+  rules: ALL_RULES.map(({ example }) => (ofRules[example] ?? 0) / 10),
   sureAt: learned.sureAt,
 };
 

@@ -32,7 +32,7 @@ export const SELF_HARM_PLANNED: Rule[] = [
   ),
   certain(
     "(dont|do not|not|never) (mean|intend|intending|plan|planning|expect|expecting|propose|wish|aim) (to|on) (be|being|remain|stay|staying) (alive|living|here|around|among you)(?= ($|\\.|by|in|past|after|when|then|next|much|to see|for|come)(?= |$))|i (do not|dont) mean to be (eighty|seventy|sixty|fifty|forty|thirty|[2-9][0-9])",
-    "I do not mean to be alive in September",
+    "I do not intend to be alive in October",
   ),
   certain(
     "(bring|bringing|brought|put|putting|draw|drawing) (it|my life|my (own )?existence|myself) … (to (a|an|its) (close|end)|end to)|(make|making) (a|an) end (of|to) (it|me|myself|my life|things)",
@@ -40,7 +40,7 @@ export const SELF_HARM_PLANNED: Rule[] = [
   ),
   certain(
     "(do|doing|done|did|did|make|making|made) away with (myself|me|meself|my life)|(finish|finishing|finished|polish|polishing|snuff|snuffing|put|putting|see|seeing|take|taking|took|check|checking|do|doing) (myself|meself) (off|out|down|in)(?= ($|\\.|tonight|before|this|and|for (good|real)|soon|tomorrow|by|on|of (this|the|life)|so|because)(?= |$))(?! (and (went|go)|of the (race|running|picture|group|game))(?= |$))",
-    "I mean to do away with myself, dear",
+    "I plan to do away with my life, dear",
   ),
   certain(
     "(decide|decided|chosen|choose|mean|intend|plan|want|going|resolved|ready|determined|prefer|better|need|will|shall|ill|till|to) (to |on |that )?(finish|finishing|remove|removing|destroy|destroying|terminate|extinguish|exterminate|self destruct|put down|dispose of) (myself|me)(?! (from|off the|out of the|in (the|my) (work|gym)|and (go|my (dinner|tea)))(?= |$))|(want|like|ought|need|wish) (to be )?(put down|putting down)(?= ($|\\.|by|like|since|frankly|and|id)(?= |$))",
@@ -52,7 +52,7 @@ export const SELF_HARM_PLANNED: Rule[] = [
   ),
   certain(
     "(?<!(they|he|she|who|it|characters|people|enemies|we) )(die|dies|dying|died|death|dead|be dead) (tonight |tomorrow |{weekday} |soon |this week |literally |by )?(on purpose|by choice|deliberately|intentionally|voluntarily)(?! (in (the|this) game|to (respawn|skip|reset))(?= |$))",
-    "Dying Thursday, by choice",
+    "Die Thursday, by choice",
   ),
   certain(
     "(attempt|attempts|attempted|attempting|try|tried|go) (on|upon|against|to end|at) (my (own )?(life|existence))|attempted my (own )?life",

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { gate } from "../../../src/domain/gate/gate.ts";
+import learned from "../../../src/domain/gate/learned.json" with { type: "json" };
 import type { Ruled } from "../../../src/domain/gate/ruled.ts";
+import { ALL_RULES } from "../../../src/domain/gate/rules.ts";
 import { decided, guessOf, likeliest, type Opinion } from "../../../src/domain/gate/second-opinion.ts";
 import type { Signal, Verdict } from "../../../src/domain/gate/signal.ts";
 
@@ -110,4 +112,17 @@ test("the surer of the two is heeded", () => {
   expect(withPlain(wish, { level: "unclear", signal: "abuse" }, { signal: "self-harm", chance: 1 })).toEqual(wish);
   const threat = { level: "certain", signal: "lure" } as const;
   expect(withPlain(ruled("unclear", "self-harm"), threat, { signal: "self-harm", chance: 1 })).toEqual(threat);
+});
+
+test("what was learned of a rule goes by its example, so no two have one", () => {
+  const examples = ALL_RULES.map(({ example }) => example);
+  expect(new Set(examples).size).toBe(examples.length);
+});
+
+test("every rule that may be taken back was learned, and nothing is kept of one that is gone", () => {
+  const ofRules: Record<string, number> = learned.rules;
+  const toLearn = ALL_RULES.filter(({ isPlain }) => !isPlain).map(({ example }) => example);
+  expect(toLearn.filter((example) => !(example in ofRules))).toEqual([]);
+  const examples = ALL_RULES.map(({ example }) => example);
+  expect(Object.keys(ofRules).filter((example) => !examples.includes(example))).toEqual([]);
 });
