@@ -1,4 +1,5 @@
 import type { Args } from "../commands/command.ts";
+import type { Signal } from "../domain/gate/signal.ts";
 import type { Address, Outgoing, Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Playbook } from "../domain/playbook.ts";
@@ -107,12 +108,17 @@ export interface Moment {
   signal: AbortSignal;
 }
 
+/** What a voice hears behind words that told the gate nothing. It is asked about and not answered, and takes nothing back that the gate heard. */
+export interface MayBeDanger {
+  mayBe: Signal;
+}
+
 /** What a model may be asked to do. It never chooses the next step and never changes a person. */
 export interface Voice {
   /** Which topic a message is about that the words could not place, or null if this voice cannot tell. */
-  place(moment: Moment): Promise<string | null>;
+  place(moment: Moment): Promise<string | MayBeDanger | null>;
   /** Reads a free answer to a step that local reading could not. */
-  read(moment: Moment, step: Step): Promise<Answer | NotAnAnswer>;
+  read(moment: Moment, step: Step): Promise<Answer | NotAnAnswer | MayBeDanger>;
   /** Three quieter sentences (kind, practical, plain) from the person's own words, or null for the playbook's. */
   offer(moment: Moment): Promise<[string, string, string] | null>;
   /** Answers somebody who gets something out: in words of its own, or with the line as written. */

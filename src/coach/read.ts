@@ -4,6 +4,7 @@ import { readAnswer } from "../domain/reading/read-answer.ts";
 import type { Scene } from "../domain/scene.ts";
 import { asideIn } from "../domain/talk/aside-in.ts";
 import type { Heard } from "../domain/talk/converse.ts";
+import { isKnock } from "../domain/talk/knock.ts";
 import { opensWith } from "../domain/talk/opener.ts";
 import { tellsAnew } from "../domain/try/tells.ts";
 import { lay } from "../domain/walk/table.ts";
@@ -14,14 +15,17 @@ import { momentOf, type Tools } from "./moment.ts";
 /** Locally first. The voice is asked only for an answer, or a topic, that the words could not give. */
 export async function read(scene: Scene, text: string, tools: Tools): Promise<Heard> {
   if (text === "" || asideIn(scene, text)) return {};
-  return scene.person.activity === null ? readTopic(scene, text, tools) : readStep(scene, text, tools);
+  const { activity } = scene.person;
+  const isToPlace = activity === null || (activity.kind === "knock" && !isKnock(scene, activity, text));
+  return isToPlace ? readTopic(scene, text, tools) : readStep(scene, text, tools);
 }
 
 async function readTopic(scene: Scene, text: string, tools: Tools): Promise<Heard> {
   const isForeign = languageOf(text, scene.playbook.languages) !== null;
   if ((!isForeign && scene.router.route(text).sure) || tellsAnew(scene, text) || opensWith(scene, text)) return {};
   const topic = await tools.voice.place(momentOf(scene, tools));
-  return topic === null ? {} : { topic };
+  if (topic === null) return {};
+  return typeof topic === "string" ? { topic } : topic;
 }
 
 async function readStep(scene: Scene, text: string, tools: Tools): Promise<Heard> {
@@ -34,6 +38,7 @@ async function readStep(scene: Scene, text: string, tools: Tools): Promise<Heard
   if (momentChoice(scene, asked, text)) return {};
   const answer = await tools.voice.read(momentOf(scene, tools), step);
   if (answer === notAnAnswer) return {};
+  if (answer !== null && typeof answer === "object") return answer;
   const option = table.options.find(({ value }) => value === answer);
   return { reading: option ? { option } : { answer } };
 }

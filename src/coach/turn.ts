@@ -15,6 +15,7 @@ import { takeEndOfWalk } from "../domain/talk/end-of-walk.ts";
 import { takeHalf } from "../domain/talk/half.ts";
 import { takeHazard } from "../domain/talk/hazard.ts";
 import { lateForm, questionOf } from "../domain/talk/late-form.ts";
+import { takeMayBe } from "../domain/talk/may-be.ts";
 import { takeOlderFriend } from "../domain/talk/older-friend.ts";
 import { withoutTries } from "../domain/talk/quiet-days.ts";
 import { saysOldEnough, sayTooYoung, takeAge } from "../domain/talk/too-young.ts";
@@ -50,7 +51,7 @@ export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools
     return { person: closed.person && remembering(closed.person, incoming, closed.lines), replies: closed.lines };
   const late = incoming.kind === "message" && incoming.asked ? lateForm(scene, incoming.asked, text) : null;
   const heard = late ? {} : await read(scene, text, tools);
-  const decided = late ?? decide(scene, incoming, heard);
+  const decided = late ?? takeMayBe(scene, text, heard) ?? decide(scene, incoming, heard);
   const spoken = await speak(scene, furnished({ scene, incoming, heard, tools }, decided), tools);
   const told = isWorded(incoming) ? await translated(scene, spoken, tools) : spoken.replies;
   const { person, replies } = spoken;

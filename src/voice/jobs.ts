@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Moment, Voice } from "../coach/ports.ts";
+import { SIGNALS } from "../domain/gate/signal.ts";
 import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "../domain/reading/answer.ts";
 import { named } from "../domain/reading/choose.ts";
 import { onScale } from "../domain/reading/number.ts";
@@ -24,10 +25,13 @@ export interface Chat {
   ): Promise<string>;
 }
 
+/** An age and a no that is not heard are told by words alone. */
+const Danger = z.enum(SIGNALS).exclude(["minor", "insisting"]);
 const Placed = z.object({ topic: z.string() });
 const Read = z.object({
   answers: z.boolean(),
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]).optional(),
+  danger: Danger.nullish().catch(null),
 });
 const Offered = z.object({ kind: z.string(), practical: z.string(), plain: z.string() });
 
@@ -42,6 +46,8 @@ export function doJobs(chat: Chat): Voice {
     async place(moment) {
       const topics = [...moment.playbook.mistakes.map(({ id }) => id), ...OTHER_TOPICS, TOLD];
       const { topic } = readJsonAnswer(await chat.ask(moment, messagesFor(moment, "place", {}), LONGEST.job), Placed);
+      const { data: mayBe } = Danger.safeParse(topic);
+      if (mayBe) return { mayBe };
       return topics.includes(topic) ? topic : null;
     },
 
@@ -49,7 +55,8 @@ export function doJobs(chat: Chat): Voice {
       const table = tableOf(moment, step);
       if (!table || NOT_THEIRS.includes(step.id)) return notAnAnswer;
       const messages = messagesFor(moment, "read", aboutTable(table));
-      const { answers, value } = readJsonAnswer(await chat.ask(moment, messages, LONGEST.job), Read);
+      const { answers, value, danger } = readJsonAnswer(await chat.ask(moment, messages, LONGEST.job), Read);
+      if (danger) return { mayBe: danger };
       return answers ? fitting(table, value ?? null, moment.heard) : notAnAnswer;
     },
 

@@ -2,6 +2,7 @@ import type { Checking } from "../activity.ts";
 import { takePlainWords } from "../circle/plain-words.ts";
 import { offTable } from "../circle/table.ts";
 import { takeCircle } from "../circle/take.ts";
+import type { Signal } from "../gate/signal.ts";
 import { takeClock } from "../nudge/set.ts";
 import { readAside } from "../reading/aside.ts";
 import { languageOf } from "../reading/language.ts";
@@ -33,6 +34,8 @@ import type { Turn } from "./turn.ts";
 export interface Heard {
   reading?: Reading;
   topic?: string;
+  /** What a voice takes it for a sign of, where the gate heard nothing. */
+  mayBe?: Signal;
   /** Whether they were asked already if they want something practical, or only to say it. */
   isDoorOpen?: boolean;
 }
@@ -68,7 +71,7 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
       return fresh ? converse(fresh, text) : answerWalk(scene, { text, read: heard.reading });
     }
     case "knock":
-      return tellBesideKnock(scene, activity, text) ?? takeKnock(scene, activity, { text });
+      return tellBesideKnock(scene, activity, text) ?? takeKnock(scene, activity, { text, topic: heard.topic });
     case "clock":
       return takeClock(scene, activity, text);
     case "circle":

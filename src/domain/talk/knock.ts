@@ -115,7 +115,11 @@ const withOthers = <T>(knocks: readonly T[], others: readonly T[]): T[] => [
 ];
 
 /** A knock routes and files the thought in one go. Words of their own are placed together with what was said before. */
-export function takeKnock(scene: Scene, knocking: Knocking, said: { value: string } | { text: string }): Turn {
+export function takeKnock(
+  scene: Scene,
+  knocking: Knocking,
+  said: { value: string } | { text: string; topic?: string | undefined },
+): Turn {
   const chosen = "value" in said ? byValue(scene, knocking, said.value) : byWords(scene, knocking, said.text);
   if (chosen === "other") return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
   if (chosen) return startWalk(scene, chosen.mistake, { ...situationOf(knocking), thought: chosen.label });
@@ -131,7 +135,8 @@ export function takeKnock(scene: Scene, knocking: Knocking, said: { value: strin
   if (doesNotKnow && likeliest) return startWalk(scene, likeliest, { ...situationOf(knocking), thought: null });
   const enoughAsked = knocking.offered.length >= AT_ONCE;
   // Short words of their own may be read two ways: then others come, but once only.
-  const mistake = routed.sure ? mistakeOf(scene, routed.topic) : enoughAsked ? likeliest : undefined;
+  const placed = mistakeOf(scene, routed.sure ? routed.topic : said.topic);
+  const mistake = placed ?? (!routed.sure && enoughAsked ? likeliest : undefined);
   const isEnough = knocking.offered.length > AT_ONCE || !saysTooLittle(scene, story, { mistake, routed });
   return mistake && isEnough
     ? startWalk(scene, mistake, { situation: story, ...thoughtIn(said.text, knocking) })
