@@ -346,3 +346,23 @@ test("a bad week is met, and no count of what was done", async () => {
   await ada.says("bad week");
   ada.hears(/Sad may sit down here/);
 });
+
+test.each([
+  ["saturday", "8 is a lot to carry until Saturday."],
+  ["today", "8 is a lot to carry today."],
+  ["tonight", "8 is a lot to carry tonight."],
+])("how long a loud sentence is carried: %s", async (day, said) => {
+  const ada = talk();
+  await ada.says(`i dread the party ${day}, everyone looks at me`);
+  await ada.presses("They'll see I'm nervous");
+  await ada.says("8");
+  ada.hears(said);
+});
+
+test("a small thing that is named where their age is asked is no unread choice", async () => {
+  const ada = await askedWhatNext();
+  await ada.says("a small thing");
+  ada.hears(/18 or over\?/);
+  await ada.says("stay ten minutes");
+  ada.hears(/^I didn't catch whether that's a yes\./);
+});

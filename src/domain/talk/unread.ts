@@ -80,6 +80,7 @@ function keyOf(scene: Scene, asked: Asked, text: string): string {
   if (step.counts) return "unread-scale";
   if (!isAmongWays(step) && wasAsked(TWICE, scene, asked)) return "unread-skip";
   if (step.answer === "text" && /\p{L}{2}/u.test(text)) return "text-bare";
+  if (step.id === AGE) return "unread-yesNo";
   if (!isAmongWays(step)) return `unread-${step.answer}`;
   if (wasAsked(TWICE, scene, asked)) return "unread-twice";
   return listenTo(withoutFillers(text, vocabulary.fillers))(vocabulary.yes) ? "unread-yes" : "unread-choice";
