@@ -35,7 +35,7 @@ const clausesOf = (text: string): string[] => text.split(/[.,;!?\n]+| and | then
 const VERDICT = "writes-it-off";
 
 /** Both were chosen on messages nobody learned from: three in seven hundred about something else pass, four in ten that tell do. */
-const LIKELY = 0.5;
+const LIKELY = 0.45;
 
 /** The same for whoever tells of one thing after another. */
 const LIKELY_OF_MANY = 0.7;
