@@ -1,4 +1,4 @@
-import { certain, type Rule, unclear } from "./rule.ts";
+import { asking, certain, type Rule, unclear } from "./rule.ts";
 
 const DAYS =
   "((in|for|since) (two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|[1-9][0-9]|several|many|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days|weeks|a week|the (first|[0-9]+(st|nd|rd|th))|last (week|monday|tuesday|wednesday|thursday|friday|sunday))( days| nights| weeks)?|(until|before) (prom|regionals|half term|the (wedding|shoot|show|scale|number|weigh in|recital)|im (thin|under|skinny|small)|i (weigh|fit|am thin|reach))|all week|in days|for days|[0-9]+ days)";
@@ -105,5 +105,9 @@ export const EATING_PLAIN: Rule[] = [
       "(binge|binged|bingeing|binging|binges) (whole|on|until|eat|eating|every|again|alone|at night|in secret|last night|then|and|food|everything|the)(?! (watch|netflix|series|episodes|show|season|of (the )?(bake|tv|series|box)|bake|anime|podcasts?|box ?sets?|boxset|[^ ]+ (series|season|episodes))(?= |$))",
     ],
     "water fast day 9, my collarbones",
+  ),
+  asking(
+    "(eat|eating|ate) (only )?(once|one meal) (a|per|every) (day|other day) … (thin|thinner|slim|slimmer|skinny|skinnier|smaller)",
+    "i eat once a day so my face looks thinner for the reunion",
   ),
 ];
