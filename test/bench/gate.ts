@@ -4,6 +4,7 @@ import { alarms, calm, type Expected, isExpected, unseen } from "../domain/gate/
 import { type Figure, share } from "./figure.ts";
 import { heldOutFigures } from "./gate-held-out.ts";
 import { longTextFigures } from "./gate-long.ts";
+import { beforeAModelFigures } from "./gate-model.ts";
 import { opinionFigures } from "./gate-opinion.ts";
 
 /** The project's own table is what the rules were tuned on: it shows what broke. The unseen messages show what people would meet. */
@@ -30,6 +31,7 @@ export async function gateBench(): Promise<Figure[]> {
     ),
     ...onUnseen(unseen()),
     ...heldOutFigures(),
+    ...(await beforeAModelFigures()),
     ...longTextFigures(),
     ...opinionFigures(),
     ...speed(),
