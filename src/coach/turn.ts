@@ -12,7 +12,7 @@ import type { Heard } from "../domain/talk/converse.ts";
 import { takeDangerAgain } from "../domain/talk/danger-again.ts";
 import { handedOver, plainFromNow, withinWalks } from "../domain/talk/day-limits.ts";
 import { takeEndOfWalk } from "../domain/talk/end-of-walk.ts";
-import { takeHalf } from "../domain/talk/half.ts";
+import { takeHalf, takeHints } from "../domain/talk/half.ts";
 import { takeHazard } from "../domain/talk/hazard.ts";
 import { lateForm, questionOf } from "../domain/talk/late-form.ts";
 import { takeMayBe } from "../domain/talk/may-be.ts";
@@ -69,7 +69,8 @@ export const saidOfDanger = (scene: Scene, text: string): Turn | null =>
   takeAfterHarm(scene, text) ??
   takeOlderFriend(scene, text) ??
   takeHazard(scene, text) ??
-  takeHalf(scene, text);
+  takeHalf(scene, text) ??
+  takeHints(scene, text);
 
 /** What comes before any talk: the plain question where it may be serious, and that somebody is too young for this. */
 function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn | null {

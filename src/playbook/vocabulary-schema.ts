@@ -3,6 +3,7 @@ import { HAZARDS } from "../domain/reading/hazards.ts";
 
 const Words = z.string().min(1);
 const Phrases = z.array(Words);
+const Ways = z.strictObject({ ways: z.array(z.array(Phrases).min(1)), not: Phrases });
 export const VocabularyFile = z.strictObject({
   fillers: Phrases,
   yes: Phrases,
@@ -45,7 +46,8 @@ export const VocabularyFile = z.strictObject({
     unwanted: Phrases,
   }),
   loud: z.strictObject({ whoever: Phrases, does: Phrases, ofMe: Phrases, ahead: Phrases, softened: Phrases }),
-  hazards: z.record(z.enum(HAZARDS), z.strictObject({ ways: z.array(z.array(Phrases).min(1)), not: Phrases })),
+  hazards: z.record(z.enum(HAZARDS), Ways),
+  hints: Ways,
   noneOfThese: Phrases,
   unsure: Phrases,
   done: Phrases,

@@ -115,8 +115,16 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "she pushed me to apply",
   ),
   figure(
-    "(slapped|slaps|patted|punched) me (on the (back|shoulder|arm)|playfully|high five)",
+    "(slapped|slaps|patted|punched) me (on the (back|shoulder|arm)|playfully|(a )?high five)|(slapped|slaps) me (a )?five(?= ($|\\.|and|when|after|at|as|again)(?= |$))|(punched|punches|burned|burnt|burns|cut|cuts) me (a|an|another|my|two|some) ((blank|new|second|nice|mix|playlist|lovely|small|little) )?(cd|cds|dvd|disc|copy|mixtape|playlist|hole in (the|my) (ticket|card|paper|belt)|ticket|slice|piece|key|deal)",
     "he slapped me on the back",
+  ),
+  figure(
+    "(a|my|any|some) ((good|best|close|real|kind) )?(friend|mate) (would|d|might) (probably |just |only |maybe )?(say|tell me|be like)(?= (please |just |you should |go |do (us|everyone|me) a favou?r and ){0,2}(jump|off|kill|die|end it)(?= |$))",
+    "my friend would say jump off the fence already",
+  ),
+  figure(
+    "better off (with|as) (a|an|another) (?!(bullet|rope|noose|gun|grave|coffin|ghost|corpse|memory|stone|urn|statistic)(?= ))[^ ]+|on the (ledge|edge|brink|verge) of (telling|asking|saying|speaking|quitting|crying|laughing)",
+    "she said id be better off with a dog",
   ),
   figure(
     "(followed|follows|following|stalks|stalking|stalked) me (back )?(on|over on) {site}",

@@ -1,4 +1,4 @@
-import { certain, type Rule, unclear } from "./rule.ts";
+import { asking, certain, type Rule, unclear } from "./rule.ts";
 
 const INTENT =
   "(want|wants|wanted|wanting|going|gonna|will|ill|i would|might|mean|meaning|intend|plan|planning|planned|ready|about|need|thought|thinking|think|think about|imagine|dream|urge|decided|tempted|shall|im|and|is|keep)";
@@ -110,5 +110,32 @@ export const SELF_HARM_AT_HAND: Rule[] = [
       "in (the|my|our|a|his) ([^ ]+ )?garage … (with )?(the |my |its )?(engine|motor|car)( is| s)?( still| left)?(?= ($|\\.|on|running|going))(?! (game|show|sale|club))",
     ],
     "not safe tonight gonna do it probably in the garage",
+  ),
+  asking(
+    [
+      "(walk|walking|stand|standing|sit|sitting|stop|stopping|wait|waiting|be|lean|leaning|climb|climbing|go|going|went) (back |out |up |over ){0,2}(on|onto|at|over|by|to) the ((motorway|railway|train|big|old|high|river) )?(bridge|viaduct|overpass|flyover|ledge|parapet|railings?|roof|rooftop|roof edge|edge of the (roof|bridge|cliff)|tracks|railway) (again|(in the dark|at night|late|alone)(?= ($|\\.))|like (last (week|night|time)|before|the other night))(?! (with|and (chat|say|talk|meet|fish|watch the (sunset|stars|fireworks))|to (work|school|town|fix|repair|clean|check|install|see the (sunset|view|stars|fireworks)))(?= ))",
+      "(sit|sitting|sat|stand|standing|stood) on (the|a) (roof|bridge|cliff|balcony|platform) edge(?! (seat|table|with (my|the|a))(?= ))",
+      "(if|when) (it|this|that|she|he|they|she|nobody|no one|noone|none of it|everyone|sunday|tonight|tomorrow|i) [^.]{0,40}(then i|then ill|ill|i will|i|id|im going|im gonna|then im) (just |always |probably )?(go|going|walk|walking|drive|driving|head|heading|be) (back |straight |up |out |down ){0,2}(to|on|onto|off|at) the (bridge|roof|rooftop|tracks|railway( line)?|cliffs?|ledge|viaduct|multi storey)(?! (with|and (chat|say|talk|meet|fish)|to (work|school|town|fix|see|breathe|smoke|cool|calm|get|have)|for (air|some air|fresh air|a (smoke|breather|minute))|bar|terrace|garden|cafe|party|next to|by the|meetup)(?= ))(?<!(if|when) (it|i) (rains|snows|is sunny|get home|finish)[^.]{0,60})",
+      "(if|when|once) [^.]{0,40}(then i|then ill|then i will|ill|i will|im going to|im gonna) (just |probably )?(take|swallow|neck) (the lot|them all|all of them|everything ive got)(?! (home|back|to|with|on|for|out|into|along)(?= ))",
+      "(id|i would|ill|i will|i) go to the (bridge|tracks|cliffs)(?= (\\. )?$)",
+      "talked (me|us) (down|back) (off|from|on|over) (of )?(the|a|that) ([^ ]+ )?(bridge|roof|rooftop|cliff|railings?|parapet|tracks)|pulled me (back|away) (off|from) (of )?(the|a|that) ([^ ]+ )?(bridge|ledge|edge|tracks|railings?|parapet|roof)(?! of (the|my) (dance|dancefloor|group|conversation|room|pool|stage|table|quitting|crowd)(?= ))",
+      "(bridge|ledge|parapet|railings?|roof|rooftop|platform|tracks|cliff) (asked|asks|asking|wanted to know|came over to ask) (me )?(if|whether|was|am|are) (i was|i am|im|i|you) (ok|okay|alright|all right|sure|going to jump|about to jump)",
+      "asked (me )?(if|whether) (i was|i am|im) (ok|okay|alright|all right) (up )?(on|by|at) the ([^ ]+ )?(bridge|ledge|parapet|railings?|roof|tracks|cliff|edge of)",
+    ],
+    "walk on the bridge again",
+  ),
+  asking(
+    [
+      "(count|counted|counting|recounted) (out )?(my|mums|dads|his|her|grans|nans|all my|all the|the) (sleeping |old |heart |saved |spare )?(pills|tablets|sleepers|painkillers|meds|insulin) (again|twice|out (last night|tonight|again)|every (night|evening|day)|over and over|last night|tonight|theres|there are|and (theres|there are|its|i have|ive got) (enough|[0-9]+|still))(?! (in the (box|dispenser|organi[sz]er)|for the (week|month|trip|holiday|patient|ward|shift)|on (my|the) (ward|shift|round))(?= ))",
+      "(?<=^ )(i )?(count|counted|keep counting) (my|the) (pills|tablets)(?= (\\. )?$)",
+      "(look|looking|stare|staring|looked|stared) at (the|my|that) ((kitchen|bread|big|sharp|steak|chef|razor|craft|sleeping) )?(knife|knives|blade|blades|razors?|pills|tablets|rope|noose) (sometimes|a lot|too long|for (hours|ages|too long|a long time)|at night|differently|and (think|wonder|imagine)|when (im|i am) alone)",
+      "(finds?|found|find) me (and )?not (my |the )?(mum|mom|mother|dad|father|kids|children|daughter|son|wife|husband|sister|brother|little [^ ]+)|(dont|not|never) want (my |the )?([^ ]+ )(to (be the one who )?(find|finds) me)(?! (here|like this|crying|attractive|boring|annoying|weird|strange|funny|rude|on))|(want|rather|so) (a stranger|the police|somebody else|someone else|him|the neighbour) (to )?(find|finds) me(?! (attractive|boring|annoying|interesting|funny))",
+      "(went|go|going|walked|drove) (back )?(up )?(to |on |onto )?(the|a) (top of the )?(roof|rooftop|bridge|car park|multi storey|multistorey|viaduct|cliffs?|tracks) instead(?= ($|\\.|and (stood|sat|looked|thought|waited)))",
+      "(have|got|bought|ordered|picked up) (the |a |some |my )?(helium|nitrogen|argon)( tank| canister| bottle)?(?= ($|\\.|and (a|the) (bag|mask|hood|tube|tubing)|now|ready|here|at home|under my bed)(?= |$))",
+      "charcoal (and |but |its )?(not|isnt|its not) for (a |the |any )?(barbecue|bbq|grill|drawing)",
+      "(hose|pipe|tube|tubing) (fits|reaches|goes) (on |onto |over |from |in |into )?(the |my )?(exhaust|car window|window of the car)|(tested|checked|tried) (if |whether )?(the|that) (beam|rafter|branch|hook|banister)(?= ($|\\.|holds|will hold|would hold|and it (holds|held)|again|for (me|my weight)))|(the|that) (beam|rafter|branch|banister) (holds|held|will hold|would hold|takes me|takes my weight|can take my weight|is strong enough)(?= ($|\\.|me|my weight|now|i (checked|tested)))",
+      "cross(ed|ing)? (the )?(road |roads |street |motorway )?without looking (on purpose|hoping|again|three times|twice|every time|to see (if|what)|because i dont care)|(keep|started|start|been|always) crossing (the )?(road |roads |street |motorway )?without looking(?= ($|\\.|and|on|hoping|lately|now))",
+    ],
+    "i counted my pills again",
   ),
 ];

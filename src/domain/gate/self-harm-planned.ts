@@ -1,4 +1,4 @@
-import { certain, type Rule, unclear } from "./rule.ts";
+import { asking, certain, type Rule, unclear } from "./rule.ts";
 
 const DEATH = "(death|dying|suicide|hanging|drowning|demise|self destruction|exit from life|end)";
 const WHEN =
@@ -109,5 +109,23 @@ export const SELF_HARM_PLANNED: Rule[] = [
   unclear(
     "([0-9]+|to|two|three|four|five|six|few|some) (more )?(sleeps|days|hours|weeks|nights|shifts|mornings|months) (until|left|before|to go until|and) (im|i am|i|ill be|then im) (dead|die|go forever|gone forever|not here|end it|do it)",
     "2 more sleeps until im dead",
+  ),
+  asking(
+    [
+      "(do|doing|end|ending) it (all )?live (on (stream|camera|cam|air|insta|instagram|tiktok|twitch|discord) )?((this |on )?({weekday}) |tonight |tomorrow )?(and |so |where |then )?(they|theyll|everyone|everybody|you|youll|all of them) ((all|will|can|are|going|gonna|to|have) ){0,4}(watch|watching|see|seeing)(?! (me (play|read|sing|perform|stream|speak|present|talk)|my (talk|set|gig|show))(?= ))",
+      "(?<=(^|dead|die|gone|sorry|over) )({weekday}) they (will |can |are going to )?all (will )?(watch|see) it live(?= (\\. )?$)",
+      "(kill|hang|shoot|cut) myself (live|on (stream|camera|cam|live|facetime|video))",
+      "(do it|jump|end it|get it over with|get on with it|go on|just die)( already| then| finally| now)?( you)?( fucking| stupid| pathetic)? coward(?= ($|\\.))",
+      "(head|brain|voice|voices|mind|it|thought) (just |always |only |keeps? )?(says|say|saying|tells me|telling me|goes|whispers|shouts) (that )?(i|you)? ?(should |could |to |must |just |go on |and |now ){0,3}jump(?= (\\. )?$)|(?<=^ )(just |now |go on |you should |then ){0,2}jump( now| already)?(?= (\\. )?$)",
+      "(im|i am|id be|i would be|id|i was|theyd be|they would be|theyre|everyone is|everyones|everybodys|shed be|hed be|all) (all )?(just |much |probably |so much )?better off (with me )?(gone|dead|not (existing|alive|around|being here)|if i (was|were|am) (gone|dead)|when im (gone|dead)|buried|as ash(es)?|six feet under)(?! (from|to (the|a|my)|on holiday)(?= ))",
+      "said (my )?(goodbye|goodbyes|bye) (to [^.]{0,25})?(without (her|him|them|anyone|anybody|mum|dad|any of them|my [^ ]+) (knowing|realising|realizing|suspecting)|(and |but )?(she|he|they) (doesnt|dont|didnt|does not|did not|hasnt|havent) (know|knew|realise|realised|realize|realized|suspect)(?= ($|\\.|it|that|yet)))",
+      "(friend|friends|mates?|brain|head|they|anyone|everyone|family) (would|will|d|ll) (just |probably |only )?(say|be like|think) ([^.]{0,12} )?(good riddance|finally (gone|dead|shes gone|hes gone))|(?<=^ )(a friend would say |they would say |theyd say )?good riddance( to (me|her|him))?(?= (\\. )?$)",
+      "(?<=^ (~ )?)(just |please |you should |go |do (us|everyone|me) a favou?r and ){0,2}(jump (out (of )?|off |from |in front of )(the|a|my|that) (window|bridge|roof|balcony|cliff|building|car park|train|bus)|off (yourself|myself))(?! (into the (pool|water|sea|lake)|in (the (game|film)|minecraft|fortnite))(?= ))",
+      "(joke|joking|kidding) (haha |lol |though )?(until|till|til) (its|it is|it|one day its|one day it) (not|isnt|no longer)",
+      "(backup|back up|exit|fallback) plan( [^ ]+){0,3} (is|would be|s) (just |basically |probably |still )?(the |a |that )(canal|river|bridge|roof|rooftop|train|tracks|window|cliff|railway|motorway|car park|multi storey)(?! (home|cafe|bar|terrace|walk|station|to (london|home|town|the (office|city)))(?= ))",
+      "(is|was) there (something|anything|a way|any way) (that |which )?(does not|doesnt|dont|do not|wont|will not) hurt( much| at all| too much)?(?= (\\. )?($|i mean|for (going|leaving)))",
+      "(last|final) (shift|payment|rent) (is|was|on|s) [^.]{0,20}(and |then |after that |and after that ){1,2}(its )?nothing(?= (\\. )?$)",
+    ],
+    "ill do it live on sunday, they will all watch",
   ),
 ];

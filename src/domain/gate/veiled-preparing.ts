@@ -1,4 +1,4 @@
-import { type Rule, unclear } from "./rule.ts";
+import { asking, type Rule, unclear } from "./rule.ts";
 
 /** What is done before one goes: letters, passwords, animals, thanks. And what is decided. */
 export const VEILED_PREPARING: Rule[] = [
@@ -111,5 +111,9 @@ export const VEILED_PREPARING: Rule[] = [
   unclear(
     "(keeping|keeps|holding|hold|holds) me (here|alive|on this (earth|planet)|in this (life|world))|(nothing|no one|nobody|not one thing) … (hold|keep|holding|keeping) me (here|alive|going|back anymore)|(nothing|no reason|one thing|one reason) … (hold|keep) me here",
     "Once the cat dies there is nothing keeping me here",
+  ),
+  asking(
+    "(gave|given|give|giving|goes|going|go|leaving|left) (my|the|all|away|to) [^.]{0,40}(wont|will not|not going to) (be )?(need|needing) (it|them|any of it|anything|that) (anymore|any more|now|soon|where im going|after (this|that|the|{weekday})|much longer|by then|then)(?! (the (move|course|exam)|we (move|bought|have)|because (we|i (have|got|bought))|since (we|i (have|got|bought))|im moving|i (have|got|bought) a new)(?= ))",
+    "i gave my scores to maria and i wont need them after thursday",
   ),
 ];

@@ -32,6 +32,8 @@ export interface Vocabulary {
   loud: { whoever: string[]; does: string[]; ofMe: string[]; ahead: string[]; softened: string[] };
   /** "had 6 beers, driving home now", "i want to use tonight", a smell of gas: what is told what to do at once. */
   hazards: Record<HazardName, Hazard>;
+  /** "i counted the tablets", and later "its enough": danger to oneself that is told bit by bit. */
+  hints: Hazard;
   /** To sentences on offer: that it is another thing. */
   noneOfThese: string[];
   /** "no answer yet": it was sent, and that was the step. */

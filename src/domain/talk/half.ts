@@ -5,7 +5,7 @@ import type { Signal } from "../gate/signal.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { askCheck } from "./check.ts";
-import { toldBefore } from "./told-before.ts";
+import { isTold, toldBefore } from "./told-before.ts";
 import type { Turn } from "./turn.ts";
 
 /** More words than these stand by themselves. */
@@ -19,6 +19,13 @@ export function takeHalf(scene: Scene, text: string): Turn | null {
   const verdict = gate(whole);
   if (verdict.level === "clear" || !isUrgent(verdict.signal) || !isNamed(whole)) return null;
   return gate(before).level === "clear" ? askCheck(scene, text, verdict) : null;
+}
+
+/** "I counted the tablets", and later "it's enough": none is a danger by itself, and what was told is. */
+export function takeHints(scene: Scene, text: string): Turn | null {
+  const isAsked = scene.person.activity?.kind === "check";
+  if (isAsked || !isTold(scene, scene.playbook.vocabulary.hints, text)) return null;
+  return askCheck(scene, text, { signal: "self-harm" });
 }
 
 /** Two sentences of contempt for oneself are no half each: only what may kill soon, or what somebody else does, is heard so. */

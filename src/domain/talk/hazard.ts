@@ -1,12 +1,12 @@
 import { gate } from "../gate/gate.ts";
 import { isNamed } from "../gate/is-named.ts";
 import { quietAfter } from "../quiet.ts";
-import { HAZARDS, type Hazard, type HazardName } from "../reading/hazards.ts";
-import { listenTo, saysAny } from "../reading/text.ts";
+import { HAZARDS, type HazardName } from "../reading/hazards.ts";
+import { saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { asideIn } from "./aside-in.ts";
 import { numbered } from "./of-danger.ts";
-import { toldBefore } from "./told-before.ts";
+import { isTold } from "./told-before.ts";
 import { say, type Turn } from "./turn.ts";
 import { wasSaid } from "./was-said.ts";
 
@@ -28,12 +28,6 @@ function keyAfter(scene: Scene, text: string): string | null {
   const aside = asideIn(scene, text);
   if (aside !== "help" && (aside !== null || !wasSaid(scene, [name]))) return null;
   return saysAny(text, scene.playbook.vocabulary.danger.reached) ? "after-gate-reached" : `${name}-after`;
-}
-
-/** What was said before counts where something of it is new. */
-function isTold({ person }: Scene, { ways, not }: Hazard, text: string): boolean {
-  const [says, whole] = [listenTo(text), listenTo([...toldBefore(person), text].join("\n"))];
-  return !whole(not) && ways.some((parts) => parts.some(says) && parts.every(whole));
 }
 
 /** A rule names it: that is asked about or answered first, unless it is only what bad air or the cold does to a body. */

@@ -1,4 +1,7 @@
 import type { Person } from "../person.ts";
+import type { Hazard } from "../reading/hazards.ts";
+import { listenTo } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
 
 /** What they said of it in this talk or walk, before anything was asked, or told of the thing they did. */
 export function toldBefore({ activity, progress }: Person): string[] {
@@ -8,4 +11,10 @@ export function toldBefore({ activity, progress }: Person): string[] {
   const told = activity.looksBackOn === undefined ? undefined : progress.tries[activity.looksBackOn]?.text;
   const answers = Object.values(activity.answers).filter((answer) => typeof answer === "string");
   return told === undefined ? answers : [...answers, told];
+}
+
+/** What was said before counts where something of it is new. */
+export function isTold({ person }: Scene, { ways, not }: Hazard, text: string): boolean {
+  const [says, whole] = [listenTo(text), listenTo([...toldBefore(person), text].join("\n"))];
+  return !whole(not) && ways.some((parts) => parts.some(says) && parts.every(whole));
 }
