@@ -62,6 +62,34 @@ test.each([
   ada.hears(ASKED);
 });
 
+test.each([
+  ["not great. i wrote it all down for them, each a page"],
+  ["still bad. the notes are done and everyone has one now"],
+])("who begins with how they are after danger is answered to that, not coached: '%s'", async (text) => {
+  const ada = await after(20);
+  await ada.says("hi");
+  await ada.says(text);
+  ada.hears(/ending your life|your local emergency number/);
+});
+
+test.each([
+  ["drive home with my eyes shut"],
+  ["my last attempt, nobody visited"],
+  ["just in case something happens to me friday"],
+  ["it changed nothing and ill still do it"],
+])("a plan, a result or a line that is danger is not praised: '%s'", async (text) => {
+  const ada = talk();
+  await ada.types("/log said hi to a neighbour");
+  await ada.says(text);
+  ada.hears(ASKED);
+});
+
+test("what a meeting makes somebody want is asked about, not answered with numbers", async () => {
+  const ada = talk();
+  await ada.says("this presentation makes me want to jump off a bridge");
+  ada.hears(ASKED);
+});
+
 test.each([["jump"], ["just do it already coward"], ["that im better off gone"], ["jump out the window instead"]])(
   "what a head says word for word is asked about where it means them: '%s'",
   async (text) => {

@@ -40,7 +40,14 @@ export function moodSaid(scene: Scene, text: string): (typeof MOODS)[number] | "
   if (mood && wordsOf(text).length <= FEW_WORDS) return mood;
   if (!isAlone || wordsOf(text).length === 0) return null;
   const isOther = asideIn(scene, text) !== null || languageOf(text, playbook.languages) !== null;
-  return isOther || isOwnMatter(scene, text) ? null : "heard";
+  return isOther || (isOwnMatter(scene, text) && !beginsHeavy(scene, text)) ? null : "heard";
+}
+
+/** "Not great. I wrote it all down for them": it begins with how they are, so all of it is said to that. */
+function beginsHeavy({ playbook }: Scene, text: string): boolean {
+  const { moods, fillers } = playbook.vocabulary;
+  const begins = listenTo(withoutFillers(text.split(/[.,;!?\n]/)[0] ?? "", fillers));
+  return begins(moods.worse) || begins(moods.same);
 }
 
 /** A worry that names its day, or says much: they would rather talk about that. */
