@@ -12,6 +12,8 @@ export type Trait =
   | "within-the-hour"
   /** What it may still do to a body comes for days, however well they feel. */
   | "bodily"
+  /** What is answered says what to do for somebody else as well. */
+  | "of-anybody"
   /** "I did it" may be said of it. */
   | "deed"
   /** Once it is done, whoever it is about may die of it. */
@@ -21,14 +23,14 @@ export type Trait =
 
 const TRAITS: Record<Signal, readonly Trait[]> = {
   "self-harm": ["of-oneself", "within-the-hour", "deed", "deadly-once-done", "way-of-speaking"],
-  overdose: ["of-oneself", "within-the-hour", "bodily", "deed", "deadly-once-done"],
-  medical: ["of-oneself", "within-the-hour", "bodily", "deed", "deadly-once-done", "way-of-speaking"],
+  overdose: ["of-oneself", "of-anybody", "within-the-hour", "bodily", "deed", "deadly-once-done"],
+  medical: ["of-oneself", "of-anybody", "within-the-hour", "bodily", "deed", "deadly-once-done", "way-of-speaking"],
   "harm-to-others": ["somebody-near", "within-the-hour", "deed", "way-of-speaking"],
   "third-person": ["deed", "deadly-once-done"],
   abuse: ["by-others", "somebody-near"],
   lure: ["by-others", "somebody-near"],
-  psychosis: ["of-oneself", "somebody-near"],
-  "eating-disorder": ["of-oneself"],
+  psychosis: ["of-oneself", "of-anybody", "somebody-near"],
+  "eating-disorder": ["of-oneself", "of-anybody"],
   insisting: [],
   minor: ["way-of-speaking"],
 };

@@ -26,6 +26,8 @@ export const VocabularyFile = z.strictObject({
     harmDone: Phrases,
     took: Phrases,
     ofOther: Phrases,
+    notOfMe: Phrases,
+    goesOn: Phrases,
     them: Phrases,
     easier: Phrases,
     canYou: Phrases,

@@ -87,3 +87,43 @@ test("every language that is understood has all of it: one plain question each, 
     }
   }
 });
+
+describe("somebody else may be dying, or is in the house", () => {
+  test.each([
+    ["i found my dad on the floor", "hes cold", /Call your local emergency number now[\s\S]*If it's someone else/],
+    ["i found my mum on the floor", "shes not moving", /Call your local emergency number now/],
+    ["there is a man in my house", "in the closet", /go where other people are/],
+    ["my friend said goodbye and turned her phone off", "i dont know where she lives", /emergency number for them/],
+    ["my friend told me her stepdad comes in her room at night", "its my friend not me", /emergency number for them/],
+  ])("%s: %s is a yes", async (told, more, met) => {
+    const ada = talk();
+    await ada.says(told);
+    ada.hears(/I want to be sure/);
+    await ada.says(more);
+    ada.hears(met);
+  });
+
+  test.each(["playing lego with my kid", "with the cat"])("%s is asked about once more", async (more) => {
+    const ada = talk();
+    await ada.says("i found my dad on the floor");
+    await ada.says(more);
+    ada.hears(/I want to be sure/);
+  });
+
+  test("a body in danger is met with what to do for it, whoever's it is", async () => {
+    const ada = talk();
+    await ada.says("my gran fell and she cant get up and shes confused");
+    ada.hears(/yours or another's/);
+    await ada.presses("It's about someone else");
+    ada.hears(/^Call your local emergency number now/);
+    ada.hears(/stay beside them/);
+  });
+
+  test("a daughter who hides her food is not taken for whoever tells it", async () => {
+    const ada = talk();
+    await ada.says("my daughter wont eat and she hides food");
+    ada.hears(/If it's someone else: tell them what you see/);
+    await ada.says("how do i talk to her");
+    ada.hears(/whoever is worried/);
+  });
+});

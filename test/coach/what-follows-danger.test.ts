@@ -165,7 +165,7 @@ test("a later danger makes an earlier one no less: what was taken then is heard"
   bea.hears(/Call your local emergency number now, even if you feel fine/);
   const cy = await after(0, "my boyfriend hits me");
   await cy.says("i took some pills");
-  cy.hears(/Did you take or drink something/);
+  cy.hears(/take or drink something that could be dangerous/);
 });
 
 test("whoever may have hurt somebody is told to call, before anything else", async () => {

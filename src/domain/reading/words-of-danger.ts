@@ -26,6 +26,10 @@ export interface WordsOfDanger {
   took: string[];
   /** "it's about my friend", to the plain question. */
   ofOther: string[];
+  /** "it's my friend not me": the same, where who did it may be meant with "my friend". */
+  notOfMe: string[];
+  /** "he's cold", "in the closet", "what do i do": more of what was asked about, instead of an answer. */
+  goesOn: string[];
   /** "him", "she": somebody they do not name. */
   them: string[];
   /** "i put them away", "thank you": it is easier now. */

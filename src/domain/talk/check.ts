@@ -66,8 +66,9 @@ export function takeCheck(scene: Scene, checking: Checking, said: { value: strin
     return { person: { ...back, alarm: alarmDenied(person.alarm, checking, now.toISOString()) }, text: held ?? "" };
   }
   if (value === "other") {
-    const { language } = checking;
-    return { turn: staticTurn({ ...scene, person: back }, { signal: "third-person", language }) };
+    const { signal, language } = checking;
+    const met = hasTrait(signal, "of-anybody") ? signal : "third-person";
+    return { turn: staticTurn({ ...scene, person: back }, { signal: met, language }) };
   }
   if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
     return { turn: staticTurn({ ...scene, person: withCare(back, checking.signal) }, checking) };
@@ -143,11 +144,16 @@ function read({ playbook }: Scene, checking: Checking, text: string): string | n
   const isSoothing = says.some((it) => it(danger.soothing)) && isNamed(checking.held ?? "");
   if (isSoothing) return checking.timesAsked > 1 ? "no" : null;
   // "My dad", to whether somebody hurts them, is who does it.
-  const isOfOther = hasTrait(checking.signal, "of-oneself") && says.some((it) => it(danger.ofOther));
+  const ofThem = hasTrait(checking.signal, "of-oneself") ? danger.ofOther : danger.notOfMe;
+  const isOfOther = says.some((it) => it(ofThem));
   if (isOfOther) return "other";
   // What may be serious by itself is no calm answer to it.
   const isJoked =
     isJoke(text, danger) || Object.values(playbook.safety.languages).some(({ joke }) => saysAny(text, joke));
   if ((isJoked || says.some((it) => it(danger.calm))) && gate(text).level === "clear") return "no";
+  const { goesOn, harmDone, isNear } = danger;
+  const isAtHand = hasTrait(checking.signal, "deed") || hasTrait(checking.signal, "somebody-near");
+  // Where somebody may be dying, or is in the house, going on with it is a yes.
+  if (isAtHand && says.some((it) => it(goesOn) || it(harmDone) || it(isNear))) return "yes";
   return choose(text, options, playbook.vocabulary)?.value ?? null;
 }
