@@ -17,6 +17,10 @@ export const FIGURES_OF_OTHERS: Phrase[] = [
     "the thought says they see it",
   ),
   figure(
+    "(theyll|they will|they|hell|he will|shell|she will|people|everyone|everybody) (will )?(all )?(just |probably )?find me (so |too |very |really |a bit |kind of )?(weird|boring|annoying|odd|strange|awkward|stupid|rude|creepy|cringe|ugly|funny|dull|ridiculous|pathetic|needy|clingy|desperate|unfriendly|arrogant|cold|quiet|intense)",
+    "they'll find me weird",
+  ),
+  figure(
     "(my|the|our) landlord (is |s |wants to |will |might )?(kick|kicks|kicking|throw|throwing|chuck|chucking|evicting) (me|us) out(?! (cos|because|cause|if|unless|for not)(?= ))",
     "also my landlord is kicking me out",
   ),
