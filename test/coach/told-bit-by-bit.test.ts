@@ -49,7 +49,7 @@ test.each([
   expect((await told(...said)).reply()?.text).not.toMatch(ASKED);
 });
 
-test.each([["bought the things i need"], ["tonight then"], ["i have everything i need"]])(
+test.each([["bought the things i need"], ["tonight then"], ["did it again"], ["i have everything i need"]])(
   "who says '%s' the day after is asked, not coached",
   async (text) => {
     const ada = await after(20);
@@ -89,6 +89,8 @@ test.each([
   ["they can bury me in it"],
   ["how long is the wait at your helpline"],
   ["i loaded it"],
+  ["when i come home i take all of them"],
+  ["write goodbye to three people"],
 ])("a plan, a result or a line that is danger is not praised: '%s'", async (text) => {
   const ada = talk();
   await ada.types("/log said hi to a neighbour");
@@ -120,5 +122,23 @@ test.each([["jump"], ["just do it already coward"], ["that im better off gone"],
     await ada.presses("Something else");
     await ada.says(text);
     ada.hears(ASKED);
+  },
+);
+
+test("a no is taken back hours later, too", async () => {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  await ada.says("i dont want to be here anymore");
+  await ada.presses("No, a figure of speech");
+  ada.at("2026-11-24T15:00:00Z");
+  await ada.says("i said no earlier. that wasnt the truth");
+  ada.hears(ASKED);
+});
+
+test.each([["do you have a suicide line"], ["i called the suicide hotline last night"]])(
+  "who asks for such a line, or rang one, is heard: '%s'",
+  async (text) => {
+    const ada = talk();
+    await ada.says(text);
+    ada.hears(/ending your life|can't keep you safe/);
   },
 );

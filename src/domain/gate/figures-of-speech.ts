@@ -39,7 +39,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "that would be career suicide",
   ),
   figure(
-    "suicide (squad|prevention|awareness|helpline|hotline|line|bomber|bombers|door|doors|watch list|rates?|statistics|run|mission|pact in the (film|book))",
+    "(?<!(is there|do you have|have you got|give me|need|want|know|i (call|text|ring|called|texted|rang)) (a |the |any |your |some )?)suicide (helpline|hotline|line)|suicide (squad|prevention|awareness|bomber|bombers|door|doors|watch list|rates?|statistics|run|mission|pact in the (film|book))",
     "we watched the suicide squad",
   ),
   figure("its suicide (for|to)", "it's suicide for my career to skip it"),

@@ -23,7 +23,7 @@ import { wasSaid } from "./was-said.ts";
 const MINUTE = 60_000;
 
 /** For so long a "no" may be taken back in words, and with a bare "yes" or "wrong button". In ms. */
-const TAKEN_BACK = { inWords: 60 * MINUTE, atOnce: 3 * MINUTE };
+const TAKEN_BACK = { inWords: 6 * 60 * MINUTE, atOnce: 3 * MINUTE };
 
 /** A second press that comes so soon is the same press. In ms. */
 const TWICE = MINUTE;
