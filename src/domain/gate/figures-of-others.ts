@@ -28,4 +28,21 @@ export const FIGURES_OF_OTHERS: Phrase[] = [
     "they (have |keep |always )?chang(e|ed|ing) the (platform|gate|room|code|menu|date|time|times|plan|venue|password|timetable|rota)(?! (every time|whenever|when|because|cos|so) (i|im|me)(?= ))",
     "they changed the platform this morning and nobody told me",
   ),
+  figure(
+    "(hits|hit|slaps|kicks|kicked|elbows|pokes|whacks) me (with (a|the|her|his) pillow |gently |lightly )?(when|whenever|because|if) i snore",
+    "my wife hits me with a pillow when i snore",
+  ),
+  figure(
+    "(takes|took|has) my (phone|keys|passport|laptop|stick|glasses) to (charge|copy|renew|scan|clean|fix|play with|book)( (it|them|the))?",
+    "my husband takes my phone to charge it",
+  ),
+  figure(
+    "assaulted by (the|a) ([^ ]+ )?(smell|wind|noise|music|perfume|colours?|seagulls?|goose|geese|wave|hail)",
+    "i got assaulted by the smell of perfume",
+  ),
+  figure(
+    "(brings?|brought|took|takes) (a|the|his|her) (big |bread |cake )?knife to (school|work|the office|the party|class) (for (food tech|cooking|the (cake|bread|cheese|melon))|to cut (the|a) [^ ]+)",
+    "he brought a knife to school for food tech",
+  ),
+  figure("tracker in my (bag|suitcase|luggage|rucksack) (says|shows|told)", "the tracker in my bag says it is in oslo"),
 ];

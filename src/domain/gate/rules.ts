@@ -2,6 +2,7 @@ import { ABUSE } from "./abuse.ts";
 import { ABUSE_AT_HAND } from "./abuse-at-hand.ts";
 import { ABUSE_PLAIN } from "./abuse-plain.ts";
 import { ABUSE_SIGNS } from "./abuse-signs.ts";
+import { ABUSE_TOLD_FLATLY } from "./abuse-told-flatly.ts";
 import { MEDICAL_SIGNS, OVERDOSE_SIGNS } from "./body-signs.ts";
 import { EATING_DISORDER } from "./eating-disorder.ts";
 import { EATING_PLAIN } from "./eating-plain.ts";
@@ -71,7 +72,7 @@ export const RULES: Record<Signal, Rule[]> = {
   ],
   "harm-to-others": [...HARM_TO_OTHERS, ...HARM_PLANNED, ...OTHERS_SIGNS, ...HARM_CHILDREN],
   lure: [...LURE, ...LURE_PLAIN, ...LURE_SIGNS],
-  abuse: [...ABUSE, ...ABUSE_PLAIN, ...ABUSE_SIGNS, ...HARASSMENT, ...ABUSE_AT_HAND],
+  abuse: [...ABUSE, ...ABUSE_PLAIN, ...ABUSE_SIGNS, ...HARASSMENT, ...ABUSE_AT_HAND, ...ABUSE_TOLD_FLATLY],
   "third-person": [...THIRD_PERSON, ...THIRD_PERSON_PLAIN, ...THIRD_PERSON_SIGNS],
   psychosis: [...PSYCHOSIS, ...PSYCHOSIS_PLAIN, ...PSYCHOSIS_SIGNS],
   "eating-disorder": [...EATING_DISORDER, ...EATING_PLAIN, ...EATING_SIGNS],
