@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SIGNALS } from "../domain/gate/signal.ts";
 import { HAZARDS } from "../domain/reading/hazards.ts";
 
 const Words = z.string().min(1);
@@ -49,7 +50,7 @@ export const VocabularyFile = z.strictObject({
   }),
   loud: z.strictObject({ whoever: Phrases, does: Phrases, ofMe: Phrases, ahead: Phrases, softened: Phrases }),
   hazards: z.record(z.enum(HAZARDS), Ways),
-  hints: Ways,
+  hints: z.partialRecord(z.enum(SIGNALS), Ways),
   noneOfThese: Phrases,
   unsure: Phrases,
   done: Phrases,

@@ -1,3 +1,4 @@
+import type { Signal } from "../gate/signal.ts";
 import type { Hazard, HazardName } from "./hazards.ts";
 import type { WordsOfDanger } from "./words-of-danger.ts";
 
@@ -32,8 +33,8 @@ export interface Vocabulary {
   loud: { whoever: string[]; does: string[]; ofMe: string[]; ahead: string[]; softened: string[] };
   /** "had 6 beers, driving home now", "i want to use tonight", a smell of gas: what is told what to do at once. */
   hazards: Record<HazardName, Hazard>;
-  /** "i counted the tablets", and later "its enough": danger to oneself that is told bit by bit. */
-  hints: Hazard;
+  /** "i counted the tablets", and later "its enough": danger that is told bit by bit, by what it is a sign of. */
+  hints: Partial<Record<Signal, Hazard>>;
   /** To sentences on offer: that it is another thing. */
   noneOfThese: string[];
   /** "no answer yet": it was sent, and that was the step. */

@@ -1,7 +1,7 @@
 import { hasTrait } from "../danger.ts";
 import { gate } from "../gate/gate.ts";
 import { isNamed } from "../gate/is-named.ts";
-import type { Signal } from "../gate/signal.ts";
+import { SIGNALS, type Signal } from "../gate/signal.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { askCheck } from "./check.ts";
@@ -23,9 +23,10 @@ export function takeHalf(scene: Scene, text: string): Turn | null {
 
 /** "I counted the tablets", and later "it's enough": none is a danger by itself, and what was told is. */
 export function takeHints(scene: Scene, text: string): Turn | null {
-  const isAsked = scene.person.activity?.kind === "check";
-  if (isAsked || !isTold(scene, scene.playbook.vocabulary.hints, text)) return null;
-  return askCheck(scene, text, { signal: "self-harm" });
+  if (scene.person.activity?.kind === "check") return null;
+  const { hints } = scene.playbook.vocabulary;
+  const signal = SIGNALS.find((one) => hints[one] && isTold(scene, hints[one], text));
+  return signal ? askCheck(scene, text, { signal }) : null;
 }
 
 /** Two sentences of contempt for oneself are no half each: only what may kill soon, or what somebody else does, is heard so. */
