@@ -95,6 +95,7 @@ describe("somebody else may be dying, or is in the house", () => {
     ["there is a man in my house", "in the closet", /go where other people are/],
     ["my friend said goodbye and turned her phone off", "i dont know where she lives", /emergency number for them/],
     ["my friend told me her stepdad comes in her room at night", "its my friend not me", /emergency number for them/],
+    ["my toddler drank something from under the sink", "bleach i think", /Say what was taken/],
   ])("%s: %s is a yes", async (told, more, met) => {
     const ada = talk();
     await ada.says(told);
@@ -103,11 +104,28 @@ describe("somebody else may be dying, or is in the house", () => {
     ada.hears(met);
   });
 
-  test.each(["playing lego with my kid", "with the cat"])("%s is asked about once more", async (more) => {
+  test.each(["with the cat", "in the shed with my kid"])("%s is asked about once more", async (more) => {
     const ada = talk();
     await ada.says("i found my dad on the floor");
     await ada.says(more);
     ada.hears(/I want to be sure/);
+  });
+
+  test.each(["he was doing yoga", "looking for his glasses lol"])("%s is a no", async (more) => {
+    const ada = talk();
+    await ada.says("i found my dad on the floor");
+    await ada.says(more);
+    expect((await ada.person()).activity?.kind).not.toBe("check");
+    expect((await ada.person()).quietUntil).toBeNull();
+  });
+
+  test.each([
+    "my dad is drunk and wants to drive me home",
+    "my friend is driving and hes falling asleep at the wheel, im in the car",
+  ])("%s: nobody rides along", async (told) => {
+    const ada = talk();
+    await ada.says(told);
+    ada.hears(/Leave the car[\s\S]*don't ride along/);
   });
 
   test("a body in danger is met with what to do for it, whoever's it is", async () => {
