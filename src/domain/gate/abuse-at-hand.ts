@@ -29,6 +29,17 @@ export const ABUSE_AT_HAND: Rule[] = [
     "someone is in my house",
   ),
   asking(
+    [
+      `(think|thought|sure|swear|scared|afraid|theres|there is|hear|heard) (that |theres |there is |there was )?(someone|somebody|a man|a stranger|a burglar) (is |was |s |has got |got )?(in|inside) (the|my|our) (house|flat|home|apartment|hallway|kitchen|attic|garden)(?= ($|\\.|and|right now|now|downstairs|help|im|i am|with me))(?! (and (they|we|i want|id like|its)|im (shy|living))(?= ))`,
+      `i (can )?(hear|heard) (steps|footsteps|someone|somebody|a man|a noise|noises|voices|glass) (walking |moving |breaking )?(downstairs|upstairs|in the (house|hall|attic|kitchen)|outside my (door|window))(?= ($|\\.|and (i|im)|i live|im alone))`,
+    ],
+    "i think someone is in the house",
+  ),
+  asking(
+    "(dad|mum|mom|mam|father|mother|stepdad|stepmum|brother|uncle|grandad|boyfriend|mums boyfriend) (is |keeps |is always |was )(hitting|beating|slapping|kicking|punching|choking|whipping|strangling) (up )?(my|the|our) ([^ ]+ )?(sister|brother|mum|mom|mother|dad|kids|baby|gran|siblings|son|daughter)(?! (at|in)(?= ))",
+    "my mum is hitting my little sister",
+  ),
+  asking(
     `${INTRUDER} (is |are |just |now |been |has been |keeps ){0,2}(moving|walking|creeping|sneaking|looking|snooping|knocking|lurking) ?(about|around)? (downstairs|upstairs|in the (house|hall|attic|flat|garden|corridor)|outside|outside my (window|door)|round the house) … (live alone|nobody else|no one else|should be here|home alone|on my own|hiding|im scared|dont know who|not supposed)`,
     "there's somebody moving about downstairs and i live alone",
   ),

@@ -110,4 +110,10 @@ export const EATING_PLAIN: Rule[] = [
     "(eat|eating|ate) (only )?(once|one meal) (a|per|every) (day|other day) … (thin|thinner|slim|slimmer|skinny|skinnier|smaller)",
     "i eat once a day so my face looks thinner for the reunion",
   ),
+  asking(
+    [
+      `(${KIN}|grandson|granddaughter|kid|child|teenager|pupil|gran|granny|grandma|grandad|grandpa|nan|aunt|uncle|father|mother|husband) (just |simply |still |now |really )?(wont|refuses to|doesnt|isnt|will not|stopped|has stopped|barely|hardly|never) (eat|eating|eats)( (anymore|any more|anything|at all|a thing))?(?= ($|\\.|since|because|for (days|weeks|a week)|and (hes|shes|he is|she is|he|she) (is |s )?(so |getting |very |losing |really )?(thin|thinner|weak|weaker|hides|says|skinny|weight|cries)))`,
+    ],
+    "my daughter wont eat",
+  ),
 ];

@@ -81,7 +81,7 @@ export const MORE_FIGURES: Phrase[] = [
     "a stranger followed me out with my umbrella",
   ),
   figure(
-    "(my|his|her) (mum|dad|gran|nan|grandad|grandma|father|mother|aunt|uncle|brother|sister|wife|husband|friend) had (a |her |his )(stroke|heart attack|seizure|overdose) … (and|last|in|years|so|since|before|ago)",
+    "(my|his|her) (mum|dad|gran|nan|grandad|grandma|father|mother|aunt|uncle|brother|sister|wife|husband|friend) had (a |her |his )(stroke|heart attack|seizure|overdose)(?! (just |right )?(now|tonight|this (morning|evening)|((and|it|its|she|he|shes|hes) ){1,2}(hasnt|wont|still|isnt|not|cant|doesnt))(?= )) … (and|last|in|years|so|since|before|ago)",
     "my mum had a stroke and I've been caring for her",
   ),
   figure(

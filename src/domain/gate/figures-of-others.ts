@@ -45,4 +45,16 @@ export const FIGURES_OF_OTHERS: Phrase[] = [
     "he brought a knife to school for food tech",
   ),
   figure("tracker in my (bag|suitcase|luggage|rucksack) (says|shows|told)", "the tracker in my bag says it is in oslo"),
+  figure(
+    "(starving|starves|starve|starved) (her|him|my|your|them|our)sel(f|ves) of (fun|joy|sleep|light|company|love|friends|friendship|people|sun|sunlight|culture|music)",
+    "my daughter is starving herself of fun by working too much",
+  ),
+  figure(
+    "(says|said|told me|tells me|asked me|made me promise) … (not to tell|dont tell|never tell)( anyone| anybody| him| her| people)? (but|and|that|because)( then)? (she|he|shes|hes|they|theyre) (is |was |has |are )?(told everyone|told everybody|pregnant|engaged|getting married|adopting|in love|won|got (the|a) job)",
+    "he said dont tell anyone and then he told everyone",
+  ),
+  figure(
+    "(is|are|was|were|feels|falls|falling|fall) (now |well |far |just )?outside (of )?(my|our|his|her) (circle|social circle|comfort zone|world|league|bubble|group|budget|field)( now)?",
+    "my ex is outside my circle now",
+  ),
 ];

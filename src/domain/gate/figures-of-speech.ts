@@ -162,7 +162,10 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "{fiction} (about|where|in which|with|of) … (killed|kills|killing|hang|hanging|hangs) (himself|herself|themselves|themself|myself)",
     "a film about a man who kills himself",
   ),
-  figure("{fiction} … (wants|wanting) to (die|kill|end)( [^ ]+)?", "a song about a girl who wants to die"),
+  figure(
+    "(?<! (i|we|they|play|plays|playing|played|from (the|my|our|a|an|this)) ){fiction}(?! (server|group|club|chat|community|forum|friend|buddy|teacher)(?= )) … (wants|wanting) to (die|kill|end)( [^ ]+)?",
+    "a song about a girl who wants to die",
+  ),
   figure(
     "{fiction} … (suicide|suicidal|self harm|overdose|overdosed|overdosing|rape|raped|anorexia|bulimia)",
     "a film about suicide",

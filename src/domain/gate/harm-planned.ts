@@ -154,4 +154,11 @@ export const HARM_PLANNED: Rule[] = [
     ],
     "someone i know is going to be killed by me",
   ),
+  asking(
+    [
+      "i (just |really |accidentally )?(hurt|broke|bruised|twisted|crushed|hit|cut) (his|her) (foot|arm|hand|wrist|leg|face|head|ribs?|back|shoulder)(?= ($|\\.|again|and|because|on purpose|when))(?! (and we laughed|when we (play|danc|train))(?= ))",
+      "i (just |nearly |almost |have |really |also )?(shook|hit|slapped|pushed|shoved|grabbed|pinched|dragged|hurt) (my|the) (own )?(mother|mum|mom|dad|father|gran|nan|grandma|grandad|grandpa|husband|wife|patient|resident|old man|old lady)(?= ($|\\.|today|again|tonight|yesterday|last night|this (morning|evening)|because|when|and (im|i am|i feel|i cant|i was)|she|he))(?! (off|up (with|for)|on the (back|shoulder)|and we laughed)(?= ))",
+    ],
+    "i shook my mother today, she has dementia. i was so tired",
+  ),
 ];

@@ -6,7 +6,7 @@ const SOMEONE =
 /** Wanting to hurt somebody else. "I could murder a pint" names no person and never comes this far. */
 export const HARM_TO_OTHERS: Rule[] = [
   certain(
-    `({intend}) (go and |just )?(kill|killing|murder|murdering|stab|stabbing|shoot|shooting|strangle|strangling|poison|poisoning|attack|attacking|hurt|hurting|beat|beat up|beating up|burn|run over|choke|rape|harm|harming|slit|torture) ${SOMEONE}`,
+    `(?<! (her|his|their) (own )?(dad|father|mum|mom|mother|brothers?|family|parents|uncle|husband|boyfriend|ex|stepdad) )({intend}) (go and |just )?(kill|killing|murder|murdering|stab|stabbing|shoot|shooting|strangle|strangling|poison|poisoning|attack|attacking|hurt|hurting|beat|beat up|beating up|burn|run over|choke|rape|harm|harming|slit|torture) ${SOMEONE}`,
     "I want to kill my boss",
   ),
   certain(

@@ -1,4 +1,4 @@
-import { certain, outright, type Rule, unclear } from "./rule.ts";
+import { asking, certain, outright, type Rule, unclear } from "./rule.ts";
 
 const ONE =
   "(he|she|they|hes|shes|theyre|i|im|ive|baby|babby|toddler|child|boy|girl|dad|mum|mam|nan|nans|gran|grandad|grandma|grandpa|grandmother|grandfather|father|mother|husband|wife|son|daughter|friend|mate|mates|bro|lad|man|woman|guy|colleague|flatmate|roommate|neighbour|someone|somebody|driver|guest|organist|passenger|teacher|boyfriend|girlfriend|brother|sister|kid|infant|newborn|grandson|granddaughter|worker|coach|cook|uncle|aunt|client|patient|it)";
@@ -156,5 +156,9 @@ export const MEDICAL_PLAIN: Rule[] = [
   outright(
     "(drugged|spiked|roofied|my drink|in my drink|in my glass) ([^ ]+ ){0,8}(cant (move|stand|walk|feel|see|stay awake|breathe|talk|think straight)|legs (wont|dont|are)|passing out|blacking out|everythings? (is )?(spinning|going)|so dizzy|really dizzy|going numb|numb all over|room is spinning)(?! (last|years|when i was))",
     "i think he spiked me, i can't stand up",
+  ),
+  asking(
+    "(need|have|should|must|want|trying|ought|got|supposed) (to )?(i )?(call|ring|phone|get|dial) (an |the |a )?(ambulance|paramedics|911|999|112|000)(?= ($|\\.|for|but|and|now|because|i|he|she|or))(?! (for the (film|play|scene|game)|in the (game|play|film))(?= ))",
+    "i need to call an ambulance for my dad but im scared to call",
   ),
 ];

@@ -47,7 +47,7 @@ export const MEDICAL: Rule[] = [
     "crushing pain in my chest and down my arm",
   ),
   certain(
-    "(she|he|they|{person}|{family}|dad|mum) … (isnt|wont|not|cant be|doesnt) (waking|wake|woken|responding|respond|moving)( up)?",
+    "(she|he|they|{person}|{family}|dad|mum) … (isnt|wont|not|cant be|doesnt) (waking|wake|woken|responding|respond|moving)( up)?(?! (me|us)(?= ))",
     "my dad just collapsed he isn't waking up",
   ),
   certain(

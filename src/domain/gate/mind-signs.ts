@@ -118,7 +118,7 @@ export const EATING_SIGNS: Rule[] = [
     [
       "(havent|not|didnt|dont|havn t|have not|stopped|stoped|quit|given up|refuse to|refusing to) (eaten|eat|eating|ate|had food|had any food|touch food|swallowed food)( anything| properly| at all| food| solid food)? (for|since|in|so) (two|three|four|five|six|seven|[2-9]|several|days|thin|i can|being|i get|that i)( days)?",
       "(fasting|fasted|starving|starve|starved) (for |since )?([2-9]|two|three|four|five|six|seven|ten|1[0-9]) days",
-      "(stopped|stoped) eating(?! (meat|sugar|cake|gluten|bread|carbs|chocolate|out|dairy|at (the|my)|together|lunch with|in the canteen))(?= ($|\\.|so|and|because|completely|altogether|to|days|last|i ))",
+      "(?<! (dog|cat|rabbit|hamster|horse|pony|puppy|kitten|parrot|bird|fish|guinea pig|tortoise|pet) (has |have |just |suddenly )?)(stopped|stoped) eating(?! (meat|sugar|cake|gluten|bread|carbs|chocolate|out|dairy|at (the|my)|together|lunch with|in the canteen))(?= ($|\\.|so|and|because|completely|altogether|to|days|last|i ))",
     ],
     "I've stopped eating",
   ),
