@@ -111,6 +111,13 @@ describe("somebody else may be dying, or is in the house", () => {
     ada.hears(/I want to be sure/);
   });
 
+  test("two halves of one danger are heard together", async () => {
+    const ada = talk();
+    await ada.says("my friend is manic and spent all her money and wants to fly");
+    await ada.says("from the window");
+    ada.hears(/Might someone you know be in danger/);
+  });
+
   test.each(["he was doing yoga", "looking for his glasses lol"])("%s is a no", async (more) => {
     const ada = talk();
     await ada.says("i found my dad on the floor");

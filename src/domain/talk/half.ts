@@ -29,5 +29,7 @@ export function takeHints(scene: Scene, text: string): Turn | null {
   return signal ? askCheck(scene, text, { signal }) : null;
 }
 
+const URGENT = ["within-the-hour", "deadly-once-done", "by-others"] as const;
+
 /** Two sentences of contempt for oneself are no half each: only what may kill soon, or what somebody else does, is heard so. */
-const isUrgent = (signal: Signal): boolean => hasTrait(signal, "within-the-hour") || hasTrait(signal, "by-others");
+const isUrgent = (signal: Signal): boolean => URGENT.some((trait) => hasTrait(signal, trait));
