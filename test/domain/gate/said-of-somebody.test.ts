@@ -18,6 +18,11 @@ test.each([
   ["i need to call an ambulance for my dad but im scared to call", "i need to call the dentist but im scared to call"],
   ["hes drunk and driving us home", "hes drunk and driving me mad with his songs"],
   ["i shook my mother today, i was so tired", "i pushed my luck with my mother today"],
+  ["i hurt his foot", "i hurt his foot dancing, so embarrassing"],
+  ["my son says he is a burden to us", "my son says homework is a burden"],
+  ["my neighbours little girl is outside alone at midnight", "my neighbours little girl is outside playing"],
+  ["the kid i babysit told me his uncle takes pictures of him", "the man takes pictures of them at weddings"],
+  ["my ex is outside my house", "my ex is outside my circle now"],
   ["nan stopped eating", "my dog stopped eating"],
   ["i found razor blades in my daughters room", "i found a cake in my daughters room"],
 ])("'%s' is heard, and '%s' is everyday talk", (danger, calm) => {
