@@ -86,6 +86,18 @@ export const ABUSE_TOLD_FLATLY: Rule[] = [
     ],
     "someone outed me to my school",
   ),
+  asking(
+    [
+      "(said|told (them|her|him|everyone|people|the (doctor|nurse|police|teacher|school))|tell (them|everyone|people)) (that )?i (fell|walked into a door|tripped)(?= ($|\\.|again|down the stairs))(?! (again )?(for|in love|asleep|over|behind))",
+      "(he|she|hes|shes|{partner}|mother in law) (always )?(tells|is telling|telling) me what to (write|type|say)(?= ($|\\.|here|now|to you))",
+      "(he|she|{partner}|dad|mum|stepdad) (cut up|cuts up|shredded|burned|burnt|ripped up|poured bleach on|binned|destroyed) my (clothes|jacket|coat|dress|dresses|passport|books|things|stuff|shirts?|makeup|photos|work|uniform)(?! (for (a|the)|into|to make|by (accident|mistake)|in the (wash|game))(?= ))",
+      "(threw|throw|throws|throwing|chucked|chuck|pelted) (stones?|rocks?|eggs?|bottles?|bricks?|fireworks) at (me|us|my (house|window|door))|(spat|spit|spits) (at|on) me|(pulled|ripped|tore|pull) (off )?my (hijab|scarf|headscarf|turban|kippah|yarmulke)( off)?",
+      "(someone|somebody|he|they|a man|man|people|kids) (keeps|keep|kept|is|s) (ringing|knocking|banging|tapping|pressing|trying)( on| at)? (my|the|our) (door|doorbell|bell|window|buzzer|handle) ([^ ]+ )?(at night|in the night|every night|after midnight|when im alone|and (runs|hides|goes)|at (1|2|3|4|one|two|three|four) (am|in the))",
+      "(he|hes|he is|man|mans|guy|she|shes|someone|someones) ([^ ]+ ){0,3}(across from|opposite|outside|in front of|watching|staring at) my (flat|house|window|building|door|street) ([^ ]+ )?(every (day|night|morning|evening)|all day|all night|for hours)",
+      "(they|he|she|boss|madam|agency|foreman|sir) … (pay|give|let|free|leave|go|back) … (when|once|until|till|after) (my|our|the) debt",
+    ],
+    "i told the doctor i fell",
+  ),
   outright(
     "(?<! i )(someone|somebody|someones|somebodys|kid|lad|boy|girl|guy|friend|classmate|student|he|she|they|hes|shes|theyre|brother|cousin|bully) (in my [^ ]+ |from [^ ]+ |who |whos |that |is |s |has |says (he|she)s? |said (he|she)s? |will |wants to |going to |gonna ){0,4}(bringing|bring|brought|brings|showed me|showing|carries|carrying|hid|keeps) (a|his|her|the|his dads|a loaded) (gun|pistol|weapon|machete|shotgun|handgun|knife|blade) (to|in|into|at) (the |our |my |his |her )?(school|class|college|bag|locker|backpack|rucksack)(?![^.]{0,40} (cake|bread|cheese|food tech|drama|play|toy|water)(?= ))",
     "someone's bringing a gun to school friday",

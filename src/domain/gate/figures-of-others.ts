@@ -57,4 +57,17 @@ export const FIGURES_OF_OTHERS: Phrase[] = [
     "(is|are|was|were|feels|falls|falling|fall) (now |well |far |just )?outside (of )?(my|our|his|her) (circle|social circle|comfort zone|world|league|bubble|group|budget|field)( now)?",
     "my ex is outside my circle now",
   ),
+  figure(
+    "(help me|how (do|can|should) i|want to|need to|should|will|to) (to )?say sorry to (my|the|a|our) ([^ ]+ )?[^ ]+(?= ($|\\.|for|about|because|when|after|properly))",
+    "help me say sorry to my friend",
+  ),
+  figure("(he|she|they|boss|mum|dad) said i dont (need|have) to come", "he said i don't need to come"),
+  figure(
+    "(got |was |been |being )?spiked (at|in|during|by the) (volleyball|the (match|game)|beach volleyball)",
+    "i got spiked at volleyball",
+  ),
+  figure(
+    "(husband|wife|partner|boyfriend|girlfriend|dad|mum|son|daughter) picks me up (every (day|evening)|from work|after work)(?! (and|so he|so she|to (make|check|see)))",
+    "my husband picks me up every day",
+  ),
 ];

@@ -26,6 +26,13 @@ test.each([
   "they shaved my eyebrows and made me drink it for the initiation",
   "they wait for me at the bus stop every day and take my money",
   "someone outed me in the group chat",
+  "i told the doctor i fell",
+  "he tells me what to write",
+  "last time my phone died she cut up my jacket",
+  "some lads threw stones at me because of my scarf",
+  "someone keeps ringing my doorbell at night",
+  "now he's on the bench across from my flat every day",
+  "they will pay when my debt is gone",
 ])("'%s' is asked about as done to them", (text) => {
   expect(gate(text)).toEqual({ level: "unclear", signal: "abuse" });
 });
@@ -86,6 +93,14 @@ test.each([
   "i got outed as the one who ate the last biscuit",
   "i was outed as a bad cook",
   "everyone says i should jump in",
+  "help me say sorry to my friend",
+  "he said i don't need to come",
+  "i got spiked at volleyball",
+  "my husband picks me up every day",
+  "she cut up my old shirts for a quilt",
+  "everyone saw it, i said i fell for him at once",
+  "ill throw a party when the debt is paid",
+  "the kids keep ringing my doorbell for sweets",
   "he keeps brushing past me in the corridor without a word",
 ])("'%s' is an evening like any other", (text) => {
   expect(gate(text).level).toBe("clear");
