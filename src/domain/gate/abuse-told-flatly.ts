@@ -99,6 +99,24 @@ export const ABUSE_TOLD_FLATLY: Rule[] = [
     "i told the doctor i fell",
   ),
   outright(
+    "(got|was|were|been|getting) jumped(?= ($|last|on (my|the|friday|saturday|sunday|monday|tuesday|wednesday|thursday)|in (the|my|a)|outside|by (some|a (group|gang|guy|man)|lads|boys|men|two|three|four|them|people|girls|someone)|again|yesterday|today|tonight))(?! in the (queue|line|game|dark)(?= ))",
+    "i got jumped last week",
+  ),
+  asking(
+    [
+      "i (said yes|say yes|stay|stayed|agreed|married him|married her|did it|do it|gave in) (because|cos|so|as|cause) (hed|shed|he would|she would|hell|shell|he|she) (be|get|gets|was|wont be|isnt|doesnt get) (so |really )?(angry|mad|violent|furious)",
+      "(coach|teacher|tutor|trainer|instructor|pastor|priest|boss|manager) ([^ ]+ ){0,4}(pinches|strokes|gropes|fondles)(?= ($|\\.|us|me|my|our|everyone|and))(?! (and zooms))",
+      "(family|they|madam|boss|aunt|stepmum|mum|dad|husband|landlord|host|wife|carer) ([^ ]+ ){0,6}(locks|lock|locked|padlocked|padlocks) (up )?(the|their) (fridge|food|kitchen|larder)(?! (at night )?(because|so) (of )?the (dog|cat|toddler|mice))",
+      "(they|he|she|family|agency|boss|husband|madam) (have|has|keeps?|took|hold|holds) my (return ticket|ticket home|flight home)",
+      "(they|he|she|flatmates?|landlord|family|parents|dad|mum|husband|wife) ([^ ]+ )?(threw|put|dumped|chucked) (all )?my (stuff|things|clothes|bags|belongings) ([^ ]+ )?(on|in|into|onto|out of|out on) the (street|rain|garden|pavement|road|bin|skip|window|landing)",
+      "(his|her|their) (friends|brothers|family|mates|cousins) (told|warned|tell|warn) me not to (come|testify|go to (court|the police)|talk|say anything|speak)",
+      "(shut|shuts|closed|blocked|held|stopped) the door with his (foot|body|leg|arm)|put his foot in the door",
+      "(he|ex|dad|father|husband|stalker) ([^ ]+ )?(has|got|is under|broke|breaks|breaching|ignores|violates|breached) (a|the|his) (court|restraining|protection|protective|non molestation|no contact|barring) order",
+      "(kept|keeps|took|hid|held) my (bag|coat|shoes|keys|phone|clothes) (when|if) i (wanted|want|tried|try|asked|was going) to (go|leave)",
+    ],
+    "i said yes because he'd be angry",
+  ),
+  outright(
     "(?<! i )(someone|somebody|someones|somebodys|kid|lad|boy|girl|guy|friend|classmate|student|he|she|they|hes|shes|theyre|brother|cousin|bully) (in my [^ ]+ |from [^ ]+ |who |whos |that |is |s |has |says (he|she)s? |said (he|she)s? |will |wants to |going to |gonna ){0,4}(bringing|bring|brought|brings|showed me|showing|carries|carrying|hid|keeps) (a|his|her|the|his dads|a loaded) (gun|pistol|weapon|machete|shotgun|handgun|knife|blade) (to|in|into|at) (the |our |my |his |her )?(school|class|college|bag|locker|backpack|rucksack)(?![^.]{0,40} (cake|bread|cheese|food tech|drama|play|toy|water)(?= ))",
     "someone's bringing a gun to school friday",
   ),

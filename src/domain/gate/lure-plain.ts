@@ -122,6 +122,8 @@ export const LURE_PLAIN: Rule[] = [
       "(im|i am|were) (only |still |just )?in (year|yr|grade|form|class) (7|8|9|10|11|seven|eight|nine|ten|eleven)(?= )(?! (at|of) ) … (boyfriend|girlfriend|bf|gf|guy|man|he|hes|shes) ([^ ]+ ){0,4}(can drive|drives|has (a |his own |her own )(car|van|flat|house|place|wife|kids?)|has kids|own (flat|place|house)|lives alone|a beard)",
       "(?<!(teach|teaching|teacher|mark|marking) ([^ ]+ ){0,3})(my gcses?|gcse options|homework diary|form tutor|my quinceanera|my confirmation|8th grade|9th grade|year (8|9|10)|freshman year) … (boyfriend|girlfriend|bf|gf|guy|man) ([^ ]+ ){0,4}(can drive|drives|has kids|has (his|her) own|own (flat|place|house)|lives alone|a beard|wife|truck|van)",
       "(online|internet|discord|roblox|gaming|minecraft|snap) (friend|boyfriend|guy|mate) ([^ ]+ ){0,3}(wants? to see my (room|bed|bedroom|house|body)|what school|which school|when (im|i am) (home )?alone|wants my address)",
+      "(cam|camera|webcam|video) on (when|while) i (change|get changed|am changing|undress|sleep|shower|get dressed|am in bed)",
+      "(cousin|uncle|boyfriend|brother|dad|stepdad|he|mum) (borrows|lends|lent|rents|shares|passes) me (out )?(for|to|round|around|with) (his|her|their|some|the) ([^ ]+ )?(friends|mates|men|boys|brothers|guests)",
       "(hand over|handing over|sign over|signing over|give (them|him|her|the (group|church|leader))|pay in) (all )?(of )?my (whole |life )?(savings|inheritance|pension|wages)(?! (advice|tips|plan|account number for))",
     ],
     "he's 27 and i'm 14, we talk every night",

@@ -1,4 +1,4 @@
-import { certain, type Rule, unclear } from "./rule.ts";
+import { asking, certain, type Rule, unclear } from "./rule.ts";
 
 const SOMEBODY =
   "({person}|{family}|she|he|they|shes|hes|theyre|someone|somebody|homie|bro|bsf|bff|mutual|girl|boy|wife|husband|a (girl|boy|guy|friend|man|woman|kid)|(friend|mate) [a-z]{2,12})";
@@ -70,5 +70,12 @@ export const THIRD_PERSON_SIGNS: Rule[] = [
   unclear(
     `(dark|depressed|sad|hopeless) … (posts?|posting|stories|tiktoks) … (done|bye|living|life|tired|end)|posts are all about … (done|tired|death|dying|living|end)|${SOMEBODY} … (here|around|alive) next week and (laughed|smiled|joked)|(he|she|they) wont be (here|around|needing) (next (week|year|month)|(his|her) (holiday|things))|will not wake up|(says|said) (hes|shes|he is|she is) (done|ready to go|tired of living|finished)(?= ($|\\.|and|with (life|everything)))`,
     "homie said he wont be here next week and laughed but idk",
+  ),
+  asking(
+    [
+      `(friend|sister|daughter|mate|colleague|neighbour|mum|flatmate|cousin|pupil|student|niece|nephew|boy|girl|aunt) ([^ ]+ ){0,2}(has|had|hides|covers|hiding|gets|keeps getting|came in with|comes in with) (some |new |fresh |more |always |often )?(bruises|a black eye|black eyes|burn marks|marks on (her|his|their))(?![^.]{0,40} (rugby|derby|football|judo|boxing|climbing|bike|skating|hockey|karate|training|game|match)(?= ))`,
+      `(neighbou?r|neighbours|woman|girl|couple|man|someone|kid|child) ([^ ]+ ){0,3}(screams|screaming|begging|begs|shouting stop|crying for help) ([^ ]+ ){0,2}(at night|every night|through the wall|next door|upstairs|downstairs)(?![^.]{0,40} (game|games|football|gaming|match|karaoke|telly|tv)(?= ))`,
+    ],
+    "my friend has bruises",
   ),
 ];

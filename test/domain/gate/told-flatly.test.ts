@@ -27,6 +27,15 @@ test.each([
   "they wait for me at the bus stop every day and take my money",
   "someone outed me in the group chat",
   "i told the doctor i fell",
+  "i said yes because he'd be angry",
+  "my swimming coach weighs us and pinches",
+  "the family i au pair for locks the fridge",
+  "they have my return ticket",
+  "they put my stuff on the street",
+  "court is in march, his friends told me not to come",
+  "he shut the door with his foot",
+  "he has a court order",
+  "they kept my bag when i wanted to go",
   "he tells me what to write",
   "last time my phone died she cut up my jacket",
   "some lads threw stones at me because of my scarf",
@@ -42,6 +51,7 @@ test.each([
   "my family will send me back if i don't agree to the wedding",
   "mum took my passport out of my drawer and says i wont need it til the wedding",
   "someone's bringing a gun to school friday",
+  "i got jumped last week",
 ])("'%s' is answered as done to them, not as meant by them", (text) => {
   expect(gate(text)).toEqual({ level: "certain", signal: "abuse" });
 });
@@ -50,6 +60,11 @@ test.each([
   ["i'm in year 8 and my boyfriend can drive", "lure"],
   ["got my GCSE options this week and the guy im talking to has kids", "lure"],
   ["my online friend wants to see my room", "lure"],
+  ["they ask me to turn my cam on when i change", "lure"],
+  ["my cousin borrows me for his friends", "lure"],
+  ["i feel like hurting my boss", "harm-to-others"],
+  ["my friend has bruises", "third-person"],
+  ["my neighbour screams at night", "third-person"],
   ["one day i'll make them all read my name in the news", "harm-to-others"],
 ])("'%s' is asked about", (text, signal) => {
   expect(gate(text)).toEqual({ level: "unclear", signal });
@@ -93,6 +108,12 @@ test.each([
   "i got outed as the one who ate the last biscuit",
   "i was outed as a bad cook",
   "everyone says i should jump in",
+  "i got jumped by the puppy",
+  "i said yes because he'd be happy",
+  "my friend has bruises from roller derby",
+  "my friends told me not to come, it was boring",
+  "i feel like hugging my boss",
+  "the neighbour screams at night when his team plays football",
   "help me say sorry to my friend",
   "he said i don't need to come",
   "i got spiked at volleyball",
