@@ -16,6 +16,7 @@ test.each([
   ["i smacked her today. properly. i saw my father in the mirror"],
   ["i scream at my kids and they hide"],
   ["my kids are scared of me"],
+  ["i hit my dog", "then my son saw, i felt like my dad"],
   ["my boy is 3", "i put him in the cupboard and shut the door"],
   ["i hit my son"],
   ["im turning into my dad. my kid hid behind the sofa from me"],
