@@ -23,6 +23,10 @@ test.each([
   ["my neighbours little girl is outside alone at midnight", "my neighbours little girl is outside playing"],
   ["the kid i babysit told me his uncle takes pictures of him", "the man takes pictures of them at weddings"],
   ["my ex is outside my house", "my ex is outside my circle now"],
+  ["my wife is in the bath and not answering", "my wife is in the bath and i am bored"],
+  ["my grandmas carer hits her", "my grandmas carer is lovely"],
+  ["my daughter is 12 and is texting with a grown man", "my daughter is 12 and texting her cousin"],
+  ["my friend says her boyfriend made her sleep with his friends", "my friend says her boyfriend made her a cake"],
   ["nan stopped eating", "my dog stopped eating"],
   ["i found razor blades in my daughters room", "i found a cake in my daughters room"],
 ])("'%s' is heard, and '%s' is everyday talk", (danger, calm) => {
