@@ -122,13 +122,13 @@ export interface Voice {
   /** Three quieter sentences (kind, practical, plain) from the person's own words, or null for the playbook's. */
   offer(moment: Moment): Promise<[string, string, string] | null>;
   /** Answers somebody who gets something out: in words of its own, or with the line as written. */
-  converse(moment: Moment, line: Line, onDraft?: (text: SoFar) => void): Promise<Reply>;
+  converse(moment: Moment, line: Line, onDraft?: (text: SoFar) => void): Promise<Reply | MayBeDanger>;
   /** What the other says in a rehearsal: words of its own in their manner, or those given. */
   rehearse(moment: Moment, scripted: string): Promise<string>;
   /** A reply in another language, or as it is; buttons stand for the same as before. */
   translate(moment: Moment, reply: Reply, language: Language): Promise<Reply>;
   /** Says a line: as written, or with the remark before its question reworded. `onDraft` hears of each finished sentence. */
-  speak(moment: Moment, line: Line, onDraft?: (text: SoFar) => void): Promise<Reply>;
+  speak(moment: Moment, line: Line, onDraft?: (text: SoFar) => void): Promise<Reply | MayBeDanger>;
 }
 
 /** What is noted of what happens: ids and counts, never a person's words. */

@@ -66,7 +66,8 @@ async function ask(bench: Bench, mistake: Mistake, { person, line }: Screen): Pr
   };
   const said = person.activity?.kind === "walk" ? Object.values(person.activity.answers).join("\n") : "";
   if (line.offered) return judgeOffered((await voice.offer(moment)) ?? line.offered, said, rubric);
-  return judgeSpoken((await voice.speak(moment, line)).text, { plain: line.text, said }, rubric);
+  const spoken = await voice.speak(moment, line);
+  return judgeSpoken("mayBe" in spoken ? spoken.mayBe : spoken.text, { plain: line.text, said }, rubric);
 }
 
 function count({ kept }: Judged, lines: Record<string, boolean>): void {

@@ -39,6 +39,7 @@ export function checked(voice: Voice): Voice {
         line,
         showing(onDraft, (draft) => refusalOf(draft) === null),
       );
+      if ("mayBe" in reply) return reply;
       const reason = reply.text === line.text ? null : refusalOf(reply.text);
       if (reason) throw new ModelFault(`an answer was refused: ${reason}`);
       return reply;
@@ -68,7 +69,7 @@ export function checked(voice: Voice): Voice {
       const refusalOf = (remark: string) => remarkStopped(remark, leash, { plain, question, whole: line.text });
       const mayBecome = (draft: string) => [null, NUMBER_LEFT_OUT].includes(refusalOf(draft));
       const reply = await voice.speak(moment, line, showing(onDraft, mayBecome));
-      if (reply.text === line.text) return reply;
+      if ("mayBe" in reply || reply.text === line.text) return reply;
       const remark = remarkAbove(reply.text, line.text);
       const reason = remark === null ? "the question was not kept" : refusalOf(remark);
       if (reason) throw new ModelFault(`a remark was refused: ${reason}`);

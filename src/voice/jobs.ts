@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Moment, Voice } from "../coach/ports.ts";
+import type { MayBeDanger, Moment, Voice } from "../coach/ports.ts";
 import { SIGNALS } from "../domain/gate/signal.ts";
 import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "../domain/reading/answer.ts";
 import { named } from "../domain/reading/choose.ts";
@@ -37,6 +37,12 @@ const Offered = z.object({ kind: z.string(), practical: z.string(), plain: z.str
 
 const Translated = z.object({ text: z.string(), offered: z.array(z.string()), choices: z.array(z.string()) });
 
+/** A model names what it takes for danger by its one word. */
+function dangerNamed(text: string): MayBeDanger | null {
+  const { data } = Danger.safeParse(text.toLowerCase().replace(/\.$/, ""));
+  return data === undefined ? null : { mayBe: data };
+}
+
 /** The longest answer, in tokens. */
 const LONGEST = { job: 60, offer: 220, remark: 90, answer: 120, played: 80, translation: 600 };
 
@@ -46,9 +52,7 @@ export function doJobs(chat: Chat): Voice {
     async place(moment) {
       const topics = [...moment.playbook.mistakes.map(({ id }) => id), ...OTHER_TOPICS, TOLD];
       const { topic } = readJsonAnswer(await chat.ask(moment, messagesFor(moment, "place", {}), LONGEST.job), Placed);
-      const { data: mayBe } = Danger.safeParse(topic);
-      if (mayBe) return { mayBe };
-      return topics.includes(topic) ? topic : null;
+      return dangerNamed(topic) ?? (topics.includes(topic) ? topic : null);
     },
 
     async read(moment, step) {
@@ -71,7 +75,8 @@ export function doJobs(chat: Chat): Voice {
     async converse(moment, line, onDraft) {
       const onText = wholeSentences((text) => onDraft?.(() => text));
       const messages = messagesFor(moment, "converse", { talked: talkedBefore(moment) });
-      return { ...asReply(line), text: await chat.stream(moment, messages, { longest: LONGEST.answer, onText }) };
+      const text = await chat.stream(moment, messages, { longest: LONGEST.answer, onText });
+      return dangerNamed(text) ?? { ...asReply(line), text };
     },
 
     async rehearse(moment) {
@@ -109,7 +114,7 @@ export function doJobs(chat: Chat): Voice {
       const messages = messagesFor(moment, "speak", { guide, remark, question });
       const onText = wholeSentences((text) => onDraft?.(() => text));
       const spoken = await chat.stream(moment, messages, { longest: LONGEST.remark, onText });
-      return { ...reply, text: `${spoken}\n${question}` };
+      return dangerNamed(spoken) ?? { ...reply, text: `${spoken}\n${question}` };
     },
   };
 }

@@ -5,7 +5,7 @@ import { createModelVoice } from "../../src/voice/model.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { fakeModel } from "../support/fake-model.ts";
 import { playbook } from "../support/playbook.ts";
-import { momentIn } from "./moment.ts";
+import { momentIn, spoken } from "./moment.ts";
 
 const LINE = { text: "That one is loud. How loud is it now?", guide: "Ask." };
 const quiet = { warn: () => {} };
@@ -37,7 +37,7 @@ test("after a request timed out the model is skipped for 60 seconds, and then as
   expect(model.requests).toHaveLength(1);
   clock = 60_001;
   model.mode = "good";
-  expect((await voice.speak(moment(), LINE)).text).toMatch(/^That one shows up/);
+  expect(await spoken(voice.speak(moment(), LINE))).toMatch(/^That one shows up/);
   expect(model.requests).toHaveLength(2);
   await model.close();
 });
@@ -80,7 +80,7 @@ test("for six hours after danger no model reads, places, rewords, answers or tra
 test("a failure that comes at once does not rest the model", async () => {
   const first = speaking(() => Promise.reject(new Error("no")));
   const voice = fallback(first, scriptedVoice, { log: quiet });
-  for (let turn = 0; turn < 3; turn++) expect((await voice.speak(moment(), LINE)).text).toBe(LINE.text);
+  for (let turn = 0; turn < 3; turn++) expect(await spoken(voice.speak(moment(), LINE))).toBe(LINE.text);
   expect(first.asked).toBe(3);
 });
 
@@ -111,7 +111,7 @@ test("a message that has waited already is answered before it is 18 seconds old"
   const heardAt = moment().now.getTime();
   const waited = fallback(speaking(never), scriptedVoice, { log: quiet, now: () => heardAt + 17_900 });
   const fresh = fallback(speaking(never), scriptedVoice, { log: quiet, patience: 1000, now: () => heardAt });
-  const said = async (by: Voice, name: string) => ({ text: (await by.speak(moment(), LINE)).text, name });
+  const said = async (by: Voice, name: string) => ({ text: await spoken(by.speak(moment(), LINE)), name });
   const first = await Promise.race([said(waited, "has waited"), said(fresh, "waits a second")]);
   expect(first).toEqual({ text: LINE.text, name: "has waited" });
 });

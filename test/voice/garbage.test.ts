@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createLedger } from "../../src/voice/budget.ts";
 import { createVoice } from "../../src/voice/create.ts";
 import { fc } from "../support/fuzz.ts";
-import { momentIn } from "./moment.ts";
+import { momentIn, spoken } from "./moment.ts";
 
 /** Answers each request with these bytes, whatever was asked. */
 type Garbage = { status?: number; type?: string; body: string | Uint8Array; endless?: true };
@@ -68,8 +68,8 @@ async function mustBeScripted(garbage: Garbage): Promise<void> {
   const moment = momentIn("fear-of-strangers", { asked: "reframe", heard: "well, sort of" });
   const step = moment.mistake?.steps.find(({ id }) => id === "reframe");
   if (!step) throw new Error("There is no such step.");
-  expect((await speaking.speak(moment, LINE)).text).toBe(LINE.text);
-  expect((await speaking.converse(moment, TALK)).text).toBe(TALK.text);
+  expect(await spoken(speaking.speak(moment, LINE))).toBe(LINE.text);
+  expect(await speaking.converse(moment, TALK)).toMatchObject({ text: TALK.text });
   expect(await speaking.offer(moment)).toBeNull();
   expect(await speaking.place(moment)).toBeNull();
   expect(await speaking.translate(moment, QUOTED, SPANISH)).toEqual(QUOTED);

@@ -3,7 +3,7 @@ import { gate } from "../../src/domain/gate/gate.ts";
 import { SIGNALS } from "../../src/domain/gate/signal.ts";
 import { createModelVoice } from "../../src/voice/model.ts";
 import { type FakeModel, fakeModel } from "../support/fake-model.ts";
-import { talk } from "../support/talk.ts";
+import { shownText, talk } from "../support/talk.ts";
 
 let model: FakeModel;
 beforeEach(async () => {
@@ -67,6 +67,17 @@ test("an answer that a model takes for danger is filed nowhere, and the question
   expect(await ada.answers()).not.toHaveProperty("intensity");
 });
 
+test("what is filed as their thought and a model takes for danger is asked about first, and filed after a no", async () => {
+  const ada = withModel();
+  await ada.says("i dread the party on saturday, everyone looks at me");
+  model.says.remark = "self-harm";
+  await ada.says(UNHEARD);
+  expect((await ada.person()).activity).toMatchObject({ kind: "check", signal: "self-harm", held: UNHEARD });
+  await ada.presses("No, a figure of speech");
+  expect(await ada.answers()).toMatchObject({ thought: UNHEARD });
+  expect(ada.seen.map(shownText).join()).not.toContain("self-harm");
+});
+
 test.each([null, "bored", 3, {}])("a danger that is none is no danger: %j", async (danger) => {
   const ada = withModel();
   await ada.says("i dread the party on saturday, everyone looks at me");
@@ -84,6 +95,24 @@ test("words of their own below first sentences are placed, and may be danger as 
   model.says.place = { topic: "self-harm" };
   await ada.says(UNHEARD);
   expect((await ada.person()).activity).toMatchObject({ kind: "check", held: UNHEARD });
+});
+
+test.each(["self-harm", "Self-harm."])("in the middle of getting it out, too: %s", async (word) => {
+  const ada = withModel();
+  await ada.says("let me vent");
+  model.says.answer = "The door, of all places. What happened just before it?";
+  await ada.says("i walked in and they all stopped talking at the party");
+  ada.hears("The door, of all places.");
+  model.says.answer = word;
+  await ada.says(UNHEARD);
+  expect((await ada.person()).activity).toMatchObject({ kind: "check", signal: "self-harm", held: UNHEARD });
+  ada.hears(/ending your life/);
+  await ada.presses("No, a figure of speech");
+  expect((await ada.person()).activity).toMatchObject({
+    kind: "talk",
+    exchanges: [{}, { said: UNHEARD, answered: null }],
+  });
+  expect(ada.reply()?.text).not.toContain(word);
 });
 
 test("no model is asked about what the gate hears, so none can take it back", async () => {

@@ -1,4 +1,5 @@
-import type { Moment } from "../../src/coach/ports.ts";
+import type { MayBeDanger, Moment } from "../../src/coach/ports.ts";
+import type { Reply } from "../../src/domain/outgoing.ts";
 import { newPerson } from "../../src/domain/person.ts";
 import type { Answers } from "../../src/domain/reading/answer.ts";
 import { playbook } from "../support/playbook.ts";
@@ -23,4 +24,10 @@ export function momentIn(
     signal: new AbortController().signal,
     ...rest,
   };
+}
+
+/** What a voice said, or the one word for what it took for danger. */
+export async function spoken(reply: Promise<Reply | MayBeDanger>): Promise<string> {
+  const said = await reply;
+  return "mayBe" in said ? said.mayBe : said.text;
 }

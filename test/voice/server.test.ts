@@ -3,7 +3,7 @@ import type { Moment } from "../../src/coach/ports.ts";
 import { notAnAnswer } from "../../src/domain/reading/answer.ts";
 import { createModelVoice } from "../../src/voice/model.ts";
 import { type FakeModel, fakeModel, type Mode } from "../support/fake-model.ts";
-import { momentIn } from "./moment.ts";
+import { momentIn, spoken } from "./moment.ts";
 
 const LINE = { text: "That one is loud.\nHow loud is it now, 0 to 10?", guide: "Ask how loud it is." };
 let model: FakeModel;
@@ -26,20 +26,20 @@ describe.each(["no-json-mode", "old-fields-only"] as Mode[])("a server with %s",
     expect(await asking.offer(atSentences())).toHaveLength(3);
     expect(model.requests).toHaveLength(2);
     expect(await asking.offer(atSentences())).toHaveLength(3);
-    expect((await asking.speak(atSentences(), LINE)).text).toMatch(/^That one shows up before you do\.\n/);
+    expect(await spoken(asking.speak(atSentences(), LINE))).toMatch(/^That one shows up before you do\.\n/);
     expect(model.requests).toHaveLength(4);
     expect(model.requests.at(-1)).toMatchObject({ max_tokens: 90 });
   });
 });
 
 test("the question is kept word for word, and a line that is all question makes no call", async () => {
-  expect((await voice().speak(atSentences(), LINE)).text).toBe(
+  expect(await spoken(voice().speak(atSentences(), LINE))).toBe(
     "That one shows up before you do.\nHow loud is it now, 0 to 10?",
   );
   const calls = model.requests.length;
   for (const text of ["How loud is it now?", "No question here.", 'Here it is.\n> "Hi Sam"\nSend it?'])
-    expect((await voice().speak(atSentences(), { text, guide: "g" })).text).toBe(text);
-  expect((await voice().speak(atSentences(), { text: LINE.text })).text).toBe(LINE.text);
+    expect(await spoken(voice().speak(atSentences(), { text, guide: "g" }))).toBe(text);
+  expect(await spoken(voice().speak(atSentences(), { text: LINE.text }))).toBe(LINE.text);
   expect(model.requests).toHaveLength(calls);
 });
 

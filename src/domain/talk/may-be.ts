@@ -9,7 +9,8 @@ const AFTER_A_NO = 24 * 3_600_000;
 
 /** What a voice takes for danger where the gate heard none: one plain question, in the language it was said in, and no more than that. */
 export function takeMayBe(scene: Scene, text: string, { mayBe }: Heard): Turn | null {
-  if (mayBe === undefined || wasDenied(scene)) return null;
+  // A press says nothing, and who was being asked has just told.
+  if (mayBe === undefined || text === "" || scene.person.activity?.kind === "check" || wasDenied(scene)) return null;
   return askCheck(scene, text, { signal: mayBe, language: languageOf(text, scene.playbook.languages)?.id ?? null });
 }
 
