@@ -42,21 +42,28 @@ export interface Taken {
 export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools, "heard">): Promise<Taken> {
   const scene = { ...found, person: withAgeTold(found.person, textOf(given)) };
   const again = given.kind === "message" ? saidOfDanger(scene, given.text) : null;
-  if (again?.person) return { person: remembering(again.person, given, again.lines), replies: again.lines };
+  if (again?.person) return asWritten(again, given);
   const incoming = asPressed(scene, given);
   const text = incoming.kind === "message" ? incoming.text : "";
   const tools = { ...having, heard: text };
   const closed = beforeTalk(scene, incoming, tools);
-  if (closed)
-    return { person: closed.person && remembering(closed.person, incoming, closed.lines), replies: closed.lines };
+  if (closed) return asWritten(closed, incoming);
   const late = incoming.kind === "message" && incoming.asked ? lateForm(scene, incoming.asked, text) : null;
   const heard = late ? {} : await read(scene, text, tools);
-  const decided = late ?? takeMayBe(scene, text, heard) ?? decide(scene, incoming, heard);
+  const serious = takeMayBe(scene, text, heard);
+  if (serious) return asWritten(withWhatIsMissing(scene, incoming, serious), incoming);
+  const decided = late ?? decide(scene, incoming, heard);
   const spoken = await speak(scene, furnished({ scene, incoming, heard, tools }, decided), tools);
   const told = isWorded(incoming) ? await translated(scene, spoken, tools) : spoken.replies;
   const { person, replies } = spoken;
   return { person: person && remembering(person, incoming, replies), replies: withQuestion(person, told) };
 }
+
+/** A turn of danger: no voice rewords it, and nothing stands beside it. */
+const asWritten = ({ person, lines }: Turn, incoming: Incoming): Taken => ({
+  person: person && remembering(person, incoming, lines),
+  replies: lines,
+});
 
 /** Whoever speaks of wanting children is not asked whether somebody hurt them. */
 const ofWhom = (scene: Scene, text: string, verdict: Alarm): Alarm =>
