@@ -26,6 +26,8 @@ export interface Opinion {
 export interface Guess {
   signal: Signal;
   chance: number;
+  /** Whether it is this sign rather than all else together. */
+  isLikely: boolean;
 }
 
 /** A loop, as `Uint8Array.from` would take 0.2 s for these two million at every start. */
@@ -78,6 +80,9 @@ const ALWAYS_ASKED: Signal[] = ["self-harm", "minor"];
 export const weighed = (ruled: Ruled, said: string, opinion: Opinion): Verdict =>
   decided(ruled, guessOf(ruled, said, opinion), { said, sureAt: opinion.sureAt });
 
+/** What a rule is certain of is taken for another kind only by words that say so more than all else. */
+const LIKELY = 0.5;
+
 /** There are many sentences in a long text: so likely a danger one of them must be to be asked about, or answered at once. */
 const ALONE = { askedAt: 0.95, certainAt: 0.99 };
 
@@ -90,10 +95,10 @@ export function weighedAlone(ruled: Ruled, said: string, opinion: Opinion): Verd
 
 /** The likeliest signal by the words, and the chance of danger by the words and by the weightiest rule that was found. */
 export function guessOf({ found }: Pick<Ruled, "found">, said: string, opinion: Opinion = createOpinion()): Guess {
-  const { signal, chance } = likeliest(said, opinion);
-  if (found.length === 0) return { signal, chance };
+  const { signal, chance, isLikely } = likeliest(said, opinion);
+  if (found.length === 0) return { signal, chance, isLikely };
   const most = Math.max(...found.map((place) => opinion.rules[place] ?? 0)) + (wordsIn(said) <= SHORT ? SHORT_RULE : 0);
-  return { signal, chance: 1 / (1 + Math.exp(-most) * ((1 - chance) / chance)) };
+  return { signal, isLikely, chance: 1 / (1 + Math.exp(-most) * ((1 - chance) / chance)) };
 }
 
 /** The verdict that follows from what the rules say and a guess; in a few words the rules say all there is. */
@@ -118,10 +123,10 @@ const rankOf = ({ level }: Verdict): number => ["clear", "unclear", "certain"].i
 const comesFirst = (ruled: Verdict): boolean => ruled.level !== "clear" && LETHAL.includes(ruled.signal);
 const LETHAL: Signal[] = ["overdose", "medical", "self-harm"];
 
-function weighedByWords(ruled: Verdict, { signal, chance }: Guess, sureAt: number): Verdict {
+function weighedByWords(ruled: Verdict, { signal, chance, isLikely }: Guess, sureAt: number): Verdict {
   if (ruled.level === "clear") return chance >= sureAt ? { level: "unclear", signal } : ruled;
   const isCertain = ruled.level === "certain";
-  const named = { ...ruled, signal: namedBy(ruled.signal, signal) };
+  const named = isCertain && !isLikely ? ruled : { ...ruled, signal: namedBy(ruled.signal, signal) };
   if (isCertain && chance >= (ruled.signal === "self-harm" ? WISH_CERTAIN_AT : CERTAIN_AT)) return named;
   const isAsked = chance >= sureAt || (isCertain && ALWAYS_ASKED.includes(ruled.signal));
   return isAsked ? { ...named, level: "unclear" } : { level: "clear" };
@@ -149,7 +154,7 @@ export function likeliest(said: string, opinion: Opinion = createOpinion()): Gue
   const possible = SIGNALS.filter((signal) => signal !== "harm-to-others" || !isOfOthersAlone(said));
   const ranked = possible.map((signal) => ({ signal, chance: chances[topics.indexOf(signal)] ?? 0 }));
   const best = ranked.reduce((one, other) => (other.chance > one.chance ? other : one));
-  return { signal: best.signal, chance: 1 - (chances[topics.indexOf("calm")] ?? 0) };
+  return { signal: best.signal, isLikely: best.chance > LIKELY, chance: 1 - (chances[topics.indexOf("calm")] ?? 0) };
 }
 
 /** Whoever tells only what he or she does means nobody harm: what it is a sign of is done to them. */

@@ -10,7 +10,7 @@ const SAID = " word".repeat(20);
 
 const ruled = (level: "certain" | "unclear", signal: Signal): Verdict => ({ level, signal });
 const levelOf = (verdict: Verdict, chance: number, said = SAID) =>
-  decided({ verdict, plain: null }, { signal: "medical", chance }, { said, sureAt: 0.8 }).level;
+  decided({ verdict, plain: null }, { signal: "medical", chance, isLikely: true }, { said, sureAt: 0.8 }).level;
 
 test.each([
   ["self-harm", 0.8, "certain"],
@@ -42,8 +42,12 @@ test.each(["certain", "unclear"] as const)("fewer than five words are left to th
   expect(levelOf({ level: "clear" }, 1, " one two three four")).toBe("clear");
 });
 
-const namedWith = (rule: Signal, words: Signal) =>
-  decided({ verdict: ruled("certain", rule), plain: null }, { signal: words, chance: 1 }, { said: SAID, sureAt: 0.8 });
+const namedWith = (rule: Signal, words: Signal, isLikely = true) =>
+  decided(
+    { verdict: ruled("certain", rule), plain: null },
+    { signal: words, chance: 1, isLikely },
+    { said: SAID, sureAt: 0.8 },
+  );
 
 test.each([
   ["self-harm", "third-person", "third-person"],
@@ -56,6 +60,12 @@ test.each([
   ["lure", "minor", "lure"],
 ] as const)("a rule says %s, the words as a whole %s: it is answered as %s", (rule, words, signal) => {
   expect(namedWith(rule, words)).toEqual(ruled("certain", signal));
+});
+
+test("words that hardly say which kind it is leave it to the rule", () => {
+  expect(namedWith("abuse", "psychosis", false)).toEqual(ruled("certain", "abuse"));
+  for (const text of ["my family will send me back if i dont agree", "he has been in my flat"])
+    expect(gate(text), text).not.toMatchObject({ signal: "self-harm" });
 });
 
 test.each([
@@ -91,7 +101,7 @@ test("in a few words a rule counts for more", () => {
 });
 
 const withPlain = (verdict: Verdict, plain: Ruled["plain"], guess: { signal: Signal; chance: number }, said = SAID) =>
-  decided({ verdict, plain }, guess, { said, sureAt: 0.8 });
+  decided({ verdict, plain }, { ...guess, isLikely: true }, { said, sureAt: 0.8 });
 
 test.each(["certain", "unclear"] as const)("what is said plainly holds, however calm the words are: %s", (level) => {
   const plain = { level, signal: "abuse" } as const;
