@@ -106,7 +106,7 @@ export const ABUSE_TOLD_FLATLY: Rule[] = [
     [
       "i (said yes|say yes|stay|stayed|agreed|married him|married her|did it|do it|gave in) (because|cos|so|as|cause) (hed|shed|he would|she would|hell|shell|he|she) (be|get|gets|was|wont be|isnt|doesnt get) (so |really )?(angry|mad|violent|furious)",
       "(coach|teacher|tutor|trainer|instructor|pastor|priest|boss|manager) ([^ ]+ ){0,4}(pinches|strokes|gropes|fondles)(?= ($|\\.|us|me|my|our|everyone|and))(?! (and zooms))",
-      "(family|they|madam|boss|aunt|stepmum|mum|dad|husband|landlord|host|wife|carer) ([^ ]+ ){0,6}(locks|lock|locked|padlocked|padlocks) (up )?(the|their) (fridge|food|kitchen|larder)(?! (at night )?(because|so) (of )?the (dog|cat|toddler|mice))",
+      "(family|they|madam|boss|aunt|stepmum|mum|dad|husband|landlord|host|wife|carer) ([^ ]+ ){0,6}(locks|lock|locked|padlocked|padlocks) (up )?(the|their) (fridge|food|kitchen|larder|pantry)(?! (at night )?(because|so) (of )?the (dog|cat|toddler|mice))",
       "(they|he|she|family|agency|boss|husband|madam) (have|has|keeps?|took|hold|holds) my (return ticket|ticket home|flight home)",
       "(they|he|she|flatmates?|landlord|family|parents|dad|mum|husband|wife) ([^ ]+ )?(threw|put|dumped|chucked) (all )?my (stuff|things|clothes|bags|belongings) ([^ ]+ )?(on|in|into|onto|out of|out on) the (street|rain|garden|pavement|road|bin|skip|window|landing)",
       "(his|her|their) (friends|brothers|family|mates|cousins) (told|warned|tell|warn) me not to (come|testify|go to (court|the police)|talk|say anything|speak)",
@@ -115,6 +115,23 @@ export const ABUSE_TOLD_FLATLY: Rule[] = [
       "(kept|keeps|took|hid|held) my (bag|coat|shoes|keys|phone|clothes) (when|if) i (wanted|want|tried|try|asked|was going) to (go|leave)",
     ],
     "i said yes because he'd be angry",
+  ),
+  asking(
+    [
+      "(he|she|{partner}|mum|dad|stepdad) (puts|put|slips|slipped|crushes|mixes) (a |some |his |sleeping ){0,2}(pill|pills|powder|something|drops|tablets?) in(to)? my (tea|coffee|food|drink|water|milk|dinner|soup)",
+      "(owner|boss|manager|landlord|he|stepdad|uncle|brother|flatmate|neighbour|stepfather|lodger) (watches|watched|films|filmed|spies on|peeks at) (me|us) (change|changing|undress|undressing|shower|showering|sleep|sleeping|in the (shower|bath))",
+      "(gave|sold|traded|handed|gives) me (away |over )?to (a|his|an|the|some) ([^ ]+ )?(man|men|guy|friend|friends|cousin|boss|uncle) … (debt|money|marry|land|goats|cows)",
+      "(make|makes|made|making) me (kneel|stand|sleep|eat) (on|in|off|from|outside) (rice|gravel|salt|the (floor|garage|shed|balcony|cellar|cold|rain|bathroom))(?! (at|in) (yoga|church|camp)(?= ))",
+      "(put|puts|threw|kicked|left|dumped) me (out of the car|(at|on|by) the (side of the (road|motorway)|motorway|roadside|hard shoulder))",
+      "(shaves?|shaved|cuts?) (off )?my (head|hair) (when|because|if|for|as) (i (lie|talk|speak|dont|go|lied|talked|went)|lying|punishment|a punishment)",
+      "(someone|somebody|a man|he|they) (tried|tries|keeps trying|rattled|rattles) my ([^ ]+ )?(door|handle|window)(?= ($|\\.|twice|again|at|in|last|handle|and))",
+      "(cellmate|ex|dealer|stalker|attacker|bully|bullies|father|stepdad|husband) (has |have |just )?(found|found out|knows|know) (out )?where i (live|work|moved)",
+      "(man|he|they|guy|someone) ([^ ]+ )?(has|have|sent me|showed me|shows me) (pictures|photos) of my (kids|children|house|door|daughter|son|family)(?= ($|\\.|going|leaving|at school))",
+      "one call and (im|i am) (out|gone|deported)|(call|report me to|ring|phone) (immigration|the home office|ice)( on me)? (if|unless|when) i",
+      "(piss|pissed|pee|peed|spit|spat|shit) (in|on) my (boots|bed|food|shoes|bag|drink|pillow|locker)(?<!(cat|cats|dog|puppy|kitten|bird|toddler|baby|son) .{0,40})",
+      "i (ran|have run|ve run) away (from home|last night)(?= ($|\\.|and|im|now))",
+    ],
+    "he puts a pill in my tea so i rest",
   ),
   outright(
     "(?<! i )(someone|somebody|someones|somebodys|kid|lad|boy|girl|guy|friend|classmate|student|he|she|they|hes|shes|theyre|brother|cousin|bully) (in my [^ ]+ |from [^ ]+ |who |whos |that |is |s |has |says (he|she)s? |said (he|she)s? |will |wants to |going to |gonna ){0,4}(bringing|bring|brought|brings|showed me|showing|carries|carrying|hid|keeps) (a|his|her|the|his dads|a loaded) (gun|pistol|weapon|machete|shotgun|handgun|knife|blade) (to|in|into|at) (the |our |my |his |her )?(school|class|college|bag|locker|backpack|rucksack)(?![^.]{0,40} (cake|bread|cheese|food tech|drama|play|toy|water)(?= ))",

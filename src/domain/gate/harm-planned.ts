@@ -133,6 +133,7 @@ export const HARM_PLANNED: Rule[] = [
   asking(
     [
       `(feel|feeling|felt) like (hurting|hitting|stabbing|killing|punching|strangling|shooting|beating|poisoning|attacking) ${WHOM}`,
+      "i (shook|shoved|rammed|tipped|threw) the (pram|cot|buggy|crib) (so hard|hard|until|till)",
       "(make|making) (them|everyone|everybody|people)( all)? (know|remember|learn|read|hear|say|fear) my name(?= ($|\\.|in|on|for what|then))(?! (on the (list|poster|guest list)|in the (credits|programme|book))(?= ))",
       "(theyll|they will|everyone will|the whole (school|office) will) (all )?(know|remember|learn|read|hear|fear) my name … (news|sorry|for what|after (monday|tuesday|wednesday|thursday|friday|tomorrow|this))",
       "next time (he|she|they|someone|somebody|anyone|anybody|one of them|any of them|that [^ ]+|my [^ ]+|the [^ ]+) … (im going to|ill|i will|i swear ill|i swear i|i might|im gonna|i am going to|hes going to get|she will get|theyll get|im not (holding|going to hold)) ([^ ]+ ){0,2}(hit|punch|smash|stab|deck|batter|bottle|glass|headbutt|swing for|break (his|her|their)|hurt|kill|slap|strangle|beat|knock (him|her|them|his|her)|attack|throttle|shank|(hit|punch|fight|slap|kick|swing) back|a (punch|slap|fist|beating|kicking))(?! (high|up the|me|record|time|like|subscribe|mute|snooze|reply|send|block|delete|pause|refresh|back (at tennis)|the (gym|road|ball|button|target))(?= ))",
