@@ -34,6 +34,9 @@ test.each([
   ["my mum made me a profile on a marriage site", "im 16"],
   ["i have a wedding in two weeks", "mine", "i said no three times"],
   ["they took me out of school", "they dont give me phone, this is my cousins"],
+  ["my cousin screenshotted the pride flag", "my father is flying in"],
+  ["my dealer messages", "i owe 300", "hes outside"],
+  ["my nans boyfriend tickles too long", "nan laughs"],
   ["my wife controls the money", "i want to go for a beer with colleagues and have to ask", "i get 10 euros"],
 ])("what others do is asked about when it is told bit by bit: '%s' '%s' '%s'", async (...said) => {
   (await told(...said.filter(Boolean))).hears(DONE_TO_THEM);

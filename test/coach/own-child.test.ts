@@ -16,6 +16,8 @@ test.each([
   ["i smacked her today. properly. i saw my father in the mirror"],
   ["i scream at my kids and they hide"],
   ["my kids are scared of me"],
+  ["my toddler bit me and i bit him back", "i cant stop crying"],
+  ["i told my son i wish he was never born, my mother used to say that"],
   ["i hit my dog", "then my son saw, i felt like my dad"],
   ["my boy is 3", "i put him in the cupboard and shut the door"],
   ["i hit my son"],
