@@ -189,4 +189,8 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
   figure("crawl (into|in|under) (a|the|my) [^ ]+( and die)?", "i want to crawl into a hole and die"),
   figure("come to my funeral {joke}", "nobody would come to my funeral lol"),
   figure("how (do i|to|can i) die (less|in|at|laughing|trying)", "how do I die less in this game"),
+  figure(
+    "(jump|jumped|jumping|dive|diving|thrown?|throwing) (me |myself )?(right |straight )?(in|into|in at|in to) (at )?the deep end(?= ($|\\.|and|with|tonight|tomorrow|at|of))",
+    "im going to jump into the deep end and say hi",
+  ),
 ];
