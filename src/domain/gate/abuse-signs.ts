@@ -19,7 +19,7 @@ export const ABUSE_SIGNS: Rule[] = [
     "he took my keys and my bank card",
   ),
   certain(
-    "(?<! i )(?<! (i|ive|we) [^.]{0,40}(and|then) )(lock|locks|locked|locking|shuts|shut|chains?) (me|the door|us|the doors|me up|the gate) … (in|so i cant|leave|inside|work|bedroom|out|room|cellar)(?! (myself|because i (lost|forgot)|the keys? in|of the (group|server|account)))",
+    "(?<! i )(?<! (i|ive|we) [^.]{0,40}(and|then) )(lock|locks|locked|locking|shuts|shut|chains?) (me|the door|us|the doors|me up|the gate)(?! (when|while|because|thinking) (i was|im|i had gone) (still )?(out|away)) … (in|so i cant|leave|inside|work|bedroom|out|room|cellar)(?! (myself|because i (lost|forgot)|the keys? in|of the (group|server|account)))",
     "he locks the door when he goes to work so I can't leave",
   ),
   certain(

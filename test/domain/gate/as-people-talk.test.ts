@@ -330,3 +330,13 @@ test("who was grabbed a chair or thrown a ball was given it, and who was grabbed
   expect(gate("he grabbed me a chair and then he hit me with it").level).toBe("certain");
   expect(gate("the thought tells me to kill myself").level).toBe("certain");
 });
+
+test("whoever comes home to a locked door is not locked in", () => {
+  for (const text of [
+    "my dad locked the door when i was out and i had to ring the neighbour",
+    "he locks the door while im out",
+  ])
+    expect(gate(text).level, text).not.toBe("certain");
+  for (const text of ["he locks the door when he goes to work so i cant leave", "my dad locks me in when he goes out"])
+    expect(gate(text), text).toEqual({ level: "certain", signal: "abuse" });
+});
