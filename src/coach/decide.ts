@@ -9,7 +9,7 @@ import { resume } from "../domain/walk/resume.ts";
 import type { Incoming } from "./ports.ts";
 
 /** Commands that begin something else. While it may be serious, that waits: they answer the check as any other words do. */
-const BEGINS = ["walk", "try", "log", "rehearse", "circle", "open"];
+export const BEGINS = ["walk", "try", "log", "rehearse", "circle", "open"];
 
 /** What a turn comes to. Pure: everything it knows is in its arguments. */
 export function decide(scene: Scene, incoming: Incoming, heard: Heard): Turn {

@@ -21,7 +21,7 @@ import { withoutTries } from "../domain/talk/quiet-days.ts";
 import { saysOldEnough, sayTooYoung, takeAge } from "../domain/talk/too-young.ts";
 import type { Turn } from "../domain/talk/turn.ts";
 import { takeUnclearAgain } from "../domain/talk/unclear-again.ts";
-import { decide } from "./decide.ts";
+import { BEGINS, decide } from "./decide.ts";
 import { isWorded, textOf } from "./incoming.ts";
 import type { Tools } from "./moment.ts";
 import type { Incoming } from "./ports.ts";
@@ -41,7 +41,7 @@ export interface Taken {
 /** Read, decide, offer, speak: the one path of a turn, whatever face it came from. Nothing is saved here. */
 export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools, "heard">): Promise<Taken> {
   const scene = { ...found, person: withAgeTold(found.person, textOf(given)) };
-  const again = given.kind === "message" ? saidOfDanger(scene, given.text) : null;
+  const again = given.kind === "message" ? saidOfDanger(scene, given.text) : typedOfDanger(scene, given);
   if (again?.person) return asWritten(again, given);
   const incoming = asPressed(scene, given);
   const text = incoming.kind === "message" ? incoming.text : "";
@@ -78,6 +78,12 @@ export const saidOfDanger = (scene: Scene, text: string): Turn | null =>
   takeHazard(scene, text) ??
   takeHalf(scene, text) ??
   takeHints(scene, text);
+
+/** The same of what is typed behind a command that begins something. */
+function typedOfDanger(scene: Scene, given: Incoming): Turn | null {
+  const text = given.kind === "command" && BEGINS.includes(given.name) ? textOf(given) : "";
+  return text === "" ? null : (takeHazard(scene, text) ?? takeHints(scene, text));
+}
 
 /** What comes before any talk: the plain question where it may be serious, and that somebody is too young for this. */
 function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn | null {

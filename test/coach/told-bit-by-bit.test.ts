@@ -148,3 +148,14 @@ test.each([["do you have a suicide line"], ["i called the suicide hotline last n
     ada.hears(/ending your life|can't keep you safe/);
   },
 );
+
+test.each([
+  ["/log had 6 beers, driving home now", /^Leave the car/],
+  ["/walk i smell gas in my flat", /^Go outside now/],
+  ["/try my last coffee with her, she doesnt know", /ending your life/],
+])("behind a command that begins something it is heard as well: %s", async (line, heard) => {
+  const ada = talk();
+  await ada.types(line);
+  ada.hears(heard);
+  expect((await ada.person()).progress.tries).toEqual([]);
+});
