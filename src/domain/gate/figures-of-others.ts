@@ -70,4 +70,8 @@ export const FIGURES_OF_OTHERS: Phrase[] = [
     "(husband|wife|partner|boyfriend|girlfriend|dad|mum|son|daughter) picks me up (every (day|evening)|from work|after work)(?! (and|so he|so she|to (make|check|see)))",
     "my husband picks me up every day",
   ),
+  figure(
+    "(want|trying|need|learn|learning|ready|able) to forgive (my [^ ]+|him|her|them)",
+    "i want to forgive my stepdad",
+  ),
 ];

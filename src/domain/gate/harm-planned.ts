@@ -133,6 +133,7 @@ export const HARM_PLANNED: Rule[] = [
   asking(
     [
       `(feel|feeling|felt) like (hurting|hitting|stabbing|killing|punching|strangling|shooting|beating|poisoning|attacking) ${WHOM}`,
+      "i (took|take|have|keep) (a |some )?(photos?|pictures?|pics?|videos?) of (her|him|my (flatmate|roommate|colleague|neighbour|crush|ex)|(a|the|this) (girl|woman)) … (sleeping|asleep|without (her|him) knowing)(?= ($|\\.|and|because|in))",
       "i (shook|shoved|rammed|tipped|threw) the (pram|cot|buggy|crib) (so hard|hard|until|till)",
       "(make|making) (them|everyone|everybody|people)( all)? (know|remember|learn|read|hear|say|fear) my name(?= ($|\\.|in|on|for what|then))(?! (on the (list|poster|guest list)|in the (credits|programme|book))(?= ))",
       "(theyll|they will|everyone will|the whole (school|office) will) (all )?(know|remember|learn|read|hear|fear) my name … (news|sorry|for what|after (monday|tuesday|wednesday|thursday|friday|tomorrow|this))",

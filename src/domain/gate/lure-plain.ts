@@ -123,7 +123,7 @@ export const LURE_PLAIN: Rule[] = [
       "(?<!(teach|teaching|teacher|mark|marking) ([^ ]+ ){0,3})(my gcses?|gcse options|homework diary|form tutor|my quinceanera|my confirmation|8th grade|9th grade|year (8|9|10)|freshman year) … (boyfriend|girlfriend|bf|gf|guy|man) ([^ ]+ ){0,4}(can drive|drives|has kids|has (his|her) own|own (flat|place|house)|lives alone|a beard|wife|truck|van)",
       "(online|internet|discord|roblox|gaming|minecraft|snap) (friend|boyfriend|guy|mate) ([^ ]+ ){0,3}(wants? to see my (room|bed|bedroom|house|body)|what school|which school|when (im|i am) (home )?alone|wants my address)",
       "(cam|camera|webcam|video) on (when|while) i (change|get changed|am changing|undress|sleep|shower|get dressed|am in bed)",
-      "(cousin|uncle|boyfriend|brother|dad|stepdad|he|mum) (borrows|lends|lent|rents|shares|passes) me (out )?(for|to|round|around|with) (his|her|their|some|the) ([^ ]+ )?(friends|mates|men|boys|brothers|guests)",
+      "(cousin|uncle|boyfriend|brother|dad|stepdad|he|mum) (borrows|lends|lent|rents|shares|passes) me (out )?(for|to|round|around|with) (his|her|their|some|the) ([^ ]+ )?(friends|mates|men|boys|brothers|guests)(?! (quiz|team|band|choir|game|party)(?= ))",
       "(nice|kind|friendly|lovely) (lady|man|guy|woman|couple|person) (says|said|offered|offers|told me) (that )?(i can|me to) (stay|sleep|crash|come home)",
       "(discord|telegram|online|whatsapp) (group|server) ([^ ]+ )?(gives?|sends?) (me |us )?(tasks|dares)|(do|did|finish) the next (task|dare) or (else|they|he)",
       "(he|she|boyfriend|ex|they|husband) (sells|sold|trades|rents out) my (photos|pictures|pics|videos|body)(?! (at|in) (the|his|her) (gallery|shop|market|stall)(?= ))",

@@ -74,7 +74,7 @@ export const THIRD_PERSON_SIGNS: Rule[] = [
   asking(
     [
       `(friend|sister|daughter|mate|colleague|neighbour|mum|flatmate|cousin|pupil|student|niece|nephew|boy|girl|aunt) ([^ ]+ ){0,2}(has|had|hides|covers|hiding|gets|keeps getting|came in with|comes in with) (some |new |fresh |more |always |often )?(bruises|a black eye|black eyes|burn marks|marks on (her|his|their))(?![^.]{0,40} (rugby|derby|football|judo|boxing|climbing|bike|skating|hockey|karate|training|game|match)(?= ))`,
-      `(neighbou?r|neighbours|woman|girl|couple|man|someone|kid|child) ([^ ]+ ){0,3}(screams|screaming|begging|begs|shouting stop|crying for help) ([^ ]+ ){0,2}(at night|every night|through the wall|next door|upstairs|downstairs)(?![^.]{0,40} (game|games|football|gaming|match|karaoke|telly|tv)(?= ))`,
+      `(neighbou?r|neighbours|woman|girl|couple|man|someone|kid|child) ((?!(baby|babies|dog|cat|toddler) )[^ ]+ ){0,3}(screams|screaming|begging|begs|shouting stop|crying for help) ([^ ]+ ){0,2}(at night|every night|through the wall|next door|upstairs|downstairs)(?![^.]{0,40} (game|games|football|gaming|match|karaoke|telly|tv)(?= ))`,
     ],
     "my friend has bruises",
   ),
