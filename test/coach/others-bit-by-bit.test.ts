@@ -37,6 +37,10 @@ test.each([
   ["my cousin screenshotted the pride flag", "my father is flying in"],
   ["my dealer messages", "i owe 300", "hes outside"],
   ["my nans boyfriend tickles too long", "nan laughs"],
+  ["i only get to type at lunch", "he works from home"],
+  ["my dad never hit me", "he just throws", "i duck well"],
+  ["im engaged, he picks my clothes", "i lost my friends though"],
+  ["i want to forgive my stepdad", "he has cancer", "he did it till i was 12"],
   ["my wife controls the money", "i want to go for a beer with colleagues and have to ask", "i get 10 euros"],
 ])("what others do is asked about when it is told bit by bit: '%s' '%s' '%s'", async (...said) => {
   (await told(...said.filter(Boolean))).hears(DONE_TO_THEM);
