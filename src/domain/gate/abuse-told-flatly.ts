@@ -93,7 +93,7 @@ export const ABUSE_TOLD_FLATLY: Rule[] = [
       "(he|she|{partner}|dad|mum|stepdad) (cut up|cuts up|shredded|burned|burnt|ripped up|poured bleach on|binned|destroyed) my (clothes|jacket|coat|dress|dresses|passport|books|things|stuff|shirts?|makeup|photos|work|uniform)(?! (for (a|the)|into|to make|by (accident|mistake)|in the (wash|game))(?= ))",
       "(threw|throw|throws|throwing|chucked|chuck|pelted) (stones?|rocks?|eggs?|bottles?|bricks?|fireworks) at (me|us|my (house|window|door))|(spat|spit|spits) (at|on) me|(pulled|ripped|tore|pull) (off )?my (hijab|scarf|headscarf|turban|kippah|yarmulke)( off)?",
       "(someone|somebody|he|they|a man|man|people|kids) (keeps|keep|kept|is|s) (ringing|knocking|banging|tapping|pressing|trying)( on| at)? (my|the|our) (door|doorbell|bell|window|buzzer|handle) ([^ ]+ )?(at night|in the night|every night|after midnight|when im alone|and (runs|hides|goes)|at (1|2|3|4|one|two|three|four) (am|in the))",
-      "(he|hes|he is|man|mans|guy|she|shes|someone|someones) ([^ ]+ ){0,3}(across from|opposite|outside|in front of|watching|staring at) my (flat|house|window|building|door|street) ([^ ]+ )?(every (day|night|morning|evening)|all day|all night|for hours)",
+      "(he|hes|he is|man|mans|guy|she|shes|someone|someones) ([^ ]+ ){0,3}(across from|opposite|outside|in front of|watching|staring at) my (flat|house|window|building|door|street) (again )?(every (day|night|morning|evening)|all day|all night|for hours)",
       "(they|he|she|boss|madam|agency|foreman|sir) … (pay|give|let|free|leave|go|back) … (when|once|until|till|after) (my|our|the) debt",
     ],
     "i told the doctor i fell",
