@@ -9,7 +9,7 @@ export const FIGURES_OF_SPEECH: Phrase[] = [
     "how do I get out of a conversation with someone who won't stop",
   ),
   figure(
-    "(rather|sooner) (die|be dead|kill myself|shoot myself|drown myself|hang myself|jump|throw myself|be hit by|cut off|cut my|eat|stick) … than(?! (alive|deployed|tell (him|her|them|my)|do another|move back|live|living|here|be here|carry on|go on|like this|this|keep|being|be alive))",
+    "(rather|sooner) (die|be dead|kill myself|shoot myself|drown myself|hang myself|jump|throw myself|be hit by|cut off|cut my|eat|stick) … than(?! (alive|deployed|tell (him|her|them|my)|do another|move back|live|living|here|be here|carry on|go on|like this|this|keep|being|be alive))|(id|i would) (sooner )?(jump|throw myself|leap) off (a|the|the nearest) (bridge|cliff|building|roof) before (doing|singing|giving|speaking|talking to|asking|i (do|sing|give|speak|talk to|ask|go on stage|set foot))",
     "I'd rather kill myself than give a toast",
   ),
   figure(

@@ -92,6 +92,7 @@ export const OVERDOSE_PLAIN: Rule[] = [
   ),
   asking(
     [
+      "(xanax|xans?|benzos|diazepam|valium|codeine|tramadol|zopiclone|pregabalin|ghb) … (and|plus|with|on top of|then) ([1-9]|for|two|three|four|five|six|a few|a couple( of)?|some|loads of|my usual) (beers?|pints?|vodkas?|wines?|glasses of wine|shots?|drinks|ciders?|cans)",
       "(awake|up|not slept|no sleep|havent slept) (for )?(about )?(three|four|five|six|seven|[3-9]) (days|nights)( straight| now| in a row)? … (pills|speed|coke|meth|ket|powder|modafinil|ritalin|adderall)",
       "(took|taken|had) (my|both|the) ((morning|evening|night|daily|anxiety) )?(pills?|antidepressants?|medication|medicine|dose) (twice|double)(?= ($|\\.|by|today|tonight|this morning|accidentally|is it|should|what|am i|i think|and now|maybe|or)(?= |$))",
       "(took|taken|swallowed|downed|had|ate|necked|finished) (them all|all of them|all (the|my) (pills|tablets|meds|capsules)|every (last|single) one|every one of them|the (whole|entire|full) (strip|packet|box|bottle|blister|pack|lot))(?= ($|\\.|and|now|at once|with|an hour|this|last night|tonight|feel|so|i|just|already|half|ten|about|before)(?= |$))(?! ({shared}|and (framed|posted|printed|hung)|for a walk)(?= ))(?<! (photos?|pictures|pics|cookies|biscuits|cake|chocolates?|crisps|sweets|selfies|books|orders|calls|notes|dogs|kids|sandwiches|grapes|strawberries)( [^ ]+){0,8} (took|had|ate|taken|finished|downed) .{0,30})",

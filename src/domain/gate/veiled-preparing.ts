@@ -116,4 +116,16 @@ export const VEILED_PREPARING: Rule[] = [
     "(gave|given|give|giving|goes|going|go|leaving|left) (my|the|all|away|to) [^.]{0,40}(wont|will not|not going to) (be )?(need|needing) (it|them|any of it|anything|that) (anymore|any more|now|soon|where im going|after (this|that|the|{weekday})|much longer|by then|then)(?! (the (move|course|exam)|we (move|bought|have)|because (we|i (have|got|bought))|since (we|i (have|got|bought))|im moving|i (have|got|bought) a new)(?= ))",
     "i gave my scores to maria and i wont need them after thursday",
   ),
+  asking(
+    [
+      "(stopped|quit|came off|not taking) … (antidepressants|meds|medication|sertraline|citalopram|mirtazapine|amitriptyline|tablets|pills) … (saved|saving|kept|keeping|stockpiled|collected) (up )?(what (was|is) left|what i had|them|the rest|all of them|the lot|it all)(?! (of|free|in the (cupboard|cabinet)))",
+      "(saved|saving|kept|stockpiled|collected|stashed) (up )?(what was left|the rest|all) (of )?(my|the) (antidepressants|meds|medication|sertraline|citalopram|amitriptyline|tablets|pills)",
+      "(something|somewhere|a (place|trip|walk|drive|party)|an evening) (i|you|one|she|he) (wont|will not|dont|doesnt|isnt|arent|am not|im not|are not|is not) (be )?(plan to |planning to )?(coming|come|be|going to come|going to be) back from(?! (late|early|until|till|work|school))",
+      "sorry (in advance )?for (something|what|a thing|the thing) (that )?(you|i|one) (havent|have not|didnt|did not|didnt even) (done |do |did )?yet",
+      "(felt|feels|was|is|good|nice|glad) (good |nice |lovely )?to (have|get|do) (a|one) (last|final) (nice|good|lovely) (one|talk|chat|day|evening|laugh|time)(?= ($|\\.|and|ok|bye|now))",
+      "(note|letter|sign) (is |be |stuck |taped |pinned )?(on|to|outside) (the )?(outside (of )?)?(the|my) ([^ ]+ )?door so (that )?(she|he|they|mum|mom|dad|nobody|no one|the kids) (doesnt|dont|does not|do not|wont) (come|go|walk|look) (in |any )?(further|inside and|upstairs|in and (see|find)|in alone|in first)",
+      "(helpline|help line|crisis line|crisis text line|suicide line|hotline|samaritans|lifeline|988) [^.]{0,40}(on hold|was busy|were busy|engaged|didnt (answer|pick up|reply)|never (answered|picked up|replied)|hung up on me|nobody (answered|picked up)|no one (answered|picked up))(?<!(broadband|bank|phone|internet|tax|benefits|support|customer|it|energy|vodafone|amazon|paypal) (helpline|help line|hotline) .{0,40})",
+    ],
+    "i stopped the antidepressants and saved what was left. theres about 60 now",
+  ),
 ];
