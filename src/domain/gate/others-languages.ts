@@ -3,10 +3,10 @@ import type { LanguageRule } from "./self-harm-languages.ts";
 
 /** Somebody near, as each language names them; with "a", "my" or "the" before it. */
 const NEAR = {
-  es: "(mi|un|una|el|la|su|nuestro|nuestra|este|esta|ese|esa) (mejor )?(amigo|amiga|amigui|hermano|hermana|hermanito|hermanita|novio|novia|hijo|hija|madre|padre|mama|papa|primo|prima|pareja|esposo|esposa|marido|mujer|companero|companera|vecino|vecina|alumno|alumna|sobrino|sobrina|tio|tia|abuelo|abuela|ex|conocido|conocida|chico|chica)|el|ella|alguien",
-  fr: "(mon|ma|un|une|le|la|son|sa|notre) (meilleur |meilleure )?(ami|amie|copain|copine|pote|frere|soeur|sœur|fils|fille|mere|pere|mari|femme|cousin|cousine|collegue|voisin|voisine|eleve|oncle|tante|conjoint|conjointe|ex|coloc)|il|elle|quelquun|quelqu un",
-  de: "(mein|meine|meiner|ein|eine|der|die|unser|unsere|sein|ihr|ihre) (bester |beste |guter |gute )?(freund|freundin|bruder|schwester|sohn|tochter|mutter|vater|mama|papa|mann|frau|kumpel|cousin|cousine|kollege|kollegin|nachbar|nachbarin|mitbewohner|mitbewohnerin|partner|partnerin|ex|onkel|tante|schuler|schulerin|bekannter|bekannte)|er|sie|jemand",
-  pt: "(meu|minha|um|uma|o|a|nosso|nossa|seu|sua) (melhor )?(amigo|amiga|irmao|irma|namorado|namorada|filho|filha|mae|pai|primo|prima|marido|esposa|mulher|colega|vizinho|vizinha|ex|tio|tia|aluno|aluna|parceiro|parceira|sobrinho|sobrinha|conhecido|conhecida)|ele|ela|alguem",
+  es: "(mi|un|una|el|la|su|nuestro|nuestra|este|esta|ese|esa) (mejor )?(amigo|amiga|amigui|bebe|nino|nina|hermano|hermana|hermanito|hermanita|novio|novia|hijo|hija|madre|padre|mama|papa|primo|prima|pareja|esposo|esposa|marido|mujer|companero|companera|vecino|vecina|alumno|alumna|sobrino|sobrina|tio|tia|abuelo|abuela|ex|conocido|conocida|chico|chica)|el|ella|alguien",
+  fr: "(mon|ma|un|une|le|la|son|sa|notre) (meilleur |meilleure )?(ami|amie|grand mere|grand pere|mamie|papi|bebe|enfant|copain|copine|pote|frere|soeur|sœur|fils|fille|mere|pere|mari|femme|cousin|cousine|collegue|voisin|voisine|eleve|oncle|tante|conjoint|conjointe|ex|coloc)|il|elle|quelquun|quelqu un",
+  de: "(mein|meine|meiner|ein|eine|der|die|unser|unsere|sein|ihr|ihre) (bester |beste |guter |gute )?(freund|freundin|oma|opa|baby|kind|bruder|schwester|sohn|tochter|mutter|vater|mama|papa|mann|frau|kumpel|cousin|cousine|kollege|kollegin|nachbar|nachbarin|mitbewohner|mitbewohnerin|partner|partnerin|ex|onkel|tante|schuler|schulerin|bekannter|bekannte)|er|sie|jemand",
+  pt: "(meu|minha|um|uma|o|a|nosso|nossa|seu|sua) (melhor )?(amigo|amiga|bebe|avo|vo|irmao|irma|namorado|namorada|filho|filha|mae|pai|primo|prima|marido|esposa|mulher|colega|vizinho|vizinha|ex|tio|tia|aluno|aluna|parceiro|parceira|sobrinho|sobrinha|conhecido|conhecida)|ele|ela|alguem",
   hinglish:
     "(mera|meri|mere|ek|uska|uski|hamara|hamari) ([^ ]+ )?(dost|saheli|bhai|behen|behan|bahan|beta|beti|pati|patni|biwi|maa|mummy|papa|pita|friend|cousin|bf|gf|boyfriend|girlfriend|roommate|padosi|chacha|mama|wo)|wo|woh|vo|koi",
   hi: "(मेरा|मेरी|मेरे|एक|उसका|उसकी|हमारा|हमारी) ([^ ]+ )?(दोस्त|सहेली|भाई|बहन|बेटा|बेटी|पति|पत्नी|माँ|मां|मम्मी|पापा|पिता|चाचा|पड़ोसी|फ्रेंड)|वह|वो|कोई",
@@ -24,6 +24,10 @@ const SPANISH: Rule[] = [
     `(${NEAR.es}) (dice que |me dijo que |ya )?(no (quiere|queria) (vivir|seguir viviendo|estar (vivo|viva))|se (corta|autolesiona|esta cortando) (los brazos|las munecas|las piernas)?)`,
     "mi hermana ya no quiere vivir",
   ),
+  certain(
+    `(${NEAR.es})( ya)? ((no|ya no) (respira|esta respirando|puede respirar|despierta|se despierta|reacciona)|esta inconsciente)(?= ($|\\.|y|que|ayuda|por|desde|ahora|bien))|(${NEAR.es})( se)?( ha)? (tomo|tomado|trago|tragado) (muchas |todas |un monton de |demasiadas )?([^ ]+ ){0,2}(pastillas|tabletas)(?! (para|contra|del) )`,
+    "mi madre no respira",
+  ),
 ];
 
 const FRENCH: Rule[] = [
@@ -34,6 +38,10 @@ const FRENCH: Rule[] = [
   certain(
     `(${NEAR.fr}) (me dit quil |dit quil |dit quelle |me dit quelle |dit qu il |dit qu elle )?((ne )?(veut|voulait) plus vivre|(n a|na|a) plus envie de vivre|se (scarifie|mutile))`,
     "ma sœur ne veut plus vivre",
+  ),
+  certain(
+    `(${NEAR.fr}) (ne |n )?(respire (plus|pas)|arrive (plus|pas) a respirer|se reveille (plus|pas)(?! (le matin|avant|quand|a |tot|tout))|reagit (plus|pas)|est inconsciente?)|(${NEAR.fr}) (a|vient de) (pris|prendre|avale|avaler) (beaucoup de |plein de |toute |trop de |tous )?([^ ]+ ){0,2}(medicaments|cachets|comprimes|somniferes)(?! (pour|contre) )`,
+    "ma mère ne respire plus",
   ),
 ];
 
@@ -46,6 +54,10 @@ const GERMAN: Rule[] = [
     `(${NEAR.de}) (ist|war|wirkt|klingt|scheint) (akut )?(suizidal|suicidal|selbstmordgefahrdet|suizidgefahrdet)|(${NEAR.de}) (ritzt|schneidet) sich( wieder)?( die arme)?(?= ($|\\.|und))`,
     "meine Schwester ist suizidal",
   ),
+  certain(
+    `(${NEAR.de}) (atmet (nicht|kaum|nicht mehr)|wacht nicht( mehr)? auf(?! (wenn|vor|am|um|bevor|weil|mit))|reagiert nicht( mehr)?|ist (bewusstlos|ohnmachtig))|(${NEAR.de}) hat (gerade |alle |viele |zu viele |eine packung |ganz viele )?([^ ]+ ){0,2}(tabletten|pillen|schlaftabletten) (genommen|geschluckt)(?! (gegen|fur))`,
+    "mein Bruder hat Tabletten genommen",
+  ),
 ];
 
 const PORTUGUESE: Rule[] = [
@@ -56,6 +68,10 @@ const PORTUGUESE: Rule[] = [
   certain(
     `(${NEAR.pt}) (disse que |diz que )?(ja )?(nao quer (mais )?(viver|estar (vivo|viva))|se (corta|mutila|automutila))`,
     "minha irmã não quer mais viver",
+  ),
+  certain(
+    `(${NEAR.pt}) (nao (esta |ta )?(respira|respirando|acorda|acordando|reage)|esta (inconsciente|desacordad[oa]))|(${NEAR.pt}) tomou (muitos |todos |varios |um monte de )?([^ ]+ ){0,2}(comprimidos|remedios)(?! (para|pra|contra) )`,
+    "minha mãe não está respirando",
   ),
 ];
 
@@ -68,6 +84,10 @@ const HINGLISH: Rule[] = [
     `(${NEAR.hinglish})${GAP} (marna|mar jana|mar jaana|jaan dena|khud ko (maarna|marna|khatam karna)|jeena nahi|jina nahi) (chahta|chahti|chahte)( hai)?(?! (hu|hun|hoon|hoo))`,
     "meri behen marna chahti hai",
   ),
+  certain(
+    `(${NEAR.hinglish}) (saans|sans|sas) (nahi|nhi|nahin) (le|lay|aa)[^ ]{0,4}( rah[iae])?|(${NEAR.hinglish}) (behosh|hosh me nahi)`,
+    "meri maa saans nahi le rahi",
+  ),
 ];
 
 /** What ends in a run of letters ends there: a vowel more or less is the same word. */
@@ -79,6 +99,10 @@ const HINDI: Rule[] = [
   certain(
     `(${NEAR.hi})${GAP} (मरना|मर जाना|जान देना|(खुद|ख़ुद|अपने आप) को (मारना|खत्म करना|ख़त्म करना)|जीना नहीं) (चाहता|चाहती|चाहते)( है)?(?! (हूँ|हूं|हु))`,
     "मेरी बहन मरना चाहती है",
+  ),
+  certain(
+    `(${NEAR.hi}) (साँस|सांस) (नहीं|नही) (ले|आ)[^ ]{0,3}( रह[ीाे])?|(${NEAR.hi}) (बेहोश)[^ ]{0,3}`,
+    "मेरी माँ साँस नहीं ले रही",
   ),
 ];
 

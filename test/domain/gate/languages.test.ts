@@ -46,6 +46,11 @@ test.each(OTHERS_LANGUAGES)(
 );
 
 test.each([
+  ["mi amigo se tomó muchas pastillas", "es"],
+  ["mon ami a pris plein de médicaments", "fr"],
+  ["meine Oma atmet nicht mehr", "de"],
+  ["meu irmão tomou muitos comprimidos", "pt"],
+  ["मेरा भाई बेहोश है", "hi"],
   ["me preocupa mi hermano, dice que quiere morir y no sé qué hacer", "es"],
   ["mi mejor amiga intentó suicidarse anoche", "es"],
   ["ma copine a essayé de se suicider, je fais quoi", "fr"],
