@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { MayBeDanger, Moment, Voice } from "../coach/ports.ts";
-import { SIGNALS } from "../domain/gate/signal.ts";
+import type { Moment, SoFar, Voice } from "../coach/ports.ts";
 import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "../domain/reading/answer.ts";
 import { named } from "../domain/reading/choose.ts";
 import { onScale } from "../domain/reading/number.ts";
@@ -10,6 +9,7 @@ import { asReply } from "../domain/talk/turn.ts";
 import type { Step } from "../domain/walk/mistake.ts";
 import { lay, type Table } from "../domain/walk/table.ts";
 import { questionOnTable, walkOnTable } from "../domain/walk/walk-on-table.ts";
+import { dangerNamed } from "./danger-named.ts";
 import { ModelFault, readJsonAnswer } from "./json-answer.ts";
 import { type Messages, messagesFor, NOT_THEIRS, playedBefore, talkedBefore } from "./messages.ts";
 
@@ -25,23 +25,15 @@ export interface Chat {
   ): Promise<string>;
 }
 
-/** An age and a no that is not heard are told by words alone. */
-const Danger = z.enum(SIGNALS).exclude(["minor", "insisting"]);
 const Placed = z.object({ topic: z.string() });
 const Read = z.object({
-  answers: z.boolean(),
+  answers: z.boolean().optional(),
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]).optional(),
-  danger: Danger.nullish().catch(null),
+  danger: z.string().nullish().catch(null),
 });
 const Offered = z.object({ kind: z.string(), practical: z.string(), plain: z.string() });
 
 const Translated = z.object({ text: z.string(), offered: z.array(z.string()), choices: z.array(z.string()) });
-
-/** A model names what it takes for danger by its one word. */
-function dangerNamed(text: string): MayBeDanger | null {
-  const { data } = Danger.safeParse(text.toLowerCase().replace(/\.$/, ""));
-  return data === undefined ? null : { mayBe: data };
-}
 
 /** The longest answer, in tokens. */
 const LONGEST = { job: 60, offer: 220, remark: 90, answer: 120, played: 80, translation: 600 };
@@ -51,7 +43,10 @@ export function doJobs(chat: Chat): Voice {
   return {
     async place(moment) {
       const topics = [...moment.playbook.mistakes.map(({ id }) => id), ...OTHER_TOPICS, TOLD];
-      const { topic } = readJsonAnswer(await chat.ask(moment, messagesFor(moment, "place", {}), LONGEST.job), Placed);
+      const answer = await chat.ask(moment, messagesFor(moment, "place", {}), LONGEST.job);
+      const bare = bareDanger(answer);
+      if (bare) return bare;
+      const { topic } = readJsonAnswer(answer, Placed);
       return dangerNamed(topic) ?? (topics.includes(topic) ? topic : null);
     },
 
@@ -59,8 +54,12 @@ export function doJobs(chat: Chat): Voice {
       const table = tableOf(moment, step);
       if (!table || NOT_THEIRS.includes(step.id)) return notAnAnswer;
       const messages = messagesFor(moment, "read", aboutTable(table));
-      const { answers, value, danger } = readJsonAnswer(await chat.ask(moment, messages, LONGEST.job), Read);
-      if (danger) return { mayBe: danger };
+      const answer = await chat.ask(moment, messages, LONGEST.job);
+      const bare = bareDanger(answer);
+      if (bare) return bare;
+      const { answers, value, danger } = readJsonAnswer(answer, Read);
+      const named = dangerNamed(danger ?? "");
+      if (named) return named;
       return answers ? fitting(table, value ?? null, moment.heard) : notAnAnswer;
     },
 
@@ -73,10 +72,10 @@ export function doJobs(chat: Chat): Voice {
     },
 
     async converse(moment, line, onDraft) {
-      const onText = wholeSentences((text) => onDraft?.(() => text));
+      const onText = wholeSentences(draftsFor(moment, onDraft));
       const messages = messagesFor(moment, "converse", { talked: talkedBefore(moment) });
       const text = await chat.stream(moment, messages, { longest: LONGEST.answer, onText });
-      return dangerNamed(text) ?? { ...asReply(line), text };
+      return dangerNamed(text, moment.heard) ?? { ...asReply(line), text };
     },
 
     async rehearse(moment) {
@@ -112,12 +111,21 @@ export function doJobs(chat: Chat): Voice {
       const { remark, question } = splitQuestion(reply.text);
       if (guide === undefined || remark === "") return reply;
       const messages = messagesFor(moment, "speak", { guide, remark, question });
-      const onText = wholeSentences((text) => onDraft?.(() => text));
+      const onText = wholeSentences(draftsFor(moment, onDraft));
       const spoken = await chat.stream(moment, messages, { longest: LONGEST.remark, onText });
-      return dangerNamed(spoken) ?? { ...reply, text: `${spoken}\n${question}` };
+      return dangerNamed(spoken, moment.heard) ?? { ...reply, text: `${spoken}\n${question}` };
     },
   };
 }
+
+/** Its word without the JSON that was asked for. */
+const bareDanger = (answer: string) => (answer.includes("{") ? null : dangerNamed(answer));
+
+/** The word for danger is never shown, also while it may still become a sentence. */
+const draftsFor =
+  ({ heard }: Moment, onDraft?: (text: SoFar) => void) =>
+  (text: string) =>
+    onDraft?.(() => (dangerNamed(text, heard) ? null : text));
 
 /** Passes a growing text on up to its last finished sentence, each time there is one more. */
 function wholeSentences(onSentences: (text: string) => void): (text: string) => void {
