@@ -12,6 +12,8 @@ export const Alarm = z.object({
   isMet: z.boolean(),
   /** When it was last asked about and denied (UTC). */
   deniedAt: Instant.nullable(),
+  /** Whether what was denied last was only a guess. */
+  wasGuess: z.boolean().default(false),
   /** Other kinds that were met shortly before it: it makes none of them forgotten. */
   others: z.array(z.enum(SIGNALS)).max(SIGNALS.length).default([]),
 });
@@ -27,10 +29,12 @@ export function alarmMet(before: Alarm | null, { signal, language = null }: Told
   if (signal === "minor" && before?.isMet) return before;
   const met = before?.isMet ? [...before.others, before.signal] : [];
   const others = [...new Set(met)].filter((kind) => kind !== signal);
-  return { signal, language, at, isMet: true, deniedAt: null, others };
+  return { signal, language, at, isMet: true, deniedAt: null, wasGuess: false, others };
 }
 
 /** What was asked about and denied: that may be taken back, and it is no answer to an earlier danger. */
-export function alarmDenied(before: Alarm | null, { signal, language = null }: Told, at: string): Alarm {
-  return before?.isMet ? { ...before, deniedAt: at } : { signal, language, at, isMet: false, deniedAt: at, others: [] };
+export function alarmDenied(before: Alarm | null, told: Told & { wasGuess?: boolean }, at: string): Alarm {
+  const { signal, language = null, wasGuess = false } = told;
+  if (before?.isMet) return { ...before, deniedAt: at, wasGuess };
+  return { signal, language, at, isMet: false, deniedAt: at, wasGuess, others: [] };
 }

@@ -20,6 +20,7 @@ const withModel = (now?: string) =>
 
 /** No word of it tells the gate anything: it is in a language that the gate does not speak. */
 const UNHEARD = "всё, больше не хочу просыпаться";
+const PARTY = "i dread the party on saturday, everyone looks at me";
 
 test("what the gate cannot hear and a model takes for danger is asked about, and nothing else is said", async () => {
   expect(gate(UNHEARD).level).toBe("clear");
@@ -40,7 +41,7 @@ test.each(SIGNALS)("a model may have somebody asked about: %s", async (signal) =
   expect(isAsked).toBe(!["minor", "insisting"].includes(signal));
 });
 
-test("a no is believed for a day: it goes on with what was said, and the same model asks about nothing more", async () => {
+test("a no is believed for an hour: it goes on with what was said, and the same is not asked about again", async () => {
   model.says.place = { topic: "abuse" };
   const ada = withModel("2026-11-24T20:00:00Z");
   await ada.says("it is what it is with the lot of them");
@@ -49,15 +50,31 @@ test("a no is believed for a day: it goes on with what was said, and the same mo
   await ada.says("never mind");
   await ada.says("they are how they are, all of that lot");
   expect((await ada.person()).activity?.kind).not.toBe("check");
-  ada.at("2026-11-26T20:00:00Z");
+  model.says.place = { topic: "self-harm" };
+  await ada.says("never mind");
+  await ada.says("it is how it is with the whole lot");
+  expect((await ada.person()).activity).toMatchObject({ kind: "check", signal: "self-harm" });
+  await ada.presses("No, a figure of speech");
+  ada.at("2026-11-24T21:10:00Z");
   await ada.says("never mind");
   await ada.says("it is what it is with that lot again");
   expect((await ada.person()).activity?.kind).toBe("check");
 });
 
+test("a figure of speech that the gate asked about makes nobody deaf to what only a model hears", async () => {
+  const ada = withModel();
+  await ada.says("i cant do this anymore");
+  expect(model.requests).toEqual([]);
+  await ada.presses("No, a figure of speech");
+  await ada.says("never mind");
+  model.says.place = { topic: "self-harm" };
+  await ada.says(UNHEARD);
+  expect((await ada.person()).activity).toMatchObject({ kind: "check", held: UNHEARD });
+});
+
 test("an answer that a model takes for danger is filed nowhere, and the question waits behind the plain one", async () => {
   const ada = withModel();
-  await ada.says("i dread the party on saturday, everyone looks at me");
+  await ada.says(PARTY);
   await ada.presses("They'll see I'm nervous");
   model.says.read = { answers: true, value: 7, danger: "self-harm" };
   await ada.says("louder than it will be on sunday");
@@ -69,7 +86,7 @@ test("an answer that a model takes for danger is filed nowhere, and the question
 
 test("what is filed as their thought and a model takes for danger is asked about first, and filed after a no", async () => {
   const ada = withModel();
-  await ada.says("i dread the party on saturday, everyone looks at me");
+  await ada.says(PARTY);
   model.says.remark = "self-harm";
   await ada.says(UNHEARD);
   expect((await ada.person()).activity).toMatchObject({ kind: "check", signal: "self-harm", held: UNHEARD });
@@ -80,7 +97,7 @@ test("what is filed as their thought and a model takes for danger is asked about
 
 test.each([null, "bored", 3, {}])("a danger that is none is no danger: %j", async (danger) => {
   const ada = withModel();
-  await ada.says("i dread the party on saturday, everyone looks at me");
+  await ada.says(PARTY);
   await ada.presses("They'll see I'm nervous");
   model.says.read = { answers: true, value: 7, danger };
   await ada.says("louder than the fridge but not the neighbours");
@@ -95,6 +112,14 @@ test("words of their own below first sentences are placed, and may be danger as 
   model.says.place = { topic: "self-harm" };
   await ada.says(UNHEARD);
   expect((await ada.person()).activity).toMatchObject({ kind: "check", held: UNHEARD });
+});
+
+test("that a file could not be read is told beside it, whichever job heard it", async () => {
+  const ada = withModel();
+  await ada.says("let me vent");
+  model.says.answer = "self-harm";
+  await ada.says(UNHEARD, { isUnread: true });
+  ada.hears(/ending your life[\s\S]*file/);
 });
 
 test.each(["self-harm", "Self-harm."])("in the middle of getting it out, too: %s", async (word) => {

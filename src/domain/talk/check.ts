@@ -63,7 +63,8 @@ export function takeCheck(scene: Scene, checking: Checking, said: { value: strin
   const back = withDue({ ...person, activity: person.left, left: null });
   if (value === "no") {
     const held = now.toISOString() < checking.heldUntil ? checking.held : null;
-    return { person: { ...back, alarm: alarmDenied(person.alarm, checking, now.toISOString()) }, text: held ?? "" };
+    const denied = { ...checking, wasGuess: isGuess(checking) };
+    return { person: { ...back, alarm: alarmDenied(person.alarm, denied, now.toISOString()) }, text: held ?? "" };
   }
   if (value === "other") {
     const { signal, language } = checking;
