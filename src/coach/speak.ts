@@ -1,20 +1,18 @@
 import type { Reply } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import type { Scene } from "../domain/scene.ts";
-import { takeMayBe } from "../domain/talk/may-be.ts";
 import { asReply, type Line, type Turn } from "../domain/talk/turn.ts";
 import { momentOf, type Tools } from "./moment.ts";
 import type { MayBeDanger, Moment } from "./ports.ts";
 
-/** What a turn says, and the person who remembers of it what the next one goes by. */
-export interface Spoken {
+/** What a turn says, and the person who remembers of it what the next one goes by; said as written where a voice heard danger instead. */
+export interface Spoken extends Partial<MayBeDanger> {
   person: Person | null;
   replies: Reply[];
 }
 
 /** The lines of a turn, one of which a voice may say in words of its own. */
 interface Speaking {
-  before: Scene;
   person: Person;
   lines: readonly Line[];
   moment: Moment;
@@ -24,7 +22,7 @@ interface Speaking {
 /** At most one line of a turn is offered or spoken by a model, so most turns cost one call at most. */
 export async function speak(scene: Scene, { person, lines }: Turn, tools: Tools): Promise<Spoken> {
   if (!person) return { person, replies: lines.map(asReply) };
-  const speaking = { before: scene, person, lines, moment: momentOf({ ...scene, person }, tools), tools };
+  const speaking = { person, lines, moment: momentOf({ ...scene, person }, tools), tools };
   const played = lines.findLastIndex(({ plays }) => plays !== undefined);
   if (played >= 0) return playThem(speaking, played);
   const talked = lines.findLastIndex(({ answersThem }) => answersThem);
@@ -34,8 +32,7 @@ export async function speak(scene: Scene, { person, lines }: Turn, tools: Tools)
 }
 
 /** Of a walk, the sentences on offer, or the remark before a question. */
-async function sayWalks(speaking: Speaking, place: number): Promise<Spoken> {
-  const { person, lines, moment, tools } = speaking;
+async function sayWalks({ person, lines, moment, tools }: Speaking, place: number): Promise<Spoken> {
   const line = lines[place];
   if (!line) return { person, replies: lines.map(asReply) };
   if (line.offered && person.activity?.kind === "walk") {
@@ -44,22 +41,15 @@ async function sayWalks(speaking: Speaking, place: number): Promise<Spoken> {
     return { person: { ...person, activity: { ...person.activity, offered } }, replies };
   }
   const said = await tools.voice.speak(moment, line, draftFor(person, place, tools));
-  if ("mayBe" in said) return askInstead(speaking, said);
+  if ("mayBe" in said) return { person, replies: lines.map(asReply), ...said };
   return { person, replies: withSaid(lines, place, said) };
 }
 
-/** Where a voice heard danger in what was said, that is asked about in place of all the turn was to say; denied before, it is said as written. */
-function askInstead({ before, person, lines, tools }: Speaking, danger: MayBeDanger): Spoken {
-  const asked = takeMayBe(before, tools.heard, danger);
-  return { person: asked ? asked.person : person, replies: (asked?.lines ?? lines).map(asReply) };
-}
-
 /** In a talk, what a voice answered is remembered, so that it knows what it said; a line as written is not worth keeping. */
-async function answerThem(speaking: Speaking, place: number): Promise<Spoken> {
-  const { person, lines, moment, tools } = speaking;
+async function answerThem({ person, lines, moment, tools }: Speaking, place: number): Promise<Spoken> {
   const line = lines[place] ?? { text: "" };
   const reply = await tools.voice.converse(moment, line, draftFor(person, place, tools));
-  if ("mayBe" in reply) return askInstead(speaking, reply);
+  if ("mayBe" in reply) return { person, replies: lines.map(asReply), ...reply };
   const replies = withSaid(lines, place, reply);
   const { activity } = person;
   if (reply.text === line.text || activity?.kind !== "talk") return { person, replies };

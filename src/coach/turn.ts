@@ -54,6 +54,9 @@ export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools
   if (serious) return asWritten(withWhatIsMissing(scene, incoming, serious), incoming);
   const decided = late ?? decide(scene, incoming, heard);
   const spoken = await speak(scene, furnished({ scene, incoming, heard, tools }, decided), tools);
+  // What is said to another question would be filed under this one after a no.
+  const asked = late ? null : takeMayBe(scene, text, spoken);
+  if (asked) return asWritten(withWhatIsMissing(scene, incoming, asked), incoming);
   const told = isWorded(incoming) ? await translated(scene, spoken, tools) : spoken.replies;
   const { person, replies } = spoken;
   return { person: person && remembering(person, incoming, replies), replies: withQuestion(person, told) };
