@@ -75,9 +75,10 @@ export function createCoach({ store, voice, words, limits, tally, log }: CoachPa
   /** Messages that arrive while a turn runs become one next turn; the first of them gets the reply. */
   async function hearMessage(message: Message, onDraft?: (draft: Draft) => void): Promise<Outgoing[]> {
     const { personId } = message;
+    held.expect(message);
     const take = waiting.add(message);
     if (!take) return [];
-    const asked = { personId, verdict: CLEAR, onDraft };
+    const asked = { personId, verdict: CLEAR, onDraft, askedBefore: held.asked(personId) };
     return turn(({ handled }) => asOne(take(), handled), asked).finally(take); // After a failed load nobody waits here.
   }
 

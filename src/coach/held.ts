@@ -1,15 +1,19 @@
 import { withDue } from "../domain/nudge/when.ts";
 import type { Person } from "../domain/person.ts";
+import type { Message } from "./merge.ts";
+import { cutToTurn } from "./merge.ts";
 import type { People } from "./people.ts";
 import type { Incoming, Log } from "./ports.ts";
 
-/** So many messages are remembered, the last ones. */
+/** So many messages and questions are remembered, the last ones. */
 const MOST = 1_000;
 
 /** Which message waits for which plain question, in memory only: it stays its writer's, to change or to take back. */
 export interface Held {
-  /** It is to be asked about. */
+  /** It may be asked about. */
   expect(incoming: Incoming): void;
+  /** The number of the plain question that this person was asked last. */
+  asked(personId: string): number | null;
   /** After a turn: the question that was asked anew is about this. */
   note(before: Person, next: Person | null, incoming: Incoming): void;
   /** It was changed to this, or taken back. */
@@ -18,16 +22,22 @@ export interface Held {
 
 export function createHeld(people: People, log: Log): Held {
   const held = new Map<string, { personId: string; question: number | null }>();
+  const questions = new Map<string, number>();
   return {
     expect({ personId, eventIds: [event = ""] }) {
-      held.set(event, { personId, question: null });
-      const [oldest] = held.keys();
-      if (held.size > MOST && oldest !== undefined) held.delete(oldest);
+      setNewest(held, event, { personId, question: null });
     },
-    note({ activity: before }, next, { eventIds: [event = ""] }) {
-      const one = held.get(event);
+    asked: (personId) => questions.get(personId) ?? null,
+    note({ id, activity: before }, next, { eventIds }) {
       const asked = next?.activity?.kind === "check" ? next.activity.number : null;
-      if (one && asked !== before?.number) one.question = asked;
+      const isNew = asked !== null && asked !== before?.number;
+      if (isNew) setNewest(questions, id, asked);
+      for (const event of eventIds) {
+        const one = held.get(event);
+        // Of several in one turn none is all that waits.
+        if (one && isNew && eventIds.length === 1) one.question = asked;
+        else held.delete(event);
+      }
     },
     replace(eventId, text) {
       const one = held.get(eventId);
@@ -38,6 +48,21 @@ export function createHeld(people: People, log: Log): Held {
         .catch((error: unknown) => log.error({ person: one.personId, error }, "what waits could not be changed"));
     },
   };
+}
+
+function setNewest<One>(all: Map<string, One>, key: string, one: One): void {
+  all.delete(key);
+  all.set(key, one);
+  const [oldest] = all.keys();
+  if (all.size > MOST && oldest !== undefined) all.delete(oldest);
+}
+
+/** What was written before the plain question was there is no answer to it: it waits with what is asked about. Null where it was not asked meanwhile. */
+export function withMoreHeld(person: Person, message: Message, asked: number | null): Person | null {
+  const { activity } = person;
+  if (activity?.kind !== "check" || activity.number !== asked || activity.held === null) return null;
+  const { text } = cutToTurn({ ...message, text: `${activity.held}\n${message.text}` });
+  return { ...person, activity: { ...activity, held: text } };
 }
 
 function withHeld(person: Person, question: number | null, text: string | null): Person {

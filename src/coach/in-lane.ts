@@ -2,7 +2,7 @@ import type { Verdict } from "../domain/gate/signal.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
 import { isByTheGate, isOfTheGate } from "./gate-reply.ts";
-import type { Held } from "./held.ts";
+import { type Held, withMoreHeld } from "./held.ts";
 import { type Leftovers, readdressed } from "./leftovers.ts";
 import type { Moments } from "./moments.ts";
 import type { OneTurn, TurnAsked } from "./one-turn.ts";
@@ -17,13 +17,15 @@ interface LaneParts {
   wiped: Moments;
   /** Told when danger was answered. */
   alarmed: Pick<Moments, "note">;
-  held: Pick<Held, "note">;
+  held: Pick<Held, "note" | "asked">;
   isOvertaken(incoming: Incoming, verdict: Verdict): boolean;
   answer: OneTurn;
 }
 
 interface Asked extends Omit<TurnAsked, "keep"> {
   personId: string;
+  /** The plain question that they were asked last when this was written. */
+  askedBefore?: number | null;
 }
 
 /** Gives what is to be answered once the person's lane is free; null if that was done already. */
@@ -42,6 +44,11 @@ export const createInLane =
       // It waited while all was wiped, or while danger was answered.
       if (asked.verdict.level === "clear" && wiped.isBefore(incoming)) return [person, []];
       if (isOvertaken(incoming, asked.verdict)) return [withOutbox(person, incoming, []), []];
+      const asks = held.asked(personId);
+      if (incoming.kind === "message" && asked.askedBefore !== undefined && asks !== asked.askedBefore) {
+        const waits = withMoreHeld(person, incoming, asks);
+        if (waits) return [withOutbox(waits, incoming, []), []];
+      }
       const left = leftovers.of(person).map((one) => readdressed(one, incoming.from, person.refused));
       const { person: next, outgoing } = await answer(person, incoming, { ...asked, keep });
       const kept = left.filter(({ id }) => next?.outbox.some((one) => one.id === id));
