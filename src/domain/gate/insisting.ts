@@ -35,6 +35,7 @@ export const INSISTING: Rule[] = [
   asking(
     [
       "(fake|second|secret) (profile|account) (just )?to (watch|follow|see|check on|spy on|stalk|message|talk to) (him|her)(?= )",
+      "(messag|text|writ|call|ring|dm|email|add|follow)(e|ing|ed|s|es)? (her|him) from (my |a |an |another |the )?([^ ]+ ){0,2}(account|number|phone|profile|email) so (that )?(she|he) (cant|wont|doesnt|does not) (see|know|notice|realise|realize|block|tell)",
       "(wait|waited|waiting) (till|til|until) (she|he) (was|is|got|gets) (too |really )?(drunk|wasted|passed out)",
       "(i|im|ill|i will|and|but|not going to|refuse to|never) (wont|will not|dont|do not|cant|cannot|not going to|refuse to|never|take|accept) ?(take|accept|hear|believe)? (her no|his no|no from (her|him)|a no from (her|him)|no for an answer(?! from (myself|my (own|head|brain|nerves|cat|dog))))",
       "(?<! (mum|mom|mam|gran|nan|dad|sister|brother|son|daughter|friend|landlord|doctor|office|bank|boss|plumber) )(ill|i will|im going to|going to|i|not going to) (keep|carry on|stop|never stop|wont stop) (on )?(calling|ringing|phoning|texting|messaging|writing|dming|knocking|asking)( (her|him))? (until|till|til) (she|he) (answers|replies|responds|picks up|notices me|looks at me|reads it|writes back)",

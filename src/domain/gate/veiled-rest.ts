@@ -162,7 +162,7 @@ export const VEILED_REST: Rule[] = [
     "My head tells me to do it every evening",
   ),
   unclear(
-    "(urge|urges|impulse|pull|temptation|tempted|thought|thoughts|wonder|think|thinking|drawn) … (edge|platform|bridge|railway|tracks|roof|balcony|window|height|heights|road|traffic|knives|car|steering|water)(?= ($|\\.|and|just|one|to|it|when|i|over|every))(?! (show|drive|tickets|view|seat|cleaning))",
+    "(urge|urges|impulse|pull|temptation|tempted|thought|thoughts|wonder|think|thinking|drawn) … (edge|platform|bridge|railway|tracks|roof|balcony|window|height|heights|road|traffic|knives|car|steering|(?<! in my )water)(?= ($|\\.|and|just|one|to|it|when|i|over|every))(?! (show|drive|tickets|view|seat|cleaning))",
     "I get urges when I'm near the edge of the platform",
   ),
   unclear(
