@@ -133,6 +133,7 @@ export const ABUSE_TOLD_FLATLY: Rule[] = [
       "i (have to|must|am to|will have to|am being made to) (marry|get married)(?= ($|\\.|in (january|february|march|april|may|june|july|august|september|october|november|december|the (spring|summer|autumn|winter))|him|next|soon|my cousin|a man))",
       "(he|ex|my ex) (waits|is waiting|stands|sits) (at|by|outside|near) my (bus stop|work|school|gate|house|flat|car|door|station|stop)(?= ($|\\.|again|every|until|till))",
       "(he|she|uncle|stepdad|grandad|brother|cousin|father) did it (until|till) i was",
+      "(he|she|gf|bf|girlfriend|boyfriend|husband|wife|partner) (drove|drives|walked|walks|came|comes|cycled) (past|by|to) (the|my|our) [^ ]+ (just )?to check(?= ($|\\.|on me|up on|im (really )?(there|here)|i was (really )?(there|here)|who im|where i))",
       "(flatmate|roommate|husband|wife|he|she|someone|somebody) (is |s |keeps |was |has )?(put|puts|putting) something in (my|our) (water|drink|tea|coffee|food|wine)(?! (bottle|fund|box))",
       "(stay|live|sleep|have the (room|bed|sofa)|keep the room) … (for free|free|no rent|for nothing) (if|when|as long as) (im|i am|i) (be )?(extra |more |a bit )?(nice|sweet|friendly|good|kind|affectionate) (to|with) (him|her|them)",
       "i (ran|have run|ve run) away (from home|last night)(?= ($|\\.|and|im|now))",
