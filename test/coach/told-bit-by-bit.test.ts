@@ -145,6 +145,19 @@ test.each([["jump"], ["just do it already coward"], ["that im better off gone"],
   },
 );
 
+test("what was asked about bit by bit, and denied, is asked about again only with something new", async () => {
+  const ada = talk();
+  await ada.says("let me vent");
+  await ada.says("i go to the bridge to take photos in the evening");
+  await ada.says("how high it is amazes me, the whole town below");
+  ada.hears(ASKED);
+  await ada.presses("No, a figure of speech");
+  await ada.says("the bridge is pretty in fog");
+  expect((await ada.person()).activity?.kind).toBe("talk");
+  await ada.says("a bit closer every time i go there");
+  ada.hears(ASKED);
+});
+
 test("a no is taken back hours later, too", async () => {
   const ada = talk({ now: "2026-11-24T12:00:00Z" });
   await ada.says("i dont want to be here anymore");

@@ -5,7 +5,7 @@ import { SIGNALS, type Signal } from "../gate/signal.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { askCheck } from "./check.ts";
-import { isTold, toldBefore } from "./told-before.ts";
+import { isToldAnew, toldBefore } from "./told-before.ts";
 import type { Turn } from "./turn.ts";
 
 /** More words than these stand by themselves. */
@@ -25,7 +25,7 @@ export function takeHalf(scene: Scene, text: string): Turn | null {
 export function takeHints(scene: Scene, text: string): Turn | null {
   if (scene.person.activity?.kind === "check") return null;
   const { hints } = scene.playbook.vocabulary;
-  const signal = SIGNALS.find((one) => hints[one] && isTold(scene, hints[one], text));
+  const signal = SIGNALS.find((one) => hints[one] && isToldAnew(scene, hints[one], text));
   return signal ? askCheck(scene, text, { signal }) : null;
 }
 

@@ -18,3 +18,12 @@ export function isTold({ person }: Scene, { ways, not }: Hazard, text: string): 
   const [says, whole] = [listenTo(text), listenTo([...toldBefore(person), text].join("\n"))];
   return !whole(not) && ways.some((parts) => parts.some(says) && parts.every(whole));
 }
+
+/** The same, where more of it is new than that something was said again: what it may be was asked when it was whole. */
+export function isToldAnew(scene: Scene, hint: Hazard, text: string): boolean {
+  const [says, before] = [listenTo(text), listenTo(toldBefore(scene.person).join("\n"))];
+  const ways = hint.ways.filter(
+    (parts) => !parts.every(before) || parts.flat().some((one) => says([one]) && !before([one])),
+  );
+  return isTold(scene, { ...hint, ways }, text);
+}
