@@ -1,7 +1,9 @@
 import { withDue } from "../domain/nudge/when.ts";
+import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
-import type { Message } from "./merge.ts";
-import { cutToTurn } from "./merge.ts";
+import { cutToTurn, type Message } from "./merge.ts";
+import type { Answered } from "./one-turn.ts";
+import { plainQuestion, replyId, withOutbox } from "./outbox.ts";
 import type { People } from "./people.ts";
 import type { Incoming, Log } from "./ports.ts";
 
@@ -58,11 +60,19 @@ function setNewest<One>(all: Map<string, One>, key: string, one: One): void {
 }
 
 /** What was written before the plain question was there is no answer to it: it waits with what is asked about. Null where it was not asked meanwhile. */
-export function withMoreHeld(person: Person, message: Message, asked: number | null): Person | null {
-  const { activity } = person;
+export function withMoreHeld(person: Person, message: Message, asked: number | null): Answered | null {
+  const { activity, outbox } = person;
   if (activity?.kind !== "check" || activity.number !== asked || activity.held === null) return null;
   const { text } = cutToTurn({ ...message, text: `${activity.held}\n${message.text}` });
-  return { ...person, activity: { ...activity, held: text } };
+  const waits = { ...person, activity: { ...activity, held: text } };
+  // In the place of what had begun above this it may not be seen.
+  const above = outbox.find((one) => one.draft && plainQuestion(one) === asked);
+  const outgoing = above ? [below(above, message)] : [];
+  return { person: withOutbox(waits, message, outgoing), outgoing };
+}
+
+function below({ draft: _, ...question }: Outgoing, message: Message): Outgoing {
+  return { ...question, id: replyId(message, 0), to: message.from };
 }
 
 function withHeld(person: Person, question: number | null, text: string | null): Person {

@@ -47,7 +47,11 @@ export const createInLane =
       const asks = held.asked(personId);
       if (incoming.kind === "message" && asked.askedBefore !== undefined && asks !== asked.askedBefore) {
         const waits = withMoreHeld(person, incoming, asks);
-        if (waits) return [withOutbox(waits, incoming, []), []];
+        if (waits) {
+          given = waits.outgoing;
+          leftovers.give(personId, given);
+          return [waits.person, given];
+        }
       }
       const left = leftovers.of(person).map((one) => readdressed(one, incoming.from, person.refused));
       const { person: next, outgoing } = await answer(person, incoming, { ...asked, keep });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
-import type { Incoming } from "../../src/coach/ports.ts";
+import type { Incoming, Voice } from "../../src/coach/ports.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { words } from "../support/playbook.ts";
@@ -31,8 +31,12 @@ function ada() {
     await told.promise;
     return { mayBe: "self-harm" };
   }
+  const converse: Voice["converse"] = (_, __, onDraft) => {
+    onDraft?.(() => "The door, of all places.");
+    return place();
+  };
   const log = { info: () => {}, error: (facts: object) => expect.fail(JSON.stringify(facts)) };
-  const coach = createCoach({ store, voice: { ...scriptedVoice, place }, words, log });
+  const coach = createCoach({ store, voice: { ...scriptedVoice, place, converse }, words, log });
   const activity = async () => {
     await coach.settle();
     return (await store.load("ada"))?.activity;
@@ -53,6 +57,20 @@ test("what was written before the plain question was there is no answer to it, a
   expect(await activity()).toMatchObject({ kind: "check", timesAsked: 1, held });
   await coach.hear(message("no, a figure of speech"));
   expect(JSON.stringify(await activity())).toContain("the party on saturday");
+});
+
+test("where it stands in the place of what had begun above that, it is shown once more below", async () => {
+  const { coach, asked, tell, activity } = ada();
+  await coach.hear(message("let me vent"));
+  const first = coach.hear(message("i stood by the door"), ({ id }) => void coach.drafted("ada", id, "the draft"));
+  await asked;
+  const second = coach.hear(message("for an hour"));
+  tell();
+  const [[above], [below]] = await Promise.all([first, second]);
+  expect(above).toMatchObject({ draft: "the draft", reply: { text: expect.stringContaining("ending your life") } });
+  expect(below?.reply).toEqual(above?.reply);
+  expect(below).not.toHaveProperty("draft");
+  expect(await activity()).toMatchObject({ timesAsked: 1, held: "i stood by the door\nfor an hour" });
 });
 
 test("what is written below it answers it", async () => {
