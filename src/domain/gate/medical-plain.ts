@@ -158,6 +158,10 @@ export const MEDICAL_PLAIN: Rule[] = [
     "i think he spiked me, i can't stand up",
   ),
   asking(
+    "(hand|arm|leg|foot|ankle|finger|bite|cut|wound|scratch|blister) (is |was |has |gone |went |all |now |looks |getting ){0,3}red (all the way |right |up |past |to |streaks? |lines? ){1,3}(the |my )?(elbow|knee|wrist|arm|leg|shoulder|thigh)|red (line|lines|streak|streaks) (going |running |creeping )?(up|from) (my|the|his|her)",
+    "the dog bit me and the hand is red up to the elbow now",
+  ),
+  asking(
     "(need|have|should|must|want|trying|ought|got|supposed) (to )?(i )?(call|ring|phone|get|dial) (an |the |a )?(ambulance|paramedics|911|999|112|000)(?= ($|\\.|for|but|and|now|because|i|he|she|or))(?! (for the (film|play|scene|game)|in the (game|play|film))(?= ))",
     "i need to call an ambulance for my dad but im scared to call",
   ),
