@@ -1,7 +1,9 @@
 import { createCoach } from "../../src/coach/coach.ts";
-import type { Voice } from "../../src/coach/ports.ts";
 import { gate } from "../../src/domain/gate/gate.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
+import { checked } from "../../src/voice/checked.ts";
+import { fallback } from "../../src/voice/fallback.ts";
+import { doJobs } from "../../src/voice/jobs.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { heldOut } from "../domain/gate/tuning.ts";
 import { words } from "../support/playbook.ts";
@@ -24,13 +26,11 @@ export async function beforeAModelFigures(): Promise<Figure[]> {
 
 async function isReadByAModel(text: string): Promise<boolean> {
   let isRead = false;
-  const voice: Voice = {
-    ...scriptedVoice,
-    place: async () => {
-      isRead = true;
-      return null;
-    },
+  const note = async () => {
+    isRead = true;
+    return '{"topic":"unclear"}';
   };
+  const voice = fallback(checked(doJobs({ ask: note, stream: note })), scriptedVoice, { log: { warn: () => {} } });
   const coach = createCoach({ store: createMemoryStore(), voice, words, log: { info: () => {}, error: () => {} } });
   const about = { eventIds: ["1"], personId: "ada", at: new Date(), from: { face: "terminal", channel: "here" } };
   await coach.hear({ ...about, kind: "message", text });
