@@ -14,7 +14,7 @@ import {
   WalkFile,
 } from "./schema.ts";
 import { readTalk, type Talk } from "./talk-files.ts";
-import { VocabularyFile } from "./vocabulary-schema.ts";
+import { ToldFile, VocabularyFile } from "./vocabulary-schema.ts";
 import { type Reading, readYaml, type YamlFile } from "./yaml-file.ts";
 
 /** The files that concern no mistake by itself, and what must be in each. */
@@ -31,6 +31,7 @@ const FILES = {
   inOthers: { name: "safety/languages.yaml", schema: SafetyLanguagesFile },
   helplines: { name: "safety/helplines.yaml", schema: HelplinesFile },
   checks: { name: "safety/checks.yaml", schema: SafetyFile },
+  told: { name: "safety/told.yaml", schema: ToldFile },
 };
 
 /** Each of these files, by what is in it. */

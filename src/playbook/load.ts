@@ -76,8 +76,8 @@ const ofOtherTopics = (root: string, problems: Problem[]): Playbook["heard"] =>
   );
 
 /** What is gone by as it is written. */
-const valuesOf = ({ vocabulary, replies, checks, inOthers, helplines, cities, languages, concepts }: Files) => ({
-  vocabulary: vocabulary.value,
+const valuesOf = ({ vocabulary, told, replies, checks, inOthers, helplines, cities, languages, concepts }: Files) => ({
+  vocabulary: { ...vocabulary.value, ...told.value },
   safety: { replies: replies.value, checks: checks.value, languages: inTheirWords(inOthers.value) },
   helplines: helplines.value,
   cities: cities.value,

@@ -4,7 +4,6 @@ import { HAZARDS } from "../domain/reading/hazards.ts";
 
 const Words = z.string().min(1);
 const Phrases = z.array(Words);
-const Ways = z.strictObject({ ways: z.array(z.array(Phrases).min(1)), not: Phrases });
 export const VocabularyFile = z.strictObject({
   fillers: Phrases,
   yes: Phrases,
@@ -49,8 +48,6 @@ export const VocabularyFile = z.strictObject({
     unwanted: Phrases,
   }),
   loud: z.strictObject({ whoever: Phrases, does: Phrases, ofMe: Phrases, ahead: Phrases, softened: Phrases }),
-  hazards: z.record(z.enum(HAZARDS), Ways),
-  hints: z.partialRecord(z.enum(SIGNALS), Ways),
   noneOfThese: Phrases,
   unsure: Phrases,
   done: Phrases,
@@ -135,4 +132,10 @@ export const VocabularyFile = z.strictObject({
   }),
   stopWords: Phrases,
   denials: Phrases,
+});
+
+const Ways = z.strictObject({ ways: z.array(z.array(Phrases).min(1)), not: Phrases });
+export const ToldFile = z.strictObject({
+  hazards: z.record(z.enum(HAZARDS), Ways),
+  hints: z.partialRecord(z.enum(SIGNALS), Ways),
 });

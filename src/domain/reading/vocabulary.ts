@@ -11,7 +11,7 @@ export interface NamedDay {
 }
 
 /**
- * How people say the small words, as data (`prompts/en/understood.yaml`), so that another language is another folder.
+ * How people say the small words, as data (`prompts/en/understood.yaml`; `hazards` and `hints`: `safety/told.yaml`), so that another language is another folder.
  * A phrase stands for the whole message; with "…" before or after it, the message may go on there.
  */
 export interface Vocabulary {
