@@ -16,6 +16,7 @@ const stored = [...fieldsOf(Person), ...fieldsOf(BotFacts, "bot")];
 /** Only what delivery needs, and what is the same as another row, is named as a whole. */
 const WHOLE = [
   "activity.before.*",
+  "activity.beneath.*",
   "left.*",
   "outbox[].*",
   "reach.*",

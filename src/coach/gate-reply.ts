@@ -1,10 +1,9 @@
 import { withCare } from "../domain/circle/enough.ts";
-import { withDue } from "../domain/nudge/when.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import { newPerson, type Person } from "../domain/person.ts";
 import { remember } from "../domain/reading/said.ts";
 import type { Words } from "../domain/scene.ts";
-import { type Alarm, staticTurn } from "../domain/talk/check.ts";
+import { type Alarm, staticTurn, withoutCheck } from "../domain/talk/check.ts";
 import { addressed } from "./outbox.ts";
 import type { Incoming, Store } from "./ports.ts";
 
@@ -35,10 +34,6 @@ const urgent = (one: Outgoing): Outgoing => ({ ...one, isUrgent: true });
 /** What danger is met with, and the plain question, wait for nothing else on their way. */
 export const asUrgent = (before: Person, next: Person | null, outgoing: readonly Outgoing[]): Outgoing[] =>
   outgoing.map((one) => (isOfTheGate(before, next) && !one.isUnasked ? urgent(one) : one));
-
-/** The plain question is answered by this, and the message that waited for it is let go. */
-const withoutCheck = (person: Person): Person =>
-  person.activity?.kind === "check" ? withDue({ ...person, activity: person.left, left: null }) : person;
 
 /** What is known of somebody before anything is read. */
 export const unread = (store: Store, { personId, at }: Incoming): Person => ({

@@ -35,18 +35,6 @@ const Knocking = z.object({
   offered: z.array(z.object({ mistake: z.string(), knock: z.int() })),
 });
 
-const Checking = z.object({
-  kind: z.literal("check"),
-  number: z.int(),
-  /** The message that waits until the check is answered, and for how long it may wait (UTC). */
-  held: z.string().nullable(),
-  heldUntil: Instant,
-  signal: z.enum(SIGNALS),
-  /** The other language it was said in; null where it was the playbook's own. */
-  language: z.string().nullable().default(null),
-  timesAsked: z.int(),
-});
-
 /** Where the person lives is still to be told: for the daily message asked for, or only so that their clock stays right. */
 const Clocking = z.object({
   kind: z.literal("clock"),
@@ -75,8 +63,25 @@ const Telling = z.object({
   among: z.array(z.int()),
 });
 
+/** What somebody can be in the middle of. */
+const TALKS = [Walking, Knocking, Clocking, Talking, Telling, Circling] as const;
+
+const Checking = z.object({
+  kind: z.literal("check"),
+  number: z.int(),
+  /** The message that waits until the check is answered, and for how long it may wait (UTC). */
+  held: z.string().nullable(),
+  heldUntil: Instant,
+  signal: z.enum(SIGNALS),
+  /** The other language it was said in; null where it was the playbook's own. */
+  language: z.string().nullable().default(null),
+  timesAsked: z.int(),
+  /** What waited already when the check was put above what was open. */
+  beneath: z.discriminatedUnion("kind", TALKS).nullable().catch(null).default(null),
+});
+
 /** What can be open beneath a rehearsal. */
-const Others = [Walking, Knocking, Checking, Clocking, Talking, Telling, Circling] as const;
+const Others = [...TALKS, Checking] as const;
 /** A moment is rehearsed; what was open before is returned to. */
 const Rehearsing = z.object({ ...SCENE, before: z.discriminatedUnion("kind", Others).nullable().catch(null) });
 

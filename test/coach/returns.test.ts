@@ -258,3 +258,16 @@ test("whoever comes back to a question about their clock, or about what they did
   bea.hears(what!);
   expect(bea.reply()).toMatchObject({ writeIt: true });
 });
+
+test("what waited while something else was told still waits after a plain question and a no", async () => {
+  const ada = talk();
+  await ada.says(PARTY);
+  await ada.presses("They'll see I'm nervous");
+  await ada.types("/log said hi to the neighbour");
+  await ada.says("people make me want to disappear forever");
+  await ada.presses("No, a figure of speech");
+  ada.hears("How many people did you swap a word with?");
+  await ada.says("2");
+  await ada.says("skip");
+  ada.hears("How loud is it right now");
+});

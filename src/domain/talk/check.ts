@@ -37,10 +37,23 @@ export function askCheck(scene: Scene, text: string, { signal, language = null }
     signal,
     language,
     timesAsked: 1,
+    beneath: beneathOf(person),
   };
   const left = person.activity?.kind === "check" ? person.left : person.activity;
   return say(withDue({ ...person, begun: number, left, activity: checking }), questionOf(playbook, checking));
 }
+
+/** What waits already, however often it is asked. */
+function beneathOf({ activity, left }: Person): Checking["beneath"] {
+  if (activity?.kind === "check") return activity.beneath;
+  return left?.kind === "check" || left?.kind === "rehearse" ? null : left;
+}
+
+/** What the check was put above is open again, and what waited waits. */
+export const withoutCheck = (person: Person): Person =>
+  person.activity?.kind === "check"
+    ? withDue({ ...person, activity: person.left, left: person.activity.beneath })
+    : person;
 
 /** In the language it was said in, where there is one; the same however often it is asked. */
 function questionOf({ safety }: Playbook, { signal, language, number }: Asked): Line {
@@ -60,7 +73,7 @@ export function takeCheck(scene: Scene, checking: Checking, said: { value: strin
   const heard = "value" in said ? said.value : read(scene, checking, said.text);
   const isAgeUnsaid = heard === null && checking.timesAsked > 1 && checking.signal === "minor" && isGuess(checking);
   const value = isAgeUnsaid ? "no" : heard;
-  const back = withDue({ ...person, activity: person.left, left: null });
+  const back = withoutCheck(person);
   if (value === "no") {
     const held = now.toISOString() < checking.heldUntil ? checking.held : null;
     const denied = { ...checking, wasGuess: isGuess(checking) };

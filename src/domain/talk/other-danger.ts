@@ -4,9 +4,8 @@ import { hasTrait } from "../danger.ts";
 import { gate } from "../gate/gate.ts";
 import { isNamed } from "../gate/is-named.ts";
 import type { Signal } from "../gate/signal.ts";
-import { withDue } from "../nudge/when.ts";
 import type { Scene } from "../scene.ts";
-import { askCheck, isGuess, staticTurn, takeCheck } from "./check.ts";
+import { askCheck, isGuess, staticTurn, takeCheck, withoutCheck } from "./check.ts";
 import type { Turn } from "./turn.ts";
 
 /**
@@ -20,7 +19,7 @@ export function takeOtherDanger(scene: Scene, checking: Checking, text: string):
   const isAnswer = !("turn" in asked) || asked.turn.person?.activity?.kind !== "check";
   if (isAnswer) return null;
   if (checking.timesAsked === 1) return askCheck(scene, text, verdict);
-  const back = withDue({ ...scene.person, activity: scene.person.left, left: null });
+  const back = withoutCheck(scene.person);
   return staticTurn({ ...scene, person: withCare(back, verdict.signal) }, verdict);
 }
 
