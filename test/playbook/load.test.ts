@@ -14,10 +14,15 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
+function madeFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  folders.push(folder);
+  return folder;
+}
+
 /** A copy of the playbook with one file changed. */
 function edited(file: string, change: (text: string) => string): string {
-  const folder = mkdtempSync(join(tmpdir(), "playbook-"));
-  folders.push(folder);
+  const folder = madeFolder("playbook-");
   cpSync(PROMPTS, folder, { recursive: true });
   writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
   return folder;
@@ -100,7 +105,7 @@ test("a condition with a name that nothing has is refused with its file and line
   const before = readFileSync(file, "utf8");
   const told: string[] = [];
   const log = { info: () => {}, warn: () => {} };
-  const learned = learnedFile(mkdtempSync(join(tmpdir(), "learned-")));
+  const learned = learnedFile(madeFolder("learned-"));
   const words = await openWords(whole, { learned, log, look: 0, tell: (line) => told.push(line) });
   writeFileSync(
     file,
@@ -159,7 +164,7 @@ test("while the folder is away, or holds a link that leads nowhere, the last goo
   const folder = edited("persona.md", (text) => text);
   const told: string[] = [];
   const log = { info: () => {}, warn: () => {} };
-  const learned = learnedFile(mkdtempSync(join(tmpdir(), "learned-")));
+  const learned = learnedFile(madeFolder("learned-"));
   const words = await openWords(folder, { learned, log, look: 0, tell: (line) => told.push(line) });
   const before = words().playbook;
   renameSync(folder, `${folder}-away`);
