@@ -52,7 +52,10 @@ function inWords(said: string, to: number, { numbers, amounts, fillers, unsure }
 
 /** "The one i saw" and "the hi one" are no number, and "one person" no rating; "just the one" is. */
 const NO_COUNT = /\b(?:the|that|this) (?:one(?= \p{L})|(?!only\b)\p{L}+ one\b)/gu;
-const NO_RATING = new RegExp(`${NO_COUNT.source}|\\bone (?:small|tiny|other|person|thing|line|of)\\b`, "gu");
+const NO_RATING = new RegExp(
+  `${NO_COUNT.source}|\\bone (?:small|tiny|other|person|thing|line|of|guy|girl|man|woman|boy|kid|friend|colleague|stranger|smile|time|day)\\b`,
+  "gu",
+);
 
 const toNumber = (numeral: string | undefined): number => Number((numeral ?? "").replace(",", "."));
 
