@@ -1,4 +1,4 @@
-import type { Moment, SoFar, Voice } from "../coach/ports.ts";
+import type { MayBeDanger, Moment, SoFar, Voice } from "../coach/ports.ts";
 import { createGate } from "../domain/gate/gate.ts";
 import { mentionsIn } from "../domain/reading/mention.ts";
 import { splitQuestion } from "../domain/reading/question.ts";
@@ -18,7 +18,8 @@ export function checked(voice: Voice): Voice {
     read: (moment, step) => voice.read(moment, step),
 
     async offer(moment) {
-      mustBeForAModel(moment);
+      mustNotSpeakToIt(moment);
+      if (isTheScripts(moment)) throw new ModelFault(NOTHING_TO_ANSWER);
       const three = await voice.offer(moment);
       if (!three) return null;
       const leash = leashOf(moment);
@@ -30,7 +31,8 @@ export function checked(voice: Voice): Voice {
     },
 
     async converse(moment, line, onDraft) {
-      mustBeForAModel(moment);
+      mustNotSpeakToIt(moment);
+      if (isTheScripts(moment)) return hearOnly(voice, moment);
       const leash = leashOf(moment);
       const refusalOf = (text: string) =>
         isSaidBefore(text, moment) ? "said before" : answerStopped(text, leash, line.text);
@@ -63,7 +65,10 @@ export function checked(voice: Voice): Voice {
     },
 
     async speak(moment, line, onDraft) {
-      if (line.guide !== undefined) mustBeForAModel(moment);
+      if (line.guide !== undefined) {
+        mustNotSpeakToIt(moment);
+        if (isTheScripts(moment)) return hearOnly(voice, moment);
+      }
       const { remark: plain, question } = splitQuestion(line.text);
       const leash = leashOf(moment);
       const refusalOf = (remark: string) => remarkStopped(remark, leash, { plain, question, whole: line.text });
@@ -88,11 +93,21 @@ const showing =
     });
 
 /** Everything they said in this walk or talk counts, since set-ups take several messages. */
-function mustBeForAModel(moment: Moment): void {
+function mustNotSpeakToIt(moment: Moment): void {
   if (speaksToTheModel(saidBy(moment))) throw new ModelFault("they spoke to the model");
-  const said = saidNow(moment);
-  const { mentions } = moment.playbook;
-  if (said.some((one) => isBeyondAModel(one, mentions))) throw new ModelFault("nothing for a model to answer");
+}
+
+/** The same holds for what the script alone answers. */
+const isTheScripts = (moment: Moment): boolean =>
+  saidNow(moment).some((one) => isBeyondAModel(one, moment.playbook.mentions));
+
+const NOTHING_TO_ANSWER = "nothing for a model to answer";
+
+/** What a model is not to answer it may still take for danger. */
+async function hearOnly(voice: Voice, moment: Moment): Promise<MayBeDanger> {
+  const placed = moment.heard === "" ? null : await voice.place(moment);
+  if (placed !== null && typeof placed === "object") return placed;
+  throw new ModelFault(NOTHING_TO_ANSWER);
 }
 
 const leashOf = (moment: Moment): Leash => ({

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { gate } from "../../src/domain/gate/gate.ts";
 import { SIGNALS } from "../../src/domain/gate/signal.ts";
+import { checked } from "../../src/voice/checked.ts";
+import { fallback } from "../../src/voice/fallback.ts";
 import { createModelVoice } from "../../src/voice/model.ts";
+import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { type FakeModel, fakeModel } from "../support/fake-model.ts";
 import { shownText, talk } from "../support/talk.ts";
 
@@ -147,4 +150,19 @@ test("no model is asked about what the gate hears, so none can take it back", as
   await ada.says("i want to kill myself");
   ada.hears(/I'm glad you told me/);
   expect(model.requests).toEqual([]);
+});
+
+test("what the script alone answers a model may still take for danger, and for nothing else", async () => {
+  const voice = fallback(checked(createModelVoice({ apiKey: "key", baseUrl: model.url, model: "m" })), scriptedVoice, {
+    log: { warn: () => {} },
+    patience: 20_000,
+  });
+  const ada = talk({ voice });
+  await ada.says("let me vent");
+  model.says.answer = "Could you have one before you go?";
+  await ada.says("a beer helps me talk to them");
+  expect(ada.reply()?.text).not.toContain("before you go");
+  model.says.place = { topic: "overdose" };
+  await ada.says(UNHEARD);
+  expect((await ada.person()).activity).toMatchObject({ kind: "check", signal: "overdose" });
 });
