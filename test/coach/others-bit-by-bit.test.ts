@@ -1,19 +1,8 @@
 import { expect, test } from "vitest";
-import { talk } from "../support/talk.ts";
+import { told } from "./some-danger.ts";
 
-const LATER = 3 * 60_000;
 const ASKED = /I want to be sure I understood/;
 const DONE_TO_THEM = /Has someone hurt or scared you/;
-
-/** Somebody who says this, each some minutes after the other: none is read as one sentence with the next. */
-async function told(...said: string[]) {
-  const ada = talk({ now: "2026-11-24T12:00:00Z" });
-  for (const [place, text] of said.entries()) {
-    ada.at(new Date(Date.parse("2026-11-24T12:00:00Z") + place * LATER).toISOString());
-    await ada.says(text);
-  }
-  return ada;
-}
 
 test.each([
   ["it was years ago, he was my tutor, i dont think it counts", "i was 15"],

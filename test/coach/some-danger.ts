@@ -22,3 +22,15 @@ export async function after(hours: number, danger = DANGER) {
   ada.at(new Date(Date.parse("2026-11-24T12:01:00Z") + hours * 3_600_000).toISOString());
   return ada;
 }
+
+const LATER = 3 * 60_000;
+
+/** Somebody who says this, each some minutes after the other: none is read as one sentence with the next. */
+export async function told(...said: string[]) {
+  const ada = talk({ now: "2026-11-24T12:00:00Z" });
+  for (const [place, text] of said.entries()) {
+    ada.at(new Date(Date.parse("2026-11-24T12:00:00Z") + place * LATER).toISOString());
+    await ada.says(text);
+  }
+  return ada;
+}

@@ -1,18 +1,6 @@
 import { expect, test } from "vitest";
 import { talk } from "../support/talk.ts";
-import { ASKED, after } from "./some-danger.ts";
-
-const LATER = 3 * 60_000;
-
-/** Somebody who says this, each some minutes after the other: none is read as one sentence with the next. */
-async function told(...said: string[]) {
-  const ada = talk({ now: "2026-11-24T12:00:00Z" });
-  for (const [place, text] of said.entries()) {
-    ada.at(new Date(Date.parse("2026-11-24T12:00:00Z") + place * LATER).toISOString());
-    await ada.says(text);
-  }
-  return ada;
-}
+import { ASKED, after, told } from "./some-danger.ts";
 
 test.each([
   [
