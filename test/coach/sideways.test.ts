@@ -366,3 +366,16 @@ test("a small thing that is named where their age is asked is no unread choice",
   await ada.says("stay ten minutes");
   ada.hears(/^I didn't catch whether that's a yes\./);
 });
+
+test("a small thing of their own is given back as it is, and one of ours is one that can be done scared", async () => {
+  for (const [choice, said] of [
+    ["My own idea", /"when i get there i put them out\." I've kept that word for word\./],
+    ["1", /You can do that one while scared/],
+  ] as const) {
+    const ada = await askedWhatNext();
+    for (const text of ["a small thing", "yes", choice]) await ada.says(text);
+    if (choice === "My own idea") await ada.says("bring crisps so i have a job");
+    await ada.says("when i get there i put them out");
+    ada.hears(said);
+  }
+});
