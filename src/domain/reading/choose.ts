@@ -96,7 +96,8 @@ function atPlace<One extends Option>(
 function byYesNo(said: string, options: readonly Option[], vocabulary: Vocabulary): Option | null {
   const { yes, no, nobody, unsure, noneOfThese, cannot } = vocabulary;
   const says = listenTo(said);
-  if (says(noneOfThese)) return options.find(({ label }) => saysAny(label, noneOfThese)) ?? null;
+  if (says(noneOfThese))
+    return options.find(({ value, label }) => saysAny(label, noneOfThese) || OTHER.includes(value)) ?? null;
   const out = says(cannot) ? options.find((option) => option.value === CANNOT) : undefined;
   if (out) return out;
   const value = says(yes) ? "yes" : says(nobody) ? "nobody" : says(no) ? "no" : null;
@@ -107,6 +108,9 @@ function byYesNo(said: string, options: readonly Option[], vocabulary: Vocabular
 }
 
 const CANNOT = "cannot";
+
+/** "None of those" where the choice reads "something else". */
+const OTHER = ["else", "other"];
 
 /** "No" where the choice reads "nothing much" or "none of these". */
 const NOTHING = ["nothing", "none"];

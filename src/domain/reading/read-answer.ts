@@ -104,11 +104,12 @@ const isNone = (text: string, { fillers, no, numbers, amounts }: Vocabulary): bo
 /** "i would say sure mate" says something. */
 const MOST_TO_SAY_NOTHING = 4;
 
-/** "idk", "ok", "alot", or a bare yes or no where neither was asked for. */
+/** "idk", "ok", "alot", "none of those", or a bare yes or no where neither was asked for. */
 function saysNothing({ step }: Table, text: string, vocabulary: Vocabulary): boolean {
-  const { fillers, unsure, yes, no, amounts } = vocabulary;
+  const { fillers, unsure, yes, no, amounts, noneOfThese } = vocabulary;
   const bare = withoutFillers(text, fillers);
   const says = listenTo(bare);
+  if (says(noneOfThese)) return true;
   if (wordsOf(text).length > MOST_TO_SAY_NOTHING) return says(unsure);
   const isAmount = step.offer !== undefined && Object.hasOwn(amounts, bare);
   return isAmount || says(unsure) || says(yes) || says(no) || mumbles(text, vocabulary);

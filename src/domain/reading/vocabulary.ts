@@ -37,6 +37,8 @@ export interface Vocabulary {
   hints: Partial<Record<Signal, Hazard>>;
   /** To sentences on offer: that it is another thing. */
   noneOfThese: string[];
+  /** "Those are rubbish", "that works", "do you have another one": what is said of sentences on offer, and is none. */
+  ofTheOffer: Record<"others" | "nods" | "them" | "good" | "bad" | "mine" | "around", string[]>;
   /** "no answer yet": it was sent, and that was the step. */
   waiting: string[];
   /** "they ignored me": it was sent, and met with nothing. */

@@ -26,6 +26,7 @@ import { takeAgainstSending } from "./against-sending.ts";
 import { askCheck } from "./check.ts";
 import { openDoor } from "./let-out.ts";
 import { takeNobodyNamed } from "./nobody-named.ts";
+import { takeOfTheOffer } from "./of-the-offer.ts";
 import { sayNotTheWalks } from "./other-language.ts";
 import { takeStillLoud } from "./still-loud.ts";
 import { talk } from "./talk.ts";
@@ -74,7 +75,8 @@ function takeThis(scene: Scene, asked: Asked, { text, read }: Said): Turn | null
   const notIts = isInWords ? sayNotTheWalks(scene, walk, text) : null;
   if (notIts) return askAgain(scene, { mistake, walk: addToStory(walk, text) }, [notIts]);
   const other = isInWords
-    ? (takeStillLoud(scene, asked, text) ??
+    ? (takeOfTheOffer(scene, asked, text) ??
+      takeStillLoud(scene, asked, text) ??
       takeNobodyNamed(scene, asked, text) ??
       takeAgainstSending(scene, asked, text))
     : null;
