@@ -118,11 +118,29 @@ const NOTHING = ["nothing", "none"];
 /** What "idk" is, as a guess. */
 const MAYBE = "maybe";
 
+type TellingWords = Pick<Vocabulary, "stopWords" | "denials">;
+
+const tellingWords = (text: string, { stopWords, denials }: TellingWords): string[] => [
+  ...new Set(wordsOf(text).filter((word) => !stopWords.includes(word) && !denials.includes(word))),
+];
+
+/** Fewer words point at a sentence, and do not say it another way; "the nervous one" and "the first" point as well. */
+const SENTENCE = 4;
+const POINTS = "one";
+
+/** "They'll see me shaking", where "they'll see I'm nervous" is nearest: it says something else, and in their words. */
+export function saysItAnotherWay(text: string, label: string, vocabulary: TellingWords & Pick<Vocabulary, "places">) {
+  const words = wordsOf(text);
+  return (
+    words.length >= SENTENCE &&
+    !words.some((word) => word === POINTS || Object.hasOwn(vocabulary.places, word)) &&
+    !overlap(tellingWords(text, vocabulary), tellingWords(label, vocabulary)).all
+  );
+}
+
 /** A short message that is most of one label and of no other, or that only one label says all of. */
 function byWords(said: string, options: readonly Option[], { stopWords, denials }: Vocabulary): Option | null {
-  const telling = (text: string) => [
-    ...new Set(wordsOf(text).filter((word) => !stopWords.includes(word) && !denials.includes(word))),
-  ];
+  const telling = (text: string) => tellingWords(text, { stopWords, denials });
   const spoken = telling(said);
   if (spoken.length === 0) return null;
   // "Not sent" is no answer for who says "I sent it".

@@ -18,6 +18,7 @@ import { takeLatePlace } from "../walk/late-place.ts";
 import { AGE, WHOM } from "../walk/part.ts";
 import { withLeftOpen } from "../walk/resume.ts";
 import { lay } from "../walk/table.ts";
+import { takeInTheirWords } from "../walk/their-words.ts";
 import { takeTwoAnswers } from "../walk/two-answers.ts";
 import { takeTypedMoment } from "../walk/typed-moment.ts";
 import { askAgain, takeAnswer, takeReading } from "../walk/walk.ts";
@@ -81,7 +82,11 @@ function takeThis(scene: Scene, asked: Asked, { text, read }: Said): Turn | null
       takeAgainstSending(scene, asked, text))
     : null;
   if (other) return other;
-  if (reading !== notAnAnswer) return withLeftOpen(scene, metFirst(scene, text, takeReading(scene, asked, reading)));
+  if (reading !== notAnAnswer)
+    return withLeftOpen(
+      scene,
+      metFirst(scene, text, takeInTheirWords(scene, asked, text, reading) ?? takeReading(scene, asked, reading)),
+    );
   const moment = takeTypedMoment(scene, asked, text);
   return moment && withLeftOpen(scene, moment);
 }

@@ -10,6 +10,7 @@ import type { Routed } from "../router/route.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { startWalk } from "../walk/start-walk.ts";
+import { thoughtTaken } from "../walk/their-words.ts";
 import { saysTooLittle } from "./asked-first.ts";
 import { AT_ONCE, choicesOf, knocksFor, nameOf } from "./knocks.ts";
 import { openerIn } from "./opener.ts";
@@ -122,7 +123,8 @@ export function takeKnock(
 ): Turn {
   const chosen = "value" in said ? byValue(scene, knocking, said.value) : byWords(scene, knocking, said.text);
   if (chosen === "other") return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
-  if (chosen) return startWalk(scene, chosen.mistake, { ...situationOf(knocking), thought: chosen.label });
+  if (chosen)
+    return startWalk(scene, chosen.mistake, { ...situationOf(knocking), ...thoughtTaken(scene, chosen, said) });
   if ("value" in said) return say(scene.person, talk(scene, "old-button"));
   const { yes, no, noneOfThese, unsure, fillers } = scene.playbook.vocabulary;
   const bare = listenTo(withoutFillers(said.text, fillers));

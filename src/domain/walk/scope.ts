@@ -7,6 +7,7 @@ import { peopleIn } from "../reading/people-word.ts";
 import { hash } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { soFar, told } from "../try/so-far.ts";
+import { ownWords } from "./changes.ts";
 import { followUp } from "./follow.ts";
 import { type Knock, type Mistake, type Scope, type Template, UNANSWERED } from "./mistake.ts";
 import type { OnTable } from "./walk-on-table.ts";
@@ -58,9 +59,9 @@ function ofTheirStory({ person, playbook, now }: Scene, { walk }: OnTable): Reco
   };
 }
 
-/** The first sentence that they took for theirs. */
-const knockOf = ({ mistake, walk }: OnTable): Knock | undefined =>
-  mistake.knocks.find(({ label }) => label === walk.answers["thought"]);
+/** The first sentence that they took for theirs, or said in their own words. */
+const knockOf = ({ mistake, walk: { answers } }: OnTable): Knock | undefined =>
+  mistake.knocks.find(({ id, label }) => label === answers["thought"] || id === answers[ownWords("thought")]);
 
 /** The same however often the question is asked again, and another in the next walk. */
 function remarkOf({ person }: Scene, open: OnTable): Template | undefined {
