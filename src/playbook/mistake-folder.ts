@@ -61,7 +61,11 @@ function fromHead({ value, lineOf }: YamlFile<PromptHead>, { name, compiler }: C
   return {
     id: value.id,
     source: value.source,
-    knocks: value.knocks.map((knock, place) => ({ ...knock, met: compiled(knock.met, ["knocks", place, "met"]) })),
+    knocks: value.knocks.map(({ not_for: notFor, ...knock }, place) => ({
+      ...knock,
+      notFor,
+      met: compiled(knock.met, ["knocks", place, "met"]),
+    })),
     met: value.met.map((text, place) => compiled(text, ["met", place])),
     measure: compiled(value.measure, ["measure"]),
     follow: followOf(value.follow),

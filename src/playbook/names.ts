@@ -21,7 +21,7 @@ interface Named {
 
 /** Names that point at nothing: a list of sentences, a question, a first sentence or a mention that does not exist. */
 export const unknownNames = (files: NamesIn): Problem[] =>
-  [...leftOut(files), ...inSteps(files), ...inLists(files)]
+  [...leftOut(files), ...inKnocks(files), ...inSteps(files), ...inLists(files)]
     .filter(({ name, known }) => !known.includes(name))
     .map(({ name, known, at }) => ({
       file: `${files.folder}/${at.name}`,
@@ -37,6 +37,16 @@ const leftOut = ({ walk, shared }: NamesIn): Named[] =>
     known: shared.value.steps.map(({ id }) => id),
     at: { file: walk, name: "walk.yaml", path: ["without", place] },
   }));
+
+/** What is mentioned where a first sentence is not shown. */
+const inKnocks = ({ head, mentions }: NamesIn): Named[] =>
+  head.value.knocks.flatMap(({ not_for: names = [] }, place) =>
+    names.map((name) => ({
+      name,
+      known: mentions,
+      at: { file: head, name: "prompt.md", path: ["knocks", place, "not_for"] },
+    })),
+  );
 
 /** What a question leads to, is filled by, and offers. */
 function inSteps({ walk, shared, lines }: NamesIn): Named[] {

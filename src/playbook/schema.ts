@@ -72,7 +72,18 @@ export type LinesFile = z.infer<typeof LinesFile>;
 export const PromptHead = z.strictObject({
   id: Id,
   source: Words,
-  knocks: z.array(z.strictObject({ id: Id, label: Label, met: Words, chosen: z.literal(true).optional() })).length(3),
+  knocks: z
+    .array(
+      z.strictObject({
+        id: Id,
+        label: Label,
+        met: Words,
+        chosen: z.literal(true).optional(),
+        /** The mentions beside which a walk does not show it. */
+        not_for: z.array(Id).min(1).optional(),
+      }),
+    )
+    .length(3),
   met: z.array(Words).min(1),
   /** What somebody who began with it has done, in a sentence. */
   measure: Words,

@@ -1,4 +1,4 @@
-import type { Again, Depth, Knock, Step, StepChoice, Template } from "../domain/walk/mistake.ts";
+import type { Again, Depth, Knock, Scope, Step, StepChoice, Template } from "../domain/walk/mistake.ts";
 import type { Problem } from "./problem.ts";
 import type { ChoiceFile, StepFile, TalkEntry } from "./schema.ts";
 import type { Compiler } from "./template.ts";
@@ -36,6 +36,9 @@ export function mergeSteps(
     return [...begins, ...early, ...rest];
   });
 }
+
+const mentionsAny = ({ mentions }: Scope, names: readonly string[]): boolean =>
+  Array.isArray(mentions) && mentions.some((name) => names.includes(name));
 
 /** Compiles texts and collects what cannot be compiled. */
 export class StepCompiler {
@@ -125,7 +128,12 @@ export class StepCompiler {
   #choices(choices: readonly ChoiceFile[], place: Place, knocks: readonly Knock[]): StepChoice[] {
     return choices.flatMap((choice, index): StepChoice[] => {
       if (choice === "knocks")
-        return knocks.map(({ id, label }) => ({ value: id, label: () => label, files: () => label }));
+        return knocks.map(({ id, label, notFor = [] }) => ({
+          value: id,
+          label: () => label,
+          files: () => label,
+          ...(notFor.length > 0 && { applies: (scope: Scope) => !mentionsAny(scope, notFor) }),
+        }));
       if (typeof choice === "string")
         return [{ value: `c${index}`, label: this.text(choice, place), files: () => choice }];
       const { value, label, files, when, undo, asks, offers } = choice;

@@ -96,6 +96,8 @@ export interface Knock {
   met: Template;
   /** The walk goes another way from here, so it is begun with this one only by whoever chose it. */
   chosen?: true | undefined;
+  /** The mentions beside which it makes no sense, so that a walk does not show it. */
+  notFor?: readonly string[] | undefined;
 }
 
 /** When the coach asks how it went: days after the day of the try, and at which local time. */

@@ -1,0 +1,44 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadPlaybook } from "../../src/playbook/load.ts";
+import { talk } from "../support/talk.ts";
+
+test.each([
+  "got a date tonight and i want to cancel",
+  "i have a job interview tomorrow at 10 and im so nervous",
+  "I have a haircut tomorrow and I hate the chat",
+])("where there is one person to face nobody is offered to stand there alone: %s", async (said) => {
+  const ada = talk();
+  await ada.says(said);
+  expect(ada.buttons()).toEqual([
+    "They'll see I'm nervous",
+    "My mind will go blank",
+    "I'll say something stupid",
+    "Something else",
+  ]);
+  await ada.presses("They'll see I'm nervous");
+  await ada.says("7");
+  expect(ada.reply()?.offered?.join(" ")).not.toMatch(/plate|cups|food|coats/);
+});
+
+test("a canteen at work is no school", async () => {
+  const ada = talk();
+  await ada.says("i eat lunch alone in my car every day because the canteen is too loud, i dread it");
+  await ada.says("where would i even sit");
+  await ada.says("7");
+  expect(ada.reply()?.offered?.join(" ")).not.toMatch(/lesson|pen/);
+});
+
+test("a mention that is not there is refused where a first sentence names it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "not-for-"));
+  try {
+    cpSync("prompts", folder, { recursive: true });
+    const path = join(folder, "en/1-fear-of-strangers/prompt.md");
+    writeFileSync(path, readFileSync(path, "utf8").replace("not_for: [one-to-one]", "not_for: [one-to-many]"));
+    expect(() => loadPlaybook(join(folder, "en"), "never")).toThrow(/prompt\.md.*"one-to-many" is not there/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
