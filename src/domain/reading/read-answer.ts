@@ -123,8 +123,9 @@ const saysHowMany = (text: string, { numbers, counted }: Vocabulary): boolean =>
 
 const GUESS = "prediction";
 
-/** A letter, "both" or a day, where a sentence, a person or a guess is asked for; an initial is somebody. */
+/** A letter, "both", "nobody" or a day, where a sentence, a person or a guess is asked for; an initial is somebody. */
 function pointsOnly({ id, completes, offer }: Step, text: string, vocabulary: Vocabulary): boolean {
+  if (completes === true && saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.nobody)) return true;
   const isPart = completes === true || offer !== undefined || [...WHOM, GUESS].includes(id);
   if (isPart && (isDayAlone(text, vocabulary) || saysAny(text, vocabulary.pointing.whole))) return true;
   return (completes === true || offer !== undefined) && isLetter(text);
@@ -153,8 +154,8 @@ export function ageIn(text: string): number | null {
 export const YOUNGEST = 13;
 const AGE_TOLD =
   /^(?:(?:ok|no|nope|nah|yes|yeah|its|only|just),? )*(?:(?:im|i am) (?:only |just )?(\d{1,2})|(\d{2})|(\d{1,2}) (?:years? old|yo|y o))(?: years? old| yo| y o)?$/;
-const OLD = /^(?:(?:ok|no|yes|yeah|i am|im|its|only|just),? )*(\d{2})\b(.*)$/;
-const YEARS = /^(?: years? old| yo| y o)?$/;
+const OLD = /^(?:(?:ok|no|yes|yeah|i am|im|i have|i got|its|only|just),? )*(\d{2})\b(.*)$/;
+const YEARS = /^(?: years?(?: old)?| yo| y o)?$/;
 const ADULT = 18;
 
 const again = (value: string): TableOption => ({ value, label: "", files: "" });

@@ -11,10 +11,12 @@ export function readTime(text: string, clock: ClockWords): string | null {
 /** More words are no reading off a clock. */
 const LONGEST_READING = 9;
 
-/** What a clock shows now, as somebody reads it off: "at 6:30 we met" is no such thing. */
+/** What a clock shows now, as somebody reads it off, also "eleven at night"; "at 6:30 we met" is no such thing. */
 export function readClock(text: string, clock: ClockWords): string | null {
   const words = wordsOf(text);
-  if (words.length > LONGEST_READING || words.some((word) => clock.at.includes(word))) return null;
+  const isOfADay = (next: string | undefined) => next !== undefined && clock.night.includes(next);
+  if (words.length > LONGEST_READING) return null;
+  if (words.some((word, place) => clock.at.includes(word) && !isOfADay(words[place + 1]))) return null;
   return readTime(text.replace(/(?<!\d)(\d{1,2}) (\d{2})(?!\d)/, "$1:$2"), clock);
 }
 
@@ -69,10 +71,11 @@ export function timeIn(text: string, clock: ClockWords): string | null {
   return /\d\s*[:.h]\s*\d\d|\d\s*[ap]\.?m\b/i.test(text) ? inDigits(text, clock) : null;
 }
 
-type Part = "morning" | "evening" | null;
+type Part = "morning" | "evening" | "night" | null;
 
-function partOfDay(text: string, { morning, evening }: ClockWords): Part {
+function partOfDay(text: string, { morning, evening, night }: ClockWords): Part {
   const words = wordsOf(text);
+  if (words.some((word) => night.includes(word))) return "night";
   return words.some((word) => evening.includes(word))
     ? "evening"
     : words.some((word) => morning.includes(word))
@@ -91,8 +94,12 @@ function hourOf(word: string | undefined, { hours }: ClockWords): number | null 
   return hours[word] ?? (/^\d{1,2}$/.test(word) && Number(word) < 24 ? Number(word) : null);
 }
 
+/** The night goes on until so many hours: "two at night" is before the morning, and "eleven at night" after the evening. */
+const SMALL_HOURS = 5;
+
 function timeOf(hour: number, minute: number, part: Part): string | null {
-  const whole = hour <= 12 && part !== null ? (hour % 12) + (part === "evening" ? 12 : 0) : (hour + 24) % 24;
+  const isLate = part === "evening" || (part === "night" && hour % 12 > SMALL_HOURS);
+  const whole = hour <= 12 && part !== null ? (hour % 12) + (isLate ? 12 : 0) : (hour + 24) % 24;
   return hour <= 24 && minute < 60 && (hour < 24 || part !== null) ? `${two(whole)}:${two(minute)}` : null;
 }
 

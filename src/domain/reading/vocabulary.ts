@@ -45,6 +45,8 @@ export interface Vocabulary {
   ignored: string[];
   /** "she wrote back": an answer came after all. */
   answered: string[];
+  /** "…now i regret it": what was done has its hard part ahead. */
+  aheadStill: string[];
   /** "i can't", said on the day of something that was set out on. */
   cannot: string[];
   /** "…awful…": it went badly. */
@@ -115,6 +117,7 @@ export interface Vocabulary {
     hours: Record<string, number>;
     morning: string[];
     evening: string[];
+    night: string[];
     exactly: string[];
     at: string[];
   };

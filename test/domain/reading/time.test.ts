@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTime, timeIn } from "../../../src/domain/reading/time.ts";
+import { readClock, readTime, timeIn } from "../../../src/domain/reading/time.ts";
 import { playbook } from "../../support/playbook.ts";
 
 const { clock } = playbook.vocabulary;
@@ -22,6 +22,8 @@ test.each([
   ["noon", "12:00"],
   ["eight o'clock", "08:00"],
   ["eight in the morning", "08:00"],
+  ["half past eleven at night", "23:30"],
+  ["half past one at night", "01:30"],
 ])('"%s" is %s', (text, time) => {
   expect(readTime(text, clock)).toBe(time);
 });
@@ -44,4 +46,9 @@ test.each([
   ["i have 3 friends", null],
 ])('"%s" is at %s', (text, time) => {
   expect(timeIn(text, clock)).toBe(time);
+});
+
+test("a clock is read off also with the night beside it, and no tale of a time is", () => {
+  expect(readClock("half past eleven at night", clock)).toBe("23:30");
+  expect(readClock("at 6:30 we met", clock)).toBeNull();
 });
