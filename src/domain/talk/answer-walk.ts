@@ -27,7 +27,7 @@ import { takeAgainstSending } from "./against-sending.ts";
 import { askCheck } from "./check.ts";
 import { openDoor } from "./let-out.ts";
 import { takeNobodyNamed } from "./nobody-named.ts";
-import { takeOfTheOffer } from "./of-the-offer.ts";
+import { takeOfTheOffer, takeTooMuch } from "./of-the-offer.ts";
 import { sayNotTheWalks } from "./other-language.ts";
 import { takeStillLoud } from "./still-loud.ts";
 import { talk } from "./talk.ts";
@@ -59,6 +59,7 @@ function takeAnother(scene: Scene, asked: Asked, { text, read }: Said): Turn | n
   const told = tellPlanned(scene, asked, text);
   if (told) return told;
   const other =
+    takeTooMuch(scene, asked, text) ??
     takeTwoAnswers(scene, asked, text) ??
     takeLatePlace(scene, asked, text) ??
     takeCorrected(scene, asked, text) ??

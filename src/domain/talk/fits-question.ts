@@ -17,8 +17,10 @@ export function fitsQuestion(scene: Scene, aside: Aside, text: string): boolean 
   if (aside === "why") return activity?.kind !== "talk";
   // "What should I do when everyone stares at me?" is no small talk, and says what it is about.
   if (aside === "question") return (activity !== null && activity.kind !== "knock") || opensWith(scene, text) === null;
-  if (aside !== "argue" && aside !== "harsh") return true;
+  if (aside !== "argue" && aside !== "harsh" && aside !== "smaller") return true;
   const asked = questionOnTable(scene);
+  // Where small things are on the table, smaller ones take their place.
+  if (aside === "smaller") return asked?.step.offer !== "steps";
   if (!asked) return false;
   const { walk, step } = asked;
   // What would be kept as a sentence or a gift, or stands for somebody, is nothing harsh about oneself; a thought may be.

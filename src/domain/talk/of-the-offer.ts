@@ -1,5 +1,8 @@
+import { readAside } from "../reading/aside.ts";
 import { saysOfTheOffer } from "../reading/of-the-offer.ts";
 import { isLast } from "../reading/said.ts";
+import { saysAny, withoutFillers } from "../reading/text.ts";
+import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { withOtherSteps } from "../walk/changes.ts";
 import { lay } from "../walk/table.ts";
@@ -8,8 +11,19 @@ import type { Asked } from "../walk/walk-on-table.ts";
 import { talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
 
+/** "Smaller", or "i can't". */
+const isTooMuch = (text: string, vocabulary: Vocabulary): boolean =>
+  readAside(text, vocabulary) === "smaller" || saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.cannot);
+
 const NONE = "none";
 const OWN = "own";
+
+/** To small things, "smaller" and "i can't" bring smaller ones. */
+export function takeTooMuch(scene: Scene, { mistake, walk, step }: Asked, text: string): Turn | null {
+  const isOffered = step.offer === "steps" && walk.again === undefined;
+  if (!isOffered || !isTooMuch(text, scene.playbook.vocabulary)) return null;
+  return askAgain(scene, { mistake, walk: withOtherSteps(walk, "smaller") }, [talk(scene, "smaller-steps")]);
+}
 
 /** What is said of the three on offer is none of their own: which one fits is asked, or three others come, and then their own words. */
 export function takeOfTheOffer(scene: Scene, { step, ...open }: Asked, text: string): Turn | null {
