@@ -42,3 +42,11 @@ test("a mention that is not there is refused where a first sentence names it", (
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test("of one person it is guessed what they say, and not how five of them look", async () => {
+  const ada = talk();
+  await ada.says("got a date tonight and i want to cancel");
+  await ada.presses("My mind will go blank");
+  for (const said of ["7", "b", "5", "one small thing", "yes", "a", "when i sit down"]) await ada.says(said);
+  ada.hears(/of the first five things they say/);
+});

@@ -10,7 +10,7 @@ export function saysWhatCame(text: string, { told, toldNot, toldAhead }: Vocabul
 }
 
 /** "It was awful", and little more: about nothing that was done, unless something was. */
-export const saysHowItWent = (text: string, { howItWent }: Vocabulary): boolean =>
-  wordsOf(text).length <= LITTLE && saysAny(text, howItWent);
+export const saysHowItWent = (text: string, { howItWent }: Vocabulary, most = LITTLE): boolean =>
+  wordsOf(text).length <= most && saysAny(text, howItWent);
 
 const LITTLE = 6;

@@ -10,15 +10,19 @@ export function tells({ person, playbook, router, now }: Scene, text: string): b
   const { vocabulary } = playbook;
   if (saysAny(text, vocabulary.answered) && waitingTries(person, now).length > 0) return true;
   if (openTries(person, now).length === 0) return false;
-  if (saysWaiting(text, vocabulary) || saysHowItWent(text, vocabulary) || saysAny(text, vocabulary.cannot)) return true;
+  if (saysWaiting(text, vocabulary) || saysAny(text, vocabulary.cannot)) return true;
+  if (saysHowItWent(text, vocabulary, MOST_OF_IT)) return true;
   if (!saysWhatCame(text, vocabulary)) return false;
   const { topic, sure } = router.route(text);
   return !(sure && wordsOf(text).length > SHORT && playbook.mistakes.some(({ id }) => id === topic));
 }
 
+/** While something is open, "it was fine, they gave me pasta" is about it; a longer message may be about anything. */
+const MOST_OF_IT = 12;
+
 /** Whether a message tells of a small thing although none is open: nothing else is sure of it, and no verdict is likely. */
 export function tellsAnew({ playbook, router }: Scene, text: string): boolean {
-  if (!saysWhatCame(text, playbook.vocabulary)) return false;
+  if (!saysWhatCame(text, playbook.vocabulary) || saysAny(text, playbook.vocabulary.aheadStill)) return false;
   const { sure, ranked } = router.route(text);
   const verdict = ranked.find(({ topic }) => topic === VERDICT)?.confidence ?? 0;
   if (verdict < LIKELY_OF_MANY && tellsOnAndOn(text, playbook.vocabulary)) return true;

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { shownText, talk } from "../support/talk.ts";
+
+/** Somebody who has found a quieter sentence and is asked for one small thing. */
+async function atTheSteps(about = "i cant do the thing on thursday") {
+  const ada = talk();
+  await ada.says(about);
+  await ada.presses("I'll stand there alone");
+  await ada.says("7");
+  await ada.says("b");
+  await ada.says("5");
+  await ada.says("one small thing");
+  return ada;
+}
+
+test.each(["yes I have 31 years", "i have 31 years", "im 31"])("somebody's age is read: %s", async (said) => {
+  const ada = await atTheSteps();
+  await ada.says(said);
+  ada.hears(/Pick a size/);
+  expect((await ada.person()).adult).toBe("yes");
+});
+
+test.each(["i cant do that", "smaller", "make it smaller"])(
+  "to small things it brings smaller ones: %s",
+  async (said) => {
+    const ada = await atTheSteps();
+    await ada.says("rather not say");
+    const before = ada.buttons();
+    await ada.says(said);
+    ada.hears(/Smaller, then/);
+    expect(ada.buttons()).not.toEqual(before);
+  },
+);
+
+test("'still a lot' is the number it was", async () => {
+  const ada = talk();
+  await ada.says("i cant do the thing on thursday");
+  await ada.presses("I'll stand there alone");
+  await ada.says("7");
+  await ada.says("b");
+  await ada.says("still a lot");
+  ada.hears(/^Still 7/);
+});
+
+test("'nobody' finishes no sentence of a message", async () => {
+  const ada = talk();
+  await ada.says(
+    "laid off in march, my three mates are all drivers like me and none of them knows anyone outside the yard",
+  );
+  await ada.says("someone who knows of work");
+  await ada.says("K");
+  await ada.says("nobody");
+  expect(ada.seen.map(shownText).join("\n")).not.toMatch(/know nobody/);
+  ada.hears(/Finish this for me/);
+});
+
+test("with something open, how it went may take a dozen words", async () => {
+  const ada = await atTheSteps("i dread the flatmates in the kitchen, i stay in my room hungry");
+  await ada.says("rather not say");
+  await ada.says("a");
+  await ada.says("when i hear the kettle");
+  await ada.says("1");
+  await ada.says("no");
+  await ada.says("it was fine they gave me pasta");
+  ada.hears(/You'd planned/);
+});
+
+test("what was signed up for, and is regretted now, lies ahead", async () => {
+  const ada = talk();
+  await ada.says("I signed up to volunteer at the food bank on Saturday and now I regret it");
+  ada.hears(/nearest\?/);
+});
