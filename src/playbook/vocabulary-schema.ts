@@ -74,6 +74,7 @@ export const VocabularyFile = z.strictObject({
   toldNot: Phrases,
   toldAhead: Phrases,
   toldNothing: Phrases,
+  setsOut: Phrases,
   aheadStill: Phrases,
   waiting: Phrases,
   ignored: Phrases,

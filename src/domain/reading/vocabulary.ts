@@ -45,6 +45,8 @@ export interface Vocabulary {
   ignored: string[];
   /** "she wrote back": an answer came after all. */
   answered: string[];
+  /** "About to go in": written on the way to something. */
+  setsOut: string[];
   /** "…now i regret it": what was done has its hard part ahead. */
   aheadStill: string[];
   /** "i can't", said on the day of something that was set out on. */

@@ -29,6 +29,7 @@ import { openDoor } from "./let-out.ts";
 import { takeNobodyNamed } from "./nobody-named.ts";
 import { takeOfTheOffer, takeTooMuch } from "./of-the-offer.ts";
 import { sayNotTheWalks } from "./other-language.ts";
+import { takeSetsOutAtEnd } from "./sets-out.ts";
 import { takeStillLoud } from "./still-loud.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
@@ -59,6 +60,7 @@ function takeAnother(scene: Scene, asked: Asked, { text, read }: Said): Turn | n
   const told = tellPlanned(scene, asked, text);
   if (told) return told;
   const other =
+    takeSetsOutAtEnd(scene, asked, text) ??
     takeTooMuch(scene, asked, text) ??
     takeTwoAnswers(scene, asked, text) ??
     takeLatePlace(scene, asked, text) ??

@@ -27,6 +27,7 @@ import { sayNothingOpen } from "./nothing-open.ts";
 import { takeOtherDanger } from "./other-danger.ts";
 import { sayOtherLanguage } from "./other-language.ts";
 import { place } from "./place.ts";
+import { takeSetsOut } from "./sets-out.ts";
 import { talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
 
@@ -83,7 +84,9 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
     case "rehearse":
       return takeRehearsal(scene, activity, text);
     case undefined:
-      return tells(scene, text) ? tell(scene, text) : (sayNothingOpen(scene, text) ?? place(scene, text, heard));
+      return tells(scene, text)
+        ? tell(scene, text)
+        : (takeSetsOut(scene, text) ?? sayNothingOpen(scene, text) ?? place(scene, text, heard));
   }
 }
 

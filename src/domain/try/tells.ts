@@ -1,3 +1,4 @@
+import { addDays, localTime } from "../reading/clock.ts";
 import { saysAny, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import { saysWaiting } from "../reading/waiting.ts";
@@ -21,13 +22,23 @@ export function tells({ person, playbook, router, now }: Scene, text: string): b
 const MOST_OF_IT = 12;
 
 /** Whether a message tells of a small thing although none is open: nothing else is sure of it, and no verdict is likely. */
-export function tellsAnew({ playbook, router }: Scene, text: string): boolean {
+export function tellsAnew(scene: Scene, text: string): boolean {
+  const { playbook, router } = scene;
+  if (saysHowItWent(text, playbook.vocabulary) && hasWalkedLately(scene)) return true;
   if (!saysWhatCame(text, playbook.vocabulary) || saysAny(text, playbook.vocabulary.aheadStill)) return false;
   const { sure, ranked } = router.route(text);
   const verdict = ranked.find(({ topic }) => topic === VERDICT)?.confidence ?? 0;
   if (verdict < LIKELY_OF_MANY && tellsOnAndOn(text, playbook.vocabulary)) return true;
   return !sure && (verdict < LIKELY || wordsOf(text).length <= BARE);
 }
+
+/** "It was ok actually", from whoever found a sentence these days, is about what they found it for. */
+function hasWalkedLately({ person, now }: Scene): boolean {
+  const since = addDays(localTime(now, person.zone).day, -LATELY);
+  return (person.progress.walks.at(-1)?.day ?? "") >= since;
+}
+
+const LATELY = 3;
 
 /** One thing after another that was done: "went. stayed 20 min, talked to a guy". */
 const tellsOnAndOn = (text: string, vocabulary: Vocabulary): boolean =>
