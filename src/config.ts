@@ -4,7 +4,14 @@ const Text = z.string().trim().min(1);
 /** What a request can carry in its head; anything else fails there as if nobody could be reached. */
 const Secret = Text.regex(/^[\x20-\x7e]+$/, "has a sign in it that no token has: copy it again");
 const Address = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
-const Count = z.coerce.number().int().positive();
+
+/** A whole number from `least` to `most`; says which, and nothing of types. */
+const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => {
+  const error = `must be a whole number ${most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`}`;
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
+};
+const Count = whole(1);
+const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const KEY_WANTED = "must be 32 random bytes, as base64 or hex; make one with: openssl rand -base64 32";
 
@@ -28,15 +35,18 @@ const Settings = z.object({
   DATA_DIR: Text.default("./data"),
   DATA_KEY: Key.optional(),
   DATA_KEY_OLD: List.pipe(z.array(Key)).default([]),
-  RETENTION_DAYS: z.coerce.number().int().min(0).max(36_500).default(365),
-  HTTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  RETENTION_DAYS: whole(0, 36_500).default(365),
+  HTTP_PORT: whole(1, 65_535).optional(),
   MESSAGES_PER_MINUTE: Count.default(30),
   WALKS_PER_DAY: Count.default(6),
   OPERATORS: List.pipe(z.array(z.string().regex(/^\d{15,20}$/, OPERATOR_WANTED))).default([]),
   TOKENS_PER_PERSON_PER_DAY: Count.default(20_000),
   TOKENS_PER_DAY: Count.default(1_000_000),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(", ")}`).default("info"),
 });
+
+/** The names a line of `.env` may set. */
+export const SETTINGS: readonly string[] = Object.keys(Settings.shape);
 
 const Environment = Settings.refine((set) => set.DATA_KEY !== undefined || set.DATA_KEY_OLD.length === 0, {
   path: ["DATA_KEY_OLD"],
@@ -74,8 +84,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   );
   const read = Environment.safeParse(set);
   if (!read.success) {
-    const lines = read.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
-    throw new ConfigError(`The settings (environment or .env) need a change:\n${lines.join("\n")}`);
+    const lines = read.error.issues.map(({ path: [name], message }) => `  ${String(name)}: ${message}`);
+    throw new ConfigError(`The settings (environment or .env) need a change:\n${[...new Set(lines)].join("\n")}`);
   }
   const { data } = read;
   const hasModel = data.OPENAI_API_KEY !== undefined || data.OPENAI_BASE_URL !== undefined;

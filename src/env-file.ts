@@ -1,16 +1,20 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { ConfigError } from "./config.ts";
+import { slipsIn } from "./env-slips.ts";
 
 const FILE = ".env";
 
 /**
- * The environment, with what `.env` sets besides; an empty value is an unset one. No file is fine; one that cannot be read
- * is a ConfigError, as a bot without its settings would keep what people write unencrypted, or sit in a terminal where
- * nobody is.
+ * The environment, with what `.env` sets besides; an empty value is an unset one. No file is fine; one that cannot be read,
+ * or a setting that is misspelt in it, is a ConfigError, as a bot without its settings would keep what people write
+ * unencrypted, or sit in a terminal where nobody is.
  */
 export function readEnvironment(): Record<string, string | undefined> {
-  for (const [name, value] of Object.entries(parseEnv(textOf(FILE)))) process.env[name] ||= value;
+  const text = textOf(FILE);
+  const slips = slipsIn(text);
+  if (slips.length > 0) throw new ConfigError(`${FILE} needs a change:\n  ${slips.join("\n  ")}`);
+  for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ||= value;
   return process.env;
 }
 

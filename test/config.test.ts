@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readConfig } from "../src/config.ts";
+import { ConfigError, readConfig } from "../src/config.ts";
 
 const KEY = Buffer.alloc(32, 7);
 
@@ -61,3 +61,16 @@ test.each(["localhost:11434/v1", "file:///etc/passwd", "ftp://models.example/v1"
     );
   },
 );
+
+test.each([
+  ["MESSAGES_PER_MINUTE", "lots", "must be a whole number of 1 or more"],
+  ["WALKS_PER_DAY", "0", "must be a whole number of 1 or more"],
+  ["TOKENS_PER_DAY", "1.5", "must be a whole number of 1 or more"],
+  ["HTTP_PORT", "99999", "must be a whole number from 1 to 65535"],
+  ["RETENTION_DAYS", "-3", "must be a whole number from 0 to 36500"],
+  ["LOG_LEVEL", "loud", "must be one of fatal, error, warn, info, debug, trace, silent"],
+  ["OPERATORS", "me, you", "must be Discord user ids, numbers of 15 to 20 digits with a comma between them"],
+])("what is wrong with a setting is said once, in words: %s=%s", (name, text, says) => {
+  const message = `The settings (environment or .env) need a change:\n  ${name}: ${says}`;
+  expect(() => readConfig({ [name]: text })).toThrow(new ConfigError(message));
+});

@@ -62,3 +62,26 @@ test("a file that is there and cannot be read stops the start with one sentence,
     out: ".env is not written in UTF-8. Save it as UTF-8 and start again.\n",
   });
 });
+
+test.each([
+  ["DISCORD_TOKN=abc", /DISCORD_TOKN: is no setting; write DISCORD_TOKEN$/],
+  ["DISCORD_BOT_TOKEN=abc", /DISCORD_BOT_TOKEN: is no setting; write DISCORD_TOKEN$/],
+  ["data_key=abc", /data_key: is no setting; write DATA_KEY$/],
+  ["LOG_LEVEL=info\nDATA_DIR /srv/abc", /DATA_DIR: stands in line 2 without "="; write DATA_DIR= and then the value$/],
+  ["DISCORD_TOKEN: abc", /DISCORD_TOKEN: stands in line 1 without "="/],
+  ['OPENAI_API_KEY="abc', /OPENAI_API_KEY: has a quotation mark at one end only; none is needed$/],
+])(
+  "a setting that would be passed over stops the start and says what to write, without its value: %s",
+  (text, says) => {
+    writeFileSync(join(folder, ".env"), text);
+    const { status, out } = run("src/start.js");
+    expect([status, out.trim()]).toEqual([1, expect.stringMatching(says)]);
+    expect(out).not.toMatch(/abc/);
+  },
+);
+
+test("what is none of its settings is none of its business, and neither is what is quoted", () => {
+  const text = `# DISCORD_TOKEN abc\nTZ=UTC\nHTTPS_PROXY=http://proxy\nOPENAI_ORG_ID=x\nLOG_LEVEL="loud"\n`;
+  writeFileSync(join(folder, ".env"), text);
+  expect(run("src/start.js").out).toMatch(/^The settings .*\n {2}LOG_LEVEL: must be one of fatal, error, warn/);
+});
