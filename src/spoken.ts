@@ -42,6 +42,9 @@ export function spoken(words: LiveWords) {
     get greeting() {
       return line("greeting");
     },
+    get leaving() {
+      return line("leaving");
+    },
     get goodbye() {
       return line("goodbye");
     },

@@ -177,5 +177,5 @@ export const TALK_KEYS: readonly string[] = [
   ...["taken", "body", "abuse", "lure", "insisting", "someone", "mind", "eating"].map((kind) => `check-care-${kind}`),
   ...["children", "insisting"].map((kind) => `check-met-${kind}`),
   ...["file-unread", "long-kept"],
-  ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye"],
+  ...["late", "error", "unreadable", "write-it", "write-it-title", "write-it-label", "goodbye", "leaving"],
 ];

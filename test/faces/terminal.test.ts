@@ -16,7 +16,7 @@ function sitDown(store = createMemoryStore()) {
   output.on("data", (part) => {
     shown += part;
   });
-  const said = { error: "Sorry.", goodbye: "Bye.", greeting: "Hello." };
+  const said = { error: "Sorry.", goodbye: "Bye.", greeting: "Hello.", leaving: "(/quit leaves.)" };
   const over = runTerminal({
     coach,
     input,
@@ -55,4 +55,14 @@ test("whoever puts the program aside in the middle of a line goes on with it whe
   await expect.poll(shown).toContain("Saturday");
   input.end();
   await over;
+});
+
+test.each(["/quit", "/exit"])("%s ends the program, which says at its start how to leave", async (typed) => {
+  const { input, over, shown } = sitDown();
+  await expect.poll(shown).toContain("(/quit leaves.)");
+  input.write(`ugh saturday\n${typed}\nnever heard\n`);
+  await over;
+  expect(shown()).toContain("Saturday");
+  expect(shown()).toContain("Bye.");
+  expect(shown()).not.toMatch(/never heard\./);
 });

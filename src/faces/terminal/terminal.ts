@@ -9,8 +9,8 @@ import { createScreen, type Screen, type ScreenParts } from "./screen.ts";
 export interface TerminalParts extends ScreenParts {
   coach: Coach;
   input: Readable & { isTTY?: boolean };
-  /** What is said when something broke, and at the end. */
-  words: { readonly error: string; readonly goodbye: string; readonly greeting: string };
+  /** What is said when something broke, at the beginning with how to leave, and at the end. */
+  words: { readonly error: string; readonly goodbye: string; readonly greeting: string; readonly leaving: string };
   /** Whether something is open from an earlier time: then it is shown at the start. */
   isReturning: boolean;
   log: { warn(facts: object, event: string): void; error(facts: object, event: string): void };
@@ -20,6 +20,9 @@ export interface TerminalParts extends ScreenParts {
 export const PERSON = "me";
 
 const PROMPT = "\n> ";
+
+/** Ends the program; "stop" and "bye" only end the talk. */
+const LEAVES = /^\s*\/(?:quit|exit)\s*$/i;
 
 /** Runs until the input ends. Every line is answered before the next; everything said is saved by then. */
 export async function runTerminal(parts: TerminalParts): Promise<void> {
@@ -36,9 +39,14 @@ export async function runTerminal(parts: TerminalParts): Promise<void> {
   if (terminal) {
     if (isReturning) await answer("/coach");
     else screen.write(words.greeting);
+    screen.write(words.leaving);
     promptAt(lines);
     await answerEach(lines, { answer, isUrgent: (typed) => coach.alarms(typed) === "certain" });
-  } else for await (const typed of lines) await answer(typed);
+  } else
+    for await (const typed of lines) {
+      if (LEAVES.test(typed)) break;
+      await answer(typed);
+    }
   await clockwork.stop();
   await coach.settle();
   if (terminal) screen.write(`\n${words.goodbye}`);
@@ -89,6 +97,7 @@ async function answerEach(
 ): Promise<void> {
   let answered: Promise<void> = Promise.resolve();
   for await (const typed of lines) {
+    if (LEAVES.test(typed)) break;
     const take = async () => {
       await answer(typed);
       lines.prompt();
