@@ -48,6 +48,7 @@ export const VocabularyFile = z.strictObject({
     unwanted: Phrases,
   }),
   loud: z.strictObject({ whoever: Phrases, does: Phrases, ofMe: Phrases, ahead: Phrases, softened: Phrases }),
+  foretells: Phrases,
   noneOfThese: Phrases,
   ofTheOffer: z.strictObject({
     others: Phrases,

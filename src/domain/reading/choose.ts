@@ -151,7 +151,9 @@ function byWords(said: string, options: readonly Option[], { stopWords, denials 
     .sort((one, other) => other.share - one.share);
   const [best, next] = scored;
   if (best && best.share >= 0.66 && best.share > (next?.share ?? 0)) return best.option;
-  const whole = scored.filter(({ all, option }) => all && (spoken.length > 1 || (!option.letter && said.length > 3)));
+  // One word of a label in a longer sentence says something else: "what if they dont like me".
+  const points = said.length > 3 && (wordsOf(said).length <= SENTENCE || wordsOf(said).includes(POINTS));
+  const whole = scored.filter(({ all, option }) => all && (spoken.length > 1 || (!option.letter && points)));
   return whole.length === 1 ? (whole[0]?.option ?? null) : null;
 }
 

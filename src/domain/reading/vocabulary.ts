@@ -35,6 +35,8 @@ export interface Vocabulary {
   hazards: Record<HazardName, Hazard>;
   /** "i counted the tablets", and later "its enough": danger that is told bit by bit, by what it is a sign of. */
   hints: Partial<Record<Signal, Hazard>>;
+  /** "They'll…", "what if…": how a guess at the worst begins. */
+  foretells: string[];
   /** To sentences on offer: that it is another thing. */
   noneOfThese: string[];
   /** "Those are rubbish", "that works", "do you have another one": what is said of sentences on offer, and is none. */

@@ -12,6 +12,7 @@ import type { Mistake } from "../walk/mistake.ts";
 import { startWalk } from "../walk/start-walk.ts";
 import { thoughtTaken } from "../walk/their-words.ts";
 import { saysTooLittle } from "./asked-first.ts";
+import { foretoldIn } from "./foretold.ts";
 import { AT_ONCE, choicesOf, knocksFor, nameOf } from "./knocks.ts";
 import { openerIn } from "./opener.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
@@ -137,9 +138,10 @@ export function takeKnock(
   if (doesNotKnow && likeliest) return startWalk(scene, likeliest, { ...situationOf(knocking), thought: null });
   const enoughAsked = knocking.offered.length >= AT_ONCE;
   // Short words of their own may be read two ways: then others come, but once only.
-  const placed = mistakeOf(scene, routed.sure ? routed.topic : said.topic);
+  const foretold = foretoldIn(scene, said.text);
+  const placed = foretold ?? mistakeOf(scene, routed.sure ? routed.topic : said.topic);
   const mistake = placed ?? (!routed.sure && enoughAsked ? likeliest : undefined);
-  const isEnough = knocking.offered.length > AT_ONCE || !saysTooLittle(scene, story, { mistake, routed });
+  const isEnough = foretold || knocking.offered.length > AT_ONCE || !saysTooLittle(scene, story, { mistake, routed });
   return mistake && isEnough
     ? startWalk(scene, mistake, { situation: story, ...thoughtIn(said.text, knocking) })
     : askKnock(scene, story, routed);
