@@ -47,6 +47,7 @@ export const TALK_KEYS: readonly string[] = [
     "one-of-them",
     "smaller-steps",
     "sets-out",
+    "day-over",
     "nothing-open",
   ],
   ...["unread-scale", "unread-choice", "unread-yesNo", "unread-text", "unread-clock"],

@@ -20,6 +20,7 @@ import { asideIn } from "./aside-in.ts";
 import { tellBesideKnock } from "./beside-knock.ts";
 import { checkAgain, takeCheck } from "./check.ts";
 import { takeNamedCountry } from "./country.ts";
+import { askHowTheDayWas, tellOfPastDay, withoutPastDay } from "./day-over.ts";
 import { isKnock, takeKnock } from "./knock.ts";
 import { takeTalk } from "./let-out.ts";
 import { movedOn } from "./moved-on.ts";
@@ -57,6 +58,8 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   }
   const afterGate = takeNamedCountry(scene, text) ?? takeAfterGate(scene, text);
   if (afterGate) return afterGate;
+  const after = withoutPastDay(scene);
+  if (after) return takeAfterTheDay(after, text, heard);
   if (activity?.kind !== "circle" && NO_COMMAND.test(text)) return resume(scene, [talk(scene, "no-such-command")]);
   const aside = asideIn(scene, text);
   if (aside) return answerAside(scene, aside, text);
@@ -88,6 +91,13 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
         ? tell(scene, text)
         : (takeSetsOut(scene, text) ?? sayNothingOpen(scene, text) ?? place(scene, text, heard));
   }
+}
+
+/** Back after the day a walk was about: what came of it, how it was, or something new. */
+function takeAfterTheDay(scene: Scene, text: string, heard: Heard): Turn {
+  const isGreeting = readAside(text, scene.playbook.vocabulary) === "greeting";
+  if (isGreeting || sayNothingOpen(scene, text)) return askHowTheDayWas(scene);
+  return tellOfPastDay(scene, text) ?? converse(scene, text, heard);
 }
 
 /** After a check was denied: the held message, as if nothing had been asked, below what should be said all the same; or what was open before. */

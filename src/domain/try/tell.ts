@@ -5,7 +5,7 @@ import { choose } from "../reading/choose.ts";
 import { addDays, localTime } from "../reading/clock.ts";
 import { readNumber } from "../reading/number.ts";
 import { readAnswer } from "../reading/read-answer.ts";
-import { saysAny, wordsOf } from "../reading/text.ts";
+import { listenTo, saysAny, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
@@ -33,6 +33,9 @@ export function askWhat(scene: Scene): Turn {
   return among.length > 0 ? askWhich(scene, null, among) : begin(scene, NOTHING_SAID, talk(scene, "log-what"));
 }
 
+/** Asks how something was that no small thing was picked for. */
+export const askHowItWas = (scene: Scene, line: Line): Turn => begin(scene, NOTHING_SAID, line);
+
 /** What came of a small thing, in their words, asked for or not. */
 export function tell(scene: Scene, said: string): Turn {
   const known = nothingNew(scene, said, dayOf(scene, said).told_day);
@@ -43,6 +46,8 @@ export function tell(scene: Scene, said: string): Turn {
   const [waited] = saysAny(said, scene.playbook.vocabulary.answered) ? waitingTries(scene.person, scene.now) : [];
   if (waited && open.length === 0) return tellOf(scene, waited.place, said);
   const among = open.length > 0 ? open : lastOf(scene);
+  if (open.length === 0 && listenTo(said)(scene.playbook.vocabulary.toldNothing))
+    return resume(scene, [talk(scene, "log-nothing")]);
   if (saysNothing(said, scene.playbook.vocabulary)) return askWhat(scene);
   return among.length > 0 ? askWhich(scene, said, among) : tellNew(scene, said);
 }
