@@ -7,7 +7,7 @@ import { SHORT } from "./opener.ts";
 const PLAIN = 0.95;
 
 /** So many of the nearest sentences are near. */
-const NEAR = 2;
+const NEAR = 3;
 
 /** What only a mistake that works on a thought asks. */
 const HOW_LOUD = "intensity";

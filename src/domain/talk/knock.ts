@@ -143,7 +143,10 @@ export function takeKnock(
   const mistake = placed ?? (!routed.sure && enoughAsked ? likeliest : undefined);
   const isEnough = foretold || knocking.offered.length > AT_ONCE || !saysTooLittle(scene, story, { mistake, routed });
   return mistake && isEnough
-    ? startWalk(scene, mistake, { situation: story, ...thoughtIn(said.text, knocking) })
+    ? startWalk(scene, mistake, {
+        situation: story,
+        ...(foretold ? { thought: said.text.trim() } : thoughtIn(said.text, knocking)),
+      })
     : askKnock(scene, story, routed);
 }
 
