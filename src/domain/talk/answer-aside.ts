@@ -15,6 +15,7 @@ import { takeAnswer } from "../walk/walk.ts";
 import { type OnTable, walkOnTable } from "../walk/walk-on-table.ts";
 import { askedAbout } from "./about.ts";
 import { letOut } from "./let-out.ts";
+import { opensWith } from "./opener.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
 import { type Line, say, type Turn } from "./turn.ts";
@@ -22,7 +23,7 @@ import { type Line, say, type Turn } from "./turn.ts";
 /** Answered in a sentence, and the open question comes again below it. */
 const ABOVE_THE_QUESTION = [
   ...(["condition", "argue", "flirt", "harsh", "trick", "help", "wrong", "one-line"] as const),
-  ...(["smaller", "bot", "private", "question", "thanks"] as const),
+  ...(["smaller", "bot", "private", "thanks"] as const),
 ];
 
 /** Answered in a sentence, and nothing is asked: the buttons below it are the way on. */
@@ -33,6 +34,7 @@ export function answerAside(scene: Scene, aside: Aside, text = ""): Turn {
   const { person } = scene;
   const inScene = person.activity?.kind === "rehearse" ? answerInRehearsal(scene, person.activity, aside) : null;
   if (inScene) return "turn" in inScene ? inScene.turn : answerAside(inScene.scene, aside, text);
+  if (aside === "question") return resume(scene, [answered(scene, text)]);
   if (isOneOf(ABOVE_THE_QUESTION, aside)) return resume(scene, [talk(scene, aside)]);
   if (isOneOf(ALONE, aside)) return say(person, talk(scene, aside));
   const open = walkOnTable(scene);
@@ -65,6 +67,12 @@ export function answerAside(scene: Scene, aside: Aside, text = ""): Turn {
 
 const isOneOf = <Of extends Aside>(asides: readonly Of[], aside: Aside): aside is Of =>
   asides.some((one) => one === aside);
+
+/** "Is it normal that …" is met as at the beginning; what else is asked cannot be answered. */
+function answered(scene: Scene, text: string): Line {
+  const opener = opensWith(scene, text);
+  return opener?.first ? { text: opener.says({}) } : talk(scene, "question");
+}
 
 /** What the question on the table means, or why it is asked. */
 function explained(scene: Scene, aside: "meaning" | "why"): Line {

@@ -21,7 +21,8 @@ export function offerCities(scene: Scene, line: Line, zone: string): Line {
 
 /** Takes a city's zone, or asks for one that was not shown. */
 export function takeZone(scene: Scene, zone: string): Turn {
-  if (zone !== ELSEWHERE) return isZone(zone) ? setZone(scene, zone) : say(scene.person, talk(scene, "nudge-bad-zone"));
+  if (zone !== ELSEWHERE && zone.trim() !== "")
+    return isZone(zone) ? setZone(scene, zone) : say(scene.person, talk(scene, "nudge-bad-zone"));
   const { person } = scene;
   const number = person.begun + 1;
   const clocking: Clocking = { kind: "clock", number, at: null, days: [] };
