@@ -46,8 +46,9 @@ export function tell(scene: Scene, said: string): Turn {
   const [waited] = saysAny(said, scene.playbook.vocabulary.answered) ? waitingTries(scene.person, scene.now) : [];
   if (waited && open.length === 0) return tellOf(scene, waited.place, said);
   const among = open.length > 0 ? open : lastOf(scene);
-  if (open.length === 0 && listenTo(said)(scene.playbook.vocabulary.toldNothing))
-    return resume(scene, [talk(scene, "log-nothing")]);
+  // "Nothing really", where something was told already, is not asked about.
+  const isNothing = open.length === 0 && among.length > 0 && listenTo(said)(scene.playbook.vocabulary.toldNothing);
+  if (isNothing) return resume(scene, [talk(scene, "log-nothing")]);
   if (saysNothing(said, scene.playbook.vocabulary)) return askWhat(scene);
   return among.length > 0 ? askWhich(scene, said, among) : tellNew(scene, said);
 }
