@@ -25,6 +25,7 @@ export const StepFile = z.strictObject({
   answer: z.enum(["text", "scale", "choice", "yesNo", "clock"]),
   ask: Words,
   guide: Words,
+  means: Words.optional(),
   when: Words.optional(),
   offer: Id.optional(),
   filled_by: Id.optional(),

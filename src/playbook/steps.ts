@@ -75,12 +75,26 @@ export class StepCompiler {
   }
 
   step({ step, place }: StepSource, knocks: readonly Knock[]): Step {
-    const { choices, when, again, scale, offer, ask, filled_by: filledBy, early: _, completes, counts, ...rest } = step;
+    const {
+      choices,
+      when,
+      again,
+      scale,
+      offer,
+      ask,
+      filled_by: filledBy,
+      early: _,
+      completes,
+      counts,
+      means,
+      ...rest
+    } = step;
     const onScale = scale ?? (step.answer === "scale" ? SCALE : undefined);
     if (step.answer === "scale") this.#onlyNumbers(step, place);
     return {
       ...rest,
       ask: this.text(ask, place),
+      ...(means !== undefined && { means: this.text(means, place) }),
       choices: this.#choices(choices ?? [], place, knocks),
       again: { ...this.#unsureAgain(onScale?.to, place), ...this.#agains(again ?? {}, place, knocks) },
       ...(offer !== undefined && { offer }),

@@ -27,8 +27,10 @@ const textsOf = ({ texts, knocks, met, openings, steps, closings, offers }: Mist
   ...knocks.map((knock) => named(`the first sentence ${knock.id}`, knock.met)),
   ...met.map((text) => named("what a thought is met with", text)),
   ...openings.map((text) => named("an opening", text)),
-  ...steps.flatMap(({ id, ask, again, choices }) => [
-    ...[ask, ...Object.values(again).map((other) => other.ask)].map((text) => named(`the question ${id}`, text)),
+  ...steps.flatMap(({ id, ask, means, again, choices }) => [
+    ...[ask, ...(means ? [means] : []), ...Object.values(again).map((other) => other.ask)].map((text) =>
+      named(`the question ${id}`, text),
+    ),
     ...[...choices, ...Object.values(again).flatMap((other) => other.choices)]
       .flatMap(({ label, files }) => (files ? [label, files] : [label]))
       .map((text) => named(`a choice of ${id}`, text)),

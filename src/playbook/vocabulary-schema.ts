@@ -49,6 +49,7 @@ export const VocabularyFile = z.strictObject({
   }),
   loud: z.strictObject({ whoever: Phrases, does: Phrases, ofMe: Phrases, ahead: Phrases, softened: Phrases }),
   foretells: Phrases,
+  asksWhat: Phrases,
   noneOfThese: Phrases,
   ofTheOffer: z.strictObject({
     others: Phrases,
@@ -124,8 +125,9 @@ export const VocabularyFile = z.strictObject({
   lacking: Phrases,
   notNames: Phrases,
   leadIns: Phrases,
-  ofSomebody: z.strictObject({ starts: Phrases, from: Phrases, someone: Phrases, met: Phrases }),
+  ofSomebody: z.strictObject({ starts: Phrases, they: Phrases, from: Phrases, someone: Phrases, met: Phrases }),
   againstSending: Phrases,
+  aboutMessages: z.strictObject({ tells: Phrases, toSomebody: Phrases }),
   pointing: z.strictObject({ whole: Phrases, between: Phrases }),
   corrects: z.strictObject({ ahead: Phrases, begins: Phrases }),
   where: Phrases,

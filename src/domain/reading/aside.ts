@@ -33,6 +33,7 @@ export const ASIDES = [
   "let-out",
   "rehearse",
   "thanks",
+  "what-if",
 ] as const;
 export type Aside = (typeof ASIDES)[number];
 

@@ -34,12 +34,14 @@ function inSmallLetters(text: string, { notNames, fillers, unsure, people, circl
   return /^\p{L}{2,14}$/u.test(name) && !isNone && (next === "" || notNames.includes(next)) ? name : null;
 }
 
-/** A whole sentence in which nobody is spoken of: "i just stand there", "why would it matter". "People from work" is somebody. */
+/** A whole sentence in which nobody is spoken of: "i just stand there", "she doesnt know anyone". "People from work" is somebody. */
 export function namesNobody(text: string, vocabulary: NamingWords & Pick<Vocabulary, "where" | "denials">): boolean {
   const { fillers, unsure, circle, ofSomebody, where, denials } = vocabulary;
   const [first = "", next, ...rest] = withoutFillers(text, [...fillers, ...unsure]).split(" ");
-  if (!ofSomebody.starts.includes(first) || nameIn(text, vocabulary) !== null) return false;
-  if (next === undefined || [next, ...rest].some((word) => denials.includes(word))) return true;
+  const isDenied = [next, ...rest].some((word) => word !== undefined && denials.includes(word));
+  const speaksOf = ofSomebody.starts.includes(first) || (ofSomebody.they.includes(first) && isDenied);
+  if (!speaksOf || nameIn(text, vocabulary) !== null) return false;
+  if (next === undefined || isDenied) return true;
   if ([...where, ...ofSomebody.from].includes(next)) return false;
   const isSomeone = [next, ...rest].some((word) => [...circle.persons, ...ofSomebody.someone].includes(word));
   return !isSomeone && !listenTo(text)(ofSomebody.met);

@@ -35,6 +35,8 @@ export interface Vocabulary {
   hazards: Record<HazardName, Hazard>;
   /** "i counted the tablets", and later "its enough": danger that is told bit by bit, by what it is a sign of. */
   hints: Partial<Record<Signal, Hazard>>;
+  /** "What is a way out": asks back. */
+  asksWhat: string[];
   /** "They'll…", "what if…": how a guess at the worst begins. */
   foretells: string[];
   /** To sentences on offer: that it is another thing. */
@@ -134,9 +136,11 @@ export interface Vocabulary {
   /** Words that begin an answer about a person without being their name: "my", "someone". */
   notNames: string[];
   /** How a sentence begins in which nobody may be named; words for somebody; and how it is told that somebody was met or liked. */
-  ofSomebody: { starts: string[]; from: string[]; someone: string[]; met: string[] };
+  ofSomebody: { starts: string[]; they: string[]; from: string[]; someone: string[]; met: string[] };
   /** "it sounds needy": what speaks against a message that is shown. */
   againstSending: string[];
+  /** "i go and hide": told about a message that is shown; and "you", as a message speaks. */
+  aboutMessages: { tells: string[]; toSomebody: string[] };
   /** "both": pointing at what is shown, where words are asked for; and what stands between "a" and "c". */
   pointing: { whole: string[]; between: string[] };
   /** "no, i meant": the beginning of what puts an answer right. */

@@ -1,7 +1,10 @@
 import type { Scene } from "../scene.ts";
 import type { Step } from "../walk/mistake.ts";
 import { AGE } from "../walk/part.ts";
+import { scopeOf } from "../walk/scope.ts";
 import { questionOnTable } from "../walk/walk-on-table.ts";
+import { talk } from "./talk.ts";
+import type { Line } from "./turn.ts";
 
 /** What a question can be about, for whoever asks why it is asked, or what it means. */
 export const ABOUTS = [
@@ -41,6 +44,14 @@ export function askedAbout(scene: Scene): About | null {
   const asked = questionOnTable(scene);
   if (!asked) return null;
   return asked.walk.looksBackOn === undefined ? aboutStep(asked.step) : "after";
+}
+
+/** What the question on the table means, in its own words where it has some, or why it is asked. */
+export function explain(scene: Scene, aside: "meaning" | "why"): Line {
+  const asked = questionOnTable(scene);
+  if (aside === "meaning" && asked?.step.means) return { text: asked.step.means(scopeOf(scene, asked)) };
+  const about = askedAbout(scene);
+  return talk(scene, about === null ? aside : `${aside}-${about}`);
 }
 
 function aboutStep({ id, offer, answer }: Step): About {

@@ -13,7 +13,7 @@ import { leave } from "../walk/finish.ts";
 import { resume, withLeftOpen } from "../walk/resume.ts";
 import { takeAnswer } from "../walk/walk.ts";
 import { type OnTable, walkOnTable } from "../walk/walk-on-table.ts";
-import { askedAbout } from "./about.ts";
+import { explain } from "./about.ts";
 import { letOut } from "./let-out.ts";
 import { opensWith } from "./opener.ts";
 import { sayProgress } from "./say-progress.ts";
@@ -23,7 +23,7 @@ import { type Line, say, type Turn } from "./turn.ts";
 /** Answered in a sentence, and the open question comes again below it. */
 const ABOVE_THE_QUESTION = [
   ...(["condition", "argue", "flirt", "harsh", "trick", "help", "wrong", "one-line"] as const),
-  ...(["smaller", "bot", "private", "thanks"] as const),
+  ...(["smaller", "bot", "private", "thanks", "what-if"] as const),
 ];
 
 /** Answered in a sentence, and nothing is asked: the buttons below it are the way on. */
@@ -61,7 +61,7 @@ export function answerAside(scene: Scene, aside: Aside, text = ""): Turn {
       return person.activity ? resume(scene, [talk(scene, "welcome-back")]) : say(person, talk(scene, "greeting"));
     case "meaning":
     case "why":
-      return resume(scene, [explained(scene, aside)]);
+      return resume(scene, [explain(scene, aside)]);
   }
 }
 
@@ -72,12 +72,6 @@ const isOneOf = <Of extends Aside>(asides: readonly Of[], aside: Aside): aside i
 function answered(scene: Scene, text: string): Line {
   const opener = opensWith(scene, text);
   return opener?.first ? { text: opener.says({}) } : talk(scene, "question");
-}
-
-/** What the question on the table means, or why it is asked. */
-function explained(scene: Scene, aside: "meaning" | "why"): Line {
-  const about = askedAbout(scene);
-  return talk(scene, about === null ? aside : `${aside}-${about}`);
 }
 
 /** A skipped question is answered with nothing: it is not asked again. */

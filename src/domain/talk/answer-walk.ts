@@ -23,6 +23,7 @@ import { takeTwoAnswers } from "../walk/two-answers.ts";
 import { takeTypedMoment } from "../walk/typed-moment.ts";
 import { askAgain, takeAnswer, takeReading } from "../walk/walk.ts";
 import { type Asked, questionOnTable, walkOnTable } from "../walk/walk-on-table.ts";
+import { takeAboutTheMessage } from "./about-the-message.ts";
 import { takeAgainstSending } from "./against-sending.ts";
 import { askCheck } from "./check.ts";
 import { openDoor } from "./let-out.ts";
@@ -82,7 +83,8 @@ function takeThis(scene: Scene, asked: Asked, { text, read }: Said): Turn | null
     ? (takeOfTheOffer(scene, asked, text) ??
       takeStillLoud(scene, asked, text) ??
       takeNobodyNamed(scene, asked, text) ??
-      takeAgainstSending(scene, asked, text))
+      takeAgainstSending(scene, asked, text) ??
+      takeAboutTheMessage(scene, asked, text))
     : null;
   if (other) return other;
   if (reading !== notAnAnswer)

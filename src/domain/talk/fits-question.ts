@@ -17,6 +17,8 @@ export function fitsQuestion(scene: Scene, aside: Aside, text: string): boolean 
   if (aside === "why") return activity?.kind !== "talk";
   // "What should I do when everyone stares at me?" is no small talk, and says what it is about.
   if (aside === "question") return (activity !== null && activity.kind !== "knock") || opensWith(scene, text) === null;
+  // Before anything is planned it is the worry itself.
+  if (aside === "what-if") return isPlanning(scene);
   if (aside !== "argue" && aside !== "harsh" && aside !== "smaller") return true;
   const asked = questionOnTable(scene);
   // Where small things are on the table, smaller ones take their place.
@@ -27,6 +29,11 @@ export function fitsQuestion(scene: Scene, aside: Aside, text: string): boolean 
   if (aside === "harsh") return step.offer !== undefined || step.id === "who";
   // A question for their own words is answered by "but they …".
   return walk.again === undefined && (step.answer !== "text" || step.offer === "quieter");
+}
+
+function isPlanning(scene: Scene): boolean {
+  const asked = questionOnTable(scene);
+  return asked !== null && asked.step.depth === "small" && asked.walk.looksBackOn === undefined;
 }
 
 const isLookingBack = (activity: Activity): boolean => activity.kind === "walk" && activity.asked === "outcome";

@@ -63,8 +63,10 @@ function wordsToSayBack({ router, playbook: { vocabulary } }: Scene, text: strin
   if (count > 0 && count <= SAID_BACK.words) return quote(text.replace(/[.!?…]+$/, ""));
   const word = router.tellingWord(text);
   const letters = word?.match(/^\p{L}+$/u)?.[0].length ?? 0;
-  const isSomebody = [vocabulary.people, vocabulary.circle.persons].some((words) => words.includes(word ?? ""));
-  return word !== null && letters >= SAID_BACK.letters && !isSomebody ? quote(word) : null;
+  // "Rubbish", said back alone, would be a verdict.
+  const { people, circle, ofTheOffer } = vocabulary;
+  const isOff = [people, circle.persons, ofTheOffer.bad].some((words) => words.includes(word ?? ""));
+  return word !== null && letters >= SAID_BACK.letters && !isOff ? quote(word) : null;
 }
 
 /** How a story ends, in its own words, or null where the message is short or its end too long to say back. */

@@ -1,19 +1,23 @@
 import { readAside } from "../reading/aside.ts";
 import { saysOfTheOffer } from "../reading/of-the-offer.ts";
 import { isLast } from "../reading/said.ts";
-import { saysAny, withoutFillers } from "../reading/text.ts";
+import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { withOtherSteps } from "../walk/changes.ts";
 import { lay } from "../walk/table.ts";
 import { askAgain, takeOption } from "../walk/walk.ts";
 import type { Asked } from "../walk/walk-on-table.ts";
+import { explain } from "./about.ts";
 import { talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
 
 /** "Smaller", or "i can't". */
 const isTooMuch = (text: string, vocabulary: Vocabulary): boolean =>
   readAside(text, vocabulary) === "smaller" || saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.cannot);
+
+/** Among these a sentence of their own may be a question. */
+const QUESTIONS = ["openers", "quieter"];
 
 const NONE = "none";
 const OWN = "own";
@@ -29,7 +33,10 @@ export function takeTooMuch(scene: Scene, { mistake, walk, step }: Asked, text: 
 export function takeOfTheOffer(scene: Scene, { step, ...open }: Asked, text: string): Turn | null {
   const { mistake, walk } = open;
   if (step.offer === undefined || walk.again !== undefined) return null;
-  const says = saysOfTheOffer(text, scene.playbook.vocabulary);
+  const { vocabulary } = scene.playbook;
+  if (!QUESTIONS.includes(step.offer) && listenTo(text)(vocabulary.asksWhat))
+    return askAgain(scene, open, [explain(scene, "meaning")]);
+  const says = saysOfTheOffer(text, vocabulary);
   if (says === null) return null;
   if (says === "fits") return askAgain(scene, open, [talk(scene, "one-of-them")]);
   if (step.offer === "steps")

@@ -12,6 +12,7 @@ import { lay, type TableOption } from "../walk/table.ts";
 import { saysUnknown } from "../walk/unknown.ts";
 import { askAgain, takeAnswer, takeOption } from "../walk/walk.ts";
 import type { Asked } from "../walk/walk-on-table.ts";
+import { explain } from "./about.ts";
 import { talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
 
@@ -33,6 +34,7 @@ export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
   const open = { mistake, walk };
   const { vocabulary } = scene.playbook;
   const says = listenTo(withoutFillers(text, vocabulary.fillers));
+  if (listenTo(text)(vocabulary.asksWhat)) return askAgain(scene, open, [explain(scene, "meaning")]);
   if (step.offer === "steps" && says(vocabulary.no))
     return askAgain(scene, { mistake, walk: withOtherSteps(walk, "different") }, [talk(scene, "other-steps")]);
   const enough = nods(text, vocabulary) ? leftThere(scene, asked) : null;

@@ -44,6 +44,8 @@ export interface Step {
   ask: Template;
   /** What the model must keep when it rewords the remark before the question. */
   guide: string;
+  /** Says the question in other words, to whoever asks what it means. */
+  means?: Template | undefined;
   choices: StepChoice[];
   /** The list in `lines.yaml` whose sentences are offered as A, B, C: "quieter", "openers" … */
   offer?: string;
