@@ -6,6 +6,7 @@ import type { Scene } from "../domain/scene.ts";
 import { takeAfterHarm } from "../domain/talk/after-harm.ts";
 import { takeAfterLoss } from "../domain/talk/after-loss.ts";
 import { withAgeTold } from "../domain/talk/age-told.ts";
+import { takeHeavy } from "../domain/talk/anyone.ts";
 import { type Alarm, askCheck } from "../domain/talk/check.ts";
 import { askedSince } from "../domain/talk/check-in.ts";
 import type { Heard } from "../domain/talk/converse.ts";
@@ -88,7 +89,7 @@ function typedOfDanger(scene: Scene, given: Incoming): Turn | null {
   return text === "" ? null : (takeHazard(scene, text) ?? takeHints(scene, text));
 }
 
-/** What comes before any talk: the plain question where it may be serious, and that somebody is too young for this. */
+/** What comes before any talk: the plain question where it may be serious, that somebody is too young for this, and the open question. */
 function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn | null {
   const { activity, tooYoung } = scene.person;
   if (verdict.level === "unclear" && activity?.kind !== "check")
@@ -97,8 +98,14 @@ function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn 
       takeUnclearAgain(scene, textOf(incoming), verdict) ??
       withWhatIsMissing(scene, incoming, askCheck(scene, textOf(incoming), ofWhom(scene, textOf(incoming), verdict)))
     );
-  if (!tooYoung || incoming.kind === "nudge" || isTheirs(scene, incoming)) return null;
+  if (!tooYoung) return incoming.kind === "message" ? heavyIn(scene, incoming) : null;
+  if (incoming.kind === "nudge" || isTheirs(scene, incoming)) return null;
   return saysOldEnough(textOf(incoming)) ? takeAge(scene) : sayTooYoung(scene);
+}
+
+function heavyIn(scene: Scene, incoming: Incoming): Turn | null {
+  const asked = takeHeavy(scene, textOf(incoming));
+  return asked && withWhatIsMissing(scene, incoming, asked);
 }
 
 /** What a turn was decided from. */

@@ -76,6 +76,8 @@ const Checking = z.object({
   /** The other language it was said in; null where it was the playbook's own. */
   language: z.string().nullable().default(null),
   timesAsked: z.int(),
+  /** Whether it is this danger, whether anyone is in any, or which: the two are asked where nothing tells more than a guess. */
+  asks: z.enum(["whether", "anyone", "which"]).default("whether"),
   /** What waited already when the check was put above what was open. */
   beneath: z.discriminatedUnion("kind", TALKS).nullable().catch(null).default(null),
 });

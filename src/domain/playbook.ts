@@ -93,7 +93,8 @@ export interface Playbook {
   written: readonly string[];
   safety: {
     replies: Record<Signal, SafetyReply>;
-    checks: Record<Signal, SafetyReply>;
+    /** Whether it is this danger; whether anyone is in any, and then which. */
+    checks: Record<Signal | "anyone" | "which", SafetyReply>;
     languages: Record<string, SafetyLanguage>;
   };
   helplines: Helpline[];

@@ -7,8 +7,8 @@ export const Today = z.object({
   day: z.string(),
   /** Walks begun. */
   walks: z.int(),
-  /** That the world comes next, and that the model's words are used up. */
-  told: z.array(z.enum(["world", "words"])),
+  /** That the world comes next, that the model's words are used up; and whether anyone is not safe was asked. */
+  told: z.array(z.enum(["world", "words", "anyone"])),
 });
 export type Today = z.infer<typeof Today>;
 

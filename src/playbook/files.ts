@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ModelFile } from "./model-file.ts";
 import { PlaybookError } from "./problem.ts";
 import {
+  ChecksFile,
   CitiesFile,
   ConceptsFile,
   HelplinesFile,
@@ -30,7 +31,7 @@ const FILES = {
   replies: { name: "safety/replies.yaml", schema: SafetyFile },
   inOthers: { name: "safety/languages.yaml", schema: SafetyLanguagesFile },
   helplines: { name: "safety/helplines.yaml", schema: HelplinesFile },
-  checks: { name: "safety/checks.yaml", schema: SafetyFile },
+  checks: { name: "safety/checks.yaml", schema: ChecksFile },
   told: { name: "safety/told.yaml", schema: ToldFile },
 };
 

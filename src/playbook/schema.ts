@@ -181,3 +181,4 @@ export const HelplinesFile = z.array(
   }),
 );
 export const SafetyFile = z.record(z.enum(SIGNALS), SafetyEntry);
+export const ChecksFile = z.record(z.enum([...SIGNALS, "anyone", "which"]), SafetyEntry);

@@ -2,9 +2,9 @@ import { gate } from "../../src/domain/gate/gate.ts";
 import type { Verdict } from "../../src/domain/gate/signal.ts";
 import { alarms, calm, type Expected, isExpected, unseen } from "../domain/gate/messages.ts";
 import { type Figure, share } from "./figure.ts";
+import { besideTheGateFigures } from "./gate-beside.ts";
 import { heldOutFigures } from "./gate-held-out.ts";
 import { longTextFigures } from "./gate-long.ts";
-import { beforeAModelFigures } from "./gate-model.ts";
 import { opinionFigures } from "./gate-opinion.ts";
 
 /** The project's own table is what the rules were tuned on: it shows what broke. The unseen messages show what people would meet. */
@@ -31,7 +31,7 @@ export async function gateBench(): Promise<Figure[]> {
     ),
     ...onUnseen(unseen()),
     ...heldOutFigures(),
-    ...(await beforeAModelFigures()),
+    ...(await besideTheGateFigures()),
     ...longTextFigures(),
     ...opinionFigures(),
     ...speed(),

@@ -30,7 +30,7 @@ test.each(["ok that works", "yeah those are good", "i like those"])(
   },
 );
 
-test.each(["it's not that bad", "they like me really", "none of them are looking at me"])(
+test.each(["it's not that bad", "they like me really", "none of them is looking at me all evening"])(
   "what could be a quieter sentence is one: %s",
   async (said) => {
     const ada = await atTheSentences();

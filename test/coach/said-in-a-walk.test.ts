@@ -37,7 +37,7 @@ test("what is said in halves is heard as one", async () => {
   const bea = talk();
   await bea.says("my cousin is bringing me to pakistan for a wedding");
   await bea.says("they say its mine");
-  bea.hears(/Has someone hurt or scared you/);
+  expect(bea.buttons()).toContain("Someone hurts or scares me");
   const cy = talk();
   await cy.types("/log i went to the pool");
   await cy.says("to jump");

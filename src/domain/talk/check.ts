@@ -1,9 +1,5 @@
 import type { Checking } from "../activity.ts";
-import { alarmDenied, alarmMet } from "../alarm.ts";
-import { withCare } from "../circle/enough.ts";
-import { hasTrait } from "../danger.ts";
-import { gate } from "../gate/gate.ts";
-import { isNamed } from "../gate/is-named.ts";
+import { alarmMet } from "../alarm.ts";
 import type { Signal } from "../gate/signal.ts";
 import { withoutUnsaid } from "../nudge/unsaid.ts";
 import { withDue } from "../nudge/when.ts";
@@ -11,10 +7,6 @@ import type { Choice } from "../outgoing.ts";
 import type { Person } from "../person.ts";
 import type { Playbook, SafetyLanguage, SafetyReply } from "../playbook.ts";
 import { quietAfter } from "../quiet.ts";
-import { choose } from "../reading/choose.ts";
-import { isJoke } from "../reading/joke.ts";
-import { ageIn, YOUNGEST } from "../reading/read-answer.ts";
-import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
 import { withNumbers } from "./country.ts";
@@ -25,7 +17,7 @@ import { type Line, say, type Turn } from "./turn.ts";
 const HELD_HOURS = 24;
 
 /** One plain question before anything else. The message waits; what was on the table is returned to. */
-export function askCheck(scene: Scene, text: string, { signal, language = null }: Alarm): Turn {
+export function askCheck(scene: Scene, text: string, { signal, language = null, asks = "whether" }: Asking): Turn {
   const { playbook, now } = scene;
   const person = withoutUnsaid(scene.person, now);
   const number = person.begun + 1;
@@ -37,6 +29,7 @@ export function askCheck(scene: Scene, text: string, { signal, language = null }
     signal,
     language,
     timesAsked: 1,
+    asks,
     beneath: beneathOf(person),
   };
   const left = person.activity?.kind === "check" ? person.left : person.activity;
@@ -56,43 +49,14 @@ export const withoutCheck = (person: Person): Person =>
     : person;
 
 /** In the language it was said in, where there is one; the same however often it is asked. */
-function questionOf({ safety }: Playbook, { signal, language, number }: Asked): Line {
+export function questionOf({ safety }: Playbook, { signal, language, number, asks }: Asked): Line {
+  if (asks !== "whether") return staticLine(safety.checks[asks], number);
   const theirs = language === null ? undefined : safety.languages[language];
   const inTheirs = signal === "self-harm" ? theirs?.check : signal === "third-person" ? theirs?.checkOthers : undefined;
   return staticLine(inTheirs ?? safety.checks[signal], number);
 }
 
-type Asked = Pick<Checking, "signal" | "language" | "number">;
-
-/** What a check was answered with: `text` is the held message when it may go on as if nothing had been asked. */
-export type Checked = { turn: Turn } | { person: Person; text: string };
-
-/** Yes and not sure take the static path, a figure of speech goes on; anything else is asked once more, then taken seriously: a guessed age never is. */
-export function takeCheck(scene: Scene, checking: Checking, said: { value: string } | { text: string }): Checked {
-  const { person, playbook, now } = scene;
-  const heard = "value" in said ? said.value : read(scene, checking, said.text);
-  const isAgeUnsaid = heard === null && checking.timesAsked > 1 && checking.signal === "minor" && isGuess(checking);
-  const value = isAgeUnsaid ? "no" : heard;
-  const back = withoutCheck(person);
-  if (value === "no") {
-    const held = now.toISOString() < checking.heldUntil ? checking.held : null;
-    const denied = { ...checking, wasGuess: isGuess(checking) };
-    return { person: { ...back, alarm: alarmDenied(person.alarm, denied, now.toISOString()) }, text: held ?? "" };
-  }
-  if (value === "other") {
-    const { signal, language } = checking;
-    const met = hasTrait(signal, "of-anybody") ? signal : "third-person";
-    return { turn: staticTurn({ ...scene, person: back }, { signal: met, language }) };
-  }
-  if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
-    return { turn: staticTurn({ ...scene, person: withCare(back, checking.signal) }, checking) };
-  }
-  const again: Person = { ...person, activity: { ...checking, timesAsked: checking.timesAsked + 1 } };
-  return { turn: say(again, questionOf(playbook, checking)) };
-}
-
-/** Whether no rule names what waits: of what kind it is, is a guess then. */
-export const isGuess = ({ held }: Pick<Checking, "held">): boolean => held !== null && held !== "" && !isNamed(held);
+type Asked = Pick<Checking, "signal" | "language" | "number" | "asks">;
 
 /** What the gate found. */
 export interface Alarm {
@@ -104,6 +68,9 @@ export interface Alarm {
 /** What waits for its check is asked about again, by itself, below whatever is said first. */
 export const checkAgain = ({ person, playbook }: Scene, asked: Asked, ahead: Line[]): Turn =>
   say(person, ...ahead, questionOf(playbook, asked));
+
+/** What is asked about, and how openly. */
+type Asking = Alarm & Partial<Pick<Checking, "asks">>;
 
 type Where = Pick<Scene, "person" | "playbook" | "now">;
 
@@ -140,34 +107,4 @@ const putAside = (person: Person): Person =>
 function staticLine({ text, choices }: SafetyReply, number: number): Line {
   const filled = choices.map(({ label, send }) => ({ label, send: send.replace("{{number}}", String(number)) }));
   return { text, ...(filled.length > 0 && { choices: filled }) };
-}
-
-function read({ playbook }: Scene, checking: Checking, text: string): string | null {
-  const options = (questionOf(playbook, checking).choices ?? []).map(({ label, send }) => ({
-    label,
-    value: send.split(" ").at(-1) ?? "",
-  }));
-  const { danger, fillers } = playbook.vocabulary;
-  const age = checking.signal === "minor" ? ageIn(withoutFillers(text, fillers)) : null;
-  if (age !== null) return age < YOUNGEST ? "yes" : "no";
-  const says = [text, withoutFillers(text, fillers)].map(listenTo);
-  // Whoever asks for the numbers may need them.
-  if (says.some((it) => it(danger.numbers) || it(danger.takenBack) || it(danger.yesAfterAll) || it(danger.partly)))
-    return "unsure";
-  // "Don't worry" is said by those there is reason to worry about, too: it is heard the second time.
-  const isSoothing = says.some((it) => it(danger.soothing)) && isNamed(checking.held ?? "");
-  if (isSoothing) return checking.timesAsked > 1 ? "no" : null;
-  // "My dad", to whether somebody hurts them, is who does it.
-  const ofThem = hasTrait(checking.signal, "of-oneself") ? danger.ofOther : danger.notOfMe;
-  const isOfOther = says.some((it) => it(ofThem));
-  if (isOfOther) return "other";
-  // What may be serious by itself is no calm answer to it.
-  const isJoked =
-    isJoke(text, danger) || Object.values(playbook.safety.languages).some(({ joke }) => saysAny(text, joke));
-  if ((isJoked || says.some((it) => it(danger.calm))) && gate(text).level === "clear") return "no";
-  const { goesOn, harmDone, isNear } = danger;
-  const isAtHand = hasTrait(checking.signal, "deed") || hasTrait(checking.signal, "somebody-near");
-  // Where somebody may be dying, or is in the house, going on with it is a yes.
-  if (isAtHand && says.some((it) => it(goesOn) || it(harmDone) || it(isNear))) return "yes";
-  return choose(text, options, playbook.vocabulary)?.value ?? null;
 }

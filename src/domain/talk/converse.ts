@@ -16,9 +16,10 @@ import { takeAfterGate } from "./after-gate.ts";
 import { backAfterNo, careAfterNo, isToGoOnWith, takeAfterNo } from "./after-no.ts";
 import { answerAside } from "./answer-aside.ts";
 import { answerWalk } from "./answer-walk.ts";
+import { takeAnyone } from "./anyone.ts";
 import { asideIn } from "./aside-in.ts";
 import { tellBesideKnock } from "./beside-knock.ts";
-import { checkAgain, takeCheck } from "./check.ts";
+import { checkAgain } from "./check.ts";
 import { takeNamedCountry } from "./country.ts";
 import { askHowTheDayWas, tellOfPastDay, withoutPastDay } from "./day-over.ts";
 import { isKnock, takeKnock } from "./knock.ts";
@@ -29,6 +30,7 @@ import { takeOtherDanger } from "./other-danger.ts";
 import { sayOtherLanguage } from "./other-language.ts";
 import { place } from "./place.ts";
 import { takeSetsOut } from "./sets-out.ts";
+import { type Said, takeCheck } from "./take-check.ts";
 import { talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
 
@@ -51,10 +53,7 @@ export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   if (activity?.kind === "check") {
     if (readAside(text, scene.playbook.vocabulary) === "delete")
       return checkAgain(scene, activity, [talk(scene, "privacy-sure")]);
-    const other = takeOtherDanger(scene, activity, text);
-    if (other) return other;
-    const checked = takeCheck(scene, activity, { text });
-    return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text, activity);
+    return takeOtherDanger(scene, activity, text) ?? answerCheck(scene, activity, { text });
   }
   const afterGate = takeNamedCountry(scene, text) ?? takeAfterGate(scene, text);
   if (afterGate) return afterGate;
@@ -100,8 +99,16 @@ function takeAfterTheDay(scene: Scene, text: string, heard: Heard): Turn {
   return tellOfPastDay(scene, text) ?? converse(scene, text, heard);
 }
 
+/** What was said or pressed to a check. */
+export function answerCheck(scene: Scene, checking: Checking, said: Said): Turn {
+  const take = checking.asks === "whether" ? takeCheck : takeAnyone;
+  const checked = take(scene, checking, said);
+  return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text, checking);
+}
+
 /** After a check was denied: the held message, as if nothing had been asked, below what should be said all the same; or what was open before. */
-export function goOn(scene: Scene, held: string, { signal }: Pick<Checking, "signal">): Turn {
+function goOn(scene: Scene, held: string, { signal, asks }: Checking): Turn {
+  if (asks !== "whether") return held === "" ? resume(scene, [talk(scene, "check-fine")]) : converse(scene, held);
   const met = takeAfterNo(scene, held, signal);
   if (met) return met;
   const care = careAfterNo(scene, signal);

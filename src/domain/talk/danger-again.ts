@@ -1,6 +1,6 @@
 import type { Alarm } from "../alarm.ts";
 import { hasTrait, type Trait } from "../danger.ts";
-import type { Signal } from "../gate/signal.ts";
+import { SIGNALS, type Signal } from "../gate/signal.ts";
 import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
 import { notAnAnswer } from "../reading/answer.ts";
 import { readAnswer } from "../reading/read-answer.ts";
@@ -155,8 +155,9 @@ const lastAnswer = ({ at, deniedAt }: Alarm): string => deniedAt ?? at;
 export function pressAgain(scene: Scene, value: string): Turn {
   const { person, now } = scene;
   const { alarm } = person;
-  const signal = value === "other" ? "third-person" : signalOf(alarm);
-  if (!["yes", "unsure", "other"].includes(value)) return resume(scene, [talk(scene, "old-button")]);
+  const chosen = SIGNALS.find((one) => one === value);
+  const signal = value === "other" ? "third-person" : (chosen ?? signalOf(alarm));
+  if (!chosen && !["yes", "unsure", "other"].includes(value)) return resume(scene, [talk(scene, "old-button")]);
   const isSame = alarm?.isMet && alarm.signal === signal && now.getTime() - Date.parse(alarm.at) < TWICE;
   return isSame ? say(person) : staticTurn(scene, { signal, language: alarm?.language ?? null });
 }

@@ -34,9 +34,11 @@ export function handedOver(scene: Scene, turn: Turn): Turn {
 /** Once a day, where the model has no tokens left for somebody: that the words are the plain ones now. */
 export const plainFromNow = (scene: Scene, turn: Turn): Turn => toldOnce(scene, turn, "words");
 
-const LINES: Record<Today["told"][number], string> = { world: "hand-over", words: "tokens-spent" };
+type Told = Exclude<Today["told"][number], "anyone">;
 
-function toldOnce(scene: Scene, { person, lines }: Turn, what: Today["told"][number]): Turn {
+const LINES: Record<Told, string> = { world: "hand-over", words: "tokens-spent" };
+
+function toldOnce(scene: Scene, { person, lines }: Turn, what: Told): Turn {
   if (!person || lines.length === 0) return { person, lines };
   const today = todayOf(person, scene.now);
   if (today.told.includes(what)) return { person, lines };

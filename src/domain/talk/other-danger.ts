@@ -5,7 +5,8 @@ import { gate } from "../gate/gate.ts";
 import { isNamed } from "../gate/is-named.ts";
 import type { Signal } from "../gate/signal.ts";
 import type { Scene } from "../scene.ts";
-import { askCheck, isGuess, staticTurn, takeCheck, withoutCheck } from "./check.ts";
+import { askCheck, staticTurn, withoutCheck } from "./check.ts";
+import { isGuess, takeCheck } from "./take-check.ts";
 import type { Turn } from "./turn.ts";
 
 /**
@@ -13,6 +14,7 @@ import type { Turn } from "./turn.ts";
  * and met with once they were asked twice. Null for an answer, and for all that may as well be what was asked about.
  */
 export function takeOtherDanger(scene: Scene, checking: Checking, text: string): Turn | null {
+  if (checking.asks !== "whether") return null;
   const verdict = gate(text);
   if (verdict.level === "clear" || !comesFirst(verdict.signal, checking, text)) return null;
   const asked = takeCheck(scene, { ...checking, timesAsked: 1 }, { text });

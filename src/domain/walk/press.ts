@@ -2,8 +2,7 @@ import type { Pressed, Walking } from "../activity.ts";
 import { takeCircle } from "../circle/take.ts";
 import { pressRehearsal } from "../rehearsal/rehearse.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
-import { takeCheck } from "../talk/check.ts";
-import { goOn } from "../talk/converse.ts";
+import { answerCheck } from "../talk/converse.ts";
 import { pressAgain } from "../talk/danger-again.ts";
 import { takeKnock } from "../talk/knock.ts";
 import { takeTalk } from "../talk/let-out.ts";
@@ -23,8 +22,7 @@ export function press(scene: Scene, question: string, value: string): Turn {
   switch (activity.kind) {
     case "check": {
       if (asked !== "check") return old(scene);
-      const checked = takeCheck(scene, activity, { value });
-      return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text, activity);
+      return answerCheck(scene, activity, { value });
     }
     case "knock":
       return takeKnock(scene, activity, { value });

@@ -5,11 +5,13 @@ import { z } from "zod";
 import { SIGNALS } from "../../../src/domain/gate/signal.ts";
 import { Choice } from "../../../src/domain/outgoing.ts";
 
-const SafetyFile = z.record(z.enum(SIGNALS), z.strictObject({ text: z.string().min(1), choices: z.array(Choice) }));
+const Entry = z.strictObject({ text: z.string().min(1), choices: z.array(Choice) });
+const SafetyFile = z.record(z.enum(SIGNALS), Entry);
+const ChecksFile = z.record(z.enum([...SIGNALS, "anyone", "which"]), Entry);
 
 const source = (name: string) => readFileSync(new URL(`../../../prompts/en/safety/${name}`, import.meta.url), "utf8");
 const replies = SafetyFile.parse(parse(source("replies.yaml")));
-const checks = SafetyFile.parse(parse(source("checks.yaml")));
+const checks = ChecksFile.parse(parse(source("checks.yaml")));
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 describe.each(SIGNALS)("the reply to %s", (signal) => {

@@ -55,7 +55,7 @@ test("a small thing is set out on and told of in a server, without one direct me
   const first = await ada.press((label) => label === "Something different");
   const small = first.rows.flat()[1]!.label;
   await ada.press((label) => label === small);
-  await ada.write("when i get to the till i do it");
+  await ada.write("when i get to the till i look up");
   await ada.press((label) => label === "4");
   await ada.press((label) => label.startsWith("No"));
   const how = await ada.slash("log");

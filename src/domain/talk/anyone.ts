@@ -1,0 +1,116 @@
+import type { Checking } from "../activity.ts";
+import { alarmDenied } from "../alarm.ts";
+import { withCare } from "../circle/enough.ts";
+import { gate } from "../gate/gate.ts";
+import { heavinessOf } from "../gate/heaviness.ts";
+import { SIGNALS, type Signal } from "../gate/signal.ts";
+import type { Person } from "../person.ts";
+import { notAnAnswer } from "../reading/answer.ts";
+import { mentionsIn } from "../reading/mention.ts";
+import { readAnswer } from "../reading/read-answer.ts";
+import { saysAny } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { todayOf } from "../today.ts";
+import { declines } from "../walk/declined.ts";
+import { lay } from "../walk/table.ts";
+import { type Asked, questionOnTable } from "../walk/walk-on-table.ts";
+import { takeAfterLoss } from "./after-loss.ts";
+import { asideIn } from "./aside-in.ts";
+import { askCheck, metBy, staticTurn, withoutCheck } from "./check.ts";
+import { takeHints } from "./half.ts";
+import { takeHazard } from "./hazard.ts";
+import { numbered } from "./of-danger.ts";
+import { type Checked, readCheck, type Said } from "./take-check.ts";
+import { toldBefore } from "./told-before.ts";
+import { say, type Turn } from "./turn.ts";
+
+/** From this chance of danger on the talk waits for one open question; it takes more once that was asked today. */
+const HEAVY = 0.5;
+const HEAVY_AGAIN = 0.6;
+
+/** So many of the last things that were told are read with this one. */
+const LAST = 3;
+
+/** What may be danger and is too little for the plain question: whether anyone is not safe, before anything is made of it. */
+export function takeHeavy(scene: Scene, text: string): Turn | null {
+  const { person, now } = scene;
+  if (isElsewhere(scene.person) || hasItsAnswer(scene, text)) return null;
+  const signal = heavySignal(scene, text);
+  if (signal === null) return null;
+  const today = todayOf(person, now);
+  const told = { ...today, told: [...new Set([...today.told, "anyone" as const])] };
+  return askCheck({ ...scene, person: { ...person, today: told } }, text, { signal, asks: "anyone" });
+}
+
+/** They are being asked already, or speak in a scene to somebody who is not there; how they are since a danger is asked first. */
+const isElsewhere = ({ activity, sinceGate }: Person): boolean =>
+  activity?.kind === "check" || activity?.kind === "rehearse" || sinceGate !== null;
+
+/** What is met as heavy anyhow, and what is no telling. */
+function hasItsAnswer(scene: Scene, text: string): boolean {
+  const { mentions, vocabulary } = scene.playbook;
+  const asked = questionOnTable(scene);
+  return (
+    asideIn(scene, text) !== null ||
+    mentionsIn(text, mentions).some(({ heavy }) => heavy) ||
+    (scene.person.activity?.kind === "circle" && saysAny(text, vocabulary.circle.died)) ||
+    (asked !== null && (declines(scene, asked, text) || isChosen(scene, asked, text)))
+  );
+}
+
+/** "Yes, I have 31 years": what is one of the choices, or a number. */
+const isChosen = (scene: Scene, asked: Asked, text: string): boolean =>
+  asked.step.answer !== "text" &&
+  readAnswer(lay(scene, asked, asked.step), text, scene.playbook.vocabulary) !== notAnAnswer;
+
+/** What this is most likely a sign of, alone or with what was told before it; null where that is too unlikely, or no more than an age. */
+function heavySignal({ person, now }: Scene, text: string): Signal | null {
+  const least = todayOf(person, now).told.includes("anyone") ? HEAVY_AGAIN : HEAVY;
+  const before = toldBefore(person).slice(-LAST);
+  const earlier = heavinessOf(before.join("\n"));
+  const isNew = (earlier?.chance ?? 0) < least;
+  const readings = [heavinessOf(text), isNew ? heavinessOf([...before, text].join("\n")) : null];
+  return readings.find((one) => one && one.chance >= least && one.signal !== "minor")?.signal ?? null;
+}
+
+/** What was said or pressed to the open question or to the menu of dangers. Whoever talks past the first goes on; past the second nobody does. */
+export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checked {
+  const text = "text" in said ? said.text : "";
+  const held = heldOf(scene, checking);
+  const whole = [held, text].filter(Boolean).join("\n");
+  const back = { ...scene, person: withoutCheck(scene.person) };
+  const value = readCheck(scene, checking, said);
+  const serious = text === "" || value === "no" ? null : seriousIn(back, { text, whole });
+  if (serious) return { turn: serious };
+  if (checking.asks === "which") return { turn: meet(back, checking, value) };
+  if (value === "no") return { person: denying(back, checking), text: held };
+  const aside = asideIn(back, text);
+  const isHeavier = gate(whole).level !== "clear" || (heavinessOf(text)?.chance ?? 0) >= HEAVY;
+  if (value !== null || aside === "help" || isHeavier) return { turn: askWhich(scene, { ...checking, held: whole }) };
+  return { person: back.person, text: aside === null ? whole : text };
+}
+
+/** What was said instead of an answer: a danger of its own, or the rest of one. */
+function seriousIn(back: Scene, { text, whole }: { text: string; whole: string }): Turn | null {
+  const verdict = gate(text);
+  const told = takeAfterLoss(back, text) ?? takeHazard(back, whole) ?? takeHints(back, whole);
+  return told ?? (verdict.level === "clear" ? null : askCheck(back, whole, verdict));
+}
+
+const heldOf = ({ now }: Scene, { held, heldUntil }: Checking): string =>
+  held !== null && now.toISOString() < heldUntil ? held : "";
+
+const denying = ({ person, now }: Scene, checking: Checking): Person => ({
+  ...person,
+  alarm: alarmDenied(person.alarm, { ...checking, wasGuess: true }, now.toISOString()),
+});
+
+const askWhich = (scene: Scene, { held, signal, language }: Checking): Turn =>
+  askCheck(scene, held ?? "", { signal, language, asks: "which" });
+
+/** The danger that was chosen; what is none of the menu, or was not understood, is met with the numbers. */
+function meet(scene: Scene, { signal: guess }: Checking, value: string | null): Turn {
+  const signal = SIGNALS.find((one) => one === value);
+  if (signal) return staticTurn({ ...scene, person: withCare(scene.person, signal) }, { signal });
+  return say(metBy(scene, { signal: guess }), numbered(scene, "check-which-else"));
+}

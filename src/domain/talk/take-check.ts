@@ -1,0 +1,81 @@
+import type { Checking } from "../activity.ts";
+import { alarmDenied } from "../alarm.ts";
+import { withCare } from "../circle/enough.ts";
+import { hasTrait } from "../danger.ts";
+import { gate } from "../gate/gate.ts";
+import { isNamed } from "../gate/is-named.ts";
+import type { Person } from "../person.ts";
+import { choose } from "../reading/choose.ts";
+import { isJoke } from "../reading/joke.ts";
+import { ageIn, YOUNGEST } from "../reading/read-answer.ts";
+import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { questionOf, staticTurn, withoutCheck } from "./check.ts";
+import { say, type Turn } from "./turn.ts";
+
+/** A press, or words. */
+export type Said = { value: string } | { text: string };
+
+/** What a check was answered with: `text` is the held message when it may go on as if nothing had been asked. */
+export type Checked = { turn: Turn } | { person: Person; text: string };
+
+/** Yes and not sure take the static path, a figure of speech goes on; anything else is asked once more, then taken seriously: a guessed age never is. */
+export function takeCheck(scene: Scene, checking: Checking, said: Said): Checked {
+  const { person, playbook, now } = scene;
+  const heard = readCheck(scene, checking, said);
+  const isAgeUnsaid = heard === null && checking.timesAsked > 1 && checking.signal === "minor" && isGuess(checking);
+  const value = isAgeUnsaid ? "no" : heard;
+  const back = withoutCheck(person);
+  if (value === "no") {
+    const held = now.toISOString() < checking.heldUntil ? checking.held : null;
+    const denied = { ...checking, wasGuess: isGuess(checking) };
+    return { person: { ...back, alarm: alarmDenied(person.alarm, denied, now.toISOString()) }, text: held ?? "" };
+  }
+  if (value === "other") {
+    const { signal, language } = checking;
+    const met = hasTrait(signal, "of-anybody") ? signal : "third-person";
+    return { turn: staticTurn({ ...scene, person: back }, { signal: met, language }) };
+  }
+  if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
+    return { turn: staticTurn({ ...scene, person: withCare(back, checking.signal) }, checking) };
+  }
+  const again: Person = { ...person, activity: { ...checking, timesAsked: checking.timesAsked + 1 } };
+  return { turn: say(again, questionOf(playbook, checking)) };
+}
+
+/** Whether no rule names what waits: of what kind it is, is a guess then. */
+export const isGuess = ({ held }: Pick<Checking, "held">): boolean => held !== null && held !== "" && !isNamed(held);
+
+/** What a check was answered with: the value of one of its choices, or null. */
+export const readCheck = (scene: Scene, checking: Checking, said: Said): string | null =>
+  "value" in said ? said.value : read(scene, checking, said.text);
+
+function read({ playbook }: Scene, checking: Checking, text: string): string | null {
+  const options = (questionOf(playbook, checking).choices ?? []).map(({ label, send }) => ({
+    label,
+    value: send.split(" ").at(-1) ?? "",
+  }));
+  const { danger, fillers } = playbook.vocabulary;
+  const age = checking.signal === "minor" ? ageIn(withoutFillers(text, fillers)) : null;
+  if (age !== null) return age < YOUNGEST ? "yes" : "no";
+  const says = [text, withoutFillers(text, fillers)].map(listenTo);
+  // Whoever asks for the numbers may need them.
+  if (says.some((it) => it(danger.numbers) || it(danger.takenBack) || it(danger.yesAfterAll) || it(danger.partly)))
+    return "unsure";
+  // "Don't worry" is said by those there is reason to worry about, too: it is heard the second time.
+  const isSoothing = says.some((it) => it(danger.soothing)) && isNamed(checking.held ?? "");
+  if (isSoothing) return checking.timesAsked > 1 ? "no" : null;
+  // "My dad", to whether somebody hurts them, is who does it.
+  const ofThem = hasTrait(checking.signal, "of-oneself") ? danger.ofOther : danger.notOfMe;
+  const isOfOther = says.some((it) => it(ofThem));
+  if (isOfOther) return "other";
+  // What may be serious by itself is no calm answer to it.
+  const isJoked =
+    isJoke(text, danger) || Object.values(playbook.safety.languages).some(({ joke }) => saysAny(text, joke));
+  if ((isJoked || says.some((it) => it(danger.calm))) && gate(text).level === "clear") return "no";
+  const { goesOn, harmDone, isNear } = danger;
+  const isAtHand = hasTrait(checking.signal, "deed") || hasTrait(checking.signal, "somebody-near");
+  // Where somebody may be dying, or is in the house, going on with it is a yes.
+  if (isAtHand && says.some((it) => it(goesOn) || it(harmDone) || it(isNear))) return "yes";
+  return choose(text, options, playbook.vocabulary)?.value ?? null;
+}

@@ -1,0 +1,76 @@
+import { createCoach } from "../../src/coach/coach.ts";
+import { gate } from "../../src/domain/gate/gate.ts";
+import { createMemoryStore } from "../../src/store/memory.ts";
+import { checked } from "../../src/voice/checked.ts";
+import { fallback } from "../../src/voice/fallback.ts";
+import { doJobs } from "../../src/voice/jobs.ts";
+import { scriptedVoice } from "../../src/voice/scripted.ts";
+import { heldOut, type Written } from "../domain/gate/tuning.ts";
+import { words } from "../support/playbook.ts";
+import { frozen } from "../support/router-folds.ts";
+import type { Figure } from "./figure.ts";
+
+/** What is heard beside the gate in a first message: by the open question, and where there is a model, by that. */
+export async function besideTheGateFigures(): Promise<Figure[]> {
+  const clear = heldOut().filter(({ text }) => gate(text).level === "clear");
+  const isForeign = ({ kind }: Written) => kind === "languages";
+  const missed = clear.filter(({ strength }) => strength !== "calm");
+  const calm = clear.filter((one) => one.strength === "calm" && !isForeign(one));
+  const ordinary = Object.values(frozen)
+    .flat()
+    .filter((text) => gate(text).level === "clear");
+  return [
+    ...(await missedOf(
+      "missed",
+      missed.filter((one) => !isForeign(one)),
+    )),
+    ...(await missedOf("missed in other languages", missed.filter(isForeign))),
+    await openly(
+      "held out: calm, let pass and asked openly",
+      calm.map(({ text }) => text),
+    ),
+    await openly("ordinary, let pass and asked openly", ordinary),
+  ];
+}
+
+async function missedOf(what: string, missed: readonly Written[]): Promise<Figure[]> {
+  const heard = await Promise.all(missed.map(({ text }) => heardOf(text)));
+  const figure = (how: string, isSo: (one: Heard) => boolean): Figure => ({
+    name: `gate, held out: ${what}, and ${how}`,
+    value: heard.filter(isSo).length / heard.length,
+    unit: `of ${heard.length}`,
+    target: "",
+  });
+  return [
+    figure("asked openly", ({ isAsked }) => isAsked),
+    figure("asked openly or read by a model where there is one", ({ isAsked, isRead }) => isAsked || isRead),
+  ];
+}
+
+async function openly(what: string, texts: readonly string[]): Promise<Figure> {
+  const heard = await Promise.all(texts.map(heardOf));
+  const asked = heard.filter(({ isAsked }) => isAsked).length;
+  return { name: `gate, ${what}`, value: asked / texts.length, unit: `of ${texts.length}, ${asked}`, target: "" };
+}
+
+interface Heard {
+  /** Whether anyone is not safe, before anything was made of it. */
+  isAsked: boolean;
+  isRead: boolean;
+}
+
+async function heardOf(text: string): Promise<Heard> {
+  let isRead = false;
+  const note = async () => {
+    isRead = true;
+    return '{"topic":"unclear"}';
+  };
+  const voice = fallback(checked(doJobs({ ask: note, stream: note })), scriptedVoice, { log: { warn: () => {} } });
+  const store = createMemoryStore();
+  const coach = createCoach({ store, voice, words, log: { info: () => {}, error: () => {} } });
+  const about = { eventIds: ["1"], personId: "ada", at: new Date(), from: { face: "terminal", channel: "here" } };
+  await coach.hear({ ...about, kind: "message", text });
+  await coach.settle();
+  const { activity } = (await store.load("ada")) ?? { activity: null };
+  return { isAsked: activity?.kind === "check" && activity.asks === "anyone", isRead };
+}

@@ -1,0 +1,147 @@
+import { expect, test } from "vitest";
+import { gate } from "../../src/domain/gate/gate.ts";
+import { heavinessOf } from "../../src/domain/gate/heaviness.ts";
+import { talk } from "../support/talk.ts";
+import { told } from "./some-danger.ts";
+
+const ANYONE = /Is anyone not safe just now/;
+const WHICH = /Which is nearest\?/;
+const HEAVY = "idk if i should wake her";
+const EVENINGS = ["2026-11-24T20:00:00Z", "2026-11-25T20:00:00Z"] as const;
+
+/** Somebody who was asked whether anyone is not safe. */
+async function asked(text = HEAVY, now: string = EVENINGS[0]) {
+  const ada = talk({ now });
+  await ada.says(text);
+  ada.hears(ANYONE);
+  return ada;
+}
+
+test("what is too little for the plain question waits for an open one, and goes on after a no as if nothing had been asked", async () => {
+  expect(gate(HEAVY).level).toBe("clear");
+  const ada = await asked();
+  expect((await ada.person()).activity).toMatchObject({ kind: "check", asks: "anyone", held: HEAVY });
+  expect(ada.buttons()).toEqual(["No, go on", "Yes", "Not sure"]);
+  await ada.presses("No, go on");
+  ada.hears(/"idk if i should wake her\."/);
+  expect((await ada.person()).activity).toMatchObject({ kind: "knock", situation: HEAVY });
+  expect((await ada.person()).quietUntil).toBeNull();
+});
+
+test.each([
+  ["I might hurt myself", /go to the nearest emergency department/],
+  ["Someone hurts or scares me", /That wasn't okay, and it isn't your fault/],
+  ["Someone else is in danger", /The first one may be you|the first one may be you/],
+  ["My body, or what I took", /^Call your local emergency number now/],
+  ["I might hurt someone", /put distance between you and them/],
+  ["Something else", /people on those lines hear everything/],
+])("a yes leads to which danger it is, and that to who can help: %s", async (label, met) => {
+  const ada = await asked();
+  await ada.presses("Yes");
+  ada.hears(WHICH);
+  await ada.presses(label);
+  ada.hears(met);
+  expect((await ada.person()).activity).toBeNull();
+  expect((await ada.person()).quietUntil).not.toBeNull();
+});
+
+test.each(["yes", "not sure", "idk", "my mum", "help"])("typed, it is read as well: %s", async (text) => {
+  const ada = await asked();
+  await ada.says(text);
+  ada.hears(WHICH);
+});
+
+test.each(["no", "nope", "no im fine", "of course not", "im safe", "nah lol", "just a joke"])(
+  "a no in any words goes on: %s",
+  async (text) => {
+    const ada = await asked();
+    await ada.says(text);
+    expect(ada.reply()?.text).not.toMatch(/not safe|findahelpline|emergency/);
+    expect((await ada.person()).activity?.kind).not.toBe("check");
+  },
+);
+
+test("what is not understood after a yes is met with the numbers, and never coached", async () => {
+  const ada = await asked();
+  await ada.says("yes");
+  await ada.says("the thing with the thing");
+  ada.hears(/findahelpline/);
+  await ada.says("ok");
+  ada.hears(/your local emergency number/);
+});
+
+test("whoever talks past it goes on with both, and what is heavier is asked about", async () => {
+  const ada = await asked();
+  await ada.says("i dread the party on saturday");
+  ada.hears(/Saturday/);
+  expect((await ada.person()).activity?.kind).not.toBe("check");
+  const bea = await asked();
+  await bea.says("i wont be needing a nudge on friday");
+  bea.hears(WHICH);
+  const cy = await asked();
+  await cy.says("i want to die");
+  cy.hears(/go to the nearest emergency department/);
+  const dan = await asked();
+  await dan.says("i dont want to be here anymore");
+  dan.hears(/ending your life or hurting yourself\?/);
+  const eve = await asked();
+  await eve.says("stop");
+  eve.hears(/we stop here/);
+});
+
+test("it is asked once a day, but for what is nearly a plain question", async () => {
+  const [evening, next] = EVENINGS;
+  const ada = await asked(HEAVY, evening);
+  await ada.presses("No, go on");
+  await ada.says("never mind");
+  expect(heavinessOf("when i come in i put my bag down")?.chance).toBeLessThan(0.6);
+  await ada.says("when i come in i put my bag down");
+  expect(ada.reply()?.text).not.toMatch(ANYONE);
+  await ada.says("never mind");
+  await ada.says("cant mix with what im taking later");
+  ada.hears(/not safe|want to be sure/);
+  ada.at(next);
+  await ada.presses("No, go on");
+  await ada.says("never mind");
+  await ada.says("when i come in i put my bag down");
+  ada.hears(ANYONE);
+});
+
+test("what is heavy only with what was told before it is asked about, too", async () => {
+  const [first, then] = ["my dad came to parents evening and then he went quiet", "hes always quiet before"];
+  expect(heavinessOf(then)).toBeNull();
+  (await told(first, then)).hears(ANYONE);
+});
+
+test("an answer in a walk waits, and is taken as it was after a no", async () => {
+  const ada = talk();
+  await ada.says("i dread friday, everyone will look at me");
+  await ada.presses("Something else");
+  await ada.says("when i come in i put my bag down");
+  ada.hears(ANYONE);
+  await ada.presses("No, go on");
+  expect((await ada.answers())["thought"]).toBe("when i come in i put my bag down");
+});
+
+test.each([
+  "i dread the party on saturday, everyone looks at me",
+  "i never know what to say and then i go home",
+  "they all know each other and i stand by the wall",
+  "work drinks on friday and i already feel sick",
+  "i moved here in march and know nobody",
+  "i lost my job and have nobody to ask",
+  "my four mates are everything to me",
+])("an ordinary evening is not asked: %s", async (text) => {
+  const ada = talk();
+  await ada.says(text);
+  expect(ada.reply()?.text).not.toMatch(ANYONE);
+});
+
+test("a button of it, pressed late, is heard: a danger is never from another day", async () => {
+  const ada = await asked();
+  await ada.presses("Yes");
+  const late = "/answer 1.check abuse";
+  await ada.presses("I might hurt myself");
+  await ada.types(late);
+  ada.hears(/That wasn't okay/);
+});
