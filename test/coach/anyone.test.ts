@@ -4,7 +4,7 @@ import { heavinessOf } from "../../src/domain/gate/heaviness.ts";
 import { talk } from "../support/talk.ts";
 import { told } from "./some-danger.ts";
 
-const ANYONE = /Is anyone not safe just now/;
+const ANYONE = /Is anyone not safe right now/;
 const WHICH = /Which is nearest\?/;
 const HEAVY = "idk if i should wake her";
 const EVENINGS = ["2026-11-24T20:00:00Z", "2026-11-25T20:00:00Z"] as const;
