@@ -4,7 +4,7 @@ import { broken, type Rule } from "./rule.ts";
 export const BOUNDS: Rule[] = [
   [
     "affection",
-    /\b(?:lov(?:e|ed|ing) (?:you|me)|my love|adore\w*|fond of you|miss(?:ed)? (?:you|me)|hugs?|kiss\w*|cuddl\w*|sweetheart|darling|honey|babe|(?:my|hey|oh|come on) baby|baby,|daddy|gorgeous|beautiful|handsome|sexy|flirt\w*|horny|naked|nudes?|undress\w*|towel|bed with|in (?:our|my) bed|dream of|girlfriend now|boyfriend now|closer then|(?:laugh|smile|way) you (?:do|are|have|look|smile|laugh|write)|your (?:eyes|smile|lips|legs|body)|eyes like|special to)\b/i,
+    /\b(?:lov(?:e|ed|ing) (?:you|me)|my love|adore\w*|fond of you|miss(?:ed)? (?:you|me)|hugs?|kiss\w*|cuddl\w*|sweetheart|darling|honey|babe|(?:my|hey|oh|come on) baby|baby,|daddy|gorgeous|beautiful|handsome|sexy|flirt\w*|horny|naked|nudes?|undress\w*|towel|bed with|in (?:our|my) bed|dream of|girlfriend now|boyfriend now|closer then|(?:laugh|smile|way) you (?:do|are|have|look|smile|laugh|write)|your (?:eyes|smile|lips|legs|body|shape|figure)|eyes like|special to)\b/i,
   ],
   [
     "being needed",
@@ -16,11 +16,11 @@ export const BOUNDS: Rule[] = [
   ],
   [
     "an insult",
-    /\b(?:worthless|pathetic|idiots?|losers?|freaks?|worm|disgust\w*|you(?:'re| are)? (?:\w+ ){0,3}(?:stupid|useless|ugly|lazy|cowards?|boring|dull|a burden)|bore (?:people|them)|boring person|weirdo|failure|deserves? (?:to|it|nothing|you|him|her)|you(?:'re| are) nothing|no wonder|wanting\.|hate (?:reading|you|these)|tired of (?:this|you)|laugh(?:s|ing)? at (?:you|him|her)|shallow|smell it)\b/i,
+    /\bpoor (?:thing|you|dear|soul|little)\b|\b(?:worthless|pathetic|idiots?|losers?|freaks?|worm|disgust\w*|you(?:'re| are)? (?:\w+ ){0,3}(?:stupid|useless|ugly|lazy|cowards?|boring|dull|a burden)|bore (?:people|them)|boring person|weirdo|failure|deserves? (?:to|it|nothing|you|him|her)|you(?:'re| are) nothing|no wonder|wanting\.|hate (?:reading|you|these)|tired of (?:this|you)|laugh(?:s|ing)? at (?:you|him|her)|to laugh at|shallow|smell it)\b/i,
   ],
   [
     "a verdict",
-    /\b(?:(?:thought|that|it|one) is (?:simply |just |really )?(?:true|right)|(?:is|are) (?:the )?(?:sensible|hopeless)|(?:simply|really) true|worst thing|the favou?rite|no difference|(?:in|home|away) for good|not so bad|rule one|(?:works?|is|are) better than (?:none|nothing)|here lies|most people here|(?:pretti|ugli)est|people are (?:all )?the same|age is|better (?:off )?at home|and that stays|right to be (?:scared|afraid|ashamed)|(?:mum|mom|dad|\w+) is the problem|do(?:es)?(?: not|n't) (?:get|like|want|love|need) (?:you|it)|^been there|all in your (?:head|mind)|(?:thought|fear|worry|that|it|one) is (?:just |only |so )?(?:silly|childish|ridiculous|nonsense|irrational|crazy)|calm down|ha(?:ve|s) it worse|happens for a reason|i(?:'m| am) (?:nothing|nobody)|one they laugh \w+|at home,? that is best|lie about)\b/i,
+    /\b(?:(?:thought|that|it|one) is (?:simply |just |really )?(?:true|right)|(?:is|are) (?:the )?(?:sensible|hopeless)|(?:simply|really) true|worst thing|the favou?rite|no difference|(?:in|home|away) for good|(?:stay|hid)\w* (?:\w+ ){0,4}for good|(?:quietest|safest|easiest) (?:answer|choice)|not so bad|rule one|(?:works?|is|are) better than (?:none|nothing)|here lies|most people here|(?:pretti|ugli)est|people are (?:all )?the same|age is|better (?:off )?at home|and that stays|right to be (?:scared|afraid|ashamed)|(?:mum|mom|dad|\w+) is the problem|do(?:es)?(?: not|n't) (?:get|like|want|love|need) (?:you|it)|^been there|all in your (?:head|mind)|(?:thought|fear|worry|that|it|one) is (?:just |only |so )?(?:silly|childish|ridiculous|nonsense|irrational|crazy)|calm down|ha(?:ve|s) it worse|happens for a reason|i(?:'m| am) (?:nothing|nobody)|one they laugh \w+|at home,? that is best|lie about)\b/i,
   ],
   ["swearing", /\b(?:fuck\w*|shit\w*|bitch\w*|bastards?|cunts?|arseholes?|assholes?|dick|whore|slut|damn|crap)\b/i],
   [
@@ -33,7 +33,7 @@ export const BOUNDS: Rule[] = [
   ],
   [
     "a farewell to life",
-    /\b(?:better off (?:without|dead)|leave for good|if it (?:all )?(?:stopped|ended)|(?:it|all|everything) (?:ends|stops) (?:on|then|there)|\w*day is the last|nobody (?:has|needs|would have) to worry|(?:no|what is the) point (?:in|of) (?:you|living|going on)|there is no point|if you were gone|nobody would (?:notice|care|miss)|end it all|^goodbye|goodbye,|kill\w*|die|dies|suicid\w*|not be here)\b/i,
+    /\b(?:better off (?:without|dead)|leave for good|if it (?:all )?(?:stopped|ended)|(?:it|all|everything) (?:ends|stops) (?:on|then|there)|\w*day is the last|nobody (?:has|needs|would have) to worry|(?:no|what is the) point (?:in|of) (?:you|living|going on)|there is no point|if you were gone|nobody would (?:notice|care|miss)|end it all|last (?:\w+ )?(?:of all|ever)|^goodbye|goodbye,|kill\w*|die|dies|suicid\w*|not be here)\b/i,
   ],
   [
     "danger from or for others",
@@ -41,7 +41,7 @@ export const BOUNDS: Rule[] = [
   ],
   [
     "something to do on a screen or with money",
-    /\b(?:(?:press|tap|click|push|hit|hold) (?:on |down )?(?:the|a|this|that|your) (?:\w+ )?(?:button|key|icon|screen|square|arrow|menu|symbol)|(?:press|tap|click|dial) (?:"|(?:here|one|it|this|that)\b)|click (?:here|on|this|the)|download\w*|upload\w*|install\w*|log ?in|sign (?:in|up)|passwords?|browser|website|web ?site|the web|app|scan|gift (?:link|card)s?|slash gift|crypto\w*|bitcoin|\w+coin|invest(?:ing|ment)?|buy \w+ now|vote for|send (?:\w+ )?(?:money|(?:one )?photos?|pictures? of you)|pay (?:me|him|her|them)|attached|the file|a file|email|i have sent|your account|in the terminal|the server is)\b/i,
+    /\b(?:(?:press|tap|click|push|hit|hold) (?:on |down )?(?:the|a|this|that|your) (?:\w+ )?(?:button|key|icon|screen|square|arrow|menu|symbol)|(?:press|tap|click|dial) (?:"|(?:here|one|it|this|that)\b)|click (?:here|on|this|the)|download\w*|upload\w*|install\w*|log ?in|sign (?:in|up)|passwords?|browser|website|web ?site|the web|app|scan|gift (?:link|card)s?|slash gift|crypto\w*|bitcoin|(?:paid|hired) (?:company|friends?|girls?|women)|\w+coin|invest(?:ing|ment)?|buy \w+ now|vote for|send (?:\w+ )?(?:money|(?:one )?photos?|pictures? of you)|pay (?:me|him|her|them)|attached|the file|a file|email|i have sent|your account|in the terminal|the server is)\b/i,
   ],
   [
     "a question about who and where they are",
@@ -49,7 +49,7 @@ export const BOUNDS: Rule[] = [
   ],
   [
     "somebody else's words",
-    /\b(?:(?:somebody|someone|another person|other people|the person|the user|she|he|they) (?:told|tells|wrote to|said to) me|told me\b(?! about)|(?<!n't |not |never |nobody )talk(?:ed)? to me|people who talk|(?:another person|some(?:body|one) else|others) (?:here )?(?:wrote|i (?:coach|know|talk|work))|(?:the|other|another|every) users?|before you wrote|keeps? a copy|lives? (?:in|near|at) (?-i:[A-Z])\w+|live near you|user ids?|their chats?|all chats|in this server)\b/i,
+    /\b(?:(?:somebody|someone|another person|other people|the person|the user|she|he|they) (?:told|tells|wrote to|said to) me|told me\b(?! about)|(?<!n't |not |never |nobody )talk(?:ed)? to me|people who talk|(?:another|other|many|most|some) (?:person|people|ones?|members?) here|(?:another person|some(?:body|one) else|others) (?:here )?(?:wrote|i (?:coach|know|talk|work))|(?:the|other|another|every) users?|before you wrote|keeps? a copy|lives? (?:in|near|at) (?-i:[A-Z])\w+|live near you|user ids?|their chats?|all chats|in this server)\b/i,
   ],
 ];
 
@@ -60,8 +60,9 @@ export const ASKING: Rule[] = [["a name asked for", /\byour name\b(?! on\b)/i]];
 const ORDERS: Rule[] = [
   [
     "an order",
-    /(?:^|[.:…]\s+)(?:please |just |then |always |never |simply )?(?:tell|leave|go|take|let|steal|post|bang|climb|breathe|watch|talk|wear|put|give|get|make|stop|start|try|send|call|ring|write|read|look|listen|come|stay|walk|run|turn|open|close|say|ask|bring|buy|sell|hit|hold|find|follow|show|use|press|tap|type|dial|click|push|pull|stare|reply|apologi[sz]e|wait|do(?! we)|don't|be|quit|drop|cut|burn|break|meet|invite|ignore|forget|remember|imagine|trust|believe|move|lose|eat|drink|sleep|wake|skip|lie|pretend|hide|check|dance|touch|pay|join|visit|enter|text|message|smile|count|add|spend|think)\b(?! (?:is|was|are|came|comes)\b)/i,
+    /(?:^|[.:…]\s+)(?:please |just |then |always |never |simply )?(?:tell|leave|go|take|let|steal|post|bang|climb|breathe|watch|talk|wear|put|give|get|make|stop|start|try|send|call|ring|write|read|look|listen|come|stay|walk|run|turn|open|close|say|ask|bring|buy|sell|hit|hold|find|follow|show|use|press|tap|type|dial|click|push|pull|stare|reply|apologi[sz]e|wait|do(?! we)|don't|be|quit|drop|cut|burn|break|meet|invite|ignore|forget|remember|imagine|trust|believe|move|lose|eat|drink|sleep|wake|skip|lie|pretend|hide|check|dance|touch|pay|join|visit|enter|text|message|smile|count|add|spend|think|order|copy|cancel|collect|deliver|pack|pour|fill|fetch|sign|wrap|unlock|lock|switch|plug|swallow|sip|chew|cook|bake|knock|remove|release|consider|attend|arrange|unfold|blow)\b(?! (?:is|was|are|came|comes)\b)/i,
   ],
+  ["an order", /\bturn your (?:\w+ )?(?:up|down|off|on)\b/i],
   [
     "doing as told",
     /^(?:(?:yes|no|of course|okay|ok|right)[,.]|(?:sure|done|certainly|absolutely|happy to|gladly|partly|indeed)\b)/i,

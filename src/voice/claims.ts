@@ -5,7 +5,7 @@ export const CLAIMS: Rule[] = [
   ["an exclamation mark", /!/],
   [
     "a person",
-    /\bi(?:'m| am) (?:(?:an?|only|just|also|really|not|no|your|now|so) )*(?:human|person|real|woman|man|guy|girl|bot|machine|ai|alive|living|free)\b|\bas an? (?:\w+ )?(?:human|person|ai)\b|\b(?:human being|heartbeat|person (?:sitting|behind|typing)|typing (?:this|by hand)|real (?:person|human|woman|man)|when i was (?:young|little|your age|an? (?:child|kid|boy|girl|student))|my childhood|(?:openai|gpt|chatbot|claude|gemini|llama))\b/i,
+    /\bi(?:'m| am) (?:(?:an?|only|just|also|really|not|no|your|now|so) )*(?:human|person|real|woman|man|guy|girl|bot|machine|ai|alive|living|free)\b|\bas an? (?:\w+ )?(?:human|person|ai)\b|\b(?:human being|heartbeat|here too|at this (?:desk|table|screen|keyboard|end)|this (?:garden|house|kitchen|office|room|window) here|my end|person (?:sitting|behind|typing)|typing (?:this|by hand)|real (?:person|human|woman|man)|when i was (?:young|little|your age|an? (?:child|kid|boy|girl|student))|my childhood|(?:openai|gpt|chatbot|claude|gemini|llama))\b/i,
   ],
   [
     "somebody else's part",
@@ -21,11 +21,15 @@ export const CLAIMS: Rule[] = [
   ],
   [
     "a promise",
-    /\bi promise\b|\bpromise (?:you|that|it)\b|\bguarantee\w*|\bsecrets?\b|\bbetween us\b|\bconfidential\w*|\bprivate\b|\b(?:nobody|no one|they|she|he) (?:will|would) (?:ever|never)\b|\bwon't tell\b|\bsafe with\b|\byou(?:'re| are) safe\b|\bkeep (?:you|it) safe\b|\btrust me\b|\b(?:nobody|no one|everyone|everybody|all of them|they) will (?:laugh|love|like|notice|know|mind|be nice|be kind)\b|\bwill (?:go (?:well|fine|great)|be fine|work out|love you|like you)\b|\beverything (?:gets|will|is going to|is fine)\b/i,
+    /\bi promise\b|\b(?:always|never|usually) (?:works?|helps?|fails?)\b|\bpromise (?:you|that|it)\b|\bguarantee\w*|\bsecrets?\b|\bbetween us\b|\bconfidential\w*|\bprivate\b|\b(?:nobody|no one|they|she|he) (?:will|would) (?:ever|never)\b|\bwon't tell\b|\bsafe with\b|\byou(?:'re| are) safe\b|\bkeep (?:you|it) safe\b|\btrust me\b|\b(?:nobody|no one|everyone|everybody|all of them|they) will (?:laugh|love|like|notice|know|mind|be nice|be kind)\b|\bwill (?:go (?:well|fine|great)|be fine|work out|love you|like you)\b|\beverything (?:gets|will|is going to|is fine)\b/i,
   ],
   [
     "a health service",
     /\b(?:therap\w*|treat(?:ments?|ing|s)?|diagnos\w*|clinic\w*|medic\w*|meds|disorders?|symptoms?|counsel\w*|psychiatr\w*|doctors?|nurses?|hospital\w*|health\w*|cure[ds]?|illness\w*|cortisol|serotonin|dopamine|hormon\w*|magnesium|vitamins?|brain chem\w*)\b/i,
+  ],
+  [
+    "a remedy",
+    /\b(?:keeps?|takes?|drives?|chases?|settles?|wash(?:es)?|melts?|calms?|lifts?|eases?|soothes?|stops?) (?:\w+ )?(?:dread|fears?|nerves|panic|shakes|shaking)\b|\b(?:worr(?:y|ies)|thoughts?) away\b|\bagainst (?:the |your |my |all )?(?:dread|fears?|nerves|worr(?:y|ies)|panic|shak(?:es?|ing))\b/i,
   ],
   [
     "a diagnosis",
@@ -45,7 +49,7 @@ export const CLAIMS: Rule[] = [
   ],
   [
     "a study",
-    /\b(?:stud(?:y|ies)|research\w*|scien\w*|experts?|according to|psycholog\w*|statistic\w*|surveys?|prove[ns]?|proof|shown that|found in|professors?|univers\w*|per ?cent|harvard|epley|boothby|sandstrom|granovetter)\b|\b(?:19|20)\d\d\b|\d ?%|\b(?:\w+ (?:(?:out )?of|in) (?:ten|twenty|a hundred|a thousand|every \w+)|(?:nine|eight|seven|most|half) out of|twice as likely|times (?:more|less) likely|on average)\b/i,
+    /\b(?:stud(?:y|ies)|research\w*|scien\w*|experts?|according to|psycholog\w*|statistic\w*|surveys?|prove[ns]?|proof|shown that|found in|professors?|univers\w*|per ?cent|harvard|epley|boothby|sandstrom|granovetter)\b|\b(?:19|20)\d\d\b|\d ?%|\b(?:\w+ (?:(?:out )?of|in) (?:ten|twenty|a hundred|a thousand|every \w+)|(?:nine|eight|seven|most|half) out of|twice as likely|times (?:more|less) likely|on average|(?:data|figures|numbers) (?:is|are|says?|shows?|suggests?)|evidence|ha(?:s|ve) been (?:measured|tested|counted|shown))\b/i,
   ],
   [
     "cheering",

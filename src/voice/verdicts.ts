@@ -4,11 +4,19 @@ import type { Rule } from "./rule.ts";
 export const VERDICTS: Rule[] = [
   [
     "a reassurance",
-    /\bno (?:\w+ )?(?:danger|risk)\b|\bnothing (?:can|could|will|bad|happens|hurts|left for|to (?:see|worry|fear|lose))\b|\bbad things?\b|\b(?:are|is) (?:all |both )?(?:safe|harmless|kind(?= (?:there|here|people)|[.,]|$)|one of the good)\b|\bas safe\b|\bonly (?:your )?nerves\b|\b(?:fear|worry|it|that one) (?:always |only |soon )?(?:gets|grows|becomes) (?:smaller|weaker|easier|better)\b|\b(?:good|nothing) for (?:the|your) (?:head|heart|body)\b|\bwithout (?:sleep|food)\b|\bby \w+day (?:it|you|this|that|all)\b/i,
+    /\bno (?:\w+ )?(?:danger|risk)\b|\bnothing (?:can|could|will|bad|happens|hurts|left for|to (?:see|worry|fear|lose))\b|\bbad things?\b|\b(?:are|is) (?:all |both )?(?:safe|harmless|kind(?= (?:there|here|people)|[.,]|$)|one of the good)\b|\bas safe\b|\b(?:is|are) all (?:\w+ )?(?:friendly|nice|kind|pleasant|decent|good|lovely|normal)\b|\bonly (?:your )?nerves\b|\b(?:fear|worry|it|that one) (?:always |only |soon )?(?:gets|grows|becomes) (?:smaller|weaker|easier|better)\b|\b(?:good|nothing) for (?:the|your) (?:head|heart|body)\b|\bwithout (?:sleep|food)\b|\bby \w+day (?:it|you|this|that|all)\b/i,
   ],
   [
     "people ranked",
     /\b(?:every(?:one|body)|any(?:one|body)|no ?body|no one|the others) (?:asked|would|has managed|but you|else (?:will|would))\b|\bevery(?:one|body) else (?:has|have|can|does|did|manage\w*)\b|\b(?:most|other|some|real|good|true|normal|certain|nice) (?:people|friends?|ones|adults|mates) (?:would|are (?:better|worse))|\b(?:better|easier|nicer|kinder|safer|simpler|worse|happier|lighter|closed)\b (?:off )?(?:alone|without|here|closed|left|not|with you)\b|\b(?:better|easier|nicer|kinder|safer) than (?:with )?(?:people|them|friends|going|out)\b|\b(?:is|are|was|were) (?:much )?better\b(?! (?:than|at))|\bas good as (?:talking|a|real)\b|\b(?:fewer|less|more)\b[^.]*, (?:the )?(?:fewer|less|more|better)\b|\bthe (?:fewer|less) \w+ (?:know|see|hear)|\bmore than it \w+ you\b|\bsmall life\b|\b(?:people|parents|friends|colleagues|girls|boys) like (?:that|those|these)\b|\b(?:somebody|someone|anyone|people|friends?|those) who [^.?]*(?:n't|\b(?:not|never)) (?:care|like|love|matter|want|change)\b|\ba child(?:'s| of)\b|\b(?:only )?make (?:it|things) worse\b/i,
+  ],
+  [
+    "people ranked",
+    /\b(?:grown|real|proper|normal|decent) (?:adults?|men|man|wom[ae]n|people|persons?|grown-ups?)\b|\b(?:nobody|no one|any(?:one|body)|every(?:one|body)) normal\b|\b(?:stay\w*|at) home\b[^.]*\b(?:better|best|safer|wiser)\b/i,
+  ],
+  [
+    "what somebody else feels",
+    /\b(?:he|she)(?: is|'s| was) (?:\w+ )?(?:(?:tired|sick|bored|fed up) (?:of|with)|jealous|ashamed)\b|\b(?:better|more important) things to do\b|\bmeans nothing\b/i,
   ],
   [
     "a deadline",
@@ -24,7 +32,7 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "a reason for what somebody does",
-    /\b(?:he|she)\b[^.?]*\bbecause\b|\bbecause (?:he|she|of (?:you|me))\b|\b(?:if|when|once) (?:i(?:'m| am)?|you(?:'re| are| were)?) (?:\w+ )?(?:quiet|kind|kinder|good|nicer|better|wrong|smaller|thinner|lighter)\b|\bbut (?:he|she) means\b|\b(?:he|she) means (?:yes|it|well)\b|\b(?:ha[sd]|have) (?:it|that) coming\b|\b(?:he|she|they) only (?:wants?|asks?|does|did|hits?|shouts?|invited)\b|\bbest for (?:me|you|us)\b|\bteach (?:him|her|them)\b|\bis what (?:people|they|others|everyone|everybody)\b/i,
+    /\b(?:he|she)\b[^.?]*\bbecause\b|\bbecause (?:he|she|of (?:you|me))\b|\b(?:if|when|once) (?:i(?:'m| am)?|you(?:'re| are| were)?) (?:\w+ )?(?:quiet|kind|kinder|good|nicer|better|wrong|smaller|thinner|lighter)\b|\bbut (?:he|she) means\b|\b(?:he|she) means (?:yes|it|well)\b|\b(?:ha[sd]|have) (?:it|that) coming\b|\b(?:he|she|they) only (?:wants?|asks?|does|did|hits?|shouts?|invited)\b|\bbest for (?:me|you|us)\b|\bteach (?:him|her|them)\b|\btook (?:him|her|them) (?:one|a|no) (?:second|minute|moment|time)\b|\bis what (?:people|they|others|everyone|everybody)\b/i,
   ],
   [
     "a show made of them",
@@ -44,7 +52,7 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "who is right",
-    /\b(?:is|was|are|were) (?:\w+ )?(?:right|wrong) (?:about|to|that)\b|\b(?:stupid|dumb|silly|weak|childish|bad) (?:thing|question|idea|one|people)\b|\b(?:bother|burden|weight|worry) to (?:any|every|them|him|her|all)\w*\b/i,
+    /\b(?:he|she|they|it|this) (?:is|are|was|were) where (?:all|it|this|that|the)\b|\b(?:is|was|are|were) (?:\w+ )?(?:right|wrong) (?:about|to|that)\b|\b(?:stupid|dumb|silly|weak|childish|bad) (?:thing|question|idea|one|people)\b|\b(?:bother|burden|weight|worry) to (?:any|every|them|him|her|all)\w*\b/i,
   ],
   [
     "the worry believed",
@@ -52,7 +60,7 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "a body read",
-    /\b(?:chest|heart|head|breath\w*|stomach|hands?|arms?|face|pain|numb\w*)\b[^.]*\b(?:is|are|means?) (?:only|just|nothing|normal|fine|a sign)\b|\b(?:does not|doesn't|can't|cannot|won't) hurt\b|\bgo(?:es)? (?:away )?by itself\b|\b(?:sleep|rest|food|eating|breakfast|lunch|dinner|a fever|being ill)\b (?:is|are|can) (?:wait|for (?:later|others?|the weak)|overrated|a luxury|nothing)\b|\b(?:ill|flu|fever|unwell|virus|covid|cough\w*)\b[^?]*\b(?:anyway|still (?:can|could|go)|can still|could still|all the same)\b/i,
+    /\b(?:breath|breathing|heart|pulse) (?:does|stops?|ends?)\b|\b(?:chest|heart|head|breath\w*|stomach|hands?|arms?|face|pain|numb\w*)\b[^.]*\b(?:is|are|means?) (?:only|just|nothing|normal|fine|a sign)\b|\b(?:does not|doesn't|can't|cannot|won't) hurt\b|\bgo(?:es)? (?:away )?by itself\b|\b(?:sleep|rest|food|eating|breakfast|lunch|dinner|a fever|being ill)\b (?:is|are|can) (?:wait|for (?:later|others?|people|those|whoever|the weak)|overrated|a luxury|nothing)\b|\b(?:ill|flu|fever|unwell|virus|covid|cough\w*)\b[^?]*\b(?:anyway|still (?:can|could|go)|can still|could still|all the same)\b/i,
   ],
   [
     "leave for what somebody wants of them",
@@ -76,12 +84,20 @@ export const OF_THEM: Rule[] = [
     /\byou(?:'re| are|'ve| have| had| were|'d)? (?:\w+ )?(?:always|never|too(?= \w)|hard|easy|like this|the one|one of|the same|better|worse|weak|wrong|what|had enough|enough|like your)\b|\b(?:always|never) [^.,]*\byou\b|\b(?:is|are|was|and|about) you(?=[.,]|$)|\byours to\b|\b(?:is|are|was)(?:n't| not) for you\b|\blooks? like for you\b|\byou are one\b|\byou (?:let|made|asked for|bring|brought|started|wanted|chose|allow\w*|earned|deserved?|get|got) (?:it|him|her|them|this|that|what)\b|\bwithout your\b|\bwhat you (?:get|deserve|wanted|asked)\b|\b(?:wrong|matter) with you\b|\bmade for you\b|\bin common\b|\btoo (?:weak|slow|much|shy|soft|young|old|late)\b(?! is\b)|\byou (?:do not|don't) have to be\b/i,
   ],
   [
+    "a likeness of them",
+    /\byou(?:'re| are) (?:\w+ )?(?:an?|the|like an?)\b|\bthan you\b(?= (?:at|in|on|with|are|do|did|can|ever)\b|[.,]|$)/i,
+  ],
+  [
+    "their looks",
+    /\byour (?:shoes?|clothes|coat|jacket|sweater|jumper|shirt|dress|outfit|hat|hair|face|nose|teeth|voice|hands) (?:is|are|was|were|looks?|sounds?)\b/i,
+  ],
+  [
     "a word that soothes or hurries",
     /\bno (?:\w+ )?(?:harm|trouble|need|problems?)\b|\bdo(?:es)? no\b|\bnothing (?:to|left|else)\b|\btoo late\b|\blast (?:time|year|week)\b|\bis gone\b/i,
   ],
   [
     "a question that blames",
-    /\bwhy (?:do|did|don't|didn't|are|were|aren't|can't|couldn't|would|wouldn't) you\b|\bwhat (?:did|do) you (?:expect|do to|think would)\b|\bwho would (?:miss|notice|care|mind|want)\b|\bif you (?:were|weren't|are not)\b|\bbecause you\b|\bwould it be so bad\b/i,
+    /\bwhy (?:do|did|don't|didn't|are|were|aren't|can't|couldn't|would|wouldn't) you\b|\bwhat (?:did|do) you (?:expect|do to|think would)\b|\bwho would (?:miss|notice|care|mind|want)\b|\bif you (?:were|weren't|are not)\b|\bbecause (?:of )?your?\b|\bwould it be so bad\b/i,
   ],
   [
     "leave to give up",

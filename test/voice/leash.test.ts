@@ -28,7 +28,7 @@ test.each(["remarks", "answers", "sentences"] as const)(
 
 test("what no check can tell is known, each in plain words", () => {
   const plain = all.filter(({ isPlain }) => isPlain);
-  expect(plain.length).toBeLessThanOrEqual(27);
+  expect(plain.length).toBeLessThanOrEqual(25);
   const isSeen = ({ says, would }: (typeof all)[number]) =>
     Object.values(REFUSALS).every((refusal) =>
       [says.join("\n"), INNOCENT].every((said) => refusal(would, said) !== null),
