@@ -103,6 +103,8 @@ export interface Playbook {
   languages: Language[];
   /** Words that mean nearly the same to the router, by group. */
   concepts: Record<string, string[]>;
+  /** Ordinary words that a model may use besides the coach's own. */
+  everyday: string[];
   /** Example messages by topic: the six mistakes and the other topics. The router learns from them. */
   heard: Record<string, string[]>;
   /** First messages that say little, and the first sentences nearest to them. The router learns from these, too. */

@@ -76,13 +76,14 @@ const ofOtherTopics = (root: string, problems: Problem[]): Playbook["heard"] =>
   );
 
 /** What is gone by as it is written. */
-const valuesOf = ({ vocabulary, told, replies, checks, inOthers, helplines, cities, languages, concepts }: Files) => ({
+const valuesOf = ({ vocabulary, told, replies, checks, inOthers, helplines, cities, languages, ...files }: Files) => ({
   vocabulary: { ...vocabulary.value, ...told.value },
   safety: { replies: replies.value, checks: checks.value, languages: inTheirWords(inOthers.value) },
   helplines: helplines.value,
   cities: cities.value,
   languages: languages.value,
-  concepts: concepts.value,
+  concepts: files.concepts.value,
+  everyday: Object.values(files.everyday.value).flat(),
 });
 
 /** What can be pressed below a reply of the gate, in each language it speaks. */

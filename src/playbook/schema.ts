@@ -125,6 +125,7 @@ export const OpenersFile = z.array(
 
 /** Words are read as they stand, "no" and numbers too. */
 export const ConceptsFile = z.record(z.string(), z.array(z.coerce.string()));
+export const EverydayFile = z.record(Words, z.array(Words).min(1));
 
 export const CitiesFile = z.strictObject({
   cities: z.record(Words, z.array(Words).min(1)),

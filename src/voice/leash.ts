@@ -23,7 +23,7 @@ export interface ScriptedLine {
 
 /** Why a spoken remark is not shown, or null. What the rest of a draft may still cure comes last. */
 export const remarkStopped = (text: string, { playbook, said, gate }: Leash, line: ScriptedLine): string | null =>
-  subjectRefusal(text, { playbook, gate, from: `${said}\n${line.whole}` }) ??
+  subjectRefusal(text, { playbook, gate, from: `${said}\n${line.whole}`, ordinary: true }) ??
   takingUpRefusal(text, { playbook, said, plain: line.plain }) ??
   remarkRefusal(text, { ...line, said });
 
@@ -31,7 +31,7 @@ export const remarkStopped = (text: string, { playbook, said, gate }: Leash, lin
 export const answerStopped = (text: string, { playbook, said, gate }: Leash, plain: string): string | null =>
   answerRefusal(text, said) ??
   aboutThemRefusal(text, { playbook, said, plain }) ??
-  subjectRefusal(text, { playbook, gate, from: `${said}\n${plain}` });
+  subjectRefusal(text, { playbook, gate, from: `${said}\n${plain}`, ordinary: true });
 
 /** Why a sentence is not offered, or null. */
 export const sentenceStopped = (
@@ -41,4 +41,4 @@ export const sentenceStopped = (
 ): string | null =>
   sentenceRefusal(text, mentions, said) ??
   actRefusal(text, playbook) ??
-  subjectRefusal(text, { playbook, gate, from: said });
+  subjectRefusal(text, { playbook, gate, from: said, ordinary: true });

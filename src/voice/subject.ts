@@ -15,6 +15,8 @@ export interface Drawn {
   from: string;
   /** More words that may be used, and name nobody. */
   also?: string;
+  /** Whether ordinary words may be used as well; who is played has a scene's words instead. */
+  ordinary?: true;
 }
 
 /** So many words in a row are a quotation. */
@@ -25,16 +27,16 @@ const SOMEBODY =
   /\b(?:he|him|his|she|her|hers|mothers?|fathers?|mums?|moms?|dads?|parents?|sisters?|brothers?|wife|husband|son|daughter|child(?:ren)?|kids?|uncles?|aunts?|grand\w+|cousins?|boyfriends?|girlfriends?|ex|boss(?:es)?|managers?|teachers?|neighbours?|neighbors?|landlord|colleagues?|coworkers?|mates?|friends?|family)\b/gi;
 
 /** Why a text is not about this subject, in this language, in the coach's own words, or null. */
-export function subjectRefusal(text: string, { playbook, gate, from, also = "" }: Drawn): string | null {
+export function subjectRefusal(text: string, { playbook, gate, from, also = "", ordinary }: Drawn): string | null {
   const own = withoutQuotations(plainly(text));
   if (languageOf(own, playbook.languages) !== null) return "another language";
   if ([plainly(text), asTheirOwn(statementsOf(own).join(" "))].some((one) => gate(one).level !== "clear"))
     return "an alarm";
   if (quotesInstructions(own, playbook)) return "its instructions";
   const theirs = formsOf(from);
-  const { words } = subjectOf(playbook);
-  const more = formsOf(also);
-  const isKnown = (word: string) => /^\d/.test(word) || [words, theirs, more].some((known) => known.has(stem(word)));
+  const { words, everyday } = subjectOf(playbook);
+  const known = [words, theirs, formsOf(also), ...(ordinary ? [everyday] : [])];
+  const isKnown = (word: string) => /^\d/.test(word) || known.some((forms) => forms.has(stem(word)));
   if (namesAnew(own, playbook, `${from}\n${also}`)) return "a name they never said";
   if (wordsOf(own).some((word) => !isKnown(word))) return "a word from elsewhere";
   const [somebody] = (own.match(SOMEBODY) ?? []).filter((word) => !isMentioned(word, theirs));
@@ -64,6 +66,8 @@ const OWN: Record<string, string> = {
 interface Subject {
   /** The words the coach has, each without its ending. */
   words: Set<string>;
+  /** Ordinary ones besides. */
+  everyday: Set<string>;
   /** Every few words in a row that a model is instructed with. */
   instructions: Set<string>;
 }
@@ -74,7 +78,7 @@ const ready = new WeakMap<Playbook, Subject>();
 function subjectOf(playbook: Playbook): Subject {
   const known = ready.get(playbook);
   if (known) return known;
-  const { mistakes, vocabulary, model, written } = playbook;
+  const { mistakes, vocabulary, model, written, everyday } = playbook;
   const persona = playbook.persona({});
   const prompts = mistakes.map(({ prompt }) => prompt({ persona: "" }));
   const unfilled = mistakes.flatMap(({ smallSteps, cards, knocks }) => [
@@ -85,6 +89,7 @@ function subjectOf(playbook: Playbook): Subject {
   const tasks = Object.values(model).map(({ task }) => task({}));
   const subject = {
     words: formsOf([...written, ...unfilled, ...vocabulary.stopWords].join("\n")),
+    everyday: formsOf(everyday.join("\n")),
     instructions: new Set([persona, ...prompts, ...tasks].flatMap(runsOf)),
   };
   ready.set(playbook, subject);
