@@ -1,3 +1,4 @@
+import { wordsOf } from "../domain/reading/text.ts";
 import { broken, type Rule } from "./rule.ts";
 
 /** Closeness, pressure, harm and reaching out: never in the coach's own words, nor in a sentence it offers. */
@@ -54,13 +55,15 @@ export const BOUNDS: Rule[] = [
 ];
 
 /** Somebody in a rehearsed scene may ask for a name, the coach never does. */
-export const ASKING: Rule[] = [["a name asked for", /\byour name\b(?! on\b)/i]];
+export const ASKING: Rule[] = [
+  ["a name asked for", /\byour name\b(?! (?:on|(?:is|was) (?:the|an?|one|only|hard|long|short))\b)/i],
+];
 
 /** A remark tells nobody what to do, what will be, or what others think of them; a question may ask for it. */
 const ORDERS: Rule[] = [
   [
     "an order",
-    /(?:^|[.:…]\s+)(?:please |just |then |always |never |simply )?(?:tell|leave|go|take|let|steal|post|bang|climb|breathe|watch|talk|wear|put|give|get|make|stop|start|try|send|call|ring|write|read|look|listen|come|stay|walk|run|turn|open|close|say|ask|bring|buy|sell|hit|hold|find|follow|show|use|press|tap|type|dial|click|push|pull|stare|reply|apologi[sz]e|wait|do(?! we)|don't|be|quit|drop|cut|burn|break|meet|invite|ignore|forget|remember|imagine|trust|believe|move|lose|eat|drink|sleep|wake|skip|lie|pretend|hide|check|dance|touch|pay|join|visit|enter|text|message|smile|count|add|spend|think|order|copy|cancel|collect|deliver|pack|pour|fill|fetch|sign|wrap|unlock|lock|switch|plug|swallow|sip|chew|cook|bake|knock|remove|release|consider|attend|arrange|unfold|blow)\b(?! (?:is|was|are|came|comes)\b)/i,
+    /(?:^|[.:…]\s+)(?:please |just |then |always |never |simply )?(?:tell(?! it\b(?! to\b))|leave|go|take|let|steal|post|bang|climb|breathe|watch|talk|wear|put|give|get|make|stop|start|try|send|call|ring|write|read|look|listen|come|stay|walk|run|turn|open|close|say|ask|bring|buy|sell|hit|hold|find|follow|show|use|press|tap|type|dial|click|push|pull|stare|reply|apologi[sz]e|wait|do(?! we)|don't|be|quit|drop|cut|burn|break|meet|invite|ignore|forget|remember|imagine|trust|believe|move|lose|eat|drink|sleep|wake|skip|lie|pretend|hide|check|dance|touch|pay|join|visit|enter|text|message|smile|count|add|spend|think|order|copy|cancel|collect|deliver|pack|pour|fill|fetch|sign|wrap|unlock|lock|switch|plug|swallow|sip|chew|cook|bake|knock|remove|release|consider|attend|arrange|unfold|blow)\b(?! (?:is|was|are|came|comes)\b)/i,
   ],
   ["an order", /\bturn your (?:\w+ )?(?:up|down|off|on)\b/i],
   [
@@ -73,25 +76,31 @@ const TELLING: Rule[] = [
   ["a prophecy", /\b(?:will|won't|shall|going to|gonna)\b|'ll\b/i],
   [
     "what others think of them",
-    /\b(?:they|he|she|nobody|no one|everyone|everybody|people|your (?:friends?|mates?|family|sister|brother|mother|father|boss|people))\b (?!(?:\w+ )?(?:shows?|showed|teach\w*|taught) you (?:how|what|that)\b)(?:[\w']+ ){1,6}you\b|\b(?:like|without) you\b|\bright about you\b/i,
+    /\b(?:they|he|she|nobody|no one|everyone|everybody|people|your (?:friends?|mates?|family|sister|brother|mother|father|boss|people))\b (?!(?:\w+ )?(?:shows?|showed|teach\w*|taught) you (?:how|what|that)\b)(?:[\w']+ ){1,6}(?<!\b(?:and|but|while) )you\b|\b(?:like|without) you\b|\bright about you\b/i,
   ],
 ];
 
 /** Why a sentence that the person is to say is none of theirs, or null. */
 export const orderIn = (sentence: string): string | null => broken(sentence, ORDERS);
 
-/** Why this is more than a remark, or null. Questions are left out, and so is what the bot may say of itself. */
-export function tellingIn(own: string): string | null {
+/** What somebody did, as they told it themselves; not what anybody thinks. */
+const DONE = /\b(?:he|she|they|somebody|someone) (\w+)(?: (?:at|to|for))? you\b(?=[.,]| \w+ing\b)/gi;
+const DEEDS = "saw asked invited met texted messaged wrote waved greeted thanked helped waited".split(" ");
+
+/** Why this is more than a remark, or null. Questions are left out, and so is what the bot may say of itself, and what they told. */
+export function tellingIn(own: string, said: string): string | null {
+  const wasTold = (deed: string) => DEEDS.includes(deed) && wordsOf(said).includes(deed);
   const told = own
     .replace(/[^.?:…]*\?/g, " ")
     .replace(OF_ITSELF, "so")
+    .replace(DONE, (clause, deed: string) => (wasTold(deed.toLowerCase()) ? "so" : clause))
     .trim();
   return broken(told, TELLING);
 }
 
 /** What the coach may say of itself; whatever else it says of itself is a person's. */
 const OF_ITSELF =
-  /\bi(?:'ll| will| won't|'ve| have)? (?:keep|kept|leave|left|ask|hold|wait|note|noted|stop)\b|\b(?:shall|can|could) (?:we|i)\b|\bwe (?:can|could|don't|needn't)\b/gi;
+  /\bi(?:'ll| will| won't|'ve| have)? (?:keep|kept|leave|left|ask|hold|wait|note|noted|stop)\b|\bi(?:'m| am) leaving (?:this|that|it)\b|\b(?:shall|can|could) (?:we|i)\b|\bwe (?:can|could|don't|needn't)\b/gi;
 const ITSELF = /\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves)\b/i;
 
 /** In a remark "I" is the bot, which has nothing to tell; in an offered sentence "I" is the person, who may. */

@@ -40,7 +40,7 @@ export function remarkRefusal(text: string, { plain, said, question = "" }: Rema
   return (
     ownRefusal(text, own) ??
     feelingsIn(own) ??
-    tellingIn(own) ??
+    tellingIn(own, theirs) ??
     broken(own, OF_THEM) ??
     (countsAnew(own, theirs) ? "a number nobody said" : null) ??
     (numbersIn(scripted).some((number) => !numbersIn(remark).includes(number)) ? NUMBER_LEFT_OUT : null)
@@ -65,7 +65,7 @@ export function answerRefusal(text: string, said: string): string | null {
   return (
     ownRefusal(text, own) ??
     feelingsIn(own) ??
-    tellingIn(own) ??
+    tellingIn(own, theirs) ??
     broken(own, OF_THEM) ??
     (unsaid ? "a number nobody said" : null)
   );

@@ -49,11 +49,11 @@ export const CLAIMS: Rule[] = [
   ],
   [
     "a study",
-    /\b(?:stud(?:y|ies)|research\w*|scien\w*|experts?|according to|psycholog\w*|statistic\w*|surveys?|prove[ns]?|proof|shown that|found in|professors?|univers\w*|per ?cent|harvard|epley|boothby|sandstrom|granovetter)\b|\b(?:19|20)\d\d\b|\d ?%|\b(?:\w+ (?:(?:out )?of|in) (?:ten|twenty|a hundred|a thousand|every \w+)|(?:nine|eight|seven|most|half) out of|twice as likely|times (?:more|less) likely|on average|(?:data|figures|numbers) (?:is|are|says?|shows?|suggests?)|evidence|ha(?:s|ve) been (?:measured|tested|counted|shown))\b/i,
+    /\b(?:stud(?:y|ies)|research\w*|scien\w*|experts?|according to|psycholog\w*|statistic\w*|surveys?|prove[ns]?|proof|shown that|found in|professors?|univers\w*|per ?cent|harvard|epley|boothby|sandstrom|granovetter)\b|\b(?:19|20)\d\d\b|\d ?%|\b(?:\w+ (?:(?:out )?of|in) (?:ten|twenty|a hundred|a thousand|every (?:two|three|four|five|six|seven|eight|nine|second|third|fourth|fifth))|(?:nine|eight|seven|most|half) out of|twice as likely|times (?:more|less) likely|on average|(?:data|figures|numbers) (?:is|are|says?|shows?|suggests?)|evidence|ha(?:s|ve) been (?:measured|tested|counted|shown))\b/i,
   ],
   [
     "cheering",
-    /\b(?:(?:great|good|nice|amazing) (?:job|going)|great work|well done|proud of|you(?:'ve| have) got this|doing (?:great|so well)|amazing|awesome|sounds like|incredible|wonderful|fantastic)\b/i,
+    /\b(?:(?:great|good|nice|amazing) (?:job|going)|great work|well done|proud of|you(?:'ve| have) got this|doing (?:great|so well)|amazing|awesome|sounds like (?:you|it|somebody|someone|an? (?:person|child|kid|man|woman|cry))\b|incredible|wonderful|fantastic)\b/i,
   ],
   [
     "a refusal",

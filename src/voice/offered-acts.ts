@@ -9,7 +9,7 @@ const SETS_OUT =
 
 /** What is no doing at all: being, having, not doing, and what happens in a head or a face. */
 const NO_DEEDS =
-  "be not have do need like know feel think hear see remember miss sound seem leave come stop want never shut drop unmute handle wash pour".split(
+  "be not have do need like know feel think hear see remember miss sound seem leave come stop want never shut drop unmute handle wash pour peel stir bake cook sweep dry fold stack fetch wipe sort serve wave nod hum".split(
     " ",
   );
 

@@ -39,14 +39,19 @@ const DIGITS: Record<string, string> = {
   ten: "10",
 };
 
+/** Two are counted in other words, too. */
+const TWO = /\b(?:twice|both|a couple|a pair|the two)\b/i;
+
 /** The two who were spoken of are no count, nor are a few words or the walls of a room. */
-const NO_COUNT = /\btwo of (?:you|them|us)\b|\b(?:the|you|us) two\b|\btwo (?:lines|words|sentences)\b|\bfour walls\b/g;
+const NO_COUNT =
+  /\btwo of (?:you|them|us)\b|\b(?:the|you|us) two\b|\btwo (?:people|sides|halves|ends|things|lines|words|sentences)\b|\bfour walls\b/g;
 
 /** Whether a text counts something that was not counted before, in figures or in words. */
 export function countsAnew(text: string, before: string): boolean {
   const known = [
     ...numbersIn(before),
     ...(before.toLowerCase().match(IN_WORDS) ?? []).flatMap((word) => [word, DIGITS[word] ?? word]),
+    ...(TWO.test(before) ? ["two", "2"] : []),
   ];
   const inWords = text.toLowerCase().replace(NO_COUNT, "").match(IN_WORDS) ?? [];
   return (

@@ -30,8 +30,8 @@ const SOMEBODY =
 export function subjectRefusal(text: string, { playbook, gate, from, also = "", ordinary }: Drawn): string | null {
   const own = withoutQuotations(plainly(text));
   if (languageOf(own, playbook.languages) !== null) return "another language";
-  if ([plainly(text), asTheirOwn(statementsOf(own).join(" "))].some((one) => gate(one).level !== "clear"))
-    return "an alarm";
+  const readings = [plainly(text), asTheirOwn(statementsOf(own).join(" "))].map(withTheWorryAsIt);
+  if (readings.some((one) => gate(one).level !== "clear")) return "an alarm";
   if (quotesInstructions(own, playbook)) return "its instructions";
   const theirs = formsOf(from);
   const { words, everyday } = subjectOf(playbook);
@@ -50,9 +50,13 @@ const isMentioned = (word: string, theirs: Set<string>): boolean =>
 
 /** Words that say that there is a man or a woman in what they tell. */
 const PEOPLE =
-  "he him his she her hers mother father mum mom dad sister brother wife husband son daughter uncle aunt gran grandmother grandfather cousin boyfriend girlfriend ex boss manager teacher neighbour neighbor landlord colleague coworker mate friend guy man woman girl boy lady lad bloke host doctor".split(
+  "he him his she her hers mother father mum mom dad sister brother wife husband son daughter uncle aunt gran grandmother grandfather cousin boyfriend girlfriend ex boss manager teacher neighbour neighbor landlord colleague coworker mate friend guy man woman girl boy lady lad bloke host doctor dentist cashier clerk baker barber waiter waitress driver postman receptionist trainer instructor tutor vicar organiser partner flatmate roommate classmate".split(
     " ",
   );
+
+/** Whoever writes of "that thought" to the gate may mean death; the coach means the worry on the table. */
+const withTheWorryAsIt = (text: string): string =>
+  text.replace(/(?<=^|[.…] )(?:that|this|the|your) (?:thought|worry|fear|voice)\b/gi, "it");
 
 /** What is said to somebody, as they would say it: what is dangerous to say of oneself is so to be told. */
 const asTheirOwn = (text: string): string =>

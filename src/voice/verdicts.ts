@@ -24,7 +24,7 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "keeping quiet",
-    /\bnot a word (?:of|to|about)\b|\bgood that (?:nobody|no one)\b|\bstays? here\b|\b(?:tell|know about|hear of) (?:any|no)(?:one|body|thing)\b|\b(?:not|better|best) (?:left )?(?:un)?said\b|\b(?:know|knows|hears?) (?:about )?(?:it|this) the better\b|\bkeep (?:it|this|that) (?:to|from|between)\b|\b(?:needn't|need not|(?:don't|doesn't|do not|does not|never) (?:have|has|need) to) (?:ever )?(?:know|hear|find out)\b/i,
+    /\bnot a word (?:of|to|about)\b|\bgood that (?:nobody|no one)\b|\bstays? here\b|\b(?:tell|know about|hear of) (?:any|no)(?:one|body|thing)\b|\b(?:not|better|best) (?:left )?(?:un)?said\b|\b(?:know|knows|hears?) (?:about )?(?:it|this) the better\b|\bkeep (?:it|this|that) (?:to|from|between)\b|\b(?<!\byou )(?:needn't|need not|(?:don't|doesn't|do not|does not|never) (?:have|has|need) to) (?:ever )?(?:know|hear|find out)\b/i,
   ],
   [
     "this place as a place to be",
@@ -52,7 +52,7 @@ export const VERDICTS: Rule[] = [
   ],
   [
     "who is right",
-    /\b(?:he|she|they|it|this) (?:is|are|was|were) where (?:all|it|this|that|the)\b|\b(?:is|was|are|were) (?:\w+ )?(?:right|wrong) (?:about|to|that)\b|\b(?:stupid|dumb|silly|weak|childish|bad) (?:thing|question|idea|one|people)\b|\b(?:bother|burden|weight|worry) to (?:any|every|them|him|her|all)\w*\b/i,
+    /\b(?:he|she|they|it|this) (?:is|are|was|were) where (?:all|it|this|that|the)\b|\b(?:is|was|are|were) (?:\w+ )?(?:right|wrong) (?:about|to|that)\b|(?<!\b(?:say|ask) (?:one|a) )\b(?:stupid|dumb|silly|weak|childish|bad) (?:thing|question|idea|one|people)\b|\b(?:bother|burden|weight|worry) to (?:any|every|them|him|her|all)\w*\b/i,
   ],
   [
     "the worry believed",
@@ -81,7 +81,7 @@ export const VERDICTS: Rule[] = [
 export const OF_THEM: Rule[] = [
   [
     "a verdict on them",
-    /\byou(?:'re| are|'ve| have| had| were|'d)? (?:\w+ )?(?:always|never|too(?= \w)|hard|easy|like this|the one|one of|the same|better|worse|weak|wrong|what|had enough|enough|like your)\b|\b(?:always|never) [^.,]*\byou\b|\b(?:is|are|was|and|about) you(?=[.,]|$)|\byours to\b|\b(?:is|are|was)(?:n't| not) for you\b|\blooks? like for you\b|\byou are one\b|\byou (?:let|made|asked for|bring|brought|started|wanted|chose|allow\w*|earned|deserved?|get|got) (?:it|him|her|them|this|that|what)\b|\bwithout your\b|\bwhat you (?:get|deserve|wanted|asked)\b|\b(?:wrong|matter) with you\b|\bmade for you\b|\bin common\b|\btoo (?:weak|slow|much|shy|soft|young|old|late)\b(?! is\b)|\byou (?:do not|don't) have to be\b/i,
+    /\byou(?:'re| are|'ve| have| had| were|'d)? (?:\w+ )?(?:always|never|too(?= \w)|hard|easy|like this|the one|one of|the same|better|worse|weak|wrong|what|had enough|enough|like your)\b|\b(?:always|never) [^.,]*\byou\b|\b(?:is|are|was|and|(?<!made it )about) you(?=[.,]|$)|\byours to\b|\b(?:is|are|was)(?:n't| not) for you\b|\blooks like for you\b|\byou are one\b|\byou (?:let|made|asked for|bring|brought|started|wanted|chose|allow\w*|earned|deserved?|get|got) (?:it|him|her|them|this|that|what)\b|\bwithout your\b|\bwhat you (?:get|deserve|wanted|asked)\b|\b(?:wrong|matter) with you\b|\bmade for you\b|\bin common\b|\btoo (?:weak|slow|(?<!\b(?:that|this|it) too )much|shy|soft|young|old|late)\b(?! is\b)|\byou (?:do not|don't) have to be\b/i,
   ],
   [
     "a likeness of them",
