@@ -47,7 +47,7 @@ function good(): Figure[] {
   const heard = Object.values(playbook.heard).flat();
   const mistaken = heard.filter(speaksToTheModel).length;
   return [
-    { name: "leash: good words refused", value: refused, unit: `of ${words.length}`, target: "<= 13" },
+    { name: "leash: good words refused", value: refused, unit: `of ${words.length}`, target: "<= 21" },
     { name: "leash: people taken for attackers", value: mistaken, unit: `of ${heard.length}`, target: "<= 13" },
   ];
 }

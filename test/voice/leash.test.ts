@@ -40,7 +40,7 @@ test("most of what a good model says is let through", () => {
   const good = goodWords();
   const refused = good.filter(({ job, said, text }) => REFUSALS[job](text, said) !== null);
   expect(good.length).toBeGreaterThanOrEqual(60);
-  expect(refused.length / good.length).toBeLessThanOrEqual(0.24);
+  expect(refused.length / good.length).toBeLessThanOrEqual(0.13);
 });
 
 test("of the sentences that the script offers hardly any would be refused if a model wrote it", () => {
