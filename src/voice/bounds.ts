@@ -42,11 +42,11 @@ export const BOUNDS: Rule[] = [
   ],
   [
     "something to do on a screen or with money",
-    /\b(?:(?:press|tap|click|push|hit|hold) (?:on |down )?(?:the|a|this|that|your) (?:\w+ )?(?:button|key|icon|screen|square|arrow|menu|symbol)|(?:press|tap|click|dial) (?:"|(?:here|one|it|this|that)\b)|click (?:here|on|this|the)|download\w*|upload\w*|install\w*|log ?in|sign (?:in|up)|passwords?|browser|website|web ?site|the web|app|scan|gift (?:link|card)s?|slash gift|crypto\w*|bitcoin|(?:paid|hired) (?:company|friends?|girls?|women)|\w+coin|invest(?:ing|ment)?|buy \w+ now|vote for|send (?:\w+ )?(?:money|(?:one )?photos?|pictures? of you)|pay (?:me|him|her|them)|attached|the file|a file|email|i have sent|your account|in the terminal|the server is)\b/i,
+    /\b(?:(?:press|tap|click|push|hit|hold) (?:on |down )?(?:the|a|this|that|your) (?:\w+ )?(?:button|key|icon|screen|square|arrow|menu|symbol)|(?:press|tap|click|dial) (?:"|(?:here|one|it|this|that)\b)|click (?:here|on|this|the)|download\w*|upload\w*|install\w*|log ?in|sign (?:in|up)|passwords?|browser|website|web ?site|the web|app|scan|gift (?:link|card)s?|pay (?:in|with) (?:\w+ )?cards|without a name on it|slash gift|crypto\w*|bitcoin|(?:paid|hired) (?:company|friends?|girls?|women)|\w+coin|invest(?:ing|ment)?|buy \w+ now|vote for|send (?:\w+ )?(?:money|(?:one )?photos?|pictures? of you)|pay (?:me|him|her|them)|attached|the file|a file|email|i have sent|your account|in the terminal|the server is)\b/i,
   ],
   [
     "a question about who and where they are",
-    /\b(?:how old|your (?:age|address|street|school)|where (?:do|are) you (?:live|staying|now)|you wearing|(?:send|share|show) (?:me )?(?:a |the |your )?(?:pictures?|photos?|pics?)|who(?: else)? is (?:at )?home|is (?:anybody|anyone|somebody|your \w+) (?:at )?home|which (?:school|street|town)|(?:are|all) (?:you )?(?:home )?alone (?:right )?(?:now|tonight|in))\b/i,
+    /\b(?:how old|your name and|your (?:age|address|street|school)|where (?:do|are) you (?:live|staying|now)|you wearing|(?:send|share|show) (?:me )?(?:a |the |your )?(?:pictures?|photos?|pics?)|who(?: else)? is (?:at )?home|is (?:anybody|anyone|somebody|your \w+) (?:at )?home|which (?:school|street|town)|(?:are|all) (?:you )?(?:home )?alone (?:right )?(?:now|tonight|in))\b/i,
   ],
   [
     "somebody else's words",

@@ -11,4 +11,5 @@ export const IN_PASSING = [
   "I can agree with all of it and smile.",
   "Too weak again.",
   "I can ask for Martin at the desk.",
+  "This always works at a party.",
 ];
