@@ -49,6 +49,7 @@ export const VocabularyFile = z.strictObject({
   }),
   loud: z.strictObject({ whoever: Phrases, does: Phrases, ofMe: Phrases, ahead: Phrases, softened: Phrases }),
   foretells: Phrases,
+  friendSays: Phrases,
   asksWhat: Phrases,
   noneOfThese: Phrases,
   ofTheOffer: z.strictObject({

@@ -67,7 +67,7 @@ export function chooseByPlace<One extends Option>(
 ): One | null {
   const isNumber = (label: string) => Object.hasOwn(vocabulary.numbers, label.toLowerCase()) || /^\d/.test(label);
   if (options.some(({ label, letter }) => letter || isNumber(label))) return null;
-  const said = withoutFillers(text, vocabulary.fillers);
+  const said = withoutFillers(text, [...vocabulary.fillers, ...vocabulary.mumbled, ...vocabulary.yes]);
   const at = (word: string) => atLetter(word, options) ?? atPlace(word, options, vocabulary);
   return at(said) ?? firstOfSeveral(said, at, vocabulary);
 }

@@ -5,6 +5,7 @@ import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "./an
 import { choose, chooseByPlace } from "./choose.ts";
 import { isZone } from "./clock.ts";
 import { isDayAlone } from "./day-alone.ts";
+import { withoutFriend } from "./friend-says.ts";
 import { readNumber } from "./number.ts";
 import { readOutcome } from "./read-outcome.ts";
 import { listenTo, normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
@@ -51,7 +52,8 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
     case "text":
       if (saysNothing(table, text, vocabulary) || pointsOnly(step, text, vocabulary)) return notAnAnswer;
       if (step.counts) return saysHowMany(text, vocabulary) ? { answer: kept(text) } : notAnAnswer;
-      return isWords(text) ? { answer: kept(text) } : notAnAnswer;
+      if (!isWords(text)) return notAnAnswer;
+      return { answer: kept(table.isOfFriend ? withoutFriend(text, vocabulary) : text) };
   }
 }
 
@@ -154,7 +156,7 @@ export function ageIn(text: string): number | null {
 export const YOUNGEST = 13;
 const AGE_TOLD =
   /^(?:(?:ok|no|nope|nah|yes|yeah|its|only|just),? )*(?:(?:im|i am) (?:only |just )?(\d{1,2})|(\d{2})|(\d{1,2}) (?:years? old|yo|y o))(?: years? old| yo| y o)?$/;
-const OLD = /^(?:(?:ok|no|yes|yeah|i am|im|i have|i got|its|only|just),? )*(\d{2})\b(.*)$/;
+const OLD = /^(?:(?:ok|no|yes|yeah|i am|im|i have|i got|its|only|just|over),? )*(\d{2})\b(.*)$/;
 const YEARS = /^(?: years?(?: old)?| yo| y o)?$/;
 const ADULT = 18;
 

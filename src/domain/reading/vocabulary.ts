@@ -37,6 +37,8 @@ export interface Vocabulary {
   hints: Partial<Record<Signal, Hazard>>;
   /** "What is a way out": asks back. */
   asksWhat: string[];
+  /** "…would say": what stands before a friend's words. */
+  friendSays: string[];
   /** "They'll…", "what if…": how a guess at the worst begins. */
   foretells: string[];
   /** To sentences on offer: that it is another thing. */

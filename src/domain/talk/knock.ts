@@ -137,7 +137,9 @@ export function takeKnock(
   const story = `${knocking.situation}\n${said.text}`.slice(0, LONGEST_ANSWER);
   const routed = scene.router.route(story);
   const likeliest = mistakeOf(scene, routed.ranked.find(({ topic }) => mistakeOf(scene, topic))?.topic);
-  if (doesNotKnow && likeliest) return startWalk(scene, likeliest, { ...situationOf(knocking), thought: null });
+  if (doesNotKnow && likeliest && routed.confidence >= ANY_IDEA)
+    return startWalk(scene, likeliest, { ...situationOf(knocking), thought: null });
+  if (doesNotKnow) return say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
   const enoughAsked = knocking.offered.length >= AT_ONCE;
   // Short words of their own may be read two ways: then others come, but once only.
   const foretold = foretoldIn(scene, said.text);
@@ -151,6 +153,9 @@ export function takeKnock(
       })
     : askKnock(scene, story, routed);
 }
+
+/** Below this nobody who does not know either is led into a walk. */
+const ANY_IDEA = 0.5;
 
 /** A word or two name a place or a day, not yet what their head says: then that is what they said before, if anything is. */
 const thoughtIn = (text: string, { situation }: Knocking): { thought?: string } => {

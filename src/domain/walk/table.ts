@@ -13,6 +13,8 @@ export interface Table {
   readonly line: Line;
   options: TableOption[];
   offered: string[];
+  /** What a friend would say is asked for. */
+  isOfFriend: boolean;
 }
 
 /** `files` is what is filed when it is chosen; `choice` is set when the playbook says more about it. */
@@ -22,6 +24,9 @@ export interface TableOption extends Option {
 }
 
 const LETTERS = ["a", "b", "c"];
+
+/** How a quieter sentence is asked for where none of those on offer fits. */
+const FRIEND = "none";
 
 /** Lays a step on the table. Sentences that were already offered stay the same, however often it is asked. */
 export function lay(scene: Scene, open: OnTable, step: Step): Table {
@@ -35,6 +40,7 @@ export function lay(scene: Scene, open: OnTable, step: Step): Table {
     step,
     offered,
     options,
+    isOfFriend: walk.again === FRIEND,
     // Only asked for when the question is shown; to read an answer the options are enough.
     get line() {
       return {
