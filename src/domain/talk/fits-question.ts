@@ -1,6 +1,6 @@
 import type { Activity, Knocking } from "../activity.ts";
 import type { Aside } from "../reading/aside.ts";
-import { wordsOf } from "../reading/text.ts";
+import { listenTo, wordsOf } from "../reading/text.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import { tells } from "../try/tells.ts";
 import { questionOnTable } from "../walk/walk-on-table.ts";
@@ -27,6 +27,8 @@ export function fitsQuestion(scene: Scene, aside: Aside, text: string): boolean 
   const { walk, step } = asked;
   // What would be kept as a sentence or a gift, or stands for somebody, is nothing harsh about oneself; a thought may be.
   if (aside === "harsh") return step.offer !== undefined || step.id === "who";
+  // "I don't believe any of these" is "none of these".
+  if (aside === "argue" && listenTo(text)(scene.playbook.vocabulary.noneOfThese)) return false;
   // A question for their own words is answered by "but they …".
   return walk.again === undefined && (step.answer !== "text" || step.offer === "quieter");
 }
