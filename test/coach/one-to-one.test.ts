@@ -50,3 +50,13 @@ test("of one person it is guessed what they say, and not how five of them look",
   for (const said of ["7", "b", "5", "one small thing", "yes", "a", "when i sit down"]) await ada.says(said);
   ada.hears(/of the first five things they say/);
 });
+
+test("where somebody writes on a dating app nobody asks whom they will stand near", async () => {
+  const ada = talk();
+  await ada.says("im on the apps and i match but then i have no idea what to write so i dont");
+  await ada.presses("I won't know what to say");
+  ada.hears(/Where do you write to people next/);
+  expect(ada.buttons()).not.toContain("At work or in class");
+  await ada.says("same place");
+  expect(ada.reply()?.offered?.join(" ")).not.toMatch(/Hi all|carry|seat/);
+});
