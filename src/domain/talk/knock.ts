@@ -4,7 +4,6 @@ import { LONGEST_ANSWER } from "../reading/answer.ts";
 import { choose, chooseByPlace, named } from "../reading/choose.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
-import { quote } from "../reading/quote.ts";
 import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Routed } from "../router/route.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
@@ -15,6 +14,7 @@ import { saysTooLittle } from "./asked-first.ts";
 import { foretoldIn } from "./foretold.ts";
 import { AT_ONCE, choicesOf, knocksFor, nameOf } from "./knocks.ts";
 import { openerIn } from "./opener.ts";
+import { lastWords, wordsToSayBack } from "./say-back.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { talk } from "./talk.ts";
 import { joined, type Line, say, type Turn } from "./turn.ts";
@@ -49,36 +49,6 @@ function askInTheirWords(scene: Scene, text: string): Line {
   if (day) return talk(scene, "unsure-day", { day: day.said });
   const word = wordsToSayBack(scene, text);
   return word ? talk(scene, "unsure-word", { word }) : talk(scene, "unsure");
-}
-
-/** More words than this are a story; a last sentence of no more than this many can be given back. */
-const STORY = { words: 24, last: 12 };
-
-/** A message this short comes back whole; of a longer one, a word that says much, if it has one this long. */
-const SAID_BACK = { words: 9, letters: 7 };
-
-/** Their own words to begin with: the whole of a short message, or its most telling word. */
-function wordsToSayBack({ router, playbook: { vocabulary } }: Scene, text: string): string | null {
-  const count = wordsOf(text).length;
-  if (count > 0 && count <= SAID_BACK.words) return quote(text.replace(/[.!?…]+$/, ""));
-  const word = router.tellingWord(text);
-  const letters = word?.match(/^\p{L}+$/u)?.[0].length ?? 0;
-  // "Rubbish", said back alone, would be a verdict.
-  const { people, circle, ofTheOffer } = vocabulary;
-  const isOff = [people, circle.persons, ofTheOffer.bad].some((words) => words.includes(word ?? ""));
-  return word !== null && letters >= SAID_BACK.letters && !isOff ? quote(word) : null;
-}
-
-/** How a story ends, in its own words, or null where the message is short or its end too long to say back. */
-function lastWords(text: string): string | null {
-  if (wordsOf(text).length <= STORY.words) return null;
-  const last =
-    text
-      .trim()
-      .split(/(?<=[.!?…])\s+|\n+/)
-      .at(-1) ?? "";
-  const words = wordsOf(last).length;
-  return words > 2 && words <= STORY.last ? quote(last.replace(/[.!?…]+$/, "")) : null;
 }
 
 /** With nothing said yet: the first sentence of each of three mistakes, the last one walked first. */
