@@ -6,8 +6,8 @@ import type { Scene } from "../domain/scene.ts";
 import { takeAfterHarm } from "../domain/talk/after-harm.ts";
 import { takeAfterLoss } from "../domain/talk/after-loss.ts";
 import { withAgeTold } from "../domain/talk/age-told.ts";
-import { takeHeavy } from "../domain/talk/anyone.ts";
-import { type Alarm, askCheck } from "../domain/talk/check.ts";
+import { askUnclear, takeHeavy } from "../domain/talk/anyone.ts";
+import type { Alarm } from "../domain/talk/check.ts";
 import { askedSince } from "../domain/talk/check-in.ts";
 import type { Heard } from "../domain/talk/converse.ts";
 import { takeDangerAgain } from "../domain/talk/danger-again.ts";
@@ -96,7 +96,7 @@ function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn 
     return (
       takeEndOfWalk(scene, textOf(incoming)) ??
       takeUnclearAgain(scene, textOf(incoming), verdict) ??
-      withWhatIsMissing(scene, incoming, askCheck(scene, textOf(incoming), ofWhom(scene, textOf(incoming), verdict)))
+      withWhatIsMissing(scene, incoming, askUnclear(scene, textOf(incoming), ofWhom(scene, textOf(incoming), verdict)))
     );
   if (!tooYoung) return incoming.kind === "message" ? heavyIn(scene, incoming) : null;
   if (incoming.kind === "nudge" || isTheirs(scene, incoming)) return null;

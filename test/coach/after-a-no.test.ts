@@ -122,7 +122,7 @@ test("a figure of speech about a boss goes on after a no, as ever", async () => 
 
 test("what was only asked about is nothing to coach on after a no: the question that was open comes again, below who is good for it", async () => {
   for (const [text, care] of [
-    ["he gets drunk and comes into my room", /It wouldn't be your fault/],
+    ["my boyfriend scares me sometimes", /It wouldn't be your fault/],
     ["my friend says she wants to be gone", /ask them straight out/],
     ["ill keep going to her desk till she says yes", /without being worn down/],
   ] as const) {

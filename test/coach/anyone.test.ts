@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { gate } from "../../src/domain/gate/gate.ts";
 import { heavinessOf } from "../../src/domain/gate/heaviness.ts";
+import { isNamed } from "../../src/domain/gate/is-named.ts";
 import { talk } from "../support/talk.ts";
 import { told } from "./some-danger.ts";
 
@@ -121,6 +122,33 @@ test("an answer in a walk waits, and is taken as it was after a no", async () =>
   ada.hears(ANYONE);
   await ada.presses("No, go on");
   expect((await ada.answers())["thought"]).toBe("when i come in i put my bag down");
+});
+
+test("an answer that only the opinion takes for danger is asked about openly; what a rule names, plainly", async () => {
+  const inWalk = async (text: string) => {
+    const ada = talk();
+    await ada.says("everyone at the party will think i'm boring");
+    await ada.says("they'll laugh");
+    await ada.says(text);
+    return ada;
+  };
+  const guess = "he gets drunk and comes into my room";
+  expect(gate(guess).level).toBe("unclear");
+  expect(isNamed(guess)).toBe(false);
+  const ada = await inWalk(guess);
+  ada.hears(ANYONE);
+  await ada.presses("No, go on");
+  ada.hears(/Good[\s\S]*How loud is it right now/);
+  expect((await ada.answers())["intensity"]).toBeUndefined();
+  const bea = await inWalk(guess);
+  await bea.presses("Yes");
+  await bea.presses("Someone hurts or scares me");
+  bea.hears(/That wasn't okay/);
+  (await inWalk("my friend says she wants to be gone")).hears(/in danger right now\?/);
+  (await inWalk("ya no quiero vivir")).hears(/¿/);
+  const cy = talk();
+  await cy.says(guess);
+  cy.hears(/I want to be sure I understood/);
 });
 
 test.each([

@@ -24,15 +24,21 @@ export function careAfterNo(scene: Scene, signal: Signal): Line | null {
 
 /** Whether what was asked about answers what is open, or says by itself what it is about. Of the rest nothing is made. */
 export function isToGoOnWith(scene: Scene, held: string, signal: Signal): boolean {
-  const { person, router, playbook } = scene;
+  const { person, router } = scene;
   const { activity } = person;
   const isOpen = activity === null || activity.kind === "walk" || activity.kind === "knock";
   if (!isOpen || asideIn(scene, held) !== null || tells(scene, held)) return true;
   const asked = questionOnTable(scene);
-  if (asked && asked.step.answer !== "text")
-    return readAnswer(lay(scene, asked, asked.step), held, playbook.vocabulary) !== notAnAnswer;
+  if (asked && asked.step.answer !== "text") return !isUnread(scene, held);
   const { sure, topic } = router.route(held);
   return hasTrait(signal, "way-of-speaking") || (sure && mistakeOf(scene, topic) !== undefined);
+}
+
+/** What is no answer to what can only be chosen. */
+export function isUnread(scene: Scene, held: string): boolean {
+  const asked = questionOnTable(scene);
+  if (!asked || asked.step.answer === "text") return false;
+  return readAnswer(lay(scene, asked, asked.step), held, scene.playbook.vocabulary) === notAnAnswer;
 }
 
 /** Back to what is open, with what is said first; or to what it may be about, in none of their words. */

@@ -3,6 +3,7 @@ import { alarmDenied } from "../alarm.ts";
 import { withCare } from "../circle/enough.ts";
 import { gate } from "../gate/gate.ts";
 import { heavinessOf } from "../gate/heaviness.ts";
+import { isNamed } from "../gate/is-named.ts";
 import { SIGNALS, type Signal } from "../gate/signal.ts";
 import type { Person } from "../person.ts";
 import { notAnAnswer } from "../reading/answer.ts";
@@ -16,7 +17,7 @@ import { lay } from "../walk/table.ts";
 import { type Asked, questionOnTable } from "../walk/walk-on-table.ts";
 import { takeAfterLoss } from "./after-loss.ts";
 import { asideIn } from "./aside-in.ts";
-import { askCheck, metBy, staticTurn, withoutCheck } from "./check.ts";
+import { type Alarm, askCheck, metBy, staticTurn, withoutCheck } from "./check.ts";
 import { takeHints } from "./half.ts";
 import { takeHazard } from "./hazard.ts";
 import { numbered } from "./of-danger.ts";
@@ -33,13 +34,27 @@ const LAST = 3;
 
 /** What may be danger and is too little for the plain question: whether anyone is not safe, before anything is made of it. */
 export function takeHeavy(scene: Scene, text: string): Turn | null {
-  const { person, now } = scene;
   if (isElsewhere(scene.person) || hasItsAnswer(scene, text)) return null;
   const signal = heavySignal(scene, text);
-  if (signal === null) return null;
-  const today = todayOf(person, now);
+  return signal && askAnyone(scene, text, signal);
+}
+
+/** What no rule names, in answer to a question of ours, is asked about openly: most of it is a "when" or a "who" of the day. */
+export function askUnclear(scene: Scene, text: string, alarm: Alarm): Turn {
+  const isAnswer = ANSWERED.includes(scene.person.activity?.kind ?? "");
+  const isGuess = !alarm.language && isOfSafety(alarm.signal) && !isNamed(text);
+  return isAnswer && isGuess ? askAnyone(scene, text, alarm.signal) : askCheck(scene, text, alarm);
+}
+
+const ANSWERED = ["walk", "tell", "circle"];
+
+/** An age, and a no that is not taken, are no answer to whether anyone is not safe. */
+const isOfSafety = (signal: Signal): boolean => signal !== "minor" && signal !== "insisting";
+
+function askAnyone(scene: Scene, text: string, signal: Signal): Turn {
+  const today = todayOf(scene.person, scene.now);
   const told = { ...today, told: [...new Set([...today.told, "anyone" as const])] };
-  return askCheck({ ...scene, person: { ...person, today: told } }, text, { signal, asks: "anyone" });
+  return askCheck({ ...scene, person: { ...scene.person, today: told } }, text, { signal, asks: "anyone" });
 }
 
 /** They are being asked already, or speak in a scene to somebody who is not there; how they are since a danger is asked first. */
@@ -63,14 +78,14 @@ const isChosen = (scene: Scene, asked: Asked, text: string): boolean =>
   asked.step.answer !== "text" &&
   readAnswer(lay(scene, asked, asked.step), text, scene.playbook.vocabulary) !== notAnAnswer;
 
-/** What this is most likely a sign of, alone or with what was told before it; null where that is too unlikely, or no more than an age. */
+/** What this is most likely a sign of, alone or with what was told before it; null where that is too unlikely. */
 function heavySignal({ person, now }: Scene, text: string): Signal | null {
   const least = todayOf(person, now).told.includes("anyone") ? HEAVY_AGAIN : HEAVY;
   const before = toldBefore(person).slice(-LAST);
   const earlier = heavinessOf(before.join("\n"));
   const isNew = (earlier?.chance ?? 0) < least;
   const readings = [heavinessOf(text), isNew ? heavinessOf([...before, text].join("\n")) : null];
-  return readings.find((one) => one && one.chance >= least && one.signal !== "minor")?.signal ?? null;
+  return readings.find((one) => one && one.chance >= least && isOfSafety(one.signal))?.signal ?? null;
 }
 
 /** What was said or pressed to the open question or to the menu of dangers. Whoever talks past the first goes on; past the second nobody does. */

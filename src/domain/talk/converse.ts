@@ -13,7 +13,7 @@ import { takeTelling, tell } from "../try/tell.ts";
 import { tells } from "../try/tells.ts";
 import { resume } from "../walk/resume.ts";
 import { takeAfterGate } from "./after-gate.ts";
-import { backAfterNo, careAfterNo, isToGoOnWith, takeAfterNo } from "./after-no.ts";
+import { backAfterNo, careAfterNo, isToGoOnWith, isUnread, takeAfterNo } from "./after-no.ts";
 import { answerAside } from "./answer-aside.ts";
 import { answerWalk } from "./answer-walk.ts";
 import { takeAnyone } from "./anyone.ts";
@@ -108,7 +108,8 @@ export function answerCheck(scene: Scene, checking: Checking, said: Said): Turn 
 
 /** After a check was denied: the held message, as if nothing had been asked, below what should be said all the same; or what was open before. */
 function goOn(scene: Scene, held: string, { signal, asks }: Checking): Turn {
-  if (asks !== "whether") return held === "" ? resume(scene, [talk(scene, "check-fine")]) : converse(scene, held);
+  if (asks !== "whether")
+    return held === "" || isUnread(scene, held) ? resume(scene, [talk(scene, "check-fine")]) : converse(scene, held);
   const met = takeAfterNo(scene, held, signal);
   if (met) return met;
   const care = careAfterNo(scene, signal);
