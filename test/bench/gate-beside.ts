@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { createCoach } from "../../src/coach/coach.ts";
+import type { Voice } from "../../src/coach/ports.ts";
 import { gate } from "../../src/domain/gate/gate.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { checked } from "../../src/voice/checked.ts";
@@ -31,6 +33,55 @@ export async function besideTheGateFigures(): Promise<Figure[]> {
     ),
     await openly("ordinary, let pass and asked openly", ordinary),
   ];
+}
+
+/** Calm answers, each typed where a walk asks for their own words. */
+export async function answerFigures(): Promise<Figure[]> {
+  const texts = readFileSync(ANSWERS, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  const checks = await Promise.all(texts.map(checkInAWalk));
+  return (["whether", "anyone"] as const).map((asks) => {
+    const asked = checks.filter((check) => check === asks).length;
+    const how = asks === "whether" ? "asked about plainly, or alarmed" : "asked openly";
+    return {
+      name: `gate, calm answers in a walk: ${how}`,
+      value: asked / texts.length,
+      unit: `of ${texts.length}, ${asked}`,
+      target: "",
+    };
+  });
+}
+
+const ANSWERS = new URL("../domain/gate/answers.txt", import.meta.url);
+
+async function checkInAWalk(text: string): Promise<"whether" | "anyone" | null> {
+  const { hear, person } = someone(scriptedVoice);
+  for (const said of ["i dread friday, everyone will look at me", "something else", text]) await hear(said);
+  const { activity, alarm } = await person();
+  if (activity?.kind === "check") return activity.asks === "anyone" ? "anyone" : "whether";
+  return alarm ? "whether" : null;
+}
+
+/** Somebody new, and what is remembered of them. */
+function someone(voice: Voice) {
+  const store = createMemoryStore();
+  const coach = createCoach({ store, voice, words, log: { info: () => {}, error: () => {} } });
+  let events = 0;
+  return {
+    async hear(text: string) {
+      events += 1;
+      const about = {
+        eventIds: [`${events}`],
+        personId: "ada",
+        at: new Date(),
+        from: { face: "terminal", channel: "here" },
+      };
+      await coach.hear({ ...about, kind: "message", text });
+      await coach.settle();
+    },
+    person: async () => (await store.load("ada")) ?? { activity: null, alarm: null },
+  };
 }
 
 async function missedOf(what: string, missed: readonly Written[]): Promise<Figure[]> {
@@ -66,11 +117,8 @@ async function heardOf(text: string): Promise<Heard> {
     return '{"topic":"unclear"}';
   };
   const voice = fallback(checked(doJobs({ ask: note, stream: note })), scriptedVoice, { log: { warn: () => {} } });
-  const store = createMemoryStore();
-  const coach = createCoach({ store, voice, words, log: { info: () => {}, error: () => {} } });
-  const about = { eventIds: ["1"], personId: "ada", at: new Date(), from: { face: "terminal", channel: "here" } };
-  await coach.hear({ ...about, kind: "message", text });
-  await coach.settle();
-  const { activity } = (await store.load("ada")) ?? { activity: null };
+  const { hear, person } = someone(voice);
+  await hear(text);
+  const { activity } = await person();
   return { isAsked: activity?.kind === "check" && activity.asks === "anyone", isRead };
 }

@@ -2,7 +2,7 @@ import { gate } from "../../src/domain/gate/gate.ts";
 import type { Verdict } from "../../src/domain/gate/signal.ts";
 import { alarms, calm, type Expected, isExpected, unseen } from "../domain/gate/messages.ts";
 import { type Figure, share } from "./figure.ts";
-import { besideTheGateFigures } from "./gate-beside.ts";
+import { answerFigures, besideTheGateFigures } from "./gate-beside.ts";
 import { heldOutFigures } from "./gate-held-out.ts";
 import { longTextFigures } from "./gate-long.ts";
 import { opinionFigures } from "./gate-opinion.ts";
@@ -32,6 +32,7 @@ export async function gateBench(): Promise<Figure[]> {
     ...onUnseen(unseen()),
     ...heldOutFigures(),
     ...(await besideTheGateFigures()),
+    ...(await answerFigures()),
     ...longTextFigures(),
     ...opinionFigures(),
     ...speed(),
