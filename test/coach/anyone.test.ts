@@ -22,8 +22,8 @@ test("what is too little for the plain question waits for an open one, and goes 
   expect(gate(HEAVY).level).toBe("clear");
   const ada = await asked();
   expect((await ada.person()).activity).toMatchObject({ kind: "check", asks: "anyone", held: HEAVY });
-  expect(ada.buttons()).toEqual(["No, go on", "Yes", "Not sure"]);
-  await ada.presses("No, go on");
+  expect(ada.buttons()).toEqual(["No, nobody", "Yes", "Not sure"]);
+  await ada.presses("No, nobody");
   ada.hears(/"idk if i should wake her\."/);
   expect((await ada.person()).activity).toMatchObject({ kind: "knock", situation: HEAVY });
   expect((await ada.person()).quietUntil).toBeNull();
@@ -46,7 +46,7 @@ test.each([
   expect((await ada.person()).quietUntil).not.toBeNull();
 });
 
-test.each(["yes", "not sure", "idk", "my mum", "help"])("typed, it is read as well: %s", async (text) => {
+test.each(["yes", "not sure", "idk", "my mum", "help", "me", "she is", "im scared"])("typed, it is read as well: %s", async (text) => {
   const ada = await asked();
   await ada.says(text);
   ada.hears(WHICH);
@@ -90,10 +90,54 @@ test("whoever talks past it goes on with both, and what is heavier is asked abou
   eve.hears(/we stop here/);
 });
 
+test.each(["lol", "ok", "😭", "nein", "none of your business", "why do you ask", "what do you mean", "hello", "/try"])(
+  "what is no answer to it has it asked once more, with why, and then what waited goes on: %s",
+  async (text) => {
+    const ada = await asked();
+    const passes = () => (text.startsWith("/") ? ada.types(text) : ada.says(text));
+    await passes();
+    ada.hears(/I ask because[\s\S]*not safe right now/);
+    await passes();
+    expect((await ada.person()).activity).toMatchObject({ kind: "knock", situation: HEAVY });
+  },
+);
+
+test.each([
+  ["7", { intensity: 7 }],
+  ["louder than the fridge, so about a 6", { intensity: 6 }],
+])("the answer to what was asked before goes on as that, and what waited belongs to the story: %s", async (text, files) => {
+  const ada = talk();
+  await ada.says("i dread friday, everyone will look at me");
+  await ada.presses("They'll see I'm nervous");
+  await ada.says(HEAVY);
+  ada.hears(ANYONE);
+  await ada.says(text);
+  expect(await ada.answers()).toMatchObject({ ...files, situation: expect.stringContaining(HEAVY) });
+});
+
+test("a name that is typed instead of an answer is that name, and not what waited before it", async () => {
+  const ada = talk();
+  await ada.types("/circle show");
+  await ada.says(HEAVY);
+  ada.hears(ANYONE);
+  await ada.says("my old friend Sam from school");
+  expect(ada.reply()?.text).not.toContain("wake her");
+});
+
+test.each([
+  ["2", /That wasn't okay/],
+  ["the last one", /people on those lines hear everything/],
+])("the menu is answered by place as well: %s", async (text, met) => {
+  const ada = await asked();
+  await ada.says("yes");
+  await ada.says(text);
+  ada.hears(met);
+});
+
 test("it is asked once a day, but for what is nearly a plain question", async () => {
   const [evening, next] = EVENINGS;
   const ada = await asked(HEAVY, evening);
-  await ada.presses("No, go on");
+  await ada.presses("No, nobody");
   await ada.says("never mind");
   expect(heavinessOf("when i come in i put my bag down")?.chance).toBeLessThan(0.6);
   await ada.says("when i come in i put my bag down");
@@ -102,7 +146,7 @@ test("it is asked once a day, but for what is nearly a plain question", async ()
   await ada.says("cant mix with what im taking later");
   ada.hears(/not safe|want to be sure/);
   ada.at(next);
-  await ada.presses("No, go on");
+  await ada.presses("No, nobody");
   await ada.says("never mind");
   await ada.says("when i come in i put my bag down");
   ada.hears(ANYONE);
@@ -120,7 +164,7 @@ test("an answer in a walk waits, and is taken as it was after a no", async () =>
   await ada.presses("Something else");
   await ada.says("when i come in i put my bag down");
   ada.hears(ANYONE);
-  await ada.presses("No, go on");
+  await ada.presses("No, nobody");
   expect((await ada.answers())["thought"]).toBe("when i come in i put my bag down");
 });
 

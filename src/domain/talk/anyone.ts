@@ -1,4 +1,4 @@
-import type { Checking } from "../activity.ts";
+import type { Activity, Checking } from "../activity.ts";
 import { alarmDenied } from "../alarm.ts";
 import { withCare } from "../circle/enough.ts";
 import { gate } from "../gate/gate.ts";
@@ -7,21 +7,26 @@ import { isNamed } from "../gate/is-named.ts";
 import { SIGNALS, type Signal } from "../gate/signal.ts";
 import type { Person } from "../person.ts";
 import { notAnAnswer } from "../reading/answer.ts";
+import type { Aside } from "../reading/aside.ts";
+import { chooseByPlace } from "../reading/choose.ts";
 import { mentionsIn } from "../reading/mention.ts";
 import { readAnswer } from "../reading/read-answer.ts";
-import { saysAny } from "../reading/text.ts";
+import { saysAny, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { todayOf } from "../today.ts";
+import { addToStory } from "../walk/changes.ts";
 import { declines } from "../walk/declined.ts";
 import { lay } from "../walk/table.ts";
 import { type Asked, questionOnTable } from "../walk/walk-on-table.ts";
 import { takeAfterLoss } from "./after-loss.ts";
 import { asideIn } from "./aside-in.ts";
-import { type Alarm, askCheck, metBy, staticTurn, withoutCheck } from "./check.ts";
+import { type Alarm, askCheck, checkAgain, metBy, questionOf, staticTurn, withoutCheck } from "./check.ts";
 import { takeHints } from "./half.ts";
 import { takeHazard } from "./hazard.ts";
+import { isKnock } from "./knock.ts";
 import { numbered } from "./of-danger.ts";
 import { type Checked, readCheck, type Said } from "./take-check.ts";
+import { talk } from "./talk.ts";
 import { toldBefore } from "./told-before.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -97,12 +102,67 @@ export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checke
   const value = readCheck(scene, checking, said);
   const serious = text === "" || value === "no" ? null : seriousIn(back, { text, whole });
   if (serious) return { turn: serious };
-  if (checking.asks === "which") return { turn: meet(back, checking, value) };
+  if (checking.asks === "which") return { turn: meet(back, checking, value ?? placeIn(scene, checking, text)) };
   if (value === "no") return { person: denying(back, checking), text: held };
   const aside = asideIn(back, text);
+  if (value !== null || aside === "help") return { turn: askWhich(scene, { ...checking, held: whole }) };
+  if (isAnswerTo(back, text)) return goingOn(back, held, text);
+  if (aside !== null && (ENDS.includes(aside) || held === "")) return { person: back.person, text };
+  if (aside !== null || wordsOf(text).length < TELLING) return askedAgain(scene, checking, { back, held, aside, text });
   const isHeavier = gate(whole).level !== "clear" || (heavinessOf(text)?.chance ?? 0) >= HEAVY;
-  if (value !== null || aside === "help" || isHeavier) return { turn: askWhich(scene, { ...checking, held: whole }) };
-  return { person: back.person, text: aside === null ? whole : text };
+  return isHeavier ? { turn: askWhich(scene, { ...checking, held: whole }) } : goingOn(back, held, text);
+}
+
+/** Fewer words than this, put beside the open question, tell nothing. */
+const TELLING = 5;
+
+/** What ends the talk ends the question, too. */
+const ENDS: readonly Aside[] = ["stop", "leave", "stop-nudges", "export"];
+const LETS_GO: readonly Aside[] = ["never-mind", "skip"];
+
+/** "Me?", "lol", "why do you ask": it is asked once more, with why; then what waited goes on, unless they let go of it. */
+function askedAgain(scene: Scene, checking: Checking, { back, held, aside, text }: Passing): Checked {
+  if (checking.timesAsked > 1)
+    return { person: back.person, text: aside !== null && LETS_GO.includes(aside) ? text : held };
+  const asked = { ...checking, timesAsked: checking.timesAsked + 1 };
+  const again = { ...scene, person: { ...scene.person, activity: asked } };
+  return { turn: checkAgain(again, asked, [talk(scene, "anyone-why")]) };
+}
+
+interface Passing {
+  back: Scene;
+  held: string;
+  aside: Aside | null;
+  text: string;
+}
+
+/** Whether it answers what was asked before: a number, one of the choices or of the first sentences. */
+function isAnswerTo(back: Scene, text: string): boolean {
+  const { activity } = back.person;
+  if (activity?.kind === "knock") return isKnock(back, activity, text);
+  const asked = questionOnTable(back);
+  if (asked === null) return false;
+  const reading = readAnswer(lay(back, asked, asked.step), text, back.playbook.vocabulary);
+  return reading !== notAnAnswer && (asked.step.answer !== "text" || "option" in reading);
+}
+
+/** Where something else was asked the newest answers that, and what waited belongs to the story; else it is one with what waited. */
+function goingOn({ person }: Scene, held: string, text: string): Checked {
+  const { activity } = person;
+  if (activity?.kind === "walk") return { person: { ...person, activity: addToStory(activity, held) }, text };
+  return { person, text: activity === null || TOLD_ON.includes(activity.kind) ? `${held}\n${text}`.trim() : text };
+}
+
+/** Where one message after the other tells of the same thing. */
+const TOLD_ON: readonly Activity["kind"][] = ["talk", "tell"];
+
+/** "2", "the last one": of the menu. */
+function placeIn({ playbook }: Scene, checking: Checking, text: string): string | null {
+  const choices = (questionOf(playbook, checking).choices ?? []).map(({ label, send }) => ({
+    label,
+    value: send.split(" ").at(-1) ?? "",
+  }));
+  return chooseByPlace(text, choices, playbook.vocabulary)?.value ?? null;
 }
 
 /** What was said instead of an answer: a danger of its own, or the rest of one. */
