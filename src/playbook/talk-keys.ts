@@ -52,7 +52,15 @@ export const TALK_KEYS: readonly string[] = [
   ],
   ...["unread-scale", "unread-choice", "unread-yesNo", "unread-text", "unread-clock"],
   ...["unread-yes", "unread-twice", "unread-skip"],
-  ...["check-cleared", "check-fine", "anyone-why", "check-which-else", "old-button", "progress-nothing", "progress-some"],
+  ...[
+    "check-cleared",
+    "check-fine",
+    "anyone-why",
+    "check-which-else",
+    "old-button",
+    "progress-nothing",
+    "progress-some",
+  ],
   ...[
     "nudge-set",
     "nudge-set-there",

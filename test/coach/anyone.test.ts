@@ -46,11 +46,14 @@ test.each([
   expect((await ada.person()).quietUntil).not.toBeNull();
 });
 
-test.each(["yes", "not sure", "idk", "my mum", "help", "me", "she is", "im scared"])("typed, it is read as well: %s", async (text) => {
-  const ada = await asked();
-  await ada.says(text);
-  ada.hears(WHICH);
-});
+test.each(["yes", "not sure", "idk", "my mum", "help", "me", "she is", "im scared"])(
+  "typed, it is read as well: %s",
+  async (text) => {
+    const ada = await asked();
+    await ada.says(text);
+    ada.hears(WHICH);
+  },
+);
 
 test.each(["no", "nope", "no im fine", "of course not", "im safe", "nah lol", "just a joke"])(
   "a no in any words goes on: %s",
@@ -105,15 +108,18 @@ test.each(["lol", "ok", "😭", "nein", "none of your business", "why do you ask
 test.each([
   ["7", { intensity: 7 }],
   ["louder than the fridge, so about a 6", { intensity: 6 }],
-])("the answer to what was asked before goes on as that, and what waited belongs to the story: %s", async (text, files) => {
-  const ada = talk();
-  await ada.says("i dread friday, everyone will look at me");
-  await ada.presses("They'll see I'm nervous");
-  await ada.says(HEAVY);
-  ada.hears(ANYONE);
-  await ada.says(text);
-  expect(await ada.answers()).toMatchObject({ ...files, situation: expect.stringContaining(HEAVY) });
-});
+])(
+  "the answer to what was asked before goes on as that, and what waited belongs to the story: %s",
+  async (text, files) => {
+    const ada = talk();
+    await ada.says("i dread friday, everyone will look at me");
+    await ada.presses("They'll see I'm nervous");
+    await ada.says(HEAVY);
+    ada.hears(ANYONE);
+    await ada.says(text);
+    expect(await ada.answers()).toMatchObject({ ...files, situation: expect.stringContaining(HEAVY) });
+  },
+);
 
 test("a name that is typed instead of an answer is that name, and not what waited before it", async () => {
   const ada = talk();
@@ -181,7 +187,7 @@ test("an answer that only the opinion takes for danger is asked about openly; wh
   expect(isNamed(guess)).toBe(false);
   const ada = await inWalk(guess);
   ada.hears(ANYONE);
-  await ada.presses("No, go on");
+  await ada.presses("No, nobody");
   ada.hears(/Good[\s\S]*How loud is it right now/);
   expect((await ada.answers())["intensity"]).toBeUndefined();
   const bea = await inWalk(guess);
@@ -193,6 +199,15 @@ test("an answer that only the opinion takes for danger is asked about openly; wh
   const cy = talk();
   await cy.says(guess);
   cy.hears(/I want to be sure I understood/);
+});
+
+test("where a place to rehearse is asked for nobody speaks in a scene yet", async () => {
+  const ada = talk();
+  await ada.types("/rehearse");
+  await ada.says(HEAVY);
+  ada.hears(ANYONE);
+  await ada.presses("No, nobody");
+  ada.hears(/How shall I play them/);
 });
 
 test.each([

@@ -64,7 +64,7 @@ function askAnyone(scene: Scene, text: string, signal: Signal): Turn {
 
 /** They are being asked already, or speak in a scene to somebody who is not there; how they are since a danger is asked first. */
 const isElsewhere = ({ activity, sinceGate }: Person): boolean =>
-  activity?.kind === "check" || activity?.kind === "rehearse" || sinceGate !== null;
+  activity?.kind === "check" || (activity?.kind === "rehearse" && activity.asked !== "place") || sinceGate !== null;
 
 /** What is met as heavy anyhow, and what is no telling. */
 function hasItsAnswer(scene: Scene, text: string): boolean {
