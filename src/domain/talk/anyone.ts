@@ -93,7 +93,7 @@ function heavySignal({ person, now }: Scene, text: string): Signal | null {
   return readings.find((one) => one && one.chance >= least && isOfSafety(one.signal))?.signal ?? null;
 }
 
-/** What was said or pressed to the open question or to the menu of dangers. Whoever talks past the first goes on; past the second nobody does. */
+/** What was said or pressed to the open question or to the menu of dangers. Whoever tells something past the first goes on; past the second nobody does. */
 export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checked {
   const text = "text" in said ? said.text : "";
   const held = heldOf(scene, checking);
@@ -108,13 +108,20 @@ export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checke
   if (value !== null || aside === "help") return { turn: askWhich(scene, { ...checking, held: whole }) };
   if (isAnswerTo(back, text)) return goingOn(back, held, text);
   if (aside !== null && (ENDS.includes(aside) || held === "")) return { person: back.person, text };
-  if (aside !== null || wordsOf(text).length < TELLING) return askedAgain(scene, checking, { back, held, aside, text });
-  const isHeavier = gate(whole).level !== "clear" || (heavinessOf(text)?.chance ?? 0) >= HEAVY;
-  return isHeavier ? { turn: askWhich(scene, { ...checking, held: whole }) } : goingOn(back, held, text);
+  const { length } = wordsOf(text);
+  const isHeavier = aside === null && length >= SAYING && isHeavyWith(whole, text);
+  if (isHeavier) return { turn: askWhich(scene, { ...checking, held: whole }) };
+  if (aside !== null || length < TELLING) return askedAgain(scene, checking, { back, held, aside, text });
+  return goingOn(back, held, text);
 }
 
-/** Fewer words than this, put beside the open question, tell nothing. */
+/** Whether it is heavy by itself, or a danger together with what waits. */
+const isHeavyWith = (whole: string, text: string): boolean =>
+  gate(whole).level !== "clear" || (heavinessOf(text)?.chance ?? 0) >= HEAVY;
+
+/** Fewer words than this, put beside the open question, tell nothing; fewer than the other say nothing to be read with what waits. */
 const TELLING = 5;
+const SAYING = 4;
 
 /** What ends the talk ends the question, too. */
 const ENDS: readonly Aside[] = ["stop", "leave", "stop-nudges", "export"];
