@@ -1,12 +1,13 @@
 import type { Knocking } from "../activity.ts";
 import type { Opener } from "../playbook.ts";
-import { LONGEST_ANSWER } from "../reading/answer.ts";
+import { type Answers, LONGEST_ANSWER } from "../reading/answer.ts";
 import { choose, chooseByPlace, named } from "../reading/choose.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
 import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Routed } from "../router/route.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
+import { ownWords } from "../walk/changes.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { startWalk } from "../walk/start-walk.ts";
 import { thoughtTaken } from "../walk/their-words.ts";
@@ -119,13 +120,24 @@ export function takeKnock(
   return mistake && isEnough
     ? startWalk(scene, mistake, {
         situation: story,
-        ...(foretold ? { thought: said.text.trim() } : thoughtIn(said.text, knocking)),
+        ...(foretold
+          ? { thought: said.text.trim() }
+          : { ...thoughtIn(said.text, knocking), ...asNearest(scene, mistake, knocking) }),
       })
     : askKnock(scene, story, routed);
 }
 
 /** Below this nobody who does not know either is led into a walk. */
 const ANY_IDEA = 0.5;
+
+/** The sentence nearest to what was plainly said first, where its walk goes another way: more was told instead of a tap, and it is still the one. */
+function asNearest({ router }: Scene, mistake: Mistake, { offered: [nearest], situation }: Knocking): Answers {
+  const { sure, topic } = router.route(situation);
+  const knock =
+    sure && topic === mistake.id && nearest?.mistake === mistake.id ? mistake.knocks[nearest.knock] : undefined;
+  const first = situation.split("\n")[0]?.trim() || knock?.label;
+  return knock?.chosen && first ? { thought: first, [ownWords("thought")]: knock.id } : {};
+}
 
 /** A word or two name a place or a day, not yet what their head says: then that is what they said before, if anything is. */
 const thoughtIn = (text: string, { situation }: Knocking): { thought?: string } => {
@@ -155,12 +167,24 @@ function byWords(scene: Scene, knocking: Knocking, text: string): { mistake: Mis
 }
 
 /** A first sentence typed word for word is that sentence, also where it is not on the table. */
-function byLabel({ playbook }: Scene, text: string): { mistake: Mistake; label: string } | null {
-  const labels = playbook.mistakes.flatMap((mistake) =>
-    mistake.knocks.map(({ label }) => ({ mistake, label, value: "" })),
-  );
-  return named(text, labels);
+const byLabel = ({ playbook }: Scene, text: string): { mistake: Mistake; label: string } | null =>
+  named(text, labelsOf(playbook));
+
+const labelsOf = ({ mistakes }: Pick<Scene["playbook"], "mistakes">) =>
+  mistakes.flatMap((mistake) => mistake.knocks.map(({ label }) => ({ mistake, label, value: "" })));
+
+/** A message that is one of the first sentences, or begins with one and tells more: its walk at once, and nothing is asked that was said. */
+export function startSaid(scene: Scene, text: string): Turn | null {
+  const said = `${bareWords(text)} `;
+  const labels = labelsOf(scene.playbook).filter(({ label }) => said.startsWith(`${bareWords(label)} `));
+  const [chosen] = labels.sort((one, other) => other.label.length - one.label.length);
+  if (!chosen) return null;
+  const known = { situation: text.trim().slice(0, LONGEST_ANSWER), thought: chosen.label };
+  return startWalk(scene, chosen.mistake, known);
 }
+
+/** "Ive" is "I've". */
+const bareWords = (text: string): string => wordsOf(text).join(" ").replaceAll("'", "");
 
 function byValue(
   scene: Scene,

@@ -9,7 +9,7 @@ import { keptHere } from "../walk/scope.ts";
 import { startWalk } from "../walk/start-walk.ts";
 import { isAskedFirst } from "./asked-first.ts";
 import type { Heard } from "./converse.ts";
-import { askKnock } from "./knock.ts";
+import { askKnock, startSaid } from "./knock.ts";
 import { openDoor } from "./let-out.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { sayProgress } from "./say-progress.ts";
@@ -25,6 +25,8 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
   const isHeavy = mentionsIn(text, scene.playbook.mentions).some(({ heavy }) => heavy);
   // Whatever a voice takes it for: "mum passed away" is no greeting, and nothing that was tried or counted.
   if (isHeavy && !isDoorOpen && (mistake || byWords === null || byWords === "progress")) return openDoor(scene, text);
+  const said = isDoorOpen ? null : startSaid(scene, text);
+  if (said) return said;
   const isAsked = topic === undefined && !isDoorOpen && isAskedFirst(scene, text, { mistake, routed });
   if (isAsked) return askKnock(scene, text, routed);
   if (mistake) return isDoorOpen ? walkOn(scene, mistake, text) : openWalk(scene, mistake, text);
