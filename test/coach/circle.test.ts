@@ -209,7 +209,7 @@ test("the daily line, where a question about the circle is open, offers to go on
   const ada = await someCircle({ now: "2026-11-24T08:00:00Z" });
   await ada.types("/nudge set 09:00 Europe/London");
   await ada.types("/circle write");
-  await ada.passes("2026-11-25T09:30:00Z");
+  await ada.passes("2026-11-24T12:30:00Z");
   await ada.presses("Go on");
   ada.hears("Is there something you'd like that your people can't give?");
 });

@@ -70,3 +70,16 @@ test("after four weeks it says once that they need it less, with all of theirs o
   expect(came.filter(({ text }) => text.includes("all of yours on one page"))).toHaveLength(1);
   expect((await ada.person()).nudge?.days).toHaveLength(1);
 });
+
+test("of what is left open the daily line tells once; then lines come that ask nothing, and the question is kept", async () => {
+  const jo = talk({ now: "2026-11-02T20:00:00Z" });
+  await jo.says("I only know people from work.");
+  await jo.types("/nudge set 08:30 Europe/London");
+  const came = await jo.passes("2026-11-20T12:00:00Z");
+  const [first, ...rest] = came.map(({ text }) => text);
+  expect(first).toContain("Close it");
+  expect(rest.length).toBeGreaterThan(2);
+  for (const text of rest) expect(text).not.toMatch(/Close it|\?/);
+  await jo.says("hi");
+  jo.hears(/What's missing most just now/);
+});

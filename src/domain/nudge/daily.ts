@@ -1,4 +1,5 @@
 import { isEnough } from "../circle/enough.ts";
+import type { Person } from "../person.ts";
 import { daysBetween, localTime, utcDay } from "../reading/clock.ts";
 import { quote } from "../reading/quote.ts";
 import { freshest, isFresh } from "../reading/said.ts";
@@ -17,8 +18,12 @@ const AWAY = 7;
 /** The daily message comes from where the person is: their thing today or yesterday, what is open, a comeback, upkeep, the next small thing. */
 export function dailyTurn(scene: Scene): Turn {
   const { person } = scene;
-  if (person.activity !== null) return say(person, talk(scene, "nudge-open"));
   const today = localTime(scene.now, person.zone).day;
+  if (person.activity !== null)
+    return say(
+      person,
+      isReminded(person) ? withButtons(scene, besideTheOpen(scene, today)) : talk(scene, "nudge-open"),
+    );
   const { tries } = person.progress;
   const isOn = tries.find((one) => isOpen(one) && one.when?.day === today);
   if (isOn) return say(person, withButtons(scene, ownWords(scene, isOn)));
@@ -30,15 +35,32 @@ export function dailyTurn(scene: Scene): Turn {
   return say(milestone.person, { ...rest, ...withButtons(scene, text) });
 }
 
+/** Nothing was heard since the daily message before: of what is open it has told already, once. */
+const isReminded = ({ nudge }: Person): boolean => nudge !== null && nudge.ignored > 0;
+
+/** A line that asks nothing, as the next message belongs to the open question. */
+function besideTheOpen(scene: Scene, today: string): string {
+  const line = lineFor(scene, today);
+  if (!line.includes("?")) return line;
+  return freshLine(
+    scene,
+    linesOf(scene, kindOf(scene)).filter((one) => !one.includes("?")),
+  );
+}
+
 function lineFor(scene: Scene, today: string): string {
   const { heardAt, progress, zone } = scene.person;
   const lastWalk = progress.walks.at(-1);
   const last = heardAt === null ? today : localTime(new Date(heardAt), zone).day;
   if (daysBetween(last, today) >= AWAY) return talk(scene, "nudge-comeback").text;
   if (lastWalk?.ending === "nothing" || isEnough(scene.person)) return talk(scene, "nudge-upkeep").text;
-  const kind = lastWalk?.mistake ?? progress.tries.at(-1)?.mistake;
+  const kind = kindOf(scene);
   return ofTheirs(scene, kind) ?? freshLine(scene, linesOf(scene, kind));
 }
+
+/** The mistake they worked on last. */
+const kindOf = ({ person: { progress } }: Scene): string | undefined =>
+  progress.walks.at(-1)?.mistake ?? progress.tries.at(-1)?.mistake;
 
 /** Their own numbers when none came unasked that said the same, or what they planned and gave no day. */
 function ofTheirs(scene: Scene, kind: string | undefined): string | null {
