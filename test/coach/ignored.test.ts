@@ -40,6 +40,15 @@ async function sent() {
   return paul;
 }
 
+test.each(["sorry i forgot about this", "i forgot to", "totally forgot"])(
+  "whoever forgot did not do it, and is not asked how it came out: %s",
+  async (said) => {
+    const paul = await sent();
+    await paul.says(said);
+    paul.hears("Shall it keep, or is it done with?");
+  },
+);
+
 test.each(["they ignored me", "left on read", "ghosted", "no reply", "he never wrote back"])(
   '"%s" is met kindly, and nobody is asked how that compares with the guess',
   async (said) => {
