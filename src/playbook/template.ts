@@ -1,5 +1,5 @@
 import { Liquid, type Template as Parsed } from "liquidjs";
-import { type NamingWords, nameIn } from "../domain/reading/name.ts";
+import { calledIn, type NamingWords } from "../domain/reading/name.ts";
 import { quote, sentence } from "../domain/reading/quote.ts";
 import type { Vocabulary } from "../domain/reading/vocabulary.ts";
 import { type Condition, type Scope, type Template, UNANSWERED } from "../domain/walk/mistake.ts";
@@ -34,7 +34,12 @@ export function createCompiler(vocabulary: NamingWords & Pick<Vocabulary, "leadI
   liquid.registerFilter("sentence", ofText(sentence));
   liquid.registerFilter(
     "name",
-    ofText((text, otherwise) => nameIn(text, vocabulary) ?? (otherwise || quote(text))),
+    ofText((text, otherwise) => {
+      const called = calledIn(text, vocabulary);
+      // A name at the beginning of a sentence is as it is anywhere.
+      if (called !== null) return /^\p{Lu}/u.test(otherwise) ? capitalised(called) : called;
+      return otherwise || quote(text);
+    }),
   );
   liquid.registerFilter(
     "line",

@@ -17,7 +17,7 @@ test.each([
   ["the woman who walks the grey dog", "them"],
   ["idk", "them"],
   ["nobody", "them"],
-  ["my mum", "them"],
+  ["my mum", "your mum"],
   ["tomorrow", "them"],
   ["on Monday", "them"],
   ["maybe lena from work", "Lena"],

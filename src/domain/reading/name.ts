@@ -1,5 +1,5 @@
 import { quote } from "./quote.ts";
-import { listenTo, withoutFillers } from "./text.ts";
+import { listenTo, withoutFillers, wordsOf } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What tells a name from other words. */
@@ -13,19 +13,49 @@ export function nameIn(text: string, vocabulary: NamingWords): string | null {
   const { days, weekdays, ofSomebody } = vocabulary;
   // A telephone writes the first word of whatever is typed with a capital.
   const notNames = [...vocabulary.notNames, ...ofSomebody.starts, ...Object.keys(days), ...Object.keys(weekdays)];
+  // "It'd" and "he'll" name nobody either.
+  const isNone = (word: string) => notNames.includes(word) || notNames.includes(word.split("'")[0] ?? "");
   const words = text
     .trim()
     .split(/[\s,.;:()]+/)
-    .filter((word) => word !== "" && !notNames.includes(word.toLowerCase().replaceAll("’", "'")));
+    .filter((word) => word !== "" && !isNone(word.toLowerCase().replaceAll("’", "'")));
   const [first = ""] = words;
   const begins = text.trim().startsWith(first);
   const initial = begins && /^\p{L}$/u.test(first) ? first : undefined;
   const named = words.find((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
   const alone = /^\p{L}[\p{L}'’-]{1,14}$/u.test(text.trim()) && begins ? first : undefined;
   const capital = words.find((word) => /^\p{Lu}$/u.test(word));
-  const name = initial ?? named ?? alone ?? capital ?? inSmallLetters(text, vocabulary);
+  const name = initial ?? ofSomebodys(named, words) ?? alone ?? capital ?? inSmallLetters(text, vocabulary);
   return name ? quote(name.charAt(0).toUpperCase() + name.slice(1)) : null;
 }
+
+/** "Leyla's mum" is not Leyla. */
+function ofSomebodys(named: string | undefined, words: readonly string[]): string | undefined {
+  const next = words[named === undefined ? -1 : words.indexOf(named) + 1];
+  return named !== undefined && next !== undefined && /['’]s$/.test(named) ? `${named} ${next}` : named;
+}
+
+/** Whom somebody means, as it stands in a sentence to them: a name, or "your sister" where they have said "my sister"; null where it is neither. */
+export function calledIn(text: string, vocabulary: NamingWords): string | null {
+  return nameIn(text, vocabulary) ?? theirs(text, vocabulary);
+}
+
+const IN_LAW = /^ in law\b/;
+
+/** "My old tutor maybe", "my brother in law plays": the word for who it is, and what stands before it. */
+function theirs(text: string, { circle, ofSomebody }: NamingWords): string | null {
+  const isSomebody = (word: string) =>
+    !ofSomebody.they.includes(word) && [circle.persons, ofSomebody.someone].some((words) => words.includes(word));
+  const words = wordsOf(text);
+  const at = words.indexOf("my");
+  const length = at < 0 ? -1 : words.slice(at + 1, at + 1 + FAR).findIndex(isSomebody);
+  if (length < 0) return null;
+  const more = IN_LAW.test(` ${words.slice(at + length + 2).join(" ")}`) ? ["in", "law"] : [];
+  return ["your", ...words.slice(at + 1, at + length + 2), ...more].join(" ");
+}
+
+/** So many words after "my" may say who it is. */
+const FAR = 3;
 
 /** "Maybe lena from work": the first word that says something, where a small word stands behind it and none before. */
 function inSmallLetters(text: string, { notNames, fillers, unsure, people, circle, ofSomebody }: NamingWords) {
