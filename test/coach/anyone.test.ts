@@ -201,6 +201,11 @@ test("an answer that only the opinion takes for danger is asked about openly; wh
   cy.hears(/I want to be sure I understood/);
 });
 
+test("whoever says here when their name is called hears no voices", () => {
+  expect(gate("when i hear my name i say here").level).not.toBe("certain");
+  expect(gate("i hear my name and nobody is there").level).toBe("certain");
+});
+
 test("where a place to rehearse is asked for nobody speaks in a scene yet", async () => {
   const ada = talk();
   await ada.types("/rehearse");

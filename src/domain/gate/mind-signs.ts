@@ -6,7 +6,7 @@ const THOUGHTS = "(my |the |what i |what im |all my )?(thoughts?|mind|brain|thin
 export const PSYCHOSIS_SIGNS: Rule[] = [
   certain(
     [
-      "(hear|here|hearing|heard|hears) (voices?|someone whispering|people whispering|whispers?|a man|a woman|my name|my dead|them talking|god|satan|the devil|things) … (telling|tell|order|orders|say|says|who|that|order me|in (my )?(head|hed)|nobody (is )?there|nobody else|no one else|worthless|name|nobody|to hurt|to me|even when|all|again|when)(?! (in the (corridor|kitchen|next room)|laugh at my joke))",
+      "(hear|here|hearing|heard|hears) (voices?|someone whispering|people whispering|whispers?|a man|a woman|my name|my dead|them talking|god|satan|the devil|things) … (telling|tell|order|orders|say|says|who|that|order me|in (my )?(head|hed)|nobody (is )?there|nobody else|no one else|worthless|name|nobody|to hurt|to me|even when|all|again|when)(?! (in the (corridor|kitchen|next room)|laugh at my joke|here|hello|hi|yes|present|good morning))",
       "voices … (say|tell|told|telling|order|orders|louder|command|want|said) (me )?(i |to |must|that|not|only|to only|to speak|are|is|im|me)(?= )",
       "(a|the) voice (says|said|orders|told me|tells me) (to|must|not|only|kill|hurt|jump|do)(?! (be|relax|calm|smile))",
     ],
