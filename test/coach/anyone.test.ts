@@ -121,6 +121,18 @@ test.each([
   },
 );
 
+test.each(["7", "2", "lol"])("what the gate is unclear about is not talked past with: %s", async (text) => {
+  const ada = talk();
+  await ada.says("i dread friday, everyone will look at me");
+  await ada.presses("They'll see I'm nervous");
+  await ada.says("he gets drunk and comes into my room");
+  ada.hears(ANYONE);
+  await ada.says(text);
+  await ada.says(text);
+  ada.hears(/nearest\?/);
+  expect((await ada.person()).activity).toMatchObject({ kind: "check", asks: "which" });
+});
+
 test("a name that is typed instead of an answer is that name, and not what waited before it", async () => {
   const ada = talk();
   await ada.types("/circle show");

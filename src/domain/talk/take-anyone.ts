@@ -39,7 +39,7 @@ export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checke
   if (value === "no") return { person: denying(back, checking), text: held };
   const aside = asideIn(back, text);
   if (value !== null || aside === "help") return { turn: askWhich(scene, { ...checking, held: whole }) };
-  if (isAnswerTo(back, text)) return goingOn(back, held, text);
+  if (!isUnclear(held) && isAnswerTo(back, text)) return goingOn(back, held, text);
   if (aside !== null && (ENDS.includes(aside) || held === "")) return { person: back.person, text };
   const { length } = wordsOf(text);
   const isHeavier = aside === null && length >= SAYING && isHeavyWith(whole, text);
@@ -47,6 +47,9 @@ export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checke
   if (aside !== null || length < TELLING) return askedAgain(scene, checking, { back, held, aside, text });
   return goingOn(back, held, text);
 }
+
+/** What the gate would have asked about plainly is not talked past with a number, nor let go of by two words. */
+const isUnclear = (held: string): boolean => gate(held).level !== "clear";
 
 /** Whether it is heavy by itself, or a danger together with what waits. */
 const isHeavyWith = (whole: string, text: string): boolean =>
@@ -62,6 +65,7 @@ const LETS_GO: readonly Aside[] = ["never-mind", "skip"];
 
 /** "Me?", "lol", "why do you ask": it is asked once more, with why; then what waited goes on, unless they let go of it. */
 function askedAgain(scene: Scene, checking: Checking, { back, held, aside, text }: Passing): Checked {
+  if (checking.timesAsked > 1 && isUnclear(held)) return { turn: askWhich(scene, checking) };
   if (checking.timesAsked > 1)
     return { person: back.person, text: aside !== null && LETS_GO.includes(aside) ? text : held };
   const asked = { ...checking, timesAsked: checking.timesAsked + 1 };
