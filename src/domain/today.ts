@@ -23,3 +23,9 @@ export function todayOf({ today, zone }: { today: Today; zone: string | null }, 
   const ahead = today.day === "" ? -1 : daysBetween(day, today.day);
   return ahead >= 0 && ahead <= FAR_AHEAD ? today : { ...newToday(), day };
 }
+
+/** The same, with one more thing told or asked. */
+export function withTold(person: Parameters<typeof todayOf>[0], what: Today["told"][number], now: Date): Today {
+  const today = todayOf(person, now);
+  return today.told.includes(what) ? today : { ...today, told: [...today.told, what] };
+}

@@ -32,7 +32,7 @@ test("what is too little for the plain question waits for an open one, and goes 
 test.each([
   ["I might hurt myself", /go to the nearest emergency department/],
   ["Someone hurts or scares me", /That wasn't okay, and it isn't your fault/],
-  ["Someone else is in danger", /The first one may be you|the first one may be you/],
+  ["Someone else is in danger", /the first one may be you/],
   ["My body, or what I took", /^Call your local emergency number now/],
   ["I might hurt someone", /put distance between you and them/],
   ["Something else", /people on those lines hear everything/],
@@ -64,6 +64,14 @@ test.each(["no", "nope", "no im fine", "of course not", "im safe", "nah lol", "j
     expect((await ada.person()).activity?.kind).not.toBe("check");
   },
 );
+
+test.each(["None, nobody is in danger", "no sorry i misread", "no"])("the menu has a way back: %s", async (text) => {
+  const ada = await asked();
+  await ada.presses("Not sure");
+  await ada.says(text);
+  expect((await ada.person()).activity).toMatchObject({ kind: "knock", situation: HEAVY });
+  expect((await ada.person()).quietUntil).toBeNull();
+});
 
 test("what is not understood after a yes is met with the numbers, and never coached", async () => {
   const ada = await asked();
@@ -144,7 +152,7 @@ test("a name that is typed instead of an answer is that name, and not what waite
 
 test.each([
   ["2", /That wasn't okay/],
-  ["the last one", /people on those lines hear everything/],
+  ["6", /people on those lines hear everything/],
 ])("the menu is answered by place as well: %s", async (text, met) => {
   const ada = await asked();
   await ada.says("yes");

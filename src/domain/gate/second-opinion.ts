@@ -61,6 +61,7 @@ export const createOpinion = (): Opinion => ({ ...shipped, count: createCounter(
 
 /** Fewer words say too little to weigh. */
 const FEWEST = 5;
+export const isTooFew = (said: string): boolean => wordsIn(said) < FEWEST;
 
 /** In so few words a rule says nearly all there is: that much more, in log odds. */
 const SHORT = 8;
@@ -107,7 +108,7 @@ export function decided(
   guess: Guess,
   { said, sureAt }: { said: string; sureAt: number },
 ): Verdict {
-  if (wordsIn(said) < FEWEST) return verdict;
+  if (isTooFew(said)) return verdict;
   // What is said that plainly keeps its kind.
   const isNamed = verdict.level !== "clear" && verdict.signal === plain?.signal;
   const byWords = weighedByWords(verdict, isNamed ? { ...guess, signal: plain.signal } : guess, sureAt);

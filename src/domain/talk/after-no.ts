@@ -1,13 +1,11 @@
 import { hasTrait } from "../danger.ts";
 import type { Signal } from "../gate/signal.ts";
-import { notAnAnswer } from "../reading/answer.ts";
 import { mentionsIn } from "../reading/mention.ts";
-import { readAnswer } from "../reading/read-answer.ts";
 import { saysAny } from "../reading/text.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import { tells } from "../try/tells.ts";
+import { isChosen } from "../walk/read-on-table.ts";
 import { resume } from "../walk/resume.ts";
-import { lay } from "../walk/table.ts";
 import { questionOnTable } from "../walk/walk-on-table.ts";
 import { asideIn } from "./aside-in.ts";
 import { metBy } from "./check.ts";
@@ -36,9 +34,8 @@ export function isToGoOnWith(scene: Scene, held: string, signal: Signal): boolea
 
 /** What is no answer to what can only be chosen. */
 export function isUnread(scene: Scene, held: string): boolean {
-  const asked = questionOnTable(scene);
-  if (!asked || asked.step.answer === "text") return false;
-  return readAnswer(lay(scene, asked, asked.step), held, scene.playbook.vocabulary) === notAnAnswer;
+  const isInWords = (questionOnTable(scene)?.step.answer ?? "text") === "text";
+  return !isInWords && !isChosen(scene, held);
 }
 
 /** Back to what is open, with what is said first; or to what it may be about, in none of their words. */

@@ -2,15 +2,13 @@ import { heavinessOf } from "../gate/heaviness.ts";
 import { isNamed } from "../gate/is-named.ts";
 import type { Signal } from "../gate/signal.ts";
 import type { Person } from "../person.ts";
-import { notAnAnswer } from "../reading/answer.ts";
 import { mentionsIn } from "../reading/mention.ts";
-import { readAnswer } from "../reading/read-answer.ts";
 import { saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
-import { todayOf } from "../today.ts";
+import { todayOf, withTold } from "../today.ts";
 import { declines } from "../walk/declined.ts";
-import { lay } from "../walk/table.ts";
-import { type Asked, questionOnTable } from "../walk/walk-on-table.ts";
+import { isChosen } from "../walk/read-on-table.ts";
+import { questionOnTable } from "../walk/walk-on-table.ts";
 import { asideIn } from "./aside-in.ts";
 import { type Alarm, askCheck } from "./check.ts";
 import { toldBefore } from "./told-before.ts";
@@ -43,9 +41,8 @@ const ANSWERED = ["walk", "tell", "circle"];
 const isOfSafety = (signal: Signal): boolean => signal !== "minor" && signal !== "insisting";
 
 function askAnyone(scene: Scene, text: string, signal: Signal): Turn {
-  const today = todayOf(scene.person, scene.now);
-  const told = { ...today, told: [...new Set([...today.told, "anyone" as const])] };
-  return askCheck({ ...scene, person: { ...scene.person, today: told } }, text, { signal, asks: "anyone" });
+  const person = { ...scene.person, today: withTold(scene.person, "anyone", scene.now) };
+  return askCheck({ ...scene, person }, text, { signal, asks: "anyone" });
 }
 
 /** They are being asked already, or speak in a scene to somebody who is not there; how they are since a danger is asked first. */
@@ -60,14 +57,10 @@ function hasItsAnswer(scene: Scene, text: string): boolean {
     asideIn(scene, text) !== null ||
     mentionsIn(text, mentions).some(({ heavy }) => heavy) ||
     (scene.person.activity?.kind === "circle" && saysAny(text, vocabulary.circle.died)) ||
-    (asked !== null && (declines(scene, asked, text) || isChosen(scene, asked, text)))
+    (asked !== null && declines(scene, asked, text)) ||
+    isChosen(scene, text)
   );
 }
-
-/** "Yes, I have 31 years": what is one of the choices, or a number. */
-const isChosen = (scene: Scene, asked: Asked, text: string): boolean =>
-  asked.step.answer !== "text" &&
-  readAnswer(lay(scene, asked, asked.step), text, scene.playbook.vocabulary) !== notAnAnswer;
 
 /** What this is most likely a sign of, alone or with what was told before it; null where that is too unlikely. */
 function heavySignal({ person, now }: Scene, text: string): Signal | null {

@@ -3,13 +3,11 @@ import { hasTrait, type Trait } from "../danger.ts";
 import { SIGNALS, type Signal } from "../gate/signal.ts";
 import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
 import { notAnAnswer } from "../reading/answer.ts";
-import { readAnswer } from "../reading/read-answer.ts";
 import { listenTo, normalise, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { tells } from "../try/tells.ts";
+import { readOnTable } from "../walk/read-on-table.ts";
 import { resume } from "../walk/resume.ts";
-import { lay } from "../walk/table.ts";
-import { questionOnTable } from "../walk/walk-on-table.ts";
 import { asideIn } from "./aside-in.ts";
 import { namesDay } from "./asked-first.ts";
 import { askCheck, staticTurn } from "./check.ts";
@@ -138,10 +136,8 @@ const isGoOn = (scene: Scene, text: string): boolean =>
 function isAnswer(scene: Scene, text: string): boolean {
   const { activity } = scene.person;
   if (activity?.kind === "rehearse") return activity.asked === "line";
-  const asked = questionOnTable(scene);
-  if (!asked) return false;
-  const reading = readAnswer(lay(scene, asked, asked.step), text, scene.playbook.vocabulary);
-  return reading !== notAnAnswer && "option" in reading;
+  const reading = readOnTable(scene, text);
+  return reading !== null && reading !== notAnAnswer && "option" in reading;
 }
 
 const isDenied = ({ deniedAt }: Alarm): boolean => deniedAt !== null;

@@ -1,6 +1,6 @@
 import type { Person } from "../person.ts";
 import type { Scene } from "../scene.ts";
-import { type Today, todayOf } from "../today.ts";
+import { type Today, todayOf, withTold } from "../today.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn, withSmallPrint } from "./turn.ts";
 
@@ -40,10 +40,9 @@ const LINES: Record<Told, string> = { world: "hand-over", words: "tokens-spent" 
 
 function toldOnce(scene: Scene, { person, lines }: Turn, what: Told): Turn {
   if (!person || lines.length === 0) return { person, lines };
-  const today = todayOf(person, scene.now);
-  if (today.told.includes(what)) return { person, lines };
+  if (todayOf(person, scene.now).told.includes(what)) return { person, lines };
   return {
-    person: { ...person, today: { ...today, told: [...today.told, what] } },
+    person: { ...person, today: withTold(person, what, scene.now) },
     lines: withSmallPrint(lines, talk(scene, LINES[what]).text),
   };
 }

@@ -1,9 +1,7 @@
-import { notAnAnswer } from "../reading/answer.ts";
-import { readAnswer } from "../reading/read-answer.ts";
 import { listenTo, wordsOf } from "../reading/text.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import { recorded } from "../walk/finish.ts";
-import { lay } from "../walk/table.ts";
+import { isChosen } from "../walk/read-on-table.ts";
 import { type Asked, questionOnTable } from "../walk/walk-on-table.ts";
 
 /** So long after the last word a question may be forgotten, in hours. */
@@ -18,10 +16,8 @@ export function movedOn(scene: Scene, text: string): Scene | null {
   const asked = questionOnTable(scene);
   if (!asked || !isAwayFor(scene, FORGOTTEN) || !canBeLeft(asked)) return null;
   if (wordsOf(text).length < WORRY || listenTo(text)(playbook.vocabulary.hooks)) return null;
-  const reading = readAnswer(lay(scene, asked, asked.step), text, playbook.vocabulary);
-  const isAnswer = reading !== notAnAnswer && !(asked.step.answer === "text" && "answer" in reading);
   const { sure, topic } = router.route(text);
-  if (isAnswer || !sure || !mistakeOf(scene, topic)) return null;
+  if (isChosen(scene, text) || !sure || !mistakeOf(scene, topic)) return null;
   return { ...scene, person: { ...recorded(scene, asked), activity: null, left: null } };
 }
 

@@ -5,19 +5,15 @@ import { gate } from "../gate/gate.ts";
 import { heavinessOf } from "../gate/heaviness.ts";
 import { SIGNALS } from "../gate/signal.ts";
 import type { Person } from "../person.ts";
-import { notAnAnswer } from "../reading/answer.ts";
 import type { Aside } from "../reading/aside.ts";
-import { chooseByPlace } from "../reading/choose.ts";
-import { readAnswer } from "../reading/read-answer.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { addToStory } from "../walk/changes.ts";
-import { lay } from "../walk/table.ts";
-import { questionOnTable } from "../walk/walk-on-table.ts";
+import { isChosen } from "../walk/read-on-table.ts";
 import { takeAfterLoss } from "./after-loss.ts";
 import { HEAVY } from "./anyone.ts";
 import { asideIn } from "./aside-in.ts";
-import { askCheck, checkAgain, metBy, questionOf, staticTurn, withoutCheck } from "./check.ts";
+import { askCheck, checkAgain, metBy, staticTurn, withoutCheck } from "./check.ts";
 import { takeHints } from "./half.ts";
 import { takeHazard } from "./hazard.ts";
 import { isKnock } from "./knock.ts";
@@ -35,13 +31,15 @@ export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checke
   const value = readCheck(scene, checking, said);
   const serious = text === "" || value === "no" ? null : seriousIn(back, { text, whole });
   if (serious) return { turn: serious };
-  if (checking.asks === "which") return { turn: meet(back, checking, value ?? placeIn(scene, checking, text)) };
   if (value === "no") return { person: denying(back, checking), text: held };
+  if (checking.asks === "which") return { turn: meet(back, checking, value) };
   const aside = asideIn(back, text);
-  if (value !== null || aside === "help") return { turn: askWhich(scene, { ...checking, held: whole }) };
+  const { length } = wordsOf(text);
+  // A bare yes is no part of what was told.
+  const told = length < TELLING ? held : whole;
+  if (value !== null || aside === "help") return { turn: askWhich(scene, { ...checking, held: told }) };
   if (!isUnclear(held) && isAnswerTo(back, text)) return goingOn(back, held, text);
   if (aside !== null && (ENDS.includes(aside) || held === "")) return { person: back.person, text };
-  const { length } = wordsOf(text);
   const isHeavier = aside === null && length >= SAYING && isHeavyWith(whole, text);
   if (isHeavier) return { turn: askWhich(scene, { ...checking, held: whole }) };
   if (aside !== null || length < TELLING) return askedAgain(scene, checking, { back, held, aside, text });
@@ -84,10 +82,7 @@ interface Passing {
 function isAnswerTo(back: Scene, text: string): boolean {
   const { activity } = back.person;
   if (activity?.kind === "knock") return isKnock(back, activity, text);
-  const asked = questionOnTable(back);
-  if (asked === null) return false;
-  const reading = readAnswer(lay(back, asked, asked.step), text, back.playbook.vocabulary);
-  return reading !== notAnAnswer && (asked.step.answer !== "text" || "option" in reading);
+  return isChosen(back, text);
 }
 
 /** Where something else was asked the newest answers that, and what waited belongs to the story; else it is one with what waited. */
@@ -99,15 +94,6 @@ function goingOn({ person }: Scene, held: string, text: string): Checked {
 
 /** Where one message after the other tells of the same thing. */
 const TOLD_ON: readonly Activity["kind"][] = ["talk", "tell"];
-
-/** "2", "the last one": of the menu. */
-function placeIn({ playbook }: Scene, checking: Checking, text: string): string | null {
-  const choices = (questionOf(playbook, checking).choices ?? []).map(({ label, send }) => ({
-    label,
-    value: send.split(" ").at(-1) ?? "",
-  }));
-  return chooseByPlace(text, choices, playbook.vocabulary)?.value ?? null;
-}
 
 /** What was said instead of an answer: a danger of its own, or the rest of one. */
 function seriousIn(back: Scene, { text, whole }: { text: string; whole: string }): Turn | null {

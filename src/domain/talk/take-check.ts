@@ -5,7 +5,7 @@ import { hasTrait } from "../danger.ts";
 import { gate } from "../gate/gate.ts";
 import { isNamed } from "../gate/is-named.ts";
 import type { Person } from "../person.ts";
-import { choose } from "../reading/choose.ts";
+import { choose, chooseByPlace } from "../reading/choose.ts";
 import { isJoke } from "../reading/joke.ts";
 import { ageIn, YOUNGEST } from "../reading/read-answer.ts";
 import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
@@ -77,5 +77,7 @@ function read({ playbook }: Scene, checking: Checking, text: string): string | n
   const isAtHand = hasTrait(checking.signal, "deed") || hasTrait(checking.signal, "somebody-near");
   // Where somebody may be dying, or is in the house, going on with it is a yes.
   if (isAtHand && says.some((it) => it(goesOn) || it(harmDone) || it(isNear))) return "yes";
-  return choose(text, options, playbook.vocabulary)?.value ?? null;
+  // "2", of the menu.
+  const byPlace = checking.asks === "which" ? chooseByPlace(text, options, playbook.vocabulary) : null;
+  return (choose(text, options, playbook.vocabulary) ?? byPlace)?.value ?? null;
 }
