@@ -1,6 +1,8 @@
+import type { Checking } from "../domain/activity.ts";
 import { withDue } from "../domain/nudge/when.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
+import { textOf } from "./incoming.ts";
 import { cutToTurn, type Message } from "./merge.ts";
 import type { Answered } from "./one-turn.ts";
 import { plainQuestion, replyId, withOutbox } from "./outbox.ts";
@@ -16,41 +18,65 @@ export interface Held {
   expect(incoming: Incoming): void;
   /** The number of the plain question that this person was asked last. */
   asked(personId: string): number | null;
-  /** After a turn: the question that was asked anew is about this. */
+  /** After a turn: this waits for the question that is open now, or is over. */
   note(before: Person, next: Person | null, incoming: Incoming): void;
   /** It was changed to this, or taken back. */
   replace(eventId: string, text: string | null): void;
 }
 
+/** A message that may wait, in whatever words it stands in what waits: as it came, with what came beside it, and as it was changed. */
+interface One {
+  personId: string;
+  question: number | null;
+  texts: readonly string[];
+}
+
 export function createHeld(people: People, log: Log): Held {
-  const held = new Map<string, { personId: string; question: number | null }>();
+  const held = new Map<string, One>();
   const questions = new Map<string, number>();
+
+  /** Also what waited for a question before this waits for this one now. */
+  function waitFor(question: number | null, { id }: Person, isMeant: (event: string) => boolean): void {
+    for (const [event, one] of held) {
+      if (one.personId !== id || !(isMeant(event) || one.question !== null)) continue;
+      if (question === null) held.delete(event);
+      else one.question = question;
+    }
+  }
+
   return {
-    expect({ personId, eventIds: [event = ""] }) {
-      setNewest(held, event, { personId, question: null });
+    expect(incoming) {
+      const { personId, eventIds } = incoming;
+      const texts = incoming.kind === "message" ? [textOf(incoming), incoming.text] : [textOf(incoming)];
+      setNewest(held, eventIds[0] ?? "", { personId, question: null, texts });
     },
     asked: (personId) => questions.get(personId) ?? null,
-    note({ id, activity: before }, next, { eventIds }) {
-      const asked = next?.activity?.kind === "check" ? next.activity.number : null;
-      const isNew = asked !== null && asked !== before?.number;
-      if (isNew) setNewest(questions, id, asked);
-      for (const event of eventIds) {
-        const one = held.get(event);
-        // Of several in one turn none is all that waits.
-        if (one && isNew && eventIds.length === 1) one.question = asked;
-        else held.delete(event);
-      }
+    note(person, next, { eventIds }) {
+      const [before, now] = [checkOf(person), checkOf(next)];
+      if (now && now.number !== before?.number) setNewest(questions, person.id, now.number);
+      const waits = now && now.held !== before?.held;
+      for (const event of waits ? [] : eventIds) held.delete(event);
+      waitFor(now?.number ?? null, person, (event) => eventIds.includes(event));
     },
     replace(eventId, text) {
       const one = held.get(eventId);
       if (!one) return;
+      const { personId, texts } = one;
+      if (text !== null) one.texts = [...texts, text];
       // Its question may be asked only in a turn before this.
+      const change = (person: Person) => withHeld(person, { ...one, texts }, text);
       people
-        .change(one.personId, new Date(), async (person) => [withHeld(person, one.question, text), null])
-        .catch((error: unknown) => log.error({ person: one.personId, error }, "what waits could not be changed"));
+        .change(personId, new Date(), async (person) => [change(person), null])
+        .catch((error: unknown) => {
+          log.error({ person: personId, error }, "what waits could not be changed; it is tried again");
+          people.note(personId, new Date(), change);
+        });
     },
   };
 }
+
+const checkOf = (person: Person | null): Checking | null =>
+  person?.activity?.kind === "check" ? person.activity : null;
 
 function setNewest<One>(all: Map<string, One>, key: string, one: One): void {
   all.delete(key);
@@ -62,8 +88,8 @@ function setNewest<One>(all: Map<string, One>, key: string, one: One): void {
 /** What was written before the plain question was there is no answer to it: it waits with what is asked about. Null where it was not asked meanwhile. */
 export function withMoreHeld(person: Person, message: Message, asked: number | null): Answered | null {
   const { activity, outbox } = person;
-  if (activity?.kind !== "check" || activity.number !== asked || activity.held === null) return null;
-  const { text } = cutToTurn({ ...message, text: `${activity.held}\n${message.text}` });
+  if (activity?.kind !== "check" || activity.number !== asked) return null;
+  const { text } = cutToTurn({ ...message, text: [activity.held, message.text].filter(Boolean).join("\n") });
   const waits = { ...person, activity: { ...activity, held: text } };
   // In the place of what had begun above this it may not be seen.
   const above = outbox.find((one) => one.draft && plainQuestion(one) === asked);
@@ -75,8 +101,13 @@ function below({ draft: _, ...question }: Outgoing, message: Message): Outgoing 
   return { ...question, id: replyId(message, 0), to: message.from };
 }
 
-function withHeld(person: Person, question: number | null, text: string | null): Person {
+/** In the place of the message what it became, or nothing; what waits with it stays. */
+function withHeld(person: Person, { question, texts }: One, text: string | null): Person {
   const { activity } = person;
   if (activity?.kind !== "check" || activity.number !== question || activity.held === null) return person;
-  return withDue({ ...person, activity: { ...activity, held: text } });
+  const lines = `\n${activity.held}\n`;
+  const old = texts.find((one) => lines.includes(`\n${one}\n`));
+  if (old === undefined) return person;
+  const held = lines.replace(`\n${old}\n`, () => (text === null ? "\n" : `\n${text}\n`)).slice(1, -1);
+  return withDue({ ...person, activity: { ...activity, held: held === "" ? null : held } });
 }

@@ -48,6 +48,7 @@ export const createInLane =
       if (incoming.kind === "message" && asked.askedBefore !== undefined && asks !== asked.askedBefore) {
         const waits = withMoreHeld(person, incoming, asks);
         if (waits) {
+          held.note(person, waits.person, incoming);
           given = waits.outgoing;
           leftovers.give(personId, given);
           return [waits.person, given];
