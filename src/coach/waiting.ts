@@ -14,44 +14,62 @@ export interface Waiting {
   takeBack(eventId: string): void;
 }
 
+/** Messages that become one turn; others may join while it is open. */
+interface Group {
+  messages: Message[];
+  isOpen: boolean;
+}
+
 export function createWaiting(): Waiting {
-  const groups = new Map<string, Message[]>();
+  const groups = new Map<string, Group[]>();
+  const of = (personId: string): Group[] => groups.get(personId) ?? [];
 
   function replace(personId: string, eventId: string, text: string | null): boolean {
-    const group = groups.get(personId);
-    const place = group?.findIndex(({ eventIds }) => eventIds.includes(eventId)) ?? -1;
-    const waiting = group?.[place];
-    if (!group || !waiting) return false;
-    group.splice(place, 1, ...(text === null ? [] : [{ ...waiting, text }]));
-    return true;
+    for (const { messages } of of(personId)) {
+      const place = messages.findIndex(({ eventIds }) => eventIds.includes(eventId));
+      const waiting = messages[place];
+      if (waiting) messages.splice(place, 1, ...(text === null ? [] : [{ ...waiting, text }]));
+      if (waiting) return true;
+    }
+    return false;
+  }
+
+  function close(personId: string): void {
+    for (const group of of(personId)) group.isOpen = false;
+  }
+
+  function take(personId: string, group: Group): Message[] {
+    const others = of(personId).filter((one) => one !== group);
+    if (others.length > 0) groups.set(personId, others);
+    else groups.delete(personId);
+    return group.messages;
   }
 
   return {
     replace,
+    close,
     takeBack(eventId) {
       for (const personId of groups.keys()) if (replace(personId, eventId, null)) return;
     },
     add(message) {
       const { personId } = message;
-      const group = groups.get(personId);
-      if (group?.some(({ eventIds }) => eventIds.some((id) => message.eventIds.includes(id)))) return null;
-      if (group && mayJoin(group, message)) {
-        group.push(message);
+      const isSame = ({ eventIds }: Message) => eventIds.some((id) => message.eventIds.includes(id));
+      if (of(personId).some(({ messages }) => messages.some(isSame))) return null;
+      const last = of(personId).at(-1);
+      if (last?.isOpen && mayJoin(last.messages, message)) {
+        last.messages.push(message);
         return null;
       }
-      const fresh = [message];
-      groups.set(personId, fresh);
-      return () => {
-        if (groups.get(personId) === fresh) groups.delete(personId);
-        return fresh;
-      };
+      close(personId);
+      const fresh = { messages: [message], isOpen: true };
+      groups.set(personId, [...of(personId), fresh]);
+      return () => take(personId, fresh);
     },
     takeAll(personId) {
-      const taken = groups.get(personId)?.splice(0) ?? [];
+      const taken = of(personId).flatMap(({ messages }) => messages.splice(0));
       groups.delete(personId);
       return taken;
     },
-    close: (personId) => void groups.delete(personId),
   };
 }
 

@@ -128,6 +128,26 @@ test("what was written before the question is no answer to it, also where what i
   expect(await held()).toBe(SECOND);
 });
 
+test("what waits in front of a command stays its writer's", async () => {
+  const { coach, asked, tell, person } = ada({ from: 9 });
+  const first = coach.hear(message(FIRST));
+  await asked;
+  const [gone, changed] = ["i dread friday, everyone will look at me", "i dread monday, everyone will look at me"].map(
+    message,
+  );
+  const answers = [first, coach.hear(gone!)];
+  answers.push(coach.hear(heardOf({ name: "progress", args: {} })), coach.hear(changed!));
+  answers.push(coach.hear(heardOf({ name: "progress", args: {} })));
+  coach.takenBack(idOf(gone!));
+  await coach.edited({ ...changed!, text: "i dread sunday, everyone will look at me" }, "r1");
+  tell();
+  await Promise.all(answers);
+  const kept = JSON.stringify(await person());
+  expect(kept).not.toContain("friday");
+  expect(kept).not.toContain("monday");
+  expect(kept).toContain("sunday");
+});
+
 test("what is taken back while nothing can be saved is let go as soon as it can", async () => {
   const { coach, disk, tell, held } = ada();
   tell();
