@@ -63,6 +63,9 @@ test("after a new session it is looked at again, after a resumed one it is not",
   discord.disconnect();
   await expect.poll(discord.isOnline).toBe(false);
   await expect.poll(discord.isOnline, { timeout: 8000 }).toBe(true);
+  // What is answered came after the word that it was resumed.
+  discord.dm("ada", "still here");
+  await discord.nextMessage("ada");
   expect(looks).toBe(1);
   discord.invalidate();
   await expect.poll(() => looks).toBe(2);
