@@ -1,9 +1,9 @@
 import { withCare } from "../domain/circle/enough.ts";
+import { type Alarm, staticTurn, withoutCheck } from "../domain/danger/check.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import { newPerson, type Person } from "../domain/person.ts";
 import { remember } from "../domain/reading/said.ts";
 import type { Words } from "../domain/scene.ts";
-import { type Alarm, staticTurn, withoutCheck } from "../domain/talk/check.ts";
 import { addressed } from "./outbox.ts";
 import type { Incoming, Store } from "./ports.ts";
 

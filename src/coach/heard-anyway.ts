@@ -1,4 +1,4 @@
-import { isSoonAfterDanger } from "../domain/quiet.ts";
+import { isSoonAfterDanger } from "../domain/danger/quiet.ts";
 import type { Scene } from "../domain/scene.ts";
 import { isWorded } from "./incoming.ts";
 import type { Incoming } from "./ports.ts";

@@ -1,13 +1,13 @@
 import { readLine } from "../commands/command.ts";
 import { commands } from "../commands/index.ts";
+import { countrySaid } from "../domain/danger/country.ts";
+import { isSoonAfterDanger } from "../domain/danger/quiet.ts";
 import { gate } from "../domain/gate/gate.ts";
-import { isSoonAfterDanger } from "../domain/quiet.ts";
 import { choose } from "../domain/reading/choose.ts";
 import { isLast } from "../domain/reading/said.ts";
 import { listenTo, normalise, withoutFillers, wordsOf } from "../domain/reading/text.ts";
 import type { Scene } from "../domain/scene.ts";
 import { asideIn, isOnTheTable } from "../domain/talk/aside-in.ts";
-import { countrySaid } from "../domain/talk/country.ts";
 import { moodSaid } from "../domain/talk/mood.ts";
 import type { Incoming } from "./ports.ts";
 

@@ -1,5 +1,5 @@
+import { takeAge } from "../domain/danger/too-young.ts";
 import { talk } from "../domain/talk/talk.ts";
-import { takeAge } from "../domain/talk/too-young.ts";
 import { resume } from "../domain/walk/resume.ts";
 import type { Command } from "./index.ts";
 

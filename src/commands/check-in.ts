@@ -1,4 +1,4 @@
-import { takeCheckIn } from "../domain/talk/check-in.ts";
+import { takeCheckIn } from "../domain/danger/check-in.ts";
 import type { Command } from "./index.ts";
 
 /** The line behind "Ask me tomorrow how I am", and behind its answers. */

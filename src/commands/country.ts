@@ -1,4 +1,4 @@
-import { takeCountry } from "../domain/talk/country.ts";
+import { takeCountry } from "../domain/danger/country.ts";
 import type { Command } from "./index.ts";
 
 export const country: Command = {

@@ -1,4 +1,4 @@
-import { helplinePrint } from "../domain/talk/country.ts";
+import { helplinePrint } from "../domain/danger/country.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { say } from "../domain/talk/turn.ts";
 import type { Command } from "./index.ts";

@@ -1,8 +1,8 @@
-import { isSoonAfterDanger } from "../domain/quiet.ts";
+import { takeAfterGate } from "../domain/danger/after-gate.ts";
+import { takeDangerAgain } from "../domain/danger/danger-again.ts";
+import { numbered } from "../domain/danger/of-danger.ts";
+import { isSoonAfterDanger } from "../domain/danger/quiet.ts";
 import type { Scene } from "../domain/scene.ts";
-import { takeAfterGate } from "../domain/talk/after-gate.ts";
-import { takeDangerAgain } from "../domain/talk/danger-again.ts";
-import { numbered } from "../domain/talk/of-danger.ts";
 import { say, type Turn } from "../domain/talk/turn.ts";
 import { askWhat, tell } from "../domain/try/tell.ts";
 import { withoutClock } from "../domain/walk/without-clock.ts";

@@ -1,7 +1,7 @@
-import { hasTrait } from "../domain/danger.ts";
-import { isQuiet } from "../domain/quiet.ts";
+import { numbered } from "../domain/danger/of-danger.ts";
+import { isQuiet } from "../domain/danger/quiet.ts";
+import { hasTrait } from "../domain/danger/trait.ts";
 import type { Scene } from "../domain/scene.ts";
-import { numbered } from "../domain/talk/of-danger.ts";
 import { sayWhatIsKept } from "../domain/talk/say-kept.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { type Line, say } from "../domain/talk/turn.ts";

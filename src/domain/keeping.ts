@@ -1,7 +1,7 @@
 import type { Activity } from "./activity.ts";
+import { quietAfter } from "./danger/quiet.ts";
 import { withoutOldHeld } from "./nudge/when.ts";
 import type { Person } from "./person.ts";
-import { quietAfter } from "./quiet.ts";
 import { mistakeOf, type Scene } from "./scene.ts";
 import { recordWalk } from "./walk/record.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Activity } from "./activity.ts";
-import { Alarm } from "./alarm.ts";
 import { Circle, newCircle } from "./circle/circle.ts";
+import { Alarm } from "./danger/alarm.ts";
 import { Nudge, Reminder } from "./nudge/nudge.ts";
 import { Address, Outgoing } from "./outgoing.ts";
 import { newProgress, Progress } from "./progress.ts";

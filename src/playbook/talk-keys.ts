@@ -1,7 +1,7 @@
+import { keysOfDanger } from "../domain/danger/of-danger.ts";
 import { ASIDES } from "../domain/reading/aside.ts";
 import { HAZARDS } from "../domain/reading/hazards.ts";
 import { ABOUTS } from "../domain/talk/about.ts";
-import { keysOfDanger } from "../domain/talk/of-danger.ts";
 
 /** Every line outside a walk that the program says. A playbook has exactly these. */
 export const TALK_KEYS: readonly string[] = [

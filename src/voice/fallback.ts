@@ -1,5 +1,5 @@
 import type { Moment, SoFar, Voice } from "../coach/ports.ts";
-import { isSoonAfterDanger } from "../domain/quiet.ts";
+import { isSoonAfterDanger } from "../domain/danger/quiet.ts";
 
 export interface FallbackOptions {
   log: { warn(facts: object, event: string): void };

@@ -1,4 +1,4 @@
-import { isQuiet } from "../quiet.ts";
+import { isQuiet } from "../danger/quiet.ts";
 import { escapeMarkdown } from "../reading/quote.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";

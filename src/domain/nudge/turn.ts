@@ -1,9 +1,9 @@
+import { checkInTurn } from "../danger/check-in.ts";
 import type { Person } from "../person.ts";
 import { localTime } from "../reading/clock.ts";
 import { remember } from "../reading/said.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
-import { checkInTurn } from "../talk/check-in.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { lookBack } from "../walk/look-back.ts";

@@ -1,3 +1,4 @@
+import { askCheck } from "../danger/check.ts";
 import { notAnAnswer } from "../reading/answer.ts";
 import { mentionsIn } from "../reading/mention.ts";
 import { quote } from "../reading/quote.ts";
@@ -25,7 +26,6 @@ import { askAgain, takeAnswer, takeReading } from "../walk/walk.ts";
 import { type Asked, questionOnTable, walkOnTable } from "../walk/walk-on-table.ts";
 import { takeAboutTheMessage } from "./about-the-message.ts";
 import { takeAgainstSending } from "./against-sending.ts";
-import { askCheck } from "./check.ts";
 import { openDoor } from "./let-out.ts";
 import { takeNobodyNamed } from "./nobody-named.ts";
 import { takeOfTheOffer, takeTooMuch } from "./of-the-offer.ts";

@@ -1,5 +1,5 @@
-import { alarmDenied } from "../alarm.ts";
-import { isQuiet } from "../quiet.ts";
+import { alarmDenied } from "../danger/alarm.ts";
+import { isQuiet } from "../danger/quiet.ts";
 import { saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { answerAside } from "./answer-aside.ts";

@@ -1,5 +1,5 @@
 import { SMALL_CIRCLE } from "../circle/enough.ts";
-import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
+import { isQuiet, isSoonAfterDanger } from "../danger/quiet.ts";
 import { languageOf } from "../reading/language.ts";
 import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import { mistakeOf, type Scene } from "../scene.ts";

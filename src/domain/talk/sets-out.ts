@@ -1,5 +1,5 @@
+import { isQuiet } from "../danger/quiet.ts";
 import { ownWords } from "../nudge/own-words.ts";
-import { isQuiet } from "../quiet.ts";
 import { addDays, localTime } from "../reading/clock.ts";
 import { sentence } from "../reading/quote.ts";
 import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";

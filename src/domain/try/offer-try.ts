@@ -1,7 +1,7 @@
 import { upkeep } from "../circle/change.ts";
 import { isEnough, SMALL_CIRCLE } from "../circle/enough.ts";
+import { isQuiet } from "../danger/quiet.ts";
 import type { Person } from "../person.ts";
-import { isQuiet } from "../quiet.ts";
 import { quote } from "../reading/quote.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";

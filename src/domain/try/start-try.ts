@@ -1,6 +1,6 @@
 import type { Walking } from "../activity.ts";
+import { isQuiet } from "../danger/quiet.ts";
 import type { Person } from "../person.ts";
-import { isQuiet } from "../quiet.ts";
 import type { Answers } from "../reading/answer.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";

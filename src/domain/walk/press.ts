@@ -1,9 +1,9 @@
 import type { Pressed, Walking } from "../activity.ts";
 import { takeCircle } from "../circle/take.ts";
+import { pressAgain } from "../danger/danger-again.ts";
 import { pressRehearsal } from "../rehearsal/rehearse.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import { answerCheck } from "../talk/converse.ts";
-import { pressAgain } from "../talk/danger-again.ts";
 import { takeKnock } from "../talk/knock.ts";
 import { takeTalk } from "../talk/let-out.ts";
 import { talk } from "../talk/talk.ts";

@@ -1,8 +1,8 @@
 import { askAgain as askCircleAgain, close } from "../circle/table.ts";
-import { isQuiet } from "../quiet.ts";
+import { checkAgain } from "../danger/check.ts";
+import { isQuiet } from "../danger/quiet.ts";
 import { showScene } from "../rehearsal/say-scene.ts";
 import type { Scene } from "../scene.ts";
-import { checkAgain } from "../talk/check.ts";
 import { again } from "../talk/let-out.ts";
 import { showKnocks } from "../talk/show-knocks.ts";
 import { talk } from "../talk/talk.ts";

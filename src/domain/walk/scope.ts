@@ -1,5 +1,5 @@
+import { isQuiet } from "../danger/quiet.ts";
 import type { Person } from "../person.ts";
-import { isQuiet } from "../quiet.ts";
 import { localTime } from "../reading/clock.ts";
 import { nameOfDay } from "../reading/day.ts";
 import { mentionsIn } from "../reading/mention.ts";

@@ -1,5 +1,5 @@
+import { isQuiet } from "../danger/quiet.ts";
 import type { Person } from "../person.ts";
-import { isQuiet } from "../quiet.ts";
 import type { Answer, NotAnAnswer } from "../reading/answer.ts";
 import { splitQuestion } from "../reading/question.ts";
 import type { Reading } from "../reading/read-answer.ts";

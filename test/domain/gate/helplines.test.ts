@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countryIn } from "../../../src/domain/talk/country.ts";
+import { countryIn } from "../../../src/domain/danger/country.ts";
 import { playbook } from "../../support/playbook.ts";
 
 /** A number is read again within so many days. */

@@ -1,11 +1,11 @@
 import type { Person } from "../person.ts";
 import type { Helpline, Playbook } from "../playbook.ts";
-import { isQuiet } from "../quiet.ts";
 import { isLast } from "../reading/said.ts";
 import { normalise, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
-import { talk } from "./talk.ts";
-import { say, type Turn } from "./turn.ts";
+import { talk } from "../talk/talk.ts";
+import { say, type Turn } from "../talk/turn.ts";
+import { isQuiet } from "./quiet.ts";
 
 /** Where people can be found who answer anywhere. */
 const DIRECTORY = "https://findahelpline.com";

@@ -1,13 +1,13 @@
 import { stopNudges } from "../nudge/set.ts";
 import type { Person } from "../person.ts";
-import { isSoonAfterDanger } from "../quiet.ts";
 import { ageSaid } from "../reading/age.ts";
 import { YOUNGEST } from "../reading/read-answer.ts";
 import type { Scene } from "../scene.ts";
+import { talk } from "../talk/talk.ts";
+import { say, type Turn } from "../talk/turn.ts";
 import { withNumbers } from "./country.ts";
 import { numbered } from "./of-danger.ts";
-import { talk } from "./talk.ts";
-import { say, type Turn } from "./turn.ts";
+import { isSoonAfterDanger } from "./quiet.ts";
 
 /** Nothing goes on and nothing comes unasked; what they have stays theirs to carry away or wipe. */
 export const asTooYoung = (person: Person): Person => ({

@@ -1,5 +1,4 @@
 import type { Activity, Checking } from "../activity.ts";
-import { alarmDenied } from "../alarm.ts";
 import { withCare } from "../circle/enough.ts";
 import { gate } from "../gate/gate.ts";
 import { heavinessOf } from "../gate/heaviness.ts";
@@ -8,19 +7,20 @@ import type { Person } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { asideIn } from "../talk/aside-in.ts";
+import { isKnock } from "../talk/knock.ts";
+import { talk } from "../talk/talk.ts";
+import { say, type Turn } from "../talk/turn.ts";
 import { addToStory } from "../walk/changes.ts";
 import { isChosen } from "../walk/read-on-table.ts";
 import { takeAfterLoss } from "./after-loss.ts";
+import { alarmDenied } from "./alarm.ts";
 import { HEAVY } from "./anyone.ts";
-import { asideIn } from "./aside-in.ts";
 import { askCheck, checkAgain, metBy, staticTurn, withoutCheck } from "./check.ts";
 import { takeHints } from "./half.ts";
 import { takeHazard } from "./hazard.ts";
-import { isKnock } from "./knock.ts";
 import { numbered } from "./of-danger.ts";
 import { type Checked, readCheck, type Said } from "./take-check.ts";
-import { talk } from "./talk.ts";
-import { say, type Turn } from "./turn.ts";
 
 /** What was said or pressed to the open question or to the menu of dangers. Whoever tells something past the first goes on; past the second nobody does. */
 export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checked {

@@ -1,9 +1,9 @@
 import { mentionsIn } from "../reading/mention.ts";
 import { saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import type { Turn } from "../talk/turn.ts";
 import { askCheck } from "./check.ts";
 import { toldBefore } from "./told-before.ts";
-import type { Turn } from "./turn.ts";
 
 const BEREAVED = "bereaved";
 

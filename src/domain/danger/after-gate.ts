@@ -1,23 +1,23 @@
 import { SMALL_CIRCLE } from "../circle/enough.ts";
-import { hasTrait } from "../danger.ts";
-import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
 import type { Aside } from "../reading/aside.ts";
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
 import { languageOf } from "../reading/language.ts";
 import { saysAny, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { asideIn, isOnTheTable } from "../talk/aside-in.ts";
+import { isAskedHow } from "../talk/mood.ts";
+import { isAwayFor } from "../talk/moved-on.ts";
+import { talk } from "../talk/talk.ts";
+import { say, type Turn } from "../talk/turn.ts";
+import { wasSaid } from "../talk/was-said.ts";
 import { takeOwnWords } from "./after-harm.ts";
-import { asideIn, isOnTheTable } from "./aside-in.ts";
 import { labelledIn } from "./check.ts";
 import { takeCheckIn } from "./check-in.ts";
 import { takeCountry } from "./country.ts";
-import { isAskedHow } from "./mood.ts";
-import { isAwayFor } from "./moved-on.ts";
 import { keysOfDanger, numbered, talkOfDanger } from "./of-danger.ts";
-import { talk } from "./talk.ts";
-import { say, type Turn } from "./turn.ts";
-import { wasSaid } from "./was-said.ts";
+import { isQuiet, isSoonAfterDanger } from "./quiet.ts";
+import { hasTrait } from "./trait.ts";
 
 /** What is shorter is none: "i'm scared". */
 const FEWEST_OF_A_WORRY = 4;

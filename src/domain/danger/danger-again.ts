@@ -1,22 +1,22 @@
-import type { Alarm } from "../alarm.ts";
-import { hasTrait, type Trait } from "../danger.ts";
 import { SIGNALS, type Signal } from "../gate/signal.ts";
-import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
 import { notAnAnswer } from "../reading/answer.ts";
 import { listenTo, normalise, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { asideIn } from "../talk/aside-in.ts";
+import { namesDay } from "../talk/asked-first.ts";
+import { talk } from "../talk/talk.ts";
+import { say, type Turn } from "../talk/turn.ts";
+import { wasSaid } from "../talk/was-said.ts";
 import { tells } from "../try/tells.ts";
 import { readOnTable } from "../walk/read-on-table.ts";
 import { resume } from "../walk/resume.ts";
-import { asideIn } from "./aside-in.ts";
-import { namesDay } from "./asked-first.ts";
+import type { Alarm } from "./alarm.ts";
 import { askCheck, staticTurn } from "./check.ts";
 import { nearDanger, takeCompany } from "./company.ts";
 import { takeNotMeant } from "./not-meant.ts";
 import { numbered } from "./of-danger.ts";
-import { talk } from "./talk.ts";
-import { say, type Turn } from "./turn.ts";
-import { wasSaid } from "./was-said.ts";
+import { isQuiet, isSoonAfterDanger } from "./quiet.ts";
+import { hasTrait, type Trait } from "./trait.ts";
 
 const MINUTE = 60_000;
 

@@ -1,14 +1,14 @@
-import type { Alarm } from "../alarm.ts";
-import { hasTrait } from "../danger.ts";
 import { isNamed } from "../gate/is-named.ts";
 import type { Signal, Verdict } from "../gate/signal.ts";
-import { isSoonAfterDanger } from "../quiet.ts";
 import { saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { say, type Turn } from "../talk/turn.ts";
 import { takeOwnWords } from "./after-harm.ts";
+import type { Alarm } from "./alarm.ts";
 import { staticTurn } from "./check.ts";
 import { numbered, talkOfDanger } from "./of-danger.ts";
-import { say, type Turn } from "./turn.ts";
+import { isSoonAfterDanger } from "./quiet.ts";
+import { hasTrait } from "./trait.ts";
 
 type Unclear = Exclude<Verdict, { level: "clear" }>;
 

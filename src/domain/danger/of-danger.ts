@@ -1,10 +1,10 @@
-import { hasTrait } from "../danger.ts";
 import type { Signal } from "../gate/signal.ts";
 import type { Scene } from "../scene.ts";
+import { talk } from "../talk/talk.ts";
+import type { Line } from "../talk/turn.ts";
+import { wasSaid } from "../talk/was-said.ts";
 import { withNumbers } from "./country.ts";
-import { talk } from "./talk.ts";
-import type { Line } from "./turn.ts";
-import { wasSaid } from "./was-said.ts";
+import { hasTrait } from "./trait.ts";
 
 /** What was spoken of, as the lines after it are named. A wish to die is met with the lines that have no more to their name. */
 const KINDS: Partial<Record<Signal, string>> = {

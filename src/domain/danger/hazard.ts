@@ -1,14 +1,14 @@
 import { gate } from "../gate/gate.ts";
 import { isNamed } from "../gate/is-named.ts";
-import { quietAfter } from "../quiet.ts";
 import { HAZARDS, type HazardName } from "../reading/hazards.ts";
 import { saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
-import { asideIn } from "./aside-in.ts";
+import { asideIn } from "../talk/aside-in.ts";
+import { say, type Turn } from "../talk/turn.ts";
+import { wasSaid } from "../talk/was-said.ts";
 import { numbered } from "./of-danger.ts";
+import { quietAfter } from "./quiet.ts";
 import { isTold } from "./told-before.ts";
-import { say, type Turn } from "./turn.ts";
-import { wasSaid } from "./was-said.ts";
 
 /** Whoever is about to drive drunk or to use again, smells gas, or is lost out there, told what to do at once; no walk goes on below that. */
 export function takeHazard(scene: Scene, text: string): Turn | null {

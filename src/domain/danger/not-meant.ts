@@ -1,14 +1,14 @@
-import { type Alarm, alarmDenied } from "../alarm.ts";
-import { hasTrait } from "../danger.ts";
 import { gate } from "../gate/gate.ts";
-import { isSoonAfterDanger } from "../quiet.ts";
 import { isJoke } from "../reading/joke.ts";
 import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { say, type Turn } from "../talk/turn.ts";
+import { wasSaid } from "../talk/was-said.ts";
+import { type Alarm, alarmDenied } from "./alarm.ts";
 import { labelledIn } from "./check.ts";
 import { numbered } from "./of-danger.ts";
-import { say, type Turn } from "./turn.ts";
-import { wasSaid } from "./was-said.ts";
+import { isSoonAfterDanger } from "./quiet.ts";
+import { hasTrait } from "./trait.ts";
 
 /** What asks how they have been. */
 const ASKS = ["since-ask", "check-in-ask"];

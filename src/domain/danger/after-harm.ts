@@ -1,13 +1,13 @@
-import { hasTrait } from "../danger.ts";
-import { isQuiet, isSoonAfterDanger } from "../quiet.ts";
 import { listenTo, saysAny } from "../reading/text.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
-import { asideIn } from "./aside-in.ts";
-import { namesDay } from "./asked-first.ts";
-import { isAskedHow } from "./mood.ts";
+import { asideIn } from "../talk/aside-in.ts";
+import { namesDay } from "../talk/asked-first.ts";
+import { isAskedHow } from "../talk/mood.ts";
+import { say, type Turn } from "../talk/turn.ts";
+import { wasSaid } from "../talk/was-said.ts";
 import { numbered } from "./of-danger.ts";
-import { say, type Turn } from "./turn.ts";
-import { wasSaid } from "./was-said.ts";
+import { isQuiet, isSoonAfterDanger } from "./quiet.ts";
+import { hasTrait } from "./trait.ts";
 
 /** "It's my fault", "nobody would believe me", "where do i go": what whoever was hurt by somebody says soonest. */
 export function takeOwnWords(scene: Scene, text: string): Turn | null {

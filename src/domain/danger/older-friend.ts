@@ -1,7 +1,7 @@
 import { gate } from "../gate/gate.ts";
 import type { Scene } from "../scene.ts";
+import type { Turn } from "../talk/turn.ts";
 import { askCheck } from "./check.ts";
-import type { Turn } from "./turn.ts";
 
 /** What somebody under age says of who is so much older is heard with the age they told. */
 const UNDER_AGE = "im 15 and";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { SIGNALS, type Signal } from "./gate/signal.ts";
-import { Instant } from "./stored-time.ts";
+import { SIGNALS, type Signal } from "../gate/signal.ts";
+import { Instant } from "../stored-time.ts";
 
 /** The danger last spoken of, and in which other language; kept for the quiet days, in which it may be spoken of again. */
 export const Alarm = z.object({

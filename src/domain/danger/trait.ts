@@ -1,4 +1,4 @@
-import type { Signal } from "./gate/signal.ts";
+import type { Signal } from "../gate/signal.ts";
 
 /** What a kind of danger is like, for all that is said of it afterwards. */
 export type Trait =

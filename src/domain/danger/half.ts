@@ -1,12 +1,12 @@
-import { hasTrait } from "../danger.ts";
 import { gate } from "../gate/gate.ts";
 import { isNamed } from "../gate/is-named.ts";
 import { SIGNALS, type Signal } from "../gate/signal.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import type { Turn } from "../talk/turn.ts";
 import { askCheck } from "./check.ts";
 import { isToldAnew, toldBefore } from "./told-before.ts";
-import type { Turn } from "./turn.ts";
+import { hasTrait } from "./trait.ts";
 
 /** More words than these stand by themselves. */
 const LONGEST_HALF = 5;

@@ -1,6 +1,6 @@
-import { isQuiet } from "../quiet.ts";
 import type { Scene } from "../scene.ts";
-import type { Line, Turn } from "./turn.ts";
+import type { Line, Turn } from "../talk/turn.ts";
+import { isQuiet } from "./quiet.ts";
 
 /** Buttons that lead to something to do among people: a small thing, a line to somebody, a scene taken outside. */
 const TO_A_TRY = /^\/(?:try|circle (?:write|upkeep))\b|^\/answer \d+\.\w+ small$|^\/answer \d+\.next\d+ outside$/;

@@ -1,13 +1,13 @@
 import type { Checking } from "../activity.ts";
 import { withCare } from "../circle/enough.ts";
-import { hasTrait } from "../danger.ts";
 import { gate } from "../gate/gate.ts";
 import { isNamed } from "../gate/is-named.ts";
 import type { Signal } from "../gate/signal.ts";
 import type { Scene } from "../scene.ts";
+import type { Turn } from "../talk/turn.ts";
 import { askCheck, staticTurn, withoutCheck } from "./check.ts";
 import { isGuess, takeCheck } from "./take-check.ts";
-import type { Turn } from "./turn.ts";
+import { hasTrait } from "./trait.ts";
 
 /**
  * What is said to a plain question, answers nothing and is plainly another danger: that is what they are asked about then,

@@ -1,9 +1,9 @@
 import type { Signal } from "../gate/signal.ts";
 import { languageOf } from "../reading/language.ts";
 import type { Scene } from "../scene.ts";
+import type { Heard } from "../talk/converse.ts";
+import type { Turn } from "../talk/turn.ts";
 import { askCheck } from "./check.ts";
-import type { Heard } from "./converse.ts";
-import type { Turn } from "./turn.ts";
 
 /** Who said no to a guess is not asked about the same by a voice for so long, in ms: for about as long as they are here. */
 const AFTER_A_NO = 3_600_000;

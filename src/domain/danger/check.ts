@@ -1,17 +1,17 @@
 import type { Checking } from "../activity.ts";
-import { alarmMet } from "../alarm.ts";
 import type { Signal } from "../gate/signal.ts";
 import { withoutUnsaid } from "../nudge/unsaid.ts";
 import { withDue } from "../nudge/when.ts";
 import type { Choice } from "../outgoing.ts";
 import type { Person } from "../person.ts";
 import type { Playbook, SafetyLanguage, SafetyReply } from "../playbook.ts";
-import { quietAfter } from "../quiet.ts";
 import { withoutScene } from "../rehearsal/without-scene.ts";
 import type { Scene } from "../scene.ts";
+import { type Line, say, type Turn } from "../talk/turn.ts";
+import { alarmMet } from "./alarm.ts";
 import { withNumbers } from "./country.ts";
+import { quietAfter } from "./quiet.ts";
 import { asTooYoung } from "./too-young.ts";
-import { type Line, say, type Turn } from "./turn.ts";
 
 /** How long a message may wait for its check. */
 const HELD_HOURS = 24;

@@ -1,18 +1,18 @@
-import { hasTrait } from "../danger.ts";
 import type { Signal } from "../gate/signal.ts";
 import { mentionsIn } from "../reading/mention.ts";
 import { saysAny } from "../reading/text.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
+import { asideIn } from "../talk/aside-in.ts";
+import { askKnock } from "../talk/knock.ts";
+import { talk } from "../talk/talk.ts";
+import { type Line, say, type Turn } from "../talk/turn.ts";
 import { tells } from "../try/tells.ts";
 import { isChosen } from "../walk/read-on-table.ts";
 import { resume } from "../walk/resume.ts";
 import { questionOnTable } from "../walk/walk-on-table.ts";
-import { asideIn } from "./aside-in.ts";
 import { metBy } from "./check.ts";
-import { askKnock } from "./knock.ts";
 import { kindOf, numbered } from "./of-danger.ts";
-import { talk } from "./talk.ts";
-import { type Line, say, type Turn } from "./turn.ts";
+import { hasTrait } from "./trait.ts";
 
 /** What a "no" to the plain question leaves to say before the talk goes on: who is good for it all the same. */
 export function careAfterNo(scene: Scene, signal: Signal): Line | null {

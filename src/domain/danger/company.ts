@@ -1,11 +1,11 @@
-import type { Alarm } from "../alarm.ts";
-import { hasTrait } from "../danger.ts";
 import { gate } from "../gate/gate.ts";
 import type { Signal } from "../gate/signal.ts";
 import { listenTo } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { say, type Turn } from "../talk/turn.ts";
+import type { Alarm } from "./alarm.ts";
 import { numbered } from "./of-danger.ts";
-import { say, type Turn } from "./turn.ts";
+import { hasTrait } from "./trait.ts";
 
 /** The danger that was spoken of and is there with "he's here"; null where it is none of those. */
 export const nearDanger = ({ signal, others }: Alarm): Signal | null =>

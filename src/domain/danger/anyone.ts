@@ -5,14 +5,14 @@ import type { Person } from "../person.ts";
 import { mentionsIn } from "../reading/mention.ts";
 import { saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { asideIn } from "../talk/aside-in.ts";
+import type { Turn } from "../talk/turn.ts";
 import { todayOf, withTold } from "../today.ts";
 import { declines } from "../walk/declined.ts";
 import { isChosen } from "../walk/read-on-table.ts";
 import { questionOnTable } from "../walk/walk-on-table.ts";
-import { asideIn } from "./aside-in.ts";
 import { type Alarm, askCheck } from "./check.ts";
 import { toldBefore } from "./told-before.ts";
-import type { Turn } from "./turn.ts";
 
 /** From this chance of danger on the talk waits for one open question; it takes more once that was asked today. */
 export const HEAVY = 0.5;

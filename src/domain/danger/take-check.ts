@@ -1,7 +1,5 @@
 import type { Checking } from "../activity.ts";
-import { alarmDenied } from "../alarm.ts";
 import { withCare } from "../circle/enough.ts";
-import { hasTrait } from "../danger.ts";
 import { gate } from "../gate/gate.ts";
 import { isNamed } from "../gate/is-named.ts";
 import type { Person } from "../person.ts";
@@ -10,8 +8,10 @@ import { isJoke } from "../reading/joke.ts";
 import { ageIn, YOUNGEST } from "../reading/read-answer.ts";
 import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { say, type Turn } from "../talk/turn.ts";
+import { alarmDenied } from "./alarm.ts";
 import { questionOf, staticTurn, withoutCheck } from "./check.ts";
-import { say, type Turn } from "./turn.ts";
+import { hasTrait } from "./trait.ts";
 
 /** A press, or words. */
 export type Said = { value: string } | { text: string };

@@ -1,16 +1,16 @@
-import { hasTrait } from "../danger.ts";
 import { withDue } from "../nudge/when.ts";
 import type { Person } from "../person.ts";
-import { isSoonAfterDanger } from "../quiet.ts";
 import { addDays, instantOf, localTime } from "../reading/clock.ts";
 import type { Scene } from "../scene.ts";
+import { talk } from "../talk/talk.ts";
+import { say, type Turn } from "../talk/turn.ts";
 import { leave } from "../walk/finish.ts";
 import { walkOnTable } from "../walk/walk-on-table.ts";
 import { staticTurn } from "./check.ts";
 import { withNumbers } from "./country.ts";
 import { talkOfDanger } from "./of-danger.ts";
-import { talk } from "./talk.ts";
-import { say, type Turn } from "./turn.ts";
+import { isSoonAfterDanger } from "./quiet.ts";
+import { hasTrait } from "./trait.ts";
 
 /** When the one line of the next day comes, where their clock is known. */
 const AT = "11:00";
