@@ -1,9 +1,9 @@
 import { isSoonAfterDanger } from "../domain/danger/quiet.ts";
+import { saidOfDanger } from "../domain/danger/said-of-danger.ts";
 import type { Scene } from "../domain/scene.ts";
 import { isWorded } from "./incoming.ts";
 import type { Incoming } from "./ports.ts";
 import { isTheirs } from "./theirs.ts";
-import { saidOfDanger } from "./turn.ts";
 import { asPressed } from "./typed-button.ts";
 
 /**

@@ -1,15 +1,10 @@
-import { takeAfterHarm } from "../domain/danger/after-harm.ts";
-import { takeAfterLoss } from "../domain/danger/after-loss.ts";
 import { withAgeTold } from "../domain/danger/age-told.ts";
 import { askUnclear, takeHeavy } from "../domain/danger/anyone.ts";
 import type { Alarm } from "../domain/danger/check.ts";
 import { askedSince } from "../domain/danger/check-in.ts";
-import { takeDangerAgain } from "../domain/danger/danger-again.ts";
-import { takeHalf, takeHints } from "../domain/danger/half.ts";
-import { takeHazard } from "../domain/danger/hazard.ts";
 import { takeMayBe } from "../domain/danger/may-be.ts";
-import { takeOlderFriend } from "../domain/danger/older-friend.ts";
 import { withoutTries } from "../domain/danger/quiet-days.ts";
+import { saidOfDanger, typedOfDanger } from "../domain/danger/said-of-danger.ts";
 import { saysOldEnough, sayTooYoung, takeAge } from "../domain/danger/too-young.ts";
 import { takeUnclearAgain } from "../domain/danger/unclear-again.ts";
 import type { Reply } from "../domain/outgoing.ts";
@@ -42,7 +37,9 @@ export interface Taken {
 /** Read, decide, offer, speak: the one path of a turn, whatever face it came from. Nothing is saved here. */
 export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools, "heard">): Promise<Taken> {
   const scene = { ...found, person: withAgeTold(found.person, textOf(given)) };
-  const again = given.kind === "message" ? saidOfDanger(scene, given.text) : typedOfDanger(scene, given);
+  const isBegun = given.kind === "command" && BEGINS.includes(given.name);
+  const again =
+    given.kind === "message" ? saidOfDanger(scene, given.text) : typedOfDanger(scene, isBegun ? textOf(given) : "");
   if (again?.person) return asWritten(again, given);
   const incoming = asPressed(scene, given);
   const text = incoming.kind === "message" ? incoming.text : "";
@@ -72,22 +69,6 @@ const asWritten = ({ person, lines }: Turn, incoming: Incoming): Taken => ({
 /** Whoever speaks of wanting children is not asked whether somebody hurt them. */
 const ofWhom = (scene: Scene, text: string, verdict: Alarm): Alarm =>
   saysAny(text, scene.playbook.vocabulary.danger.wantsChildren) ? { ...verdict, signal: "harm-to-others" } : verdict;
-
-/** What is said of a danger that was spoken of before, or after a loss or harm; null for anything else. */
-export const saidOfDanger = (scene: Scene, text: string): Turn | null =>
-  takeAfterLoss(scene, text) ??
-  takeDangerAgain(scene, text) ??
-  takeAfterHarm(scene, text) ??
-  takeOlderFriend(scene, text) ??
-  takeHazard(scene, text) ??
-  takeHalf(scene, text) ??
-  takeHints(scene, text);
-
-/** The same of what is typed behind a command that begins something. */
-function typedOfDanger(scene: Scene, given: Incoming): Turn | null {
-  const text = given.kind === "command" && BEGINS.includes(given.name) ? textOf(given) : "";
-  return text === "" ? null : (takeHazard(scene, text) ?? takeHints(scene, text));
-}
 
 /** What comes before any talk: the plain question where it may be serious, that somebody is too young for this, and the open question. */
 function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn | null {
