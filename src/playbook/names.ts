@@ -63,6 +63,7 @@ function inSteps({ walk, shared, lines }: NamesIn): Named[] {
       ...leadsTo.map((name) => ({ name, known: ids, at })),
       ...(step.offer ? [{ name: step.offer, known: listsOf(lines), at }] : []),
       ...(step.filled_by ? [{ name: step.filled_by, known: ids, at }] : []),
+      ...(step.foretold_in ? [{ name: step.foretold_in, known: ids, at }] : []),
     ];
   });
 }

@@ -29,6 +29,7 @@ export const StepFile = z.strictObject({
   when: Words.optional(),
   offer: Id.optional(),
   filled_by: Id.optional(),
+  foretold_in: Id.optional(),
   early: z.literal(true).optional(),
   completes: z.literal(true).optional(),
   counts: z.literal(true).optional(),

@@ -57,7 +57,7 @@ const ANSWERS = new URL("../domain/gate/answers.txt", import.meta.url);
 
 async function checkInAWalk(text: string): Promise<"whether" | "anyone" | null> {
   const { hear, person } = someone(scriptedVoice);
-  for (const said of ["i dread friday, everyone will look at me", "something else", text]) await hear(said);
+  for (const said of ["i dread friday, everyone looking at me", "something else", text]) await hear(said);
   const { activity, alarm } = await person();
   if (activity?.kind === "check") return activity.asks === "anyone" ? "anyone" : "whether";
   return alarm ? "whether" : null;

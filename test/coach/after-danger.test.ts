@@ -279,7 +279,7 @@ test("somebody under thirteen is not coached on, keeps their data, and may say t
   await kim.says("im 11 and everyone at school laughs at me");
   kim.hears(/people of 13 and over/);
   expect(kim.buttons()).toContain("I'm 13 or older");
-  await kim.says("ok but i still dread the party, what do i do, everyone will stare at me");
+  await kim.says("ok but i still dread the party, what do i do, everyone staring at me");
   kim.hears(/I don't go on with this/);
   await kim.types("/try");
   kim.hears(/I don't go on with this/);
@@ -288,7 +288,7 @@ test("somebody under thirteen is not coached on, keeps their data, and may say t
   expect(kim.reply()?.attachment).toMatchObject({ kind: "export" });
   await kim.says("I'm 13 or older");
   kim.hears(/then I had it wrong/);
-  await kim.says("im dreading the flat party, everyone will stare at me");
+  await kim.says("im dreading the flat party, everyone staring at me");
   expect((await kim.person()).activity).not.toBeNull();
 });
 
@@ -318,7 +318,7 @@ test.each([
 
 test("what was open before danger takes no answer to what the gate asked, and comes again when they want it", async () => {
   const ada = talk({ personId: "ada" });
-  await ada.says("im dreading the flat party, everyone will stare at me");
+  await ada.says("im dreading the flat party, everyone staring at me");
   await ada.presses("They'll see I'm nervous");
   ada.hears("How loud is it right now");
   await ada.says("I want to kill myself");

@@ -55,7 +55,7 @@ test.each(["hook", "guess", "ask"] as const)(
   async (question) => {
     const ada = await leftAt(question);
     ada.at("2026-12-02T20:00:00Z");
-    await ada.says("theres a party on friday and everyone will look at me and see im nervous");
+    await ada.says("theres a party on friday and everyone looking at me and see im nervous");
     expect((await ada.person()).activity).toMatchObject({ mistake: "fear-of-strangers", answers: { when: "Friday" } });
     ada.hears("nearest to what your head says");
     expect((await ada.person()).progress).toMatchObject({
@@ -67,7 +67,7 @@ test.each(["hook", "guess", "ask"] as const)(
 
 test("the same words a minute later are an answer like any other", async () => {
   const ada = await leftAt("hook");
-  const worry = "theres a party on friday and everyone will look at me and see im nervous";
+  const worry = "theres a party on friday and everyone looking at me and see im nervous";
   await ada.says(worry);
   expect((await ada.answers())["if_then"]).toBe(worry);
 });

@@ -179,14 +179,14 @@ test("a name that says something else is answered by the gate, and nobody is add
 test("something long on their mind is no name", async () => {
   const ada = talk();
   await ada.types("/circle add");
-  await ada.says("im dreading the flat party on thursday, 20 people i dont know, everyone will stare at me");
+  await ada.says("im dreading the flat party on thursday, 20 people i dont know, everyone staring at me");
   expect((await ada.person()).activity).toMatchObject({ kind: "walk", mistake: "fear-of-strangers" });
   expect(await tiesOf(ada)).toEqual([]);
 });
 
 test("a question that was open comes again when the circle is done with", async () => {
   const ada = talk();
-  await ada.says("im dreading the flat party, 20 people i dont know, everyone will stare at me");
+  await ada.says("im dreading the flat party, 20 people i dont know, everyone staring at me");
   await ada.presses("I'll stand there alone");
   await ada.types("/circle add Tom");
   await ada.presses("Close");

@@ -35,7 +35,7 @@ test("an event that was handled before changes nothing and says nothing, also af
 test("when the turn throws, nothing of it is saved", async () => {
   const store = createMemoryStore();
   const voice: Voice = { ...scriptedVoice, speak: () => Promise.reject(new Error("broken")) };
-  await build(store).hear(message("everyone will stare at me when i walk in, i dread it"));
+  await build(store).hear(message("everyone staring at me when i walk in, i dread it"));
   const before = await store.load("ada");
   await expect(build(store, voice).hear(message("they'll see i'm nervous"))).rejects.toThrow("broken");
   expect(await store.load("ada")).toEqual(before);

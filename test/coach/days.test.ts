@@ -17,7 +17,7 @@ async function planned(story: string, now = "2026-11-24T22:47:00Z") {
   return ada;
 }
 
-const EVENT = "im dreading the flat party, 20 people i dont know, everyone will stare at me";
+const EVENT = "im dreading the flat party, 20 people i dont know, everyone staring at me";
 
 test("a date far off is named as a date, and the two messages come on it and the day after", async () => {
   const ada = await planned(`${EVENT}. its on the 14th at 10`);

@@ -23,3 +23,29 @@ test("what is plainly about something else is not taken for dread because it beg
   await ada.says("they'll never write back");
   expect(ada.reply()?.text).not.toMatch(/How loud/);
 });
+
+test.each([
+  ["party saturday. everyone will think im weird", "everyone will think im weird"],
+  [
+    "theres a work thing on thursday and i know ill stand in the corner like last time",
+    "ill stand in the corner like last time",
+  ],
+  ["i have to go to this networking breakfast and i know nobody will talk to me", "nobody will talk to me"],
+  ["Class starts Monday. What if nobody sits with me?", "What if nobody sits with me"],
+  ["im scared theyll laugh at my accent", "theyll laugh at my accent"],
+])("a thought that is told with the day is not asked for: %s", async (told, thought) => {
+  const ada = talk();
+  await ada.says(told);
+  expect(ada.reply()?.text).toContain(`"${thought}`);
+  ada.hears(/How loud is it right now/);
+  expect((await ada.person()).activity).toMatchObject({ answers: { situation: told } });
+});
+
+test.each([
+  "i get so anxious at parties. everyone will be there on saturday",
+  "my flatmates having people over, ill just hide in my room again",
+])("what is only told of a day is no thought: %s", async (told) => {
+  const ada = talk();
+  await ada.says(told);
+  ada.hears(/nearest to what your head says/);
+});

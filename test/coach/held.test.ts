@@ -132,14 +132,14 @@ test("what waits in front of a command stays its writer's", async () => {
   const { coach, asked, tell, person } = ada({ from: 9 });
   const first = coach.hear(message(FIRST));
   await asked;
-  const [gone, changed] = ["i dread friday, everyone will look at me", "i dread monday, everyone will look at me"].map(
+  const [gone, changed] = ["i dread friday, everyone looking at me", "i dread monday, everyone looking at me"].map(
     message,
   );
   const answers = [first, coach.hear(gone!)];
   answers.push(coach.hear(heardOf({ name: "progress", args: {} })), coach.hear(changed!));
   answers.push(coach.hear(heardOf({ name: "progress", args: {} })));
   coach.takenBack(idOf(gone!));
-  await coach.edited({ ...changed!, text: "i dread sunday, everyone will look at me" }, "r1");
+  await coach.edited({ ...changed!, text: "i dread sunday, everyone looking at me" }, "r1");
   tell();
   await Promise.all(answers);
   const kept = JSON.stringify(await person());

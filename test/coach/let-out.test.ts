@@ -82,7 +82,7 @@ test("a story typed at the door is heard, not asked about again", async () => {
 
 test("getting it out in the middle of a walk keeps what the walk had", async () => {
   const eve = talk({ personId: "eve" });
-  await eve.says("im dreading the flat party, 20 people i dont know, everyone will stare at me");
+  await eve.says("im dreading the flat party, 20 people i dont know, everyone staring at me");
   await eve.presses("I'll stand there alone");
   await eve.says("i just want to talk");
   eve.hears("Go on.");

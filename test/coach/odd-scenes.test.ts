@@ -57,7 +57,7 @@ test("a document from before it was noted what became of a small thing keeps its
 
 test("what is harsh about oneself is kept neither as a sentence nor as a gift, and may be a thought", async () => {
   const ada = talk({ personId: "harsh" });
-  for (const said of ["i dread the party, everyone will stare at me", "Something else", "i'm disgusting", "8"])
+  for (const said of ["i dread the party, everyone staring at me", "Something else", "i'm disgusting", "8"])
     await ada.says(said);
   expect((await ada.answers())["thought"]).toBe("i'm disgusting");
   for (const said of ["i hate myself", "i am a loser and everyone knows it"]) {

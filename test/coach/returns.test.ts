@@ -17,7 +17,7 @@ test("a second walk brings back last time's sentence, and if it still holds ther
   ada.hears('Yours to keep:\n"i can be red and still carry the plates"');
 
   ada.at("2026-11-30T20:00:00Z");
-  await ada.says("now im scared of the work lunch tomorrow, everyone will look at me");
+  await ada.says("now im scared of the work lunch tomorrow, everyone looking at me");
   ada.hears("> i can be red and still carry the plates");
   ada.hears("Does it still hold?");
   await ada.says("yeah");
@@ -36,7 +36,7 @@ test("back from there asks nothing that makes no sense without an answer", async
   await ada.says("6");
   await ada.presses("Enough for now");
   ada.at("2026-11-30T20:00:00Z");
-  await ada.says("now im scared of the work lunch tomorrow, everyone will look at me");
+  await ada.says("now im scared of the work lunch tomorrow, everyone looking at me");
   await ada.says("yeah");
   await ada.says("back");
   ada.hears("Which could you half believe?");
@@ -214,7 +214,7 @@ test("once a thought is simply true, what was promised before about it is not as
   await ada.presses("Yes, Saturday morning");
   await ada.says("22.47");
   expect((await ada.person()).reminders).toHaveLength(2);
-  await ada.says("im scared of that party, they will all stare at me and laugh");
+  await ada.says("im scared of that party, all of them staring at me and laughing");
   await ada.presses("They'll see I'm nervous");
   await ada.says("9");
   await ada.presses("None of these");

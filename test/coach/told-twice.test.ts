@@ -177,7 +177,7 @@ test("the numbers of a second time are not said to be those of one", async () =>
 
 test("stop in a small thing that came in between keeps what was found beneath it", async () => {
   const ada = talk();
-  await ada.says("im dreading the flat party, everyone will stare at me");
+  await ada.says("im dreading the flat party, everyone staring at me");
   await ada.presses("They'll see I'm nervous");
   await ada.types("/try");
   await ada.says("stop");
@@ -234,7 +234,6 @@ test("back from a question in other words goes to the question as it was", async
 test("tomorrow, said before the clock is known, is their tomorrow, and is called by its weekday afterwards", async () => {
   const ada = talk({ now: "2026-11-25T01:30:00Z" });
   await ada.says("i dread the party tomorrow evening, ill stand there alone");
-  await ada.presses("I'll stand there alone");
   for (const said of ["7", "a", "5"]) await ada.says(said);
   await ada.presses(ada.buttons()[0]!);
   await ada.presses("Rather not say");

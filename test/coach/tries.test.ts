@@ -83,7 +83,7 @@ test("told in words in the middle of something else, it is filed, and what was o
   await ada.says("when the doors open i do it");
   await ada.says("3");
   await ada.presses("No, I'll come to you");
-  await ada.says("im dreading the flat party, everyone will stare at me");
+  await ada.says("im dreading the flat party, everyone staring at me");
   await ada.presses("They'll see I'm nervous");
   ada.hears("How loud is it right now");
   await ada.says("i did it!! said hi to the bus driver");

@@ -179,7 +179,7 @@ test.each(playbook.mistakes)(
 
 test("the words of a button of the question before, typed late, change that answer instead of being filed under this one", async () => {
   const ada = talk();
-  await ada.says("im dreading the flat party, 20 people i dont know, everyone will stare at me");
+  await ada.says("im dreading the flat party, 20 people i dont know, everyone staring at me");
   await ada.presses("I'll stand there alone");
   await ada.says("8");
   await ada.says("i can stand there like a lamp");

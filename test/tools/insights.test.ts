@@ -30,7 +30,7 @@ async function passages(...said: string[]): Promise<Passage[]> {
   return seen;
 }
 
-const FEAR = "im dreading the flat party, 20 people i dont know, everyone will stare at me";
+const FEAR = "im dreading the flat party, 20 people i dont know, everyone staring at me";
 
 test("a question is asked once, answered once, and left where somebody stops", async () => {
   expect(await passages(FEAR, "They'll see I'm nervous", "why", "8", "stop")).toEqual([

@@ -1,10 +1,10 @@
+import { isLoud } from "../reading/loud.ts";
 import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { lay } from "../walk/table.ts";
 import { takeAnswer, takeOption } from "../walk/walk.ts";
 import type { Asked } from "../walk/walk-on-table.ts";
-import { isLoud } from "./still-loud.ts";
 import type { Turn } from "./turn.ts";
 
 const MESSAGE = "message";

@@ -1,5 +1,5 @@
-import { listenTo, normalise, withoutFillers } from "../reading/text.ts";
-import type { Vocabulary } from "../reading/vocabulary.ts";
+import { isLoud } from "../reading/loud.ts";
+import { normalise } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { askAgain } from "../walk/walk.ts";
 import type { Asked } from "../walk/walk-on-table.ts";
@@ -16,14 +16,4 @@ export function takeStillLoud(scene: Scene, { mistake, walk, step }: Asked, text
   if (step.offer !== "quieter" || !(isThought || isLoud(text, vocabulary))) return null;
   const isFirst = walk.again === undefined && step.again[FRIEND] !== undefined;
   return askAgain(scene, { mistake, walk: isFirst ? { ...walk, again: FRIEND } : walk }, [talk(scene, "still-loud")]);
-}
-
-/** A guess at the worst, or a verdict on oneself, with nothing beside it that takes the edge off. */
-export function isLoud(text: string, { fillers, unsure, noneOfThese, loud }: Vocabulary): boolean {
-  const ahead = [...fillers, ...loud.ahead];
-  const bare = withoutFillers(text, [...ahead, ...unsure, ...noneOfThese]);
-  const whoever = loud.whoever.find((one) => bare.startsWith(`${one} `));
-  const rest = whoever === undefined ? null : withoutFillers(bare.slice(whoever.length + 1), ahead);
-  const isGuess = rest !== null && listenTo(rest)(loud.does);
-  return (isGuess || listenTo(bare)(loud.ofMe)) && !listenTo(bare)(loud.softened);
 }

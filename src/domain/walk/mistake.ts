@@ -54,6 +54,8 @@ export interface Step {
   applies?: Condition;
   /** The step whose short answer answers this one too, so that nothing said is asked again. */
   filledBy?: string;
+  /** The step in whose answer this one may stand already, where a part of it foretells the worst. */
+  foretoldIn?: string;
   /** It is a sentence to be finished: a single letter finishes none. */
   completes?: true;
   /** It asks how many: words with no number and no amount in them are no answer. */

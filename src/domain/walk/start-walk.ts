@@ -1,6 +1,7 @@
 import { SMALL_CIRCLE, withNeed } from "../circle/enough.ts";
 import { adultIn } from "../reading/age.ts";
 import type { Answers } from "../reading/answer.ts";
+import { foretellingIn } from "../reading/loud.ts";
 import { freshest } from "../reading/said.ts";
 import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
@@ -28,12 +29,19 @@ export function startWalk(
   const told = { ...scene.person, adult: scene.person.adult ?? adultIn(story) };
   const person = mistake.id === SMALL_CIRCLE ? withNeed(told) : told;
   const number = person.begun + 1;
-  const answers = { ...dayAnswers(scene, story), ...filled(mistake, known), ...known };
+  const said = filled(scene, mistake, known);
+  const answers = { ...dayAnswers(scene, story), ...said, ...known };
   const open: OnTable = { mistake, walk: { kind: "walk", number, mistake: mistake.id, asked: "", answers } };
   const begun = { ...scene, person: { ...person, begun: number } };
   const scope = scopeOf(begun, open);
   const textOf = (text: Template) => text(scope);
-  const opening = freshest(openings, { seed: `${person.id} ${person.begun}`, said: person.said, textOf });
+  // Their own sentence, said back, needs no opening.
+  const isSaidBack = mistake.steps.some(({ id, foretoldIn }) => foretoldIn !== undefined && id in said);
+  const opening = freshest(isSaidBack ? [] : openings, {
+    seed: `${person.id} ${person.begun}`,
+    said: person.said,
+    textOf,
+  });
   const first = [...ahead, ...(opening ? [opening] : [])].map((text) => ({ text: text(scope) }));
   return askNext(begun, open, first);
 }
@@ -41,12 +49,15 @@ export function startWalk(
 /** The longest message that is also its own thought, in characters. */
 const LONGEST_THOUGHT = 90;
 
-/** Answers that another answer gives along the way. */
-function filled({ steps }: Mistake, known: Answers): Answers {
-  const found = steps.flatMap(({ id, filledBy }): [string, string][] => {
-    const answer = filledBy === undefined ? undefined : known[filledBy];
-    const isThought = typeof answer === "string" && answer.length <= LONGEST_THOUGHT && wordsOf(answer).length > 3;
-    return isThought ? [[id, answer]] : [];
+/** Answers that another answer gives along the way: as a whole, or by a part of it. */
+function filled({ playbook }: Scene, { steps }: Mistake, known: Answers): Answers {
+  const found = steps.flatMap(({ id, filledBy = "", foretoldIn = "" }): [string, string][] => {
+    const [whole, story] = [known[filledBy], known[foretoldIn]];
+    if (typeof whole === "string" && isThought(whole)) return [[id, whole]];
+    const part = typeof story === "string" ? foretellingIn(story, playbook.vocabulary) : null;
+    return part === null ? [] : [[id, part]];
   });
   return Object.fromEntries(found);
 }
+
+const isThought = (answer: string): boolean => answer.length <= LONGEST_THOUGHT && wordsOf(answer).length > 3;

@@ -9,7 +9,7 @@ async function inLondon(line = "/nudge set 08:30 Europe/London", now = "2026-11-
 
 /** The worry about the party on Friday 27 November at seven in the evening, with "yes, ask me". */
 async function withAParty(ada: ReturnType<typeof talk>) {
-  await ada.says("im dreading the flat party, 20 people i dont know, everyone will stare at me. friday at 19.00");
+  await ada.says("im dreading the flat party, 20 people i dont know, everyone staring at me. friday at 19.00");
   await ada.presses("I'll stand there alone");
   await ada.says("8");
   await ada.says("c");
@@ -88,7 +88,7 @@ test("nothing comes for three days after a reply of the gate", async () => {
 
 test("with something open it only offers to go on, to leave it for today, or to close it", async () => {
   const ada = await inLondon();
-  await ada.says("im dreading the flat party, 20 people i dont know, everyone will stare at me");
+  await ada.says("im dreading the flat party, 20 people i dont know, everyone staring at me");
   await ada.passes("2026-11-25T12:00:00Z");
   expect(ada.buttons()).toEqual(["Go on", "Not today", "Close it"]);
   await ada.presses("Close it");
