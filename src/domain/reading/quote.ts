@@ -4,14 +4,13 @@ export const LONGEST_QUOTE = 60;
 /** Marks that steer the direction of writing, and others nobody sees; a joiner inside an emoji or a word stays. */
 export const UNSEEN = /(?:(?!\u200d|\u200c|[\u{e0020}-\u{e007f}])[\p{Cf}\p{Cc}])+/gu;
 
-/** Markdown would change what they typed, so it is escaped. Line breaks become spaces, control characters go. */
+/** Markdown would change what they typed, so it is escaped; so is the stroke of an address, as Discord would show where an invitation leads. Line breaks become spaces, control characters go. */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(UNSEEN, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\\`*_~|<>[\]#@]/g, "\\$&")
-    .replace(/(https?):\/\//gi, "$1:\\/\\/");
+    .replace(/[\\`*_~|<>[\]#@/]/g, "\\$&");
 
 /** A person's own words, exactly, at most 60 characters: a long text gives its last clause, or its end. */
 export function quote(text: string): string {

@@ -18,6 +18,16 @@ test("Markdown, mentions and links stay what was typed and do nothing", () => {
   expect(quote("*hi* @everyone <@123>")).toBe("\\*hi\\* \\@everyone \\<\\@123\\>");
 });
 
+test.each(["https://evil.example/x", "discord.gg/abcdef", "discord.com/invite/abcdef"])(
+  "nothing is shown of where an address leads: %s",
+  (address) => {
+    for (const shown of [quote(`come to ${address}`), sentence(`come to ${address}`)]) {
+      expect(shown).not.toMatch(/[^\\]\//);
+      expect(unescaped(shown)).toBe(`come to ${address}`);
+    }
+  },
+);
+
 test("whatever was typed, the quotation is at most sixty characters of it on one line", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
