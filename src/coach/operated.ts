@@ -1,4 +1,6 @@
 import { stopNudges } from "../domain/nudge/set.ts";
+import { withUnsaid } from "../domain/nudge/unsaid.ts";
+import type { Person } from "../domain/person.ts";
 import type { Moments } from "./moments.ts";
 import type { People } from "./people.ts";
 import type { Operated } from "./ports.ts";
@@ -18,11 +20,15 @@ export function createOperated({ people, wiped, drop }: OperatedParts): Operated
       await people.change(personId, new Date(), async () => [null, null]);
     },
     async hush(personId) {
-      await people.change(personId, new Date(), async (person) => [
-        person.nudge === null && person.reminders.length === 0 ? person : stopNudges(person),
-        null,
-      ]);
+      await people.change(personId, new Date(), async (person) => [hushed(person, new Date()), null]);
     },
     busy: () => people.busy(),
   };
+}
+
+/** What was on its way to them unasked goes first, as a "how was it?" of it would be promised again. */
+function hushed(person: Person, now: Date): Person {
+  const unasked = person.outbox.filter(({ isUnasked }) => isUnasked).map(({ id }) => id);
+  const isPromised = person.nudge !== null || person.reminders.length > 0 || unasked.length > 0;
+  return isPromised ? stopNudges(withUnsaid(person, unasked, now)) : person;
 }

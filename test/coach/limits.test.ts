@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
 import type { Blocks, Limits } from "../../src/coach/door.ts";
 import type { Incoming, Store, Voice } from "../../src/coach/ports.ts";
+import type { Activity } from "../../src/domain/activity.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { words } from "../support/playbook.ts";
@@ -230,6 +231,36 @@ test("to somebody who is hushed nothing comes unasked", async () => {
   expect((await store.load("ada"))?.due).toBeNull();
   await coach.hush("nobody");
   expect(await store.load("nobody")).toBeNull();
+});
+
+test("a 'how was it?' that was on its way to somebody who is hushed comes neither now nor later", async () => {
+  const store = createMemoryStore();
+  const coach = build({ store });
+  await coach.hear(command("log", { what: "i talked to two people at the bakery" }));
+  await coach.hear(command("nudge", { subcommand: "set", at: "08:30", zone: "UTC" }));
+  const person = await store.load("ada");
+  const since = "2026-11-25T08:30:00.000Z";
+  expect(person?.progress.tries).toHaveLength(1);
+  if (!person) return;
+  const asked: Activity = {
+    kind: "walk",
+    number: 9,
+    mistake: "fear-of-strangers",
+    asked: "outcome",
+    answers: {},
+    looksBackOn: 0,
+  };
+  const unasked = {
+    id: "1.0",
+    to: { face: "discord", channel: "1" },
+    reply: { text: "How was it?" },
+    since,
+    isUnasked: true as const,
+  };
+  await store.save({ ...person, activity: asked, outbox: [unasked] });
+  await build({ store }).hush("ada");
+  for await (const one of build({ store }).unshown(new Date("2026-11-26T08:30:00Z"))) expect.fail(JSON.stringify(one));
+  expect(await store.load("ada")).toMatchObject({ outbox: [], reminders: [], due: null });
 });
 
 test("forgetting somebody ends their running turn and leaves nothing", async () => {
