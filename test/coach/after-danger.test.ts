@@ -338,3 +338,12 @@ test("the quiet days of what was written while the bot was away begin when it is
   await coach.settle();
   expect(Date.parse((await store.load("ada"))?.quietUntil ?? "")).toBeGreaterThan(Date.now() + 2 * 86_400_000);
 });
+
+test("whoever wants to be left alone after danger, and was promised nothing, is told who is there", async () => {
+  for (const text of ["leave me alone", "stop messaging me"]) {
+    const ada = talk();
+    await ada.says(DANGER);
+    await ada.says(text);
+    ada.hears(/we stop here\.[\s\S]*local emergency number/);
+  }
+});

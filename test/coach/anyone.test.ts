@@ -46,6 +46,23 @@ test.each([
   expect((await ada.person()).quietUntil).not.toBeNull();
 });
 
+test.each([
+  ["stop messaging me", /I'll only speak when you do/],
+  ["stop", /Then we stop here/],
+  ["what do you keep", /all of it as a file/],
+])(
+  "what ends the talk or asks for what is kept is that also above a number that is asked for: %s",
+  async (text, met) => {
+    const ada = talk({ now: EVENINGS[0] });
+    await ada.says("i freeze when someone says hi");
+    await ada.says("i'll stand there alone");
+    await ada.says("no more of these please");
+    ada.hears(ANYONE);
+    await ada.says(text);
+    ada.hears(met);
+  },
+);
+
 test.each(["yes", "not sure", "idk", "my mum", "help", "me", "she is", "im scared"])(
   "typed, it is read as well: %s",
   async (text) => {

@@ -24,6 +24,18 @@ test("'stop' ends the daily line", async () => {
   expect(await ada.passes("2026-11-27T12:00:00Z")).toEqual([]);
 });
 
+test.each(["leave me alone", "let me be", "go away", "stop texting me", "don't write to me again", "this is spam"])(
+  "'%s' is no worry: nothing comes any more, whatever is open",
+  async (text) => {
+    const ada = await withDaily();
+    await ada.says("i freeze when someone says hi");
+    expect(await ada.passes("2026-11-25T12:00:00Z")).toHaveLength(1);
+    await ada.says(text);
+    ada.hears(/I'll only speak when you do/);
+    expect(await ada.passes("2026-12-02T12:00:00Z")).toEqual([]);
+  },
+);
+
 test("the words of the buttons under a daily line are those buttons, whatever is open below it", async () => {
   const ada = await withDaily();
   await ada.says("i only have my three cousins and none of them could help me get into nursing");

@@ -85,29 +85,21 @@ const BEFORE = [
 ];
 
 /** What may be said at any time and needs its own answer now as well. */
-const AS_EVER: readonly Aside[] = [
-  "delete",
-  "export",
-  "stop-nudges",
-  "progress",
-  "private",
-  "bot",
-  "condition",
-  "let-out",
-];
-const ENDS: readonly Aside[] = ["leave", "never-mind"];
+const AS_EVER: readonly Aside[] = ["delete", "export", "progress", "private", "bot", "condition", "let-out"];
+const STOPS: readonly Aside[] = ["stop", "stop-nudges"];
+const ENDS: readonly Aside[] = [...STOPS, "leave", "never-mind"];
 
 /** "Help" and "what do i do" mean the danger, and nothing is stopped without saying who is there. */
 function answered(scene: Scene, aside: Aside): Turn | null {
   const { nudge, reminders, checkInAt } = scene.person;
   if (AS_EVER.includes(aside)) return null;
   const isAwaited = nudge !== null || reminders.length > 0 || checkInAt !== null;
-  if (aside === "stop" && isAwaited) return null;
+  if (STOPS.includes(aside) && isAwaited) return null;
   const { person } = scene;
   // Nobody is let go to sleep on it.
   if (person.alarm?.isMet && hasTrait(person.alarm.signal, "bodily"))
     return say(person, talkOfDanger(scene, "after-gate"));
-  if (aside === "stop" || ENDS.includes(aside)) return say(person, numbered(scene, "after-gate-leave"));
+  if (ENDS.includes(aside)) return say(person, numbered(scene, "after-gate-leave"));
   const isOfOneself = person.alarm?.signal === "self-harm";
   return say(
     person,

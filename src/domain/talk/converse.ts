@@ -108,8 +108,10 @@ export function answerCheck(scene: Scene, checking: Checking, said: Said): Turn 
 
 /** After a check was denied: the held message, as if nothing had been asked, below what should be said all the same; or what was open before. */
 function goOn(scene: Scene, held: string, { signal, asks }: Checking): Turn {
-  if (asks !== "whether")
-    return held === "" || isUnread(scene, held) ? resume(scene, [talk(scene, "check-fine")]) : converse(scene, held);
+  if (asks !== "whether") {
+    const isNothing = held === "" || (isUnread(scene, held) && asideIn(scene, held) === null);
+    return isNothing ? resume(scene, [talk(scene, "check-fine")]) : converse(scene, held);
+  }
   const met = takeAfterNo(scene, held, signal);
   if (met) return met;
   const care = careAfterNo(scene, signal);
