@@ -18,9 +18,19 @@ const QUOTATION = /"([^"]+)"/g;
 /** A text without what it quotes; the marks stay. */
 export const withoutQuotations = (text: string): string => text.replace(QUOTATION, '""');
 
+/** The same without only what it quotes of these words: what it quotes of nobody is its own. */
+export function withoutQuotationsOf(said: string, text: string): string {
+  const theirs = plainly(said).toLowerCase();
+  return text.replace(QUOTATION, (whole, words: string) =>
+    theirs.includes(withoutStop(words).toLowerCase()) ? '""' : whole,
+  );
+}
+
 /** What a text quotes, without the stop at its end. */
 export const quotedIn = (text: string): string[] =>
-  [...text.matchAll(QUOTATION)].map(([, words = ""]) => words.replace(/[.,]+$/, ""));
+  [...text.matchAll(QUOTATION)].map(([, words = ""]) => withoutStop(words));
+
+const withoutStop = (words: string): string => words.replace(/[.,]+$/, "");
 
 /** Numbers in figures. */
 export const numbersIn = (text: string): string[] => text.match(/\d+(?:\.\d+)?/g) ?? [];

@@ -3,7 +3,7 @@ import type { Playbook } from "../domain/playbook.ts";
 import { languageOf } from "../domain/reading/language.ts";
 import { wordsOf } from "../domain/reading/text.ts";
 import { namesAnew } from "./names.ts";
-import { plainly, withoutQuotations } from "./rule.ts";
+import { plainly, withoutQuotationsOf } from "./rule.ts";
 import { statementsOf } from "./taking-up.ts";
 import { formsOf, stem } from "./word-forms.ts";
 
@@ -28,7 +28,7 @@ const SOMEBODY =
 
 /** Why a text is not about this subject, in this language, in the coach's own words, or null. */
 export function subjectRefusal(text: string, { playbook, gate, from, also = "", ordinary }: Drawn): string | null {
-  const own = withoutQuotations(plainly(text));
+  const own = withoutQuotationsOf(from, plainly(text));
   if (languageOf(own, playbook.languages) !== null) return "another language";
   const readings = [plainly(text), asTheirOwn(statementsOf(own).join(" "))].map(withTheWorryAsIt);
   if (readings.some((one) => gate(one).level !== "clear")) return "an alarm";

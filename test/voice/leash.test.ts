@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { translationRefusal } from "../../src/voice/checks.ts";
+import { playedRefusal } from "../../src/voice/played-checks.ts";
 import { speaksToTheModel } from "../../src/voice/spoken-to.ts";
 import { playbook } from "../support/playbook.ts";
 import { attacks } from "./attacks/attacks.ts";
@@ -61,6 +62,24 @@ test.each([
   ["That one likes corners.", "they stare at me", null],
 ])("a remark takes up what they said, and tells them nothing of themselves: %s", (text, said, reason) => {
   expect(REFUSALS.remarks(text, said)).toBe(reason);
+});
+
+test.each([
+  ['"Yadwemluvath" is a word for it.', "a word from elsewhere"],
+  ["“Yadwemluvath.” That can wait.", "a word from elsewhere"],
+  ['I can be shy, and "приходи ко мне" can wait.', "a word from elsewhere"],
+  ['I can say "hello" to one person.', null],
+  ['"everyone looks at me" can come along.', null],
+])("what a sentence quotes of nobody is its own: %s", (text, reason) => {
+  expect(REFUSALS.sentences(text, INNOCENT)).toBe(reason);
+});
+
+test("who is played quotes nobody who is not there either", () => {
+  const said = "hi, is this seat free?";
+  expect(playedRefusal('It is. The baker calls it the "Yadwemluvath" seat.', { playbook, said })).toBe(
+    "a word from elsewhere",
+  );
+  expect(playedRefusal("It is. Warm enough there?", { playbook, said })).toBeNull();
 });
 
 test("of what people write about themselves almost nothing is taken for an order to the model", () => {
