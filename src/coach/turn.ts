@@ -39,7 +39,9 @@ export async function takeTurn(found: Scene, given: Incoming, having: Omit<Tools
   const scene = { ...found, person: withAgeTold(found.person, textOf(given)) };
   const isBegun = given.kind === "command" && BEGINS.includes(given.name);
   const again =
-    given.kind === "message" ? saidOfDanger(scene, given.text) : typedOfDanger(scene, isBegun ? textOf(given) : "");
+    given.kind === "message"
+      ? inEach(given, given.text, (text) => saidOfDanger(scene, text))
+      : typedOfDanger(scene, isBegun ? textOf(given) : "");
   if (again?.person) return asWritten(again, given);
   const incoming = asPressed(scene, given);
   const text = incoming.kind === "message" ? incoming.text : "";
@@ -66,6 +68,19 @@ const asWritten = ({ person, lines }: Turn, incoming: Incoming): Taken => ({
   replies: lines,
 });
 
+/** Of several messages in one turn each may say by itself what the whole does not; whatever is asked then, all of it waits. */
+function inEach({ eventIds }: Incoming, whole: string, take: (text: string) => Turn | null): Turn | null {
+  const turn = take(whole);
+  if (turn || eventIds.length < 2) return turn;
+  const found = whole
+    .split("\n")
+    .map(take)
+    .find((one) => one !== null);
+  const asked = found?.person?.activity;
+  if (!found?.person || asked?.kind !== "check" || asked.held === null) return found ?? null;
+  return { ...found, person: { ...found.person, activity: { ...asked, held: whole } } };
+}
+
 /** Whoever speaks of wanting children is not asked whether somebody hurt them. */
 const ofWhom = (scene: Scene, text: string, verdict: Alarm): Alarm =>
   saysAny(text, scene.playbook.vocabulary.danger.wantsChildren) ? { ...verdict, signal: "harm-to-others" } : verdict;
@@ -85,7 +100,7 @@ function beforeTalk(scene: Scene, incoming: Incoming, { verdict }: Tools): Turn 
 }
 
 function heavyIn(scene: Scene, incoming: Incoming): Turn | null {
-  const asked = takeHeavy(scene, textOf(incoming));
+  const asked = inEach(incoming, textOf(incoming), (text) => takeHeavy(scene, text));
   return asked && withWhatIsMissing(scene, incoming, asked);
 }
 

@@ -104,6 +104,21 @@ test("several that became one turn and are asked about stay their writer's, each
   expect(await held()).toBe(LAST);
 });
 
+test.each([
+  [HEAVY, "hm"],
+  ["hm", HEAVY],
+])("each of several in one turn is heard as if it came alone, and all of them wait: %j", async (...texts) => {
+  const { coach, asked, tell, held } = ada({ from: 9 });
+  const first = coach.hear(message("nobody there knows me"));
+  await asked;
+  const answers = texts.map((text) => coach.hear(message(text)));
+  tell();
+  await first;
+  const [answer] = (await Promise.all(answers)).flat();
+  expect(answer?.reply.text).toContain("Is anyone not safe right now?");
+  expect(await held()).toBe(texts.join("\n"));
+});
+
 test("what was said to the open question waits with what it is about, and each stays its writer's", async () => {
   const { coach, tell, held } = ada({ from: 9 });
   tell();
