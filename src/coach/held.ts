@@ -5,7 +5,7 @@ import type { Person } from "../domain/person.ts";
 import { textOf } from "./incoming.ts";
 import { cutToTurn, type Message } from "./merge.ts";
 import type { Answered } from "./one-turn.ts";
-import { plainQuestion, replyId, withOutbox } from "./outbox.ts";
+import { heardIn, plainQuestion, replyId, withOutbox } from "./outbox.ts";
 import type { People } from "./people.ts";
 import type { Incoming, Log } from "./ports.ts";
 
@@ -85,20 +85,25 @@ function setNewest<One>(all: Map<string, One>, key: string, one: One): void {
   if (all.size > MOST && oldest !== undefined) all.delete(oldest);
 }
 
-/** What was written before the plain question was there is no answer to it: it waits with what is asked about. Null where it was not asked meanwhile. */
-export function withMoreHeld(person: Person, message: Message, asked: number | null): Answered | null {
-  const { activity, outbox } = person;
-  if (activity?.kind !== "check" || activity.number !== asked) return null;
+/** What was written before the plain question was there is no answer to it: it waits with what is asked about. Null where it was not asked meanwhile. One that nobody saw is asked below it. */
+export function withMoreHeld(
+  person: Person,
+  message: Message,
+  { asked, unseen }: { asked: number | null; unseen: Outgoing | null },
+): Answered | null {
+  const { activity } = person;
+  if (activity?.kind !== "check" || (activity.number !== asked && !unseen)) return null;
   const { text } = cutToTurn({ ...message, text: [activity.held, message.text].filter(Boolean).join("\n") });
-  const waits = { ...person, activity: { ...activity, held: text } };
+  const outbox = person.outbox.filter((one) => one !== unseen);
+  const waits = { ...heardIn(person, message), outbox, activity: { ...activity, held: text } };
   // In the place of what had begun above this it may not be seen.
-  const above = outbox.find((one) => one.draft && plainQuestion(one) === asked);
+  const above = unseen ?? outbox.find((one) => one.draft && plainQuestion(one) === asked);
   const outgoing = above ? [below(above, message)] : [];
   return { person: withOutbox(waits, message, outgoing), outgoing };
 }
 
 function below({ draft: _, ...question }: Outgoing, message: Message): Outgoing {
-  return { ...question, id: replyId(message, 0), to: message.from };
+  return { ...question, id: replyId(message, 0), to: message.from, since: new Date().toISOString() };
 }
 
 /** In the place of the message what it became, or nothing; what waits with it stays. */

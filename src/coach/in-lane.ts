@@ -44,8 +44,9 @@ export const createInLane =
       // It waited while all was wiped, or while danger was answered.
       if (asked.verdict.level === "clear" && wiped.isBefore(incoming)) return [person, []];
       if (isOvertaken(incoming, asked.verdict)) return [withOutbox(person, incoming, []), []];
-      const asks = held.asked(personId);
-      if (incoming.kind === "message" && asked.askedBefore !== undefined && asks !== asked.askedBefore) {
+      const asks = { asked: held.asked(personId), unseen: leftovers.unseenQuestion(person) };
+      const isBeforeIt = asks.unseen !== null || asks.asked !== asked.askedBefore;
+      if (incoming.kind === "message" && asked.askedBefore !== undefined && isBeforeIt) {
         const waits = withMoreHeld(person, incoming, asks);
         if (waits) {
           held.note(person, waits.person, incoming);

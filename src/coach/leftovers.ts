@@ -22,6 +22,8 @@ export interface Leftovers {
   letGo(personId: string, isOpen?: boolean): void;
   isLetGo(personId: string, id: string): boolean;
   of(person: Person): Outgoing[];
+  /** The plain question that is open, where Discord showed it to nobody so far. */
+  unseenQuestion(person: Person): Outgoing | null;
   /** Those that may be tried again by now. */
   ripe(person: Person, now: Date): Outgoing[];
 }
@@ -76,6 +78,11 @@ export function createLeftovers(isShown: (personId: string, id: string) => boole
       settled(personId, ids);
       const wait = Math.min(2 * (waits.get(personId)?.wait ?? FIRST_WAIT / 2), LONGEST_WAIT);
       waits.set(personId, { until: now.getTime() + wait, wait });
+    },
+    unseenQuestion(person) {
+      const asks = person.activity?.kind === "check" ? person.activity.number : null;
+      const asked = asks === null ? undefined : of(person).find((one) => plainQuestion(one) === asks);
+      return asked && (waits.has(person.id) || wasRefused(asked, person)) ? asked : null;
     },
     ripe: (person, now) =>
       of(person).filter(

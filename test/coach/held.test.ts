@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
-import type { Incoming, Store, Voice } from "../../src/coach/ports.ts";
+import type { Coach, Incoming, Store, Voice } from "../../src/coach/ports.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { words } from "../support/playbook.ts";
@@ -142,6 +142,27 @@ test("what was written before the question is no answer to it, also where what i
   await Promise.all(answers);
   expect(await held()).toBe(SECOND);
 });
+
+test.each([
+  ["Discord failed to show it", (coach: Coach, ids: string[]) => coach.failed("ada", ids)],
+  ["Discord refused them", (coach: Coach, ids: string[]) => coach.refused("ada", ids)],
+])(
+  "a question that nobody saw is answered by nothing, and is asked below what is said next: %s",
+  async (_, happens) => {
+    const { coach, tell, held, person } = ada({ from: 9 });
+    tell();
+    const [question] = await coach.hear(message(HEAVY));
+    await happens(coach, [question?.id ?? ""]);
+    const no = message("no");
+    const again = await coach.hear(no);
+    expect(again).toEqual([{ ...question, id: `${idOf(no)}.0`, since: expect.any(String) }]);
+    expect(await held()).toBe(`${HEAVY}\nno`);
+    expect(await person()).toMatchObject({ outbox: again });
+    coach.shown("ada", [again[0]?.id ?? ""]);
+    await coach.hear(message("no"));
+    expect((await person())?.activity?.kind).not.toBe("check");
+  },
+);
 
 test("what waits in front of a command stays its writer's", async () => {
   const { coach, asked, tell, person } = ada({ from: 9 });

@@ -29,6 +29,7 @@ function ada() {
     says: (text: string) => hear({ kind: "message", text }),
     wantsSomethingToTry: () => hear({ kind: "command", name: "try", args: {} }),
     helps: () => hear({ kind: "command", name: "help", args: {} }),
+    pressesNo: () => hear({ kind: "command", name: "answer", args: { question: "1.check", value: "no" } }),
     wipes: () => hear({ kind: "command", name: "privacy", args: { subcommand: "delete", sure: "yes" } }),
     shown: (outgoing: { id: string }[]) =>
       coach.shown(
@@ -47,6 +48,8 @@ function ada() {
     },
   };
 }
+
+type Ada = ReturnType<typeof ada>;
 
 test.each([
   ["they are in danger", "i want to kill myself"],
@@ -91,13 +94,14 @@ test.each([
 });
 
 test.each([
-  ["danger was answered", "i want to kill myself"],
-  ["it was answered", "no"],
-])("the plain question that did not reach them is asked no more once %s", async (_, text) => {
-  const { says, isLost, shown, comesLater } = ada();
+  ["danger was answered", ({ says }: Ada) => says("i want to kill myself")],
+  ["it was answered", ({ pressesNo }: Ada) => pressesNo()],
+])("the plain question that did not reach them is asked no more once %s", async (_, happens) => {
+  const somebody = ada();
+  const { says, isLost, shown, comesLater } = somebody;
   shown(await says("hello"));
   isLost(await says("i won't be around much longer"));
-  const met = await says(text);
+  const met = await happens(somebody);
   expect(met.flatMap(({ reply }) => reply.choices ?? []).filter(({ send }) => send.includes(".check "))).toEqual([]);
   shown(met);
   expect(await comesLater()).toEqual([]);
