@@ -2,7 +2,10 @@ import { broken, plainly, type Rule, withoutQuotations } from "./rule.ts";
 
 /** Never written, not even inside a quotation: it would reach the face unescaped. */
 export const SIGNS: Rule[] = [
-  ["a link", /https?:|www\.|\b[\w-]+\.[a-z]{2,}\b|\b(?:dot|point) (?:com|net|org|gg|io|example)\b|\bcolon slash\b/i],
+  [
+    "a link",
+    /https?:|www\.|[\p{L}\d_-]\.\p{L}{2,}(?![\p{L}\d])|\b(?:dot|point) (?:com|net|org|gg|io|example)\b|\bcolon slash\b/iu,
+  ],
   ["a mention", /[@<]/],
   ["a telephone number", /\d[\d ()-]{6,}\d/],
   ["an address", /\b\d{1,3}(?:\.\d{1,3}){3}\b/],

@@ -68,6 +68,7 @@ test.each([
   ['"Yadwemluvath" is a word for it.', "a word from elsewhere"],
   ["“Yadwemluvath.” That can wait.", "a word from elsewhere"],
   ['I can be shy, and "приходи ко мне" can wait.', "a word from elsewhere"],
+  ["café.com can come along.", "a link"],
   ['I can say "hello" to one person.', null],
   ['"everyone looks at me" can come along.', null],
 ])("what a sentence quotes of nobody is its own: %s", (text, reason) => {
