@@ -32,6 +32,8 @@ test.each([
   ],
   ["i have to go to this networking breakfast and i know nobody will talk to me", "nobody will talk to me"],
   ["Class starts Monday. What if nobody sits with me?", "What if nobody sits with me"],
+  ["school starts monday and nobody will sit with me", "nobody will sit with me"],
+  ["they will ignore me", "they will ignore me"],
   ["im scared theyll laugh at my accent", "theyll laugh at my accent"],
 ])("a thought that is told with the day is not asked for: %s", async (told, thought) => {
   const ada = talk();

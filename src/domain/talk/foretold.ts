@@ -1,4 +1,6 @@
+import { foretellingIn } from "../reading/loud.ts";
 import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
+import type { Routed } from "../router/route.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import type { Mistake } from "../walk/mistake.ts";
 import { SHORT } from "./opener.ts";
@@ -20,4 +22,14 @@ export function foretoldIn(scene: Scene, text: string): Mistake | undefined {
   if (confidence >= PLAIN) return undefined;
   const near = nearest.slice(0, NEAR).map((name) => mistakeOf(scene, name.split(".")[0]));
   return near.find((mistake) => mistake?.steps.some(({ id }) => id === HOW_LOUD));
+}
+
+/** So many of the nearest sentences are nearest. */
+const NEAREST = 2;
+
+/** "School starts monday and nobody will sit with me", of which the router is not sure: a mistake that is near and would ask for just that thought. */
+export function thoughtToldIn(scene: Scene, text: string, { nearest }: Routed): Mistake | undefined {
+  if (foretellingIn(text, scene.playbook.vocabulary) === null) return undefined;
+  const near = nearest.slice(0, NEAREST).map((name) => mistakeOf(scene, name.split(".")[0]));
+  return near.find((mistake) => mistake?.steps.some(({ foretoldIn }) => foretoldIn !== undefined));
 }

@@ -9,6 +9,7 @@ import { keptHere } from "../walk/scope.ts";
 import { startWalk } from "../walk/start-walk.ts";
 import { isAskedFirst } from "./asked-first.ts";
 import type { Heard } from "./converse.ts";
+import { thoughtToldIn } from "./foretold.ts";
 import { askKnock, startSaid } from "./knock.ts";
 import { openDoor } from "./let-out.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
@@ -28,7 +29,7 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
   const said = isDoorOpen ? null : startSaid(scene, text);
   if (said) return said;
   const isAsked = topic === undefined && !isDoorOpen && isAskedFirst(scene, text, { mistake, routed });
-  if (isAsked) return askKnock(scene, text, routed);
+  if (isAsked) return unlessTold(scene, text, routed);
   if (mistake) return isDoorOpen ? walkOn(scene, mistake, text) : openWalk(scene, mistake, text);
   switch (sure) {
     case "greeting":
@@ -40,8 +41,14 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
     case TOLD:
       return tell(scene, text);
     default:
-      return askKnock(scene, text, routed);
+      return unlessTold(scene, text, routed);
   }
+}
+
+/** The sentences they may recognise, unless they told theirs. */
+function unlessTold(scene: Scene, text: string, routed: Routed): Turn {
+  const mistake = thoughtToldIn(scene, text, routed);
+  return mistake ? openWalk(scene, mistake, text) : askKnock(scene, text, routed);
 }
 
 /** What was done to somebody, and what they are right to fear. */
