@@ -1,4 +1,5 @@
 import type { Blocks } from "./coach/door.ts";
+import type { KeptMoments } from "./coach/moments.ts";
 import type { Config } from "./config.ts";
 import { utcDay } from "./domain/reading/clock.ts";
 import type { Panels } from "./faces/discord/panel.ts";
@@ -6,10 +7,11 @@ import type { Remember } from "./faces/discord/register.ts";
 import type { Log } from "./log.ts";
 import type { LastRun } from "./steady-clock.ts";
 import type { Facts } from "./store/bot-facts.ts";
-import { dayTokens, tokensToday } from "./store/day-tokens.ts";
+import { dayTokens, markOf, tokensToday } from "./store/day-tokens.ts";
 import { createLedger, type Ledger } from "./voice/budget.ts";
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** Today's tokens are in bot.json; so is what an operator set for today, or that the model is paused. */
 export function ledgerIn(facts: Facts, { tokens, log }: { tokens: Config["tokens"]; log: Log }): Ledger {
@@ -29,6 +31,37 @@ export const panelsIn = (facts: Facts, log: { error(facts: object, event: string
       .catch((error: unknown) => log.error({ error }, "an opened panel could not be counted"));
   },
 });
+
+/** When people had everything wiped: kept for a day, in which what they wrote before it may be found, under marks that are not their ids. */
+export function wipingsIn(
+  facts: Facts,
+  log: { error(facts: object, event: string): void },
+  now = Date.now,
+): KeptMoments {
+  const markOfWiped = (personId: string) => markOf(personId, "wiped");
+  const change = (wiped: Record<string, string>) =>
+    void facts
+      .write({ wiped })
+      .catch((error: unknown) => log.error({ error }, "it could not be noted that somebody was wiped"));
+  const without = (gone: string) =>
+    Object.fromEntries(
+      Object.entries(facts.read().wiped).filter(([mark, at]) => mark !== gone && now() - Date.parse(at) < DAY),
+    );
+  const tidy = () => {
+    const left = without("");
+    if (Object.keys(left).length < Object.keys(facts.read().wiped).length) change(left);
+  };
+  tidy();
+  setInterval(tidy, HOUR).unref();
+  return {
+    read: (personId) => facts.read().wiped[markOfWiped(personId)] ?? null,
+    write(personId, at) {
+      const mark = markOfWiped(personId);
+      change({ ...without(mark), [mark]: at.toISOString() });
+    },
+    forget: (personId) => change(without(markOfWiped(personId))),
+  };
+}
 
 /** When the clock was last right. */
 export const lastRunIn = (facts: Facts, log: { error(facts: object, event: string): void }): LastRun => ({

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { blocksIn, lastRunIn, ledgerIn } from "./bot-memory.ts";
+import { blocksIn, lastRunIn, ledgerIn, wipingsIn } from "./bot-memory.ts";
 import { createCoach } from "./coach/coach.ts";
 import type { Coach, Operated } from "./coach/ports.ts";
 import type { Config } from "./config.ts";
@@ -40,13 +40,15 @@ interface Opening {
   tell?: (line: string) => void;
   /** Called when somebody was deleted, before they are told so. */
   erased?: () => Promise<void>;
+  /** The face hears everything at once: nothing of before a delete is found after it. */
+  missesNothing?: true;
 }
 
 /** Builds the coach on one folder. Throws a plain sentence where that cannot be. */
 export async function openParts(
   { model, tokens, limits, dataKeys, retentionDays: days }: Config,
   folder: string,
-  { log, tell, erased }: Opening,
+  { log, tell, erased, missesNothing }: Opening,
 ): Promise<Parts> {
   const words = await openWords(PROMPTS, { learned: learnedFile(folder), log, tell });
   const seal = createSeal(dataKeys);
@@ -68,7 +70,7 @@ export async function openParts(
   setInterval(() => void tidy().catch((error) => log.error({ error }, "old copies were not removed")), HOUR).unref();
   const tally = await openTally(folder, log);
   const coach = createCoach({
-    ...{ store, voice, log, tally: tally.count },
+    ...{ store, voice, log, tally: tally.count, ...(!missesNothing && { wipings: wipingsIn(facts, log) }) },
     words: () => ({ ...words(), keeping: keeping() }),
     limits: { ...limits, blocks: blocksIn(facts, log), isSpent: (id) => model !== null && ledger.isSpent(id) },
   });

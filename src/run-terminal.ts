@@ -26,6 +26,7 @@ export async function runInTerminal(
     log,
     tell,
     erased,
+    missesNothing: true,
   });
   const attach = attachmentsOf(store, words);
   const saveAttachment = async ({ reply }: Outgoing, personId: string) => {

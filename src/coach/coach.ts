@@ -14,7 +14,7 @@ import { createPieces } from "./in-pieces.ts";
 import { asMessage, isAlways, isDeleting, isYes, textOf } from "./incoming.ts";
 import { createLeftovers } from "./leftovers.ts";
 import { cutToTurn, type Message } from "./merge.ts";
-import { createMoments } from "./moments.ts";
+import { createMoments, type KeptMoments } from "./moments.ts";
 import { createOneTurn } from "./one-turn.ts";
 import { createOperated } from "./operated.ts";
 import { isReplay, withOutbox } from "./outbox.ts";
@@ -31,6 +31,8 @@ export interface CoachParts {
   words: () => Words;
   /** What one person may do; without it, as much as they like. */
   limits?: Limits;
+  /** Where it is kept who had everything wiped, so that a restart does not bring them back; without it, in memory. */
+  wipings?: KeptMoments;
   /** Told what became of questions, without words or whose they were. */
   tally?: (passage: Passage) => void;
   log: Log;
@@ -42,13 +44,13 @@ const PATIENCE = 20_000;
 const CLEAR: Verdict = { level: "clear" };
 
 /** One entrance, one path: the gate, then in the person's own lane load, read, decide, speak, save. */
-export function createCoach({ store, voice, words, limits, tally, log }: CoachParts): Coach & Operated {
+export function createCoach({ store, voice, words, limits, wipings, tally, log }: CoachParts): Coach & Operated {
   const people = new People(store, (person, error) => log.error({ person, error }, "a gate reply could not be noted"));
   const leftovers = createLeftovers((personId, id) => people.isShown(personId, id));
   const waiting = createWaiting();
   const pieces = createPieces();
   const running = createRunning();
-  const wiped = createMoments();
+  const wiped = createMoments(wipings);
   const alarmed = createMoments();
   const held = createHeld(people, log);
   const answer = createOneTurn({ voice, words, limits, tally, running });

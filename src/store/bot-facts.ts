@@ -22,6 +22,8 @@ export const BotFacts = z.object({
   isModelPaused: z.boolean().default(false),
   /** When the clock was last known to be right (UTC). */
   clockSeen: z.iso.datetime().nullable().catch(null).default(null),
+  /** When somebody had everything wiped (UTC), under marks that are not their ids, for a day. */
+  wiped: z.record(z.string(), z.string()).catch({}).default({}),
   /** People an operator has shut out, by id: since when, and the day they were last told (UTC). */
   blocked: z.record(z.string(), z.object({ since: z.string(), told: z.string().nullable() })).default(() => ({})),
 });

@@ -48,7 +48,7 @@ export function dayTokens(facts: Facts, failed: (error: unknown) => void): DayTo
 }
 
 /** The day is in it, so that nobody can be followed from one day to the next. */
-const markOf = (personId: string, day: string): string =>
+export const markOf = (personId: string, day: string): string =>
   createHash("sha256").update(`${day} ${personId}`).digest("base64url").slice(0, 16);
 
 function withinMost(used: Record<string, number>): Record<string, number> {

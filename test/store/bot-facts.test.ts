@@ -13,6 +13,7 @@ const NOTHING = {
   budget: null,
   isModelPaused: false,
   clockSeen: null,
+  wiped: {},
   blocked: {},
 };
 
