@@ -55,6 +55,7 @@ export const TALK_KEYS: readonly string[] = [
   ...[
     "check-cleared",
     "check-fine",
+    "anyone-open",
     "anyone-why",
     "check-which-else",
     "old-button",

@@ -39,6 +39,7 @@ export const VocabularyFile = z.strictObject({
     ownFault: Phrases,
     noneToTell: Phrases,
     noPlace: Phrases,
+    notSafe: Phrases,
     numbers: Phrases,
     notAsked: Phrases,
     partly: Phrases,

@@ -274,3 +274,49 @@ test("a button of it, pressed late, is heard: a danger is never from another day
   await ada.types(late);
   ada.hears(/That wasn't okay/);
 });
+
+test("a guess at what it is that got no answer twice is none: they say which, with the numbers at once", async () => {
+  const near = "telling the guy upstairs to turn it down. he has a bat by the door";
+  expect(isNamed(near)).toBe(false);
+  const ada = talk({ now: EVENINGS[0] });
+  await ada.says(near);
+  ada.hears(/Are you thinking about hurting someone/);
+  await ada.says("hi could you turn it down please");
+  await ada.says("he always slams the door");
+  ada.hears(WHICH);
+  ada.hears(/findahelpline\.com/);
+  await ada.presses("Someone hurts or scares me");
+  ada.hears(/That wasn't okay, and it isn't your fault/);
+});
+
+test("the numbers beside which danger it is are those of their country", async () => {
+  const ada = talk({ now: EVENINGS[0] });
+  await ada.types("/country ask");
+  await ada.says("Ireland");
+  await ada.says(HEAVY);
+  await ada.presses("Yes");
+  ada.hears(/112/);
+});
+
+test("what goes past the question leaves it open, and says how it is answered later", async () => {
+  const ada = await asked();
+  await ada.says("how can i talk to people at the cafe tomorrow");
+  ada.hears(/that stays open\. "Not safe" is enough/);
+  await ada.says("not safe");
+  ada.hears(WHICH);
+});
+
+test.each(["someone is not safe", "shes not safe with him", "someone hurts me", "somebody else is not safe"])(
+  "that anyone is not safe needs no question: %s",
+  async (text) => {
+    const ada = talk({ now: EVENINGS[0] });
+    await ada.says(text);
+    ada.hears(WHICH);
+  },
+);
+
+test("a place that isn't safe is an answer about the place", async () => {
+  const ada = talk({ now: EVENINGS[0] });
+  await ada.says("it isn't safe there");
+  ada.hears(/^(?!.*Which is nearest\?$)/);
+});

@@ -33,7 +33,7 @@ export function askCheck(scene: Scene, text: string, { signal, language = null, 
     beneath: beneathOf(person),
   };
   const left = person.activity?.kind === "check" ? person.left : person.activity;
-  return say(withDue({ ...person, begun: number, left, activity: checking }), questionOf(playbook, checking));
+  return say(withDue({ ...person, begun: number, left, activity: checking }), asked({ person, playbook }, checking));
 }
 
 /** What waits already, however often it is asked. */
@@ -66,8 +66,14 @@ export interface Alarm {
 }
 
 /** What waits for its check is asked about again, by itself, below whatever is said first. */
-export const checkAgain = ({ person, playbook }: Scene, asked: Asked, ahead: Line[]): Turn =>
-  say(person, ...ahead, questionOf(playbook, asked));
+export const checkAgain = (scene: Scene, again: Asked, ahead: Line[]): Turn =>
+  say(scene.person, ...ahead, asked(scene, again));
+
+/** The question with the numbers of their country, where it names any. */
+function asked({ person, playbook }: Pick<Scene, "person" | "playbook">, one: Asked): Line {
+  const line = questionOf(playbook, one);
+  return { ...line, text: withNumbers(line.text, playbook, person.country) };
+}
 
 /** What is asked about, and how openly. */
 type Asking = Alarm & Partial<Pick<Checking, "asks">>;

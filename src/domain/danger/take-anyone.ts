@@ -88,8 +88,10 @@ function isAnswerTo(back: Scene, text: string): boolean {
 /** Where something else was asked the newest answers that, and what waited belongs to the story; else it is one with what waited. */
 function goingOn({ person }: Scene, held: string, text: string): Checked {
   const { activity } = person;
-  if (activity?.kind === "walk") return { person: { ...person, activity: addToStory(activity, held) }, text };
-  return { person, text: activity === null || TOLD_ON.includes(activity.kind) ? `${held}\n${text}`.trim() : text };
+  const isUnsaid = true;
+  if (activity?.kind === "walk") return { person: { ...person, activity: addToStory(activity, held) }, text, isUnsaid };
+  const isOfIt = activity === null || TOLD_ON.includes(activity.kind);
+  return { person, text: isOfIt ? `${held}\n${text}`.trim() : text, isUnsaid };
 }
 
 /** Where one message after the other tells of the same thing. */

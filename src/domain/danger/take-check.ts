@@ -10,16 +10,23 @@ import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { alarmDenied } from "./alarm.ts";
-import { questionOf, staticTurn, withoutCheck } from "./check.ts";
+import { askCheck, questionOf, staticTurn, withoutCheck } from "./check.ts";
 import { hasTrait } from "./trait.ts";
 
 /** A press, or words. */
 export type Said = { value: string } | { text: string };
 
 /** What a check was answered with: `text` is the held message when it may go on as if nothing had been asked. */
-export type Checked = { turn: Turn } | { person: Person; text: string };
+export type Checked = { turn: Turn } | GoingOn;
 
-/** Yes and not sure take the static path, a figure of speech goes on; anything else is asked once more, then taken seriously: a guessed age never is. */
+/** What goes on, and whether the question got no answer at all. */
+interface GoingOn {
+  person: Person;
+  text: string;
+  isUnsaid?: boolean;
+}
+
+/** Yes and not sure take the static path, a figure of speech goes on; anything else is asked once more, then taken seriously, a guess as what they say it is: a guessed age never is. */
 export function takeCheck(scene: Scene, checking: Checking, said: Said): Checked {
   const { person, playbook, now } = scene;
   const heard = readCheck(scene, checking, said);
@@ -36,12 +43,18 @@ export function takeCheck(scene: Scene, checking: Checking, said: Said): Checked
     const met = hasTrait(signal, "of-anybody") ? signal : "third-person";
     return { turn: staticTurn({ ...scene, person: back }, { signal: met, language }) };
   }
+  if (value === null && checking.timesAsked > 1 && isOpenGuess(checking))
+    return { turn: askCheck({ ...scene, person }, checking.held ?? "", { ...checking, asks: "which" }) };
   if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
     return { turn: staticTurn({ ...scene, person: withCare(back, checking.signal) }, checking) };
   }
   const again: Person = { ...person, activity: { ...checking, timesAsked: checking.timesAsked + 1 } };
   return { turn: say(again, questionOf(playbook, checking)) };
 }
+
+/** Of what kind it is was a guess and got no answer, so they say which; a body in danger does not wait for that. */
+const isOpenGuess = (checking: Checking): boolean =>
+  isGuess(checking) && checking.language === null && !hasTrait(checking.signal, "bodily");
 
 /** Whether no rule names what waits: of what kind it is, is a guess then. */
 export const isGuess = ({ held }: Pick<Checking, "held">): boolean => held !== null && held !== "" && !isNamed(held);

@@ -52,6 +52,8 @@ export interface WordsOfDanger {
   noneToTell: string[];
   /** "where do i go". */
   noPlace: string[];
+  /** "not safe", "someone isn't safe", "she's not safe". */
+  notSafe: string[];
   /** "what's the number". */
   numbers: string[];
   /** "don't ask me tomorrow". */

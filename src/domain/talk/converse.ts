@@ -103,7 +103,9 @@ function takeAfterTheDay(scene: Scene, text: string, heard: Heard): Turn {
 export function answerCheck(scene: Scene, checking: Checking, said: Said): Turn {
   const take = checking.asks === "whether" ? takeCheck : takeAnyone;
   const checked = take(scene, checking, said);
-  return "turn" in checked ? checked.turn : goOn({ ...scene, person: checked.person }, checked.text, checking);
+  if ("turn" in checked) return checked.turn;
+  const turn = goOn({ ...scene, person: checked.person }, checked.text, checking);
+  return checked.isUnsaid ? { ...turn, lines: [talk(scene, "anyone-open"), ...turn.lines] } : turn;
 }
 
 /** After a check was denied: the held message, as if nothing had been asked, below what should be said all the same; or what was open before. */
