@@ -107,7 +107,11 @@ export const EATING_PLAIN: Rule[] = [
     "water fast day 9, my collarbones",
   ),
   asking(
-    "(eat|eating|ate) (only )?(once|one meal) (a|per|every) (day|other day) … (thin|thinner|slim|slimmer|skinny|skinnier|smaller)",
+    [
+      "(eat|eating|ate) (only )?(once|one meal) (a|per|every) (day|other day) … (thin|thinner|slim|slimmer|skinny|skinnier|smaller)",
+      "(thin|thinner|slim|slimmer|skinny|skinnier|smaller|lighter) … (eat|eating|ate) (only |just )?(once|one meal) (a|per|every) (day|other day)",
+      `${FAINTING} … (im |i am |ive been |been |being |its )?on (only |just |about |like )?[2-9][05]0( a day| cals?| calories| kcal)?(?= ($|\\.))`,
+    ],
     "i eat once a day so my face looks thinner for the reunion",
   ),
   asking(

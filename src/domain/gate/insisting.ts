@@ -34,6 +34,7 @@ export const INSISTING: Rule[] = [
   ),
   asking(
     [
+      "(she|he|they|shes|hes) ([^ ]+ ){0,2}(said|says|told me|asked me|wrote|texted) (please |to please )?(dont|do not|not to|never|to never|to not|to stop|stop) (ever )?(contact|contacting|message|messaging|text|texting|write to|writing to) me (anymore|any more|ever again|again)(?! (before|until|till|after|unless|about|at (work|night)))",
       "(fake|second|secret) (profile|account) (just )?to (watch|follow|see|check on|spy on|stalk|message|talk to) (him|her)(?= )",
       "(messag|text|writ|call|ring|dm|email|add|follow)(e|ing|ed|s|es)? (her|him) from (my |a |an |another |the )?([^ ]+ ){0,2}(account|number|phone|profile|email) so (that )?(she|he) (cant|wont|doesnt|does not) (see|know|notice|realise|realize|block|tell)",
       "(wait|waited|waiting) (till|til|until) (she|he) (was|is|got|gets) (too |really )?(drunk|wasted|passed out)",
