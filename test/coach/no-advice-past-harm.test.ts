@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toldBefore } from "../../src/domain/danger/told-before.ts";
 import { gate } from "../../src/domain/gate/gate.ts";
 import { talk } from "../support/talk.ts";
 
@@ -15,6 +16,12 @@ test.each([
   ["she said please dont contact me anymore in march. but its my birthday soon", "insisting"],
   ["people would like me if i was thinner, so i eat once a day now", "eating-disorder"],
   ["i pass out sometimes cause im on 600", "eating-disorder"],
+  ["im back to counting almonds. ten a day", "eating-disorder"],
+  ["went home with him cos i didnt want to be rude", "abuse"],
+  ["they laughed at my voice and one waited outside", "abuse"],
+  ["bus stop, the man who follows me", "abuse"],
+  ["i lent a new friend 900 and he wants 500 more so we stay friends", "lure"],
+  ["shes drunk mostly so its easier then", "insisting"],
 ])("what nobody is coached past is asked about plainly: %s", (text, signal) => {
   expect(gate(text)).toEqual({ level: "unclear", signal });
 });
@@ -31,6 +38,12 @@ test.each([
   "my dad gave me a drink and then i woke up early",
   "she said dont text me again until after the exam",
   "i eat once a day at the canteen with the team",
+  "i went home with her because i didnt want to miss the bus",
+  "they laughed at my joke and waited outside in the queue",
+  "the guy who follows me on strava said hi",
+  "my friend wants 2 more players so we can stay in the league",
+  "im drunk already so its easy to laugh",
+  "counting almonds for the cake",
 ])("and what only sounds like it is not: %s", (text) => {
   expect(gate(text).level).toBe("clear");
 });
@@ -72,4 +85,40 @@ test("a packed bag and a new home for the dog are asked about together", async (
   await ada.says("not today. or any day tbh");
   await ada.says("the bag is packed and the dog has a new home");
   ada.hears(/Are you thinking about ending your life/);
+});
+
+test("what was told of a try goes with what is said next to it", async () => {
+  const ada = talk();
+  await ada.types("/log said hi at the bar, went to his place after");
+  expect(toldBefore(await ada.person()).join()).toMatch(/went to his place/);
+});
+
+const SAID_ONCE = /an adult near\. Never meet someone you only know online/;
+
+test("whoever is under age is told where to keep to before a first scene", async () => {
+  const ada = talk();
+  await ada.types("/rehearse");
+  await ada.says("im 14, bus stop, a lady");
+  await ada.presses("Friendly");
+  expect(ada.reply()?.print).toMatch(SAID_ONCE);
+  await ada.says("want to see my room");
+  ada.hears(/the scene ends here/);
+  const bea = talk();
+  await bea.types("/rehearse");
+  await bea.says("bus stop, a lady");
+  await bea.presses("Friendly");
+  expect(bea.reply()?.print ?? "").not.toMatch(SAID_ONCE);
+});
+
+test("and before a first step, also where the step is only a nod", async () => {
+  const ada = talk();
+  await ada.types("/walk");
+  await ada.presses("I'll stand there alone");
+  for (const text of ["im 14 and theres a park where people drink", "6", "A", "4"]) await ada.says(text);
+  await ada.presses("One small thing");
+  await ada.says("1");
+  await ada.says("when i get to the park i go up to the older lads");
+  await ada.says("2");
+  await ada.presses("No, I'll come to you");
+  expect(ada.reply()?.print).toMatch(SAID_ONCE);
 });

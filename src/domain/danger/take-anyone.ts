@@ -65,7 +65,7 @@ const LETS_GO: readonly Aside[] = ["never-mind", "skip"];
 function askedAgain(scene: Scene, checking: Checking, { back, held, aside, text }: Passing): Checked {
   if (checking.timesAsked > 1 && isUnclear(held)) return { turn: askWhich(scene, checking) };
   if (checking.timesAsked > 1)
-    return { person: back.person, text: aside !== null && LETS_GO.includes(aside) ? text : held };
+    return { person: back.person, text: aside !== null && LETS_GO.includes(aside) ? text : held, isUnsaid: true };
   const asked = { ...checking, timesAsked: checking.timesAsked + 1 };
   const again = { ...scene, person: { ...scene.person, activity: asked } };
   return { turn: checkAgain(again, asked, [talk(scene, "anyone-why")]) };

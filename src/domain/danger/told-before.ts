@@ -7,6 +7,8 @@ import type { Scene } from "../scene.ts";
 export function toldBefore({ activity, progress }: Person): string[] {
   if (activity?.kind === "talk") return activity.exchanges.map(({ said }) => said);
   if (activity?.kind === "knock") return activity.situation.split("\n");
+  if (activity?.kind === "tell") return activity.said === null ? [] : [activity.said];
+  if (activity?.kind === "rehearse") return [activity.place ?? "", ...activity.exchanges.map(({ said }) => said)];
   if (activity?.kind !== "walk") return [];
   const told = activity.looksBackOn === undefined ? undefined : progress.tries[activity.looksBackOn]?.text;
   const answers = Object.values(activity.answers).filter((answer) => typeof answer === "string");

@@ -108,6 +108,7 @@ export const EATING_PLAIN: Rule[] = [
   ),
   asking(
     [
+      "(counting|counted|count) (my |the |out )?(almonds|grapes|raisins|crackers|peas|grains of rice|bites|every bite)(?! (for|of the) (the )?(cake|party|kids|recipe))",
       "(eat|eating|ate) (only )?(once|one meal) (a|per|every) (day|other day) … (thin|thinner|slim|slimmer|skinny|skinnier|smaller)",
       "(thin|thinner|slim|slimmer|skinny|skinnier|smaller|lighter) … (eat|eating|ate) (only |just )?(once|one meal) (a|per|every) (day|other day)",
       `${FAINTING} … (im |i am |ive been |been |being |its )?on (only |just |about |like )?[2-9][05]0( a day| cals?| calories| kcal)?(?= ($|\\.))`,

@@ -34,6 +34,7 @@ export const INSISTING: Rule[] = [
   ),
   asking(
     [
+      "(she|he|they|shes|hes|theyre|girl|girls|woman|women) (is |was |s |are |gets )?(mostly |always |usually |often |so |really |very |already ){0,2}(drunk|wasted|tipsy|hammered|stoned)( mostly| always| usually| by then| anyway)? (so |then |and ){1,2}(its|it is|that is|thats|it gets|shes|hes|theyre) ([^ ]+ ){0,2}(easy|easier|more up for|up for it|looser|wont say no|cant say no)",
       "(she|he|they|shes|hes) ([^ ]+ ){0,2}(said|says|told me|asked me|wrote|texted) (please |to please )?(dont|do not|not to|never|to never|to not|to stop|stop) (ever )?(contact|contacting|message|messaging|text|texting|write to|writing to) me (anymore|any more|ever again|again)(?! (before|until|till|after|unless|about|at (work|night)))",
       "(fake|second|secret) (profile|account) (just )?to (watch|follow|see|check on|spy on|stalk|message|talk to) (him|her)(?= )",
       "(messag|text|writ|call|ring|dm|email|add|follow)(e|ing|ed|s|es)? (her|him) from (my |a |an |another |the )?([^ ]+ ){0,2}(account|number|phone|profile|email) so (that )?(she|he) (cant|wont|doesnt|does not) (see|know|notice|realise|realize|block|tell)",

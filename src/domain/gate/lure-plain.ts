@@ -129,6 +129,7 @@ export const LURE_PLAIN: Rule[] = [
       "(he|she|boyfriend|ex|they|husband) (sells|sold|trades|rents out) my (photos|pictures|pics|videos|body)(?! (at|in) (the|his|her) (gallery|shop|market|stall)(?= ))",
       "(asked|asks|wants|wanted|told|tells|begged|dared) (me )?to ((show|lift|take off) … |send ([^ ]+ ){0,3}(something|pics?|photos?|pictures?|videos?) )to prove (that )?((im|i am) (real|serious|loyal|grown|mature|not (shy|scared|afraid|fake|a (kid|child|cop|baby)))|(i )?(love|trust) (him|her|them))",
       "(calls|rings|phones|telephones|writes|messages|texts|chats)( to)?( me| with me)? every (day|night|evening|morning) ([^.]{0,50} )?(help|helps|helping|look after|looks after|looking after|check|checks|checking)( me)?( with| to do| into)? (my|the) (bank|banking|online banking|savings|bank account|money|pension)(?! holiday)",
+      "(friend|he|she|they|guy|girl) (wants?|asks? for|needs?|demands?) ([^ ]+ ){0,3}([0-9]{2,}|hundred|money) ([^ ]+ ){0,2}(so|or|else|otherwise) (we|he|she|they|hell|shell|theyll|im) ([^ ]+ ){0,2}(stay|remain|leave|leaves|stop|stops|not) ?(friends|talking|being|my friend)?",
       "(hand over|handing over|sign over|signing over|give (them|him|her|the (group|church|leader))|pay in) (all )?(of )?my (whole |life )?(savings|inheritance|pension|wages)(?! (advice|tips|plan|account number for))",
     ],
     "he's 27 and i'm 14, we talk every night",

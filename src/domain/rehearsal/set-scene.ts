@@ -2,6 +2,7 @@ import type { Rehearsing } from "../activity.ts";
 import { hash, listenTo, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import type { Turn } from "../talk/turn.ts";
+import { withCardForTheYoung } from "../try/safety-card.ts";
 import { hears, kept, LONGEST } from "./hears.ts";
 import { refusalOf } from "./place.ts";
 import { endingOf } from "./read-line.ts";
@@ -24,7 +25,7 @@ export const askWho = (scene: Scene, rehearsing: Rehearsing, place: string): Tur
   showScene(scene, { ...rehearsing, place: kept(place, LONGEST.place), asked: "who" });
 
 export const takeManner = (scene: Scene, rehearsing: Rehearsing, manner: Manner): Turn =>
-  showScene(scene, { ...rehearsing, manner, asked: "line" });
+  withCardForTheYoung(scene, showScene(scene, { ...rehearsing, manner, asked: "line" }));
 
 /** How they are said to be, or any manner where that was left open. */
 export function mannerIn(scene: Scene, text: string, rehearsing: Rehearsing): Manner | null {
