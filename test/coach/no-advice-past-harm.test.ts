@@ -21,6 +21,8 @@ test.each([
   ["they laughed at my voice and one waited outside", "abuse"],
   ["bus stop, the man who follows me", "abuse"],
   ["i lent a new friend 900 and he wants 500 more so we stay friends", "lure"],
+  ["grandma fell but says no ambulance", "medical"],
+  ["my kid ate some berries", "overdose"],
   ["shes drunk mostly so its easier then", "insisting"],
 ])("what nobody is coached past is asked about plainly: %s", (text, signal) => {
   expect(gate(text)).toEqual({ level: "unclear", signal });
@@ -44,6 +46,10 @@ test.each([
   "my friend wants 2 more players so we can stay in the league",
   "im drunk already so its easy to laugh",
   "counting almonds for the cake",
+  "i fell for a hospital drama, no hospital like it",
+  "my kid ate some berries at breakfast",
+  "my kid ate the leaves on the pizza first",
+  "my uncle is at the bar",
 ])("and what only sounds like it is not: %s", (text) => {
   expect(gate(text).level).toBe("clear");
 });
@@ -85,6 +91,12 @@ test("a packed bag and a new home for the dog are asked about together", async (
   await ada.says("not today. or any day tbh");
   await ada.says("the bag is packed and the dog has a new home");
   ada.hears(/Are you thinking about ending your life/);
+});
+
+test("whoever is driven by somebody who drinks first is asked about", async () => {
+  const ada = talk();
+  await ada.says("my uncle is at the bar and then drives the school bus");
+  ada.hears(/Might someone you know be in danger/);
 });
 
 test("what was told of a try goes with what is said next to it", async () => {

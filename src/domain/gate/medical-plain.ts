@@ -162,6 +162,10 @@ export const MEDICAL_PLAIN: Rule[] = [
     "the dog bit me and the hand is red up to the elbow now",
   ),
   asking(
+    "((fell|fallen)(?! (for|in love|asleep|behind|apart|out))|collapsed|fainted|passed out|hit (his|her|my) head|(is|was) (knocked )?out cold) … (no|doesnt want( an| the| any)?|dont want( an| the| any)?|wont (have|let me call)( an| the)?|refuses( an| the)?|dont (call|ring)( an| the)?|not to (call|ring)( an| the)?) (ambulance|doctor|hospital)(?! (dramas?|shows?|series|bills?))",
+    "grandma fell but says no ambulance",
+  ),
+  asking(
     "(need|have|should|must|want|trying|ought|got|supposed) (to )?(i )?(call|ring|phone|get|dial) (an |the |a )?(ambulance|paramedics|911|999|112|000)(?= ($|\\.|for|but|and|now|because|i|he|she|or))(?! (for the (film|play|scene|game)|in the (game|play|film))(?= ))",
     "i need to call an ambulance for my dad but im scared to call",
   ),

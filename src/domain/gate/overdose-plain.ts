@@ -92,6 +92,7 @@ export const OVERDOSE_PLAIN: Rule[] = [
   ),
   asking(
     [
+      "(kid|child|son|daughter|toddler|baby|little (one|boy|girl)|grandson|granddaughter|nephew|niece) (just |has |might have |mightve |may have |must have )?(ate|eaten|swallowed|chewed|eat) (some |a |the |a few |one of the |something |wild |unknown )?(berries|mushrooms?|plants?|leaves|toadstools?|button battery|battery|batteries|magnets?|washing (pod|capsule)|pods?)(?! (we (picked|bought|grew)|with (cream|yoghurt|yogurt)|at (lunch|breakfast|dinner|tea)|for (lunch|breakfast|dinner|tea|dessert)|and (loved|liked|hated)|from the (shop|market)|on (the |a )?(toast|pizza|salad)))",
       "(xanax|xans?|benzos|diazepam|valium|codeine|tramadol|zopiclone|pregabalin|ghb) … (and|plus|with|on top of|then) ([1-9]|for|two|three|four|five|six|a few|a couple( of)?|some|loads of|my usual) (beers?|pints?|vodkas?|wines?|glasses of wine|shots?|drinks|ciders?|cans)",
       "(awake|up|not slept|no sleep|havent slept) (for )?(about )?(three|four|five|six|seven|[3-9]) (days|nights)( straight| now| in a row)? … (pills|speed|coke|meth|ket|powder|modafinil|ritalin|adderall)",
       "(took|taken|had) (my|both|the) ((morning|evening|night|daily|anxiety) )?(pills?|antidepressants?|medication|medicine|dose) (twice|double)(?= ($|\\.|by|today|tonight|this morning|accidentally|is it|should|what|am i|i think|and now|maybe|or)(?= |$))",
