@@ -119,9 +119,15 @@ function listen(client: Client, parts: ReturnType<typeof assemble>, turns: Turns
   client.on(Events.ShardReady, () => {
     if (!turns.isClosed()) turns.run(parts.catchUp.begin);
   });
-  // While it stops, what may be serious is answered all the same.
-  const isHeard = (message: GatewayMessageUpdateDispatchData) =>
-    !turns.isClosed() || parts.coach.alarms(`${message.content ?? ""}\n${wordsBeside(message)}`) !== null;
+  const left = new Set<string>();
+  /** While it stops, what may be serious is answered all the same: what is not certain not before what was left to be caught up on. */
+  function isHeard(message: GatewayMessageUpdateDispatchData): boolean {
+    if (!turns.isClosed()) return true;
+    const alarm = parts.coach.alarms(`${message.content ?? ""}\n${wordsBeside(message)}`);
+    if (alarm === "certain" || message.guild_id !== undefined) return alarm !== null;
+    if (alarm === null) left.add(message.author.id);
+    return !left.has(message.author.id);
+  }
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (isHeard(message))
       turns.run(() => (message.guild_id === undefined ? onMessage(parts, message) : parts.onMention(message)));

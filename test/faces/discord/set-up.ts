@@ -79,7 +79,7 @@ export function testCoach(answering: Answering, more: Partial<Coach> = {}): Test
     },
     edited: async () => [],
     overheard: (text) => (text.includes("danger") ? "Help is there." : "Type </coach>."),
-    alarms: (text) => (text.includes("danger") ? "certain" : null),
+    alarms: (text) => (text.includes("danger") ? "certain" : text.includes("worried") ? "unclear" : null),
     takenBack: () => {},
     isLetGo: () => false,
     drafted: async () => {},

@@ -131,6 +131,25 @@ test("while it stops, what may be serious is answered all the same, also where i
   expect(coach.heard).toHaveLength(2);
 });
 
+test("while it stops, what may be serious comes after what its writer said before, and is left with that to the next start", async () => {
+  const gate = Promise.withResolvers<void>();
+  const { discord, face, coach } = await start(async (incoming) => {
+    if (incoming.kind === "message" && incoming.text === "hello") await gate.promise;
+    return [{ text: "Are you safe?" }];
+  });
+  discord.dm("ada", "hello");
+  await expect.poll(() => coach.heard.length).toBe(1);
+  const stopped = face.stop();
+  discord.dm("bob", "one more");
+  discord.dm("bob", "i am worried");
+  discord.dm("cyd", "i am worried");
+  expect((await discord.nextMessage("cyd")).content).toBe("Are you safe?");
+  gate.resolve();
+  await stopped;
+  expect(coach.heard.map(({ personId }) => personId)).not.toContain(discord.world.user("bob").id);
+  expect(coach.heard).toHaveLength(2);
+});
+
 test("when few starts are left today it does not connect, and says until when", async () => {
   const discord = await newDiscord();
   discord.world.startsLeft = 3;
