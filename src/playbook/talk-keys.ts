@@ -57,6 +57,8 @@ export const TALK_KEYS: readonly string[] = [
     "check-fine",
     "anyone-open",
     "anyone-why",
+    "anyone-more",
+    "which-again",
     "check-which-else",
     "old-button",
     "progress-nothing",

@@ -28,6 +28,7 @@ export const VocabularyFile = z.strictObject({
     ofOther: Phrases,
     notOfMe: Phrases,
     goesOn: Phrases,
+    wavedOn: Phrases,
     them: Phrases,
     easier: Phrases,
     canYou: Phrases,

@@ -106,6 +106,8 @@ test("whoever talks past it goes on with both, and what is heavier is asked abou
   expect((await ada.person()).activity?.kind).not.toBe("check");
   const bea = await asked();
   await bea.says("i wont be needing a nudge on friday");
+  bea.hears(/telling me more[\s\S]*not safe right now/);
+  await bea.says("i wont be needing a nudge on friday");
   bea.hears(WHICH);
   const cy = await asked();
   await cy.says("i want to die");
@@ -116,6 +118,62 @@ test("whoever talks past it goes on with both, and what is heavier is asked abou
   const eve = await asked();
   await eve.says("stop");
   eve.hears(/we stop here/);
+});
+
+test.each(["it's fine", "go on", "carry on", "i dont know what that means", "idk what you mean"])(
+  "neither a yes nor a no: %s",
+  async (text) => {
+    const ada = await asked();
+    await ada.says(text);
+    ada.hears(/I ask because/);
+    await ada.says(text);
+    expect((await ada.person()).activity).toMatchObject({ kind: "knock", situation: HEAVY });
+  },
+);
+
+test.each(["no one", "we're all fine", "everyone is safe", "nothing bad", "no she just has work early"])(
+  "a no is a no, with more behind it and in other words: %s",
+  async (text) => {
+    const ada = await asked();
+    await ada.says(text);
+    expect((await ada.person()).activity?.kind).toBe("knock");
+    expect((await ada.person()).alarm).toMatchObject({ deniedAt: expect.any(String) });
+  },
+);
+
+test("whoever tells a calm story past it is asked openly once more, and the menu has them choose again before it ends in numbers", async () => {
+  const ada = await asked();
+  const calm = "my roommate i mean, the alarm goes off every day and she sleeps through it";
+  await ada.says(calm);
+  ada.hears(/telling me more[\s\S]*not safe right now/);
+  await ada.says(calm);
+  await ada.says(calm);
+  ada.hears(WHICH);
+  await ada.says("i just dont want to be rude");
+  ada.hears(/the last one says so[\s\S]*nearest\?/);
+  await ada.presses("None, nobody is in danger");
+  expect((await ada.person()).quietUntil).toBeNull();
+  expect((await ada.person()).activity?.kind).not.toBe("check");
+});
+
+test("a danger that is told past all of it still ends in the numbers", async () => {
+  const ada = await asked();
+  await ada.says("i wont be needing a nudge on friday");
+  await ada.says("i wont be needing a nudge on friday");
+  ada.hears(WHICH);
+  await ada.says("you wouldnt get it");
+  await ada.says("you wouldnt get it");
+  ada.hears(/findahelpline/);
+  expect((await ada.person()).quietUntil).not.toBeNull();
+});
+
+test("none of these, to the menu, is no other danger and no way back before it is asked", async () => {
+  const ada = await asked();
+  await ada.presses("Not sure");
+  await ada.says("none of these");
+  ada.hears(/the last one says so/);
+  await ada.says("none of these");
+  ada.hears(/findahelpline/);
 });
 
 test.each(["lol", "ok", "😭", "nein", "none of your business", "why do you ask", "what do you mean", "hello", "/try"])(

@@ -17,7 +17,8 @@ import { asTooYoung } from "./too-young.ts";
 const HELD_HOURS = 24;
 
 /** One plain question before anything else. The message waits; what was on the table is returned to. */
-export function askCheck(scene: Scene, text: string, { signal, language = null, asks = "whether" }: Asking): Turn {
+export function askCheck(scene: Scene, text: string, asking: Asking): Turn {
+  const { signal, language = null, asks = "whether", timesAsked = 1 } = asking;
   const { playbook, now } = scene;
   const person = withoutUnsaid(scene.person, now);
   const number = person.begun + 1;
@@ -28,7 +29,7 @@ export function askCheck(scene: Scene, text: string, { signal, language = null, 
     heldUntil: new Date(now.getTime() + HELD_HOURS * 3_600_000).toISOString(),
     signal,
     language,
-    timesAsked: 1,
+    timesAsked,
     asks,
     beneath: beneathOf(person),
   };
@@ -75,8 +76,8 @@ function asked({ person, playbook }: Pick<Scene, "person" | "playbook">, one: As
   return { ...line, text: withNumbers(line.text, playbook, person.country) };
 }
 
-/** What is asked about, and how openly. */
-type Asking = Alarm & Partial<Pick<Checking, "asks">>;
+/** What is asked about, how openly, and how often it counts as asked. */
+type Asking = Alarm & Partial<Pick<Checking, "asks" | "timesAsked">>;
 
 type Where = Pick<Scene, "person" | "playbook" | "now">;
 

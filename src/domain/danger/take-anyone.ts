@@ -5,7 +5,7 @@ import { heavinessOf } from "../gate/heaviness.ts";
 import { SIGNALS } from "../gate/signal.ts";
 import type { Person } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
-import { wordsOf } from "../reading/text.ts";
+import { saysAny, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { asideIn } from "../talk/aside-in.ts";
 import { isKnock } from "../talk/knock.ts";
@@ -28,30 +28,42 @@ export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checke
   const held = heldOf(scene, checking);
   const whole = [held, text].filter(Boolean).join("\n");
   const back = { ...scene, person: withoutCheck(scene.person) };
-  const value = readCheck(scene, checking, said);
+  const aside = asideIn(back, text);
+  const value = answersNothing(scene, aside, text) ? null : readCheck(scene, checking, said);
   const serious = text === "" || value === "no" ? null : seriousIn(back, { text, whole });
   if (serious) return { turn: serious };
   if (value === "no") return { person: denying(back, checking), text: held };
-  if (checking.asks === "which") return { turn: meet(back, checking, value) };
-  const aside = asideIn(back, text);
+  if (checking.asks === "which")
+    return { turn: whichAgain(scene, checking, { text, whole, value }) ?? meet(back, checking, value) };
   const { length } = wordsOf(text);
   // A bare yes is no part of what was told.
   const told = length < TELLING ? held : whole;
-  if (value !== null || aside === "help") return { turn: askWhich(scene, { ...checking, held: told }) };
+  if (value === "other" && length >= TELLING) return { turn: heavier(scene, checking, whole) };
+  if (value !== null || aside === "help") return { turn: askWhich(scene, { ...checking, held: told }, SAID_YES) };
   if (!isUnclear(held) && isAnswerTo(back, text)) return goingOn(back, held, text);
   if (aside !== null && (ENDS.includes(aside) || held === "")) return { person: back.person, text };
-  const isHeavier = aside === null && length >= SAYING && isHeavyWith(whole, text);
-  if (isHeavier) return { turn: askWhich(scene, { ...checking, held: whole }) };
+  if (!isUnclear(held) && !isHeavy(text) && deniesFirst(scene, text))
+    return goingOn({ ...back, person: denying(back, checking) }, held, text);
+  const isHeavier = aside === null && length >= SAYING && (isHeavy(text) || isUnclear(whole));
+  if (isHeavier) return { turn: heavier(scene, checking, whole) };
   if (aside !== null || length < TELLING) return askedAgain(scene, checking, { back, held, aside, text });
   return goingOn(back, held, text);
+}
+
+/** "What does that mean", "go on": said to the question, and no answer to it. */
+const answersNothing = ({ playbook }: Scene, aside: Aside | null, text: string): boolean =>
+  aside === "meaning" || aside === "why" || saysAny(text, playbook.vocabulary.danger.wavedOn);
+
+/** "No, we're just broke": the no comes first, and what follows tells of something else. */
+function deniesFirst({ playbook: { vocabulary } }: Scene, text: string): boolean {
+  const [first = "", ...rest] = wordsOf(text);
+  return rest.length > 0 && vocabulary.no.includes(first) && !saysAny(text, vocabulary.nobody);
 }
 
 /** What the gate would have asked about plainly is not talked past with a number, nor let go of by two words. */
 const isUnclear = (held: string): boolean => gate(held).level !== "clear";
 
-/** Whether it is heavy by itself, or a danger together with what waits. */
-const isHeavyWith = (whole: string, text: string): boolean =>
-  gate(whole).level !== "clear" || (heavinessOf(text)?.chance ?? 0) >= HEAVY;
+const isHeavy = (text: string): boolean => (heavinessOf(text)?.chance ?? 0) >= HEAVY;
 
 /** Fewer words than this, put beside the open question, tell nothing; fewer than the other say nothing to be read with what waits. */
 const TELLING = 5;
@@ -63,12 +75,26 @@ const LETS_GO: readonly Aside[] = ["never-mind", "skip"];
 
 /** "Me?", "lol", "why do you ask": it is asked once more, with why; then what waited goes on, unless they let go of it. */
 function askedAgain(scene: Scene, checking: Checking, { back, held, aside, text }: Passing): Checked {
-  if (checking.timesAsked > 1 && isUnclear(held)) return { turn: askWhich(scene, checking) };
+  if (checking.timesAsked > 1 && isUnclear(held)) return { turn: askWhich(scene, checking, TOLD_PAST) };
   if (checking.timesAsked > 1)
     return { person: back.person, text: aside !== null && LETS_GO.includes(aside) ? text : held, isUnsaid: true };
+  return { turn: askAgain(scene, checking, "anyone-why") };
+}
+
+/** What was told past the question and is heavier may be calm still: it is asked once more, and what is heavier than that leads to the menu. */
+function heavier(scene: Scene, checking: Checking, whole: string): Turn {
+  const asked = { ...checking, held: whole };
+  const isEnough = isUnclear(heldOf(scene, checking)) || checking.timesAsked >= MOST;
+  return isEnough ? askWhich(scene, asked, TOLD_PAST) : askAgain(scene, asked, "anyone-more");
+}
+
+/** So often the open question is asked in a row. */
+const MOST = 3;
+
+function askAgain(scene: Scene, checking: Checking, ahead: "anyone-why" | "anyone-more" | "which-again"): Turn {
   const asked = { ...checking, timesAsked: checking.timesAsked + 1 };
   const again = { ...scene, person: { ...scene.person, activity: asked } };
-  return { turn: checkAgain(again, asked, [talk(scene, "anyone-why")]) };
+  return checkAgain(again, asked, [talk(scene, ahead)]);
 }
 
 interface Passing {
@@ -112,8 +138,26 @@ const denying = ({ person, now }: Scene, checking: Checking): Person => ({
   alarm: alarmDenied(person.alarm, { ...checking, wasGuess: true }, now.toISOString()),
 });
 
-const askWhich = (scene: Scene, { held, signal, language }: Checking): Turn =>
-  askCheck(scene, held ?? "", { signal, language, asks: "which" });
+/** How often the menu counts as asked when it is shown: who said that somebody is not safe is met sooner. */
+const TOLD_PAST = 1;
+const SAID_YES = 2;
+
+const askWhich = (scene: Scene, { held, signal, language }: Checking, timesAsked: number): Turn =>
+  askCheck(scene, held ?? "", { signal, language, asks: "which", timesAsked });
+
+/** Whoever never said yes sees the menu once more, and so does who says "none of these"; null where they have, or chose. */
+function whichAgain(scene: Scene, checking: Checking, { text, whole, value }: ToMenu): Turn | null {
+  const isNone = text !== "" && saysAny(text, scene.playbook.vocabulary.noneOfThese);
+  const most = isNone ? SAID_YES : value === null ? TOLD_PAST : 0;
+  if (checking.timesAsked > most) return null;
+  return askAgain(scene, { ...checking, held: whole, timesAsked: SAID_YES }, "which-again");
+}
+
+interface ToMenu {
+  text: string;
+  whole: string;
+  value: string | null;
+}
 
 /** The danger that was chosen; what is none of the menu, or was not understood, is met with the numbers. */
 function meet(scene: Scene, { signal: guess }: Checking, value: string | null): Turn {

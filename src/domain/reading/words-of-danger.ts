@@ -30,6 +30,8 @@ export interface WordsOfDanger {
   notOfMe: string[];
   /** "he's cold", "in the closet", "what do i do": more of what was asked about, instead of an answer. */
   goesOn: string[];
+  /** "Go on", "fine": to whether anyone is not safe, neither a yes nor a no. */
+  wavedOn: string[];
   /** "him", "she": somebody they do not name. */
   them: string[];
   /** "i put them away", "thank you": it is easier now. */
