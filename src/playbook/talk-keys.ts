@@ -51,7 +51,7 @@ export const TALK_KEYS: readonly string[] = [
     "nothing-open",
   ],
   ...["unread-scale", "unread-choice", "unread-yesNo", "unread-text", "unread-clock"],
-  ...["unread-yes", "unread-twice", "unread-skip"],
+  ...["unread-yes", "unread-twice", "nod", "message-not-theirs", "unread-skip"],
   ...[
     "check-cleared",
     "check-fine",

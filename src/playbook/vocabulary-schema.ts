@@ -137,7 +137,11 @@ export const VocabularyFile = z.strictObject({
   leadIns: Phrases,
   ofSomebody: z.strictObject({ starts: Phrases, they: Phrases, from: Phrases, someone: Phrases, met: Phrases }),
   againstSending: Phrases,
-  aboutMessages: z.strictObject({ tells: Phrases, toSomebody: Phrases }),
+  aboutMessages: z.strictObject({
+    tells: Phrases,
+    notTheirs: z.strictObject({ shorter: Phrases, own: Phrases }),
+    toSomebody: Phrases,
+  }),
   pointing: z.strictObject({ whole: Phrases, between: Phrases }),
   corrects: z.strictObject({ ahead: Phrases, begins: Phrases }),
   where: Phrases,

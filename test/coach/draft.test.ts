@@ -46,3 +46,25 @@ test.each([
   await ada.says(reason);
   ada.hears(sent);
 });
+
+test.each(["too formal", "too pushy", "its a bit formal", "sounds like an email"])(
+  "said of the message, it is not the message: a shorter one comes, and then it is asked for in their words: %s",
+  async (said) => {
+    const ada = await toTheGap("D");
+    await ada.says("a plumber");
+    await ada.says(said);
+    ada.hears("> Do you know a plumber?");
+    await ada.says(said);
+    ada.hears(/Then leave mine/);
+    await ada.says("hey D do you know any plumbers");
+    expect((await ada.answers())["message"]).toBe("hey D do you know any plumbers");
+  },
+);
+
+test("what is not how they talk is asked for in their words at once", async () => {
+  const ada = await toTheGap("D");
+  await ada.says("a plumber");
+  await ada.says("i dont talk like that");
+  ada.hears(/Then leave mine/);
+  expect(ada.buttons()).toEqual(["Something says no"]);
+});

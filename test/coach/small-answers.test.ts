@@ -1,14 +1,20 @@
 import { expect, test } from "vitest";
 import { shownText, talk } from "../support/talk.ts";
 
-/** Somebody who has found a quieter sentence and is asked for one small thing. */
-async function atTheSteps(about = "i cant do the thing on thursday") {
+/** Somebody who has found a quieter sentence. */
+async function atTheEnd(about = "i cant do the thing on thursday") {
   const ada = talk();
   await ada.says(about);
   await ada.presses("I'll stand there alone");
   await ada.says("7");
   await ada.says("b");
   await ada.says("5");
+  return ada;
+}
+
+/** The same, asked for one small thing. */
+async function atTheSteps(about = "i cant do the thing on thursday") {
+  const ada = await atTheEnd(about);
   await ada.says("one small thing");
   return ada;
 }
@@ -70,3 +76,24 @@ test("what was signed up for, and is regretted now, lies ahead", async () => {
   await ada.says("I signed up to volunteer at the food bank on Saturday and now I regret it");
   ada.hears(/nearest\?/);
 });
+
+test("'idk', said twice to what is missing, leaves it open and goes on", async () => {
+  const ada = talk();
+  await ada.says("my four mates are everything, none of them know of work");
+  await ada.says("idk");
+  ada.hears(/What's missing most/);
+  await ada.says("no idea");
+  ada.hears(/That can stay open[\s\S]*An initial will do/);
+  expect((await ada.answers())["need"]).toBeNull();
+});
+
+test.each(["ok", "thats true", "makes sense", "fair enough"])(
+  "a nod where a talk may rest is no wrong answer, and a second one rests it: %s",
+  async (nod) => {
+    const ada = await atTheEnd();
+    await ada.says(nod);
+    ada.hears(/It can rest there/);
+    await ada.says(nod);
+    ada.hears(/enough for today/);
+  },
+);

@@ -142,7 +142,7 @@ export interface Vocabulary {
   /** "it sounds needy": what speaks against a message that is shown. */
   againstSending: string[];
   /** "i go and hide": told about a message that is shown; and "you", as a message speaks. */
-  aboutMessages: { tells: string[]; toSomebody: string[] };
+  aboutMessages: { tells: string[]; notTheirs: { shorter: string[]; own: string[] }; toSomebody: string[] };
   /** "both": pointing at what is shown, where words are asked for; and what stands between "a" and "c". */
   pointing: { whole: string[]; between: string[] };
   /** "no, i meant": the beginning of what puts an answer right. */

@@ -1,5 +1,5 @@
 import { quote } from "../reading/quote.ts";
-import { withoutFillers, wordsOf } from "../reading/text.ts";
+import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { addToStory } from "../walk/changes.ts";
@@ -17,6 +17,18 @@ export function takeAboutTheMessage(scene: Scene, asked: Asked, text: string): T
   const { mistake, walk, step } = asked;
   if (step.id !== MESSAGE || !isToNobody(text, scene.playbook.vocabulary) || wasAsked(TWICE, scene, asked)) return null;
   return askAgain(scene, { mistake, walk: addToStory(walk, text) }, [talk(scene, "story", { said: quote(text) })]);
+}
+
+const SHORTER = "shorter";
+const OWN = "own";
+
+/** "Too formal", said of the message that is shown: a shorter one comes instead, and then it is asked for in their words. */
+export function takeNotTheirs(scene: Scene, { mistake, walk, step }: Asked, text: string): Turn | null {
+  const { notTheirs } = scene.playbook.vocabulary.aboutMessages;
+  const isOfLength = saysAny(text, notTheirs.shorter);
+  if (step.id !== MESSAGE || walk.again === OWN || !(isOfLength || saysAny(text, notTheirs.own))) return null;
+  const again = isOfLength && walk.again === undefined ? SHORTER : OWN;
+  return askAgain(scene, { mistake, walk: { ...walk, again } }, [talk(scene, "message-not-theirs")]);
 }
 
 /** Begins like something told, and speaks to nobody. */

@@ -24,7 +24,7 @@ import { takeTwoAnswers } from "../walk/two-answers.ts";
 import { takeTypedMoment } from "../walk/typed-moment.ts";
 import { askAgain, takeAnswer, takeReading } from "../walk/walk.ts";
 import { type Asked, questionOnTable, walkOnTable } from "../walk/walk-on-table.ts";
-import { takeAboutTheMessage } from "./about-the-message.ts";
+import { takeAboutTheMessage, takeNotTheirs } from "./about-the-message.ts";
 import { takeAgainstSending } from "./against-sending.ts";
 import { openDoor } from "./let-out.ts";
 import { takeNobodyNamed } from "./nobody-named.ts";
@@ -83,6 +83,7 @@ function takeThis(scene: Scene, asked: Asked, { text, read }: Said): Turn | null
     ? (takeOfTheOffer(scene, asked, text) ??
       takeStillLoud(scene, asked, text) ??
       takeNobodyNamed(scene, asked, text) ??
+      takeNotTheirs(scene, asked, text) ??
       takeAgainstSending(scene, asked, text) ??
       takeAboutTheMessage(scene, asked, text))
     : null;

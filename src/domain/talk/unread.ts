@@ -15,6 +15,7 @@ import type { Asked } from "../walk/walk-on-table.ts";
 import { explain } from "./about.ts";
 import { talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
+import { wasSaid } from "./was-said.ts";
 
 /** A story that is typed where a number or words were asked has more words than this; among buttons a sentence is one. */
 const STORY_WORDS = 12;
@@ -42,8 +43,7 @@ export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
   if (step.id === AGE && wasAsked(MOST_FOR_AGE, scene, asked))
     return withLeftOpen(scene, takeAnswer(scene, open, UNSAID));
   if (saysUnknown(text, vocabulary)(step, walk)) return withLeftOpen(scene, takeAnswer(scene, open, null));
-  if (says(vocabulary.unsure) && step.answer !== "clock" && step.answer !== "scale")
-    return askAgain(scene, open, [talk(scene, step.answer === "text" ? "text-unsure" : "choice-unsure")]);
+  if (says(vocabulary.unsure) && step.answer !== "clock" && step.answer !== "scale") return takeUnsure(scene, asked);
   const named = takeLateName(scene, open, text);
   if (named) return named;
   if (wordsOf(text).length > (isAmongWays(step) ? SENTENCE_WORDS : STORY_WORDS))
@@ -57,13 +57,28 @@ export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
     : askAgain(scene, told, [talk(scene, keyOf(scene, asked, text))]);
 }
 
+/** "Idk" is not hurried; to a question for words it is the answer the second time. */
+function takeUnsure(scene: Scene, { mistake, walk, step }: Asked): Turn {
+  const open = { mistake, walk };
+  if (step.answer !== "text") return askAgain(scene, open, [talk(scene, "choice-unsure")]);
+  return wasSaid(scene, ["text-unsure"])
+    ? withLeftOpen(scene, takeAnswer(scene, open, null))
+    : askAgain(scene, open, [talk(scene, "text-unsure")]);
+}
+
 const nods = (text: string, { yes, agreed, mumbled, fillers }: Vocabulary): boolean =>
   [yes, agreed, mumbled].some((list) => saysAny(text, list) || saysAny(withoutFillers(text, fillers), list));
 
 /** "We can also leave it there" was just offered: what leaves it there, where such a way is shown. */
-function leftThere(scene: Scene, { step, ...open }: Asked): TableOption | null {
-  if (!isAmongWays(step) || !isLast(scene.person.said, talk(scene, "unread-twice").text)) return null;
-  return lay(scene, open, step).options.find(({ value }) => value === ENOUGH) ?? null;
+function leftThere(scene: Scene, asked: Asked): TableOption | null {
+  const isOffered = LEAVES.some((key) => isLast(scene.person.said, talk(scene, key).text));
+  return isOffered ? wayOut(scene, asked) : null;
+}
+
+const LEAVES = ["unread-twice", "nod"];
+
+function wayOut(scene: Scene, { step, ...open }: Asked): TableOption | null {
+  return isAmongWays(step) ? (lay(scene, open, step).options.find(({ value }) => value === ENOUGH) ?? null) : null;
 }
 
 /** Buttons that lead on: what is typed among them is said to the one it talks with. Their age is a fact. */
@@ -84,6 +99,8 @@ function keyOf(scene: Scene, asked: Asked, text: string): string {
   if (step.answer === "text" && /\p{L}{2}/u.test(text)) return "text-bare";
   if (step.id === AGE) return "unread-yesNo";
   if (!isAmongWays(step)) return `unread-${step.answer}`;
+  const isYes = listenTo(withoutFillers(text, vocabulary.fillers))(vocabulary.yes);
+  if (!isYes && nods(text, vocabulary) && wayOut(scene, asked) !== null) return "nod";
   if (wasAsked(TWICE, scene, asked)) return "unread-twice";
-  return listenTo(withoutFillers(text, vocabulary.fillers))(vocabulary.yes) ? "unread-yes" : "unread-choice";
+  return isYes ? "unread-yes" : "unread-choice";
 }
