@@ -9,7 +9,7 @@ export const TALK_KEYS: readonly string[] = [
     (aside) => !["back", "skip", "leave", "stop-nudges", "progress", "greeting", "rehearse"].includes(aside),
   ),
   ...ABOUTS.flatMap((about) => [`meaning-${about}`, `why-${about}`]),
-  ...["small-print", "greeting", "welcome-back", "off-topic"],
+  ...["small-print", "greeting", "greeting-open", "welcome-back", "off-topic"],
   ...[
     "unsure-day",
     "unsure-met",
@@ -43,6 +43,7 @@ export const TALK_KEYS: readonly string[] = [
     "was-hard",
     "text-bare",
     "other-steps",
+    "gives-nothing",
     "other-lines",
     "one-of-them",
     "smaller-steps",

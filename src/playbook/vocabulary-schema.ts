@@ -9,6 +9,7 @@ export const VocabularyFile = z.strictObject({
   yes: Phrases,
   no: Phrases,
   agreed: Phrases,
+  liked: Phrases,
   mumbled: Phrases,
   nobody: Phrases,
   askTomorrow: Phrases,
@@ -62,6 +63,7 @@ export const VocabularyFile = z.strictObject({
   asksWhat: Phrases,
   noneOfThese: Phrases,
   ofTheOffer: z.strictObject({
+    nothing: Phrases,
     others: Phrases,
     nods: Phrases,
     them: Phrases,
@@ -145,6 +147,7 @@ export const VocabularyFile = z.strictObject({
   pointing: z.strictObject({ whole: Phrases, between: Phrases }),
   corrects: z.strictObject({ ahead: Phrases, begins: Phrases }),
   where: Phrases,
+  willDo: Phrases,
   moments: Phrases,
   hooks: Phrases,
   circle: z.strictObject({

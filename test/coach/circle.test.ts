@@ -223,3 +223,24 @@ test("the button of another question about the circle is answered kindly", async
   ada.hears("Is there one you could ring at three in the night?");
   expect((await ada.person()).circle.enough).toBeNull();
 });
+
+test.each([
+  ["Dave, Kev and Stu", ["Dave", "Kev", "Stu"]],
+  ["dave, kev & stu", ["dave", "kev", "stu"]],
+  ["Maya, old flatmate", ["Maya"]],
+  ["Tom, drifted, school", ["Tom"]],
+  ["just my wife to be honest", ["my wife"]],
+])('who is named in "%s"', async (text, names) => {
+  const ada = talk();
+  await ada.types("/circle show");
+  await ada.says(text);
+  if (ada.buttons().includes("Close")) await ada.presses("Close");
+  expect((await ada.person()).circle.ties.map(({ name }) => name)).toEqual(names);
+});
+
+test.each(["0 people.", "0", "zero friends"])("no people are no name: %s", async (text) => {
+  const ada = talk();
+  await ada.types("/circle show");
+  await ada.says(text);
+  ada.hears("Nobody is added.");
+});

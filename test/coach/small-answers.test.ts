@@ -97,3 +97,69 @@ test.each(["ok", "thats true", "makes sense", "fair enough"])(
     ada.hears(/enough for today/);
   },
 );
+
+test("to things to give, having nothing is no gift: none of them needs anything, and said again it is enough", async () => {
+  const ada = talk();
+  await ada.says("networking feels fake");
+  await ada.presses("It feels fake");
+  await ada.says("who made you");
+  ada.hears(/a bot[\s\S]*An initial will do/);
+  await ada.presses("Nobody yet");
+  await ada.says("i dont have anything");
+  ada.hears(/Nothing has to be owned/);
+  await ada.says("nothing");
+  expect((await ada.answers())["give"]).toBe("none");
+});
+
+test.each(["Three friends and that's plenty", "ive got 3 mates and thats plenty, people say i should have more"])(
+  "who has enough is not asked for more: %s",
+  async (said) => {
+    const ada = talk();
+    await ada.says(said);
+    ada.hears(/Nothing to fix/);
+  },
+);
+
+test("right after a walk 'that was better than i thought' is about the talk, and opens nothing", async () => {
+  const ada = await atTheEnd();
+  await ada.presses("Enough for now");
+  await ada.says("ok that was better than i thought");
+  expect((await ada.person()).activity).toBeNull();
+  expect(ada.buttons()).toEqual([]);
+});
+
+test("whoever is back finds what is still theirs to try, and can ask for it", async () => {
+  const ada = await atTheSteps();
+  await ada.says("rather not say");
+  await ada.says("a");
+  await ada.says("when i get to the door i go in");
+  await ada.says("3");
+  await ada.says("no i'll come to you");
+  await ada.says("im back");
+  ada.hears(/Hello again[\s\S]*still yours to try/);
+  await ada.says("whats my plan");
+  ada.hears(/Still open/);
+});
+
+test("told before its day, what comes next is more of it", async () => {
+  const ada = await atTheSteps();
+  await ada.says("rather not say");
+  await ada.says("a");
+  await ada.says("when i get to the door i go in");
+  await ada.says("3");
+  await ada.says("no i'll come to you");
+  await ada.says("it was ok actually, i went early");
+  ada.hears(/Which one was that/);
+  await ada.says("i talked to two people");
+  ada.hears(/i went early, i talked to two people[\s\S]*Your guess was 3/);
+});
+
+test("the worry that is open, told again days later, is no answer to what was asked", async () => {
+  const ada = talk();
+  await ada.says("i dread the party, everyone will look at me");
+  await ada.presses("They'll see I'm nervous");
+  ada.at("2026-11-27T22:00:00Z");
+  await ada.says("i dread the party, everyone will look at me");
+  ada.hears(/(waited for you|where we were)[\s\S]*How loud/);
+  expect(await ada.answers()).not.toHaveProperty("intensity");
+});

@@ -32,6 +32,16 @@ test.each([
 });
 
 test.each([
+  ["i send tomorrow", "tomorrow"],
+  ["i'll send it to him tomorrow after work", "tomorrow after work"],
+])("what only says that they will is no part of the moment: %s", async (said, moment) => {
+  const paul = await paulWithAMessage();
+  await paul.says(said);
+  paul.hears("One guess: will K come back with a name?");
+  expect((await paul.answers())["if_then"]).toBe(moment);
+});
+
+test.each([
   ["Maybe", "Maybe, noted. Shall I ask you"],
   ["honestly who knows with him, he is so busy with the new baby", "Noted. Shall I ask you"],
 ])("a guess is said back only where it is short: %s", async (guess, said) => {

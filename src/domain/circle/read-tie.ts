@@ -19,9 +19,21 @@ type Words = Pick<Vocabulary, "circle">;
 export const readTies = (text: string, words: Words): TypedTie[] =>
   text
     .split(/[\n;]+/)
+    .flatMap((line) => listed(line, words))
     .filter((line) => line.trim() !== "")
     .slice(0, MOST_AT_ONCE)
     .map((line) => readTie(line, words));
+
+/** "Dave, Kev and Stu" are three; "Maya, old flatmate" and "Tom, drifted, school" are one. */
+function listed(line: string, words: Words): string[] {
+  const parts = line.split(/\s*(?:,|&|\+|\band\b)\s*/i).filter((part) => part !== "");
+  const isName = (part: string) => wordsOf(part).length === 1 && readRing(part, words) === null;
+  const isList = /,/.test(line) && (JOINED.test(line) || parts.every((part) => /^\p{Lu}/u.test(part)));
+  return parts.length >= FEWEST_LISTED && isList && parts.every(isName) ? parts : [line];
+}
+
+const JOINED = /(\band\b|&)\s*\S+\s*$/i;
+const FEWEST_LISTED = 3;
 
 function readTie(line: string, words: Words): TypedTie {
   const [first = "", ...parts] = line.split(/\s*,\s*/);

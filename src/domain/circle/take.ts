@@ -76,11 +76,19 @@ function takeOwnWords(scene: Scene, circling: Circling, text: string): Turn | nu
 
 /** Names, nobody after all, or something else that is on their mind. */
 function takeNames(scene: Scene, goal: Circling["goal"], text: string): Turn | null {
-  const { circle, no, nobody, unsure, done } = scene.playbook.vocabulary;
+  const { circle, fillers, no, nobody, unsure, done } = scene.playbook.vocabulary;
   const says = listenTo(text);
   if ([no, nobody, unsure, done].some(says)) return close(scene, talk(scene, "circle-no-new"));
   const isLong = text.split(/[\n;]/).some((line) => wordsOf(line.split(",")[0] ?? "").length > MOST_WORDS);
-  return isLong || says(circle.notNames) ? null : addTyped(scene, text, goal);
+  return isLong || says(circle.notNames) ? null : addTyped(scene, withoutHedges(text, fillers), goal);
+}
+
+/** "Just my wife to be honest" as "my wife", written as they wrote it. */
+function withoutHedges(text: string, fillers: readonly string[]): string {
+  const bare = withoutFillers(text, fillers);
+  const at = text.toLowerCase().indexOf(bare);
+  const isHedged = wordsOf(bare).length < wordsOf(text).length;
+  return isHedged && at >= 0 ? text.slice(at, at + bare.length) : text;
 }
 
 /** Who has died is not added; who is in here already is never brought up. */

@@ -2,6 +2,7 @@ import type { Activity, Checking } from "../activity.ts";
 import { withCare } from "../circle/enough.ts";
 import { gate } from "../gate/gate.ts";
 import { heavinessOf } from "../gate/heaviness.ts";
+import { isNamed } from "../gate/is-named.ts";
 import { SIGNALS } from "../gate/signal.ts";
 import type { Person } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
@@ -81,10 +82,10 @@ function askedAgain(scene: Scene, checking: Checking, { back, held, aside, text 
   return { turn: askAgain(scene, checking, "anyone-why") };
 }
 
-/** What was told past the question and is heavier may be calm still: it is asked once more, and what is heavier than that leads to the menu. */
+/** What was told past the question and is heavier may be calm still: it is asked once more. What a rule names in both together leads to the menu, and so does what is heavier again. */
 function heavier(scene: Scene, checking: Checking, whole: string): Turn {
   const asked = { ...checking, held: whole };
-  const isEnough = isUnclear(heldOf(scene, checking)) || checking.timesAsked >= MOST;
+  const isEnough = isNamed(whole) || isUnclear(heldOf(scene, checking)) || checking.timesAsked >= MOST;
   return isEnough ? askWhich(scene, asked, TOLD_PAST) : askAgain(scene, asked, "anyone-more");
 }
 

@@ -21,6 +21,8 @@ export interface Vocabulary {
   no: string[];
   /** "ok", "i don't mind": a yes to "shall I?". */
   agreed: string[];
+  /** "That was better than i thought", of the talk that just ended. */
+  liked: string[];
   /** "hm", "lol": no answer where words are asked for. */
   mumbled: string[];
   /** "no one", "nobody": an answer to whom, for which a step may have a choice of its own. */
@@ -44,7 +46,7 @@ export interface Vocabulary {
   /** To sentences on offer: that it is another thing. */
   noneOfThese: string[];
   /** "Those are rubbish", "that works", "do you have another one": what is said of sentences on offer, and is none. */
-  ofTheOffer: Record<"others" | "nods" | "them" | "good" | "bad" | "mine" | "around", string[]>;
+  ofTheOffer: Record<"nothing" | "others" | "nods" | "them" | "good" | "bad" | "mine" | "around", string[]>;
   /** "no answer yet": it was sent, and that was the step. */
   waiting: string[];
   /** "they ignored me": it was sent, and met with nothing. */
@@ -151,6 +153,8 @@ export interface Vocabulary {
   leadIns: string[];
   /** Words before a place: "at", "in". */
   where: string[];
+  /** What stands before a moment and only says that they will. */
+  willDo: string[];
   /** A moment without a day, whole or as a message begins with it: "after dinner", "when i get home". */
   moments: string[];
   /** How a small thing begins that names its moment already: "when i get off the bus i …". */

@@ -14,6 +14,7 @@ import { resume, withLeftOpen } from "../walk/resume.ts";
 import { takeAnswer } from "../walk/walk.ts";
 import { type OnTable, walkOnTable } from "../walk/walk-on-table.ts";
 import { explain } from "./about.ts";
+import { greet } from "./greet.ts";
 import { letOut } from "./let-out.ts";
 import { opensWith } from "./opener.ts";
 import { sayProgress } from "./say-progress.ts";
@@ -58,7 +59,7 @@ export function answerAside(scene: Scene, aside: Aside, text = ""): Turn {
     case "progress":
       return sayProgress(scene);
     case "greeting":
-      return person.activity ? resume(scene, [talk(scene, "welcome-back")]) : say(person, talk(scene, "greeting"));
+      return person.activity ? resume(scene, [talk(scene, "welcome-back")]) : say(person, greet(scene));
     case "meaning":
     case "why":
       return resume(scene, [explain(scene, aside)]);

@@ -30,6 +30,7 @@ import { openDoor } from "./let-out.ts";
 import { takeNobodyNamed } from "./nobody-named.ts";
 import { takeOfTheOffer, takeTooMuch } from "./of-the-offer.ts";
 import { sayNotTheWalks } from "./other-language.ts";
+import { takeSameWorry } from "./same-worry.ts";
 import { takeSetsOutAtEnd } from "./sets-out.ts";
 import { takeStillLoud } from "./still-loud.ts";
 import { talk } from "./talk.ts";
@@ -61,6 +62,7 @@ function takeAnother(scene: Scene, asked: Asked, { text, read }: Said): Turn | n
   const told = tellPlanned(scene, asked, text);
   if (told) return told;
   const other =
+    takeSameWorry(scene, asked, text) ??
     takeSetsOutAtEnd(scene, asked, text) ??
     takeTooMuch(scene, asked, text) ??
     takeTwoAnswers(scene, asked, text) ??

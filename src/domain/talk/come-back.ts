@@ -3,6 +3,7 @@ import type { Scene } from "../scene.ts";
 import { askTellingAgain } from "../try/tell.ts";
 import { resume } from "../walk/resume.ts";
 import { askHowTheDayWas, withoutPastDay } from "./day-over.ts";
+import { greet } from "./greet.ts";
 import { talk } from "./talk.ts";
 import { joined, type Line, say, type Turn } from "./turn.ts";
 
@@ -13,7 +14,7 @@ export function comeBack(given: Scene): Turn {
   const { person } = given;
   const back = person.activity === null && person.left ? { ...person, activity: person.left, left: null } : person;
   const scene = { ...given, person: back };
-  const ahead = talk(scene, back.activity ? "welcome-back" : "greeting");
+  const ahead = back.activity ? talk(scene, "welcome-back") : greet(scene);
   const below = (line: Line): Turn => say(back, joined([ahead, line]));
   switch (back.activity?.kind) {
     case "clock":

@@ -19,6 +19,8 @@ const isTooMuch = (text: string, vocabulary: Vocabulary): boolean =>
 /** Among these a sentence of their own may be a question. */
 const QUESTIONS = ["openers", "quieter"];
 
+const GIVES = "gives";
+
 const NONE = "none";
 const OWN = "own";
 
@@ -36,6 +38,8 @@ export function takeOfTheOffer(scene: Scene, { step, ...open }: Asked, text: str
   const { vocabulary } = scene.playbook;
   if (!QUESTIONS.includes(step.offer) && listenTo(text)(vocabulary.asksWhat))
     return askAgain(scene, open, [explain(scene, "meaning")]);
+  if (step.offer === GIVES && saysAny(text, vocabulary.ofTheOffer.nothing))
+    return offerToNoOwner(scene, { step, ...open });
   const says = saysOfTheOffer(text, vocabulary);
   if (says === null) return null;
   if (says === "fits") return askAgain(scene, open, [talk(scene, "one-of-them")]);
@@ -47,4 +51,11 @@ export function takeOfTheOffer(scene: Scene, { step, ...open }: Asked, text: str
   if (way) return takeOption(scene, open, way);
   const { offered: _, ...fresh } = walk;
   return askAgain(scene, { mistake, walk: fresh }, [others]);
+}
+
+/** "I don't have anything" is no gift: none of them needs anything, and who says it again has given enough. */
+function offerToNoOwner(scene: Scene, { step, ...open }: Asked): Turn {
+  const line = talk(scene, "gives-nothing");
+  const none = lay(scene, open, step).options.find(({ value }) => value === NONE);
+  return none && isLast(scene.person.said, line.text) ? takeOption(scene, open, none) : askAgain(scene, open, [line]);
 }

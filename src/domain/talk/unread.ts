@@ -66,8 +66,8 @@ function takeUnsure(scene: Scene, { mistake, walk, step }: Asked): Turn {
     : askAgain(scene, open, [talk(scene, "text-unsure")]);
 }
 
-const nods = (text: string, { yes, agreed, mumbled, fillers }: Vocabulary): boolean =>
-  [yes, agreed, mumbled].some((list) => saysAny(text, list) || saysAny(withoutFillers(text, fillers), list));
+const nods = (text: string, { yes, agreed, liked, mumbled, fillers }: Vocabulary): boolean =>
+  [yes, agreed, liked, mumbled].some((list) => saysAny(text, list) || saysAny(withoutFillers(text, fillers), list));
 
 /** "We can also leave it there" was just offered: what leaves it there, where such a way is shown. */
 function leftThere(scene: Scene, asked: Asked): TableOption | null {

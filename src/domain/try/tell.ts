@@ -70,9 +70,11 @@ export function takeTelling(scene: Scene, telling: Telling, answer: { value: str
   const isWhat = telling.among.length === 0;
   const typed = "text" in answer ? answer.text : null;
   const read = typed !== null && !isWhat ? choose(typed, options, scene.playbook.vocabulary)?.value : undefined;
-  const chosen = "value" in answer ? answer.value : read;
+  // More of what was told already, where only one was asked about, is about that one.
+  const more = typed !== null && telling.said !== null && read === undefined && among.length === 1;
+  const chosen = "value" in answer ? answer.value : more && among[0] ? String(among[0].number) : read;
   const one = among.find(({ number }) => String(number) === chosen);
-  const said = telling.said ?? (chosen === undefined ? typed : null);
+  const said = (more ? `${telling.said}, ${typed}` : telling.said) ?? (chosen === undefined ? typed : null);
   if (typed !== null && isWhat && saysNothing(typed, scene.playbook.vocabulary))
     return resume(back, [talk(scene, "log-nothing")]);
   if (one) return said === null ? lookBack(back, one.place) : tellOf(back, one.place, said);

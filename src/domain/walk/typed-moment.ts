@@ -1,7 +1,7 @@
 import { localTime } from "../reading/clock.ts";
 import { readDay } from "../reading/day.ts";
 import { mentionsIn } from "../reading/mention.ts";
-import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import { normalise, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import type { Turn } from "../talk/turn.ts";
@@ -15,10 +15,11 @@ const SMALL = "small";
 const MOMENT = "if_then";
 
 /** "Saturday", or "when i get home", typed where "Pick a moment" may be pressed: the press and the answer in one. Null where it is neither. */
-export function takeTypedMoment(scene: Scene, open: OnTable, typed: string): Turn | null {
+export function takeTypedMoment(scene: Scene, open: OnTable, said: string): Turn | null {
   const { mistake, walk } = open;
-  const option = momentChoice(scene, open, typed);
+  const option = momentChoice(scene, open, said);
   if (!option) return null;
+  const typed = withoutDoing(scene, said);
   const text = withWholeDays(typed, scene.playbook.vocabulary);
   const kept = Object.entries(walk.answers).filter(([id]) => !OF_A_DAY.includes(id));
   const days = isDay(scene, typed) ? { ...Object.fromEntries(kept), ...dayAnswers(scene, text) } : null;
@@ -33,8 +34,17 @@ export function takeTypedMoment(scene: Scene, open: OnTable, typed: string): Tur
 /** The choice that a typed moment stands for, if there is such a one on the table. */
 export function momentChoice(scene: Scene, open: OnTable, text: string): TableOption | null {
   const step = stepOf(open);
-  if (step?.answer !== "choice" || !(isDay(scene, text) || isHabit(scene, text))) return null;
+  const said = withoutDoing(scene, text);
+  if (step?.answer !== "choice" || !(isDay(scene, said) || isHabit(scene, said))) return null;
   return lay(scene, open, step).options.find(({ value }) => value === SMALL) ?? null;
+}
+
+/** "I send it tomorrow" as "tomorrow": the words before it only say that they will. */
+function withoutDoing({ playbook }: Scene, text: string): string {
+  const words = text.trim().split(/\s+/);
+  const { willDo } = playbook.vocabulary;
+  const from = words.findIndex((word) => !willDo.includes(normalise(word)));
+  return from < 0 ? text : words.slice(from).join(" ");
 }
 
 /** More words than these tell of something. */
@@ -45,7 +55,13 @@ const isHabit = ({ playbook: { vocabulary, mentions } }: Scene, text: string): b
   wordsOf(text).length <= LONGEST_HABIT &&
   !text.includes("?") &&
   !mentionsIn(text, mentions).some(({ heavy }) => heavy) &&
-  saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.moments);
+  saysAny(afterDay(withoutFillers(text, vocabulary.fillers), vocabulary), vocabulary.moments);
+
+/** "Tomorrow after work" comes by itself, too. */
+const afterDay = (said: string, { days }: Vocabulary): string => {
+  const [first = "", ...rest] = said.split(" ");
+  return rest.length > 0 && Object.hasOwn(days, first) ? rest.join(" ") : said;
+};
 
 /** A day still to come, and nothing but it: "saturday", "tomorrow evening", "on the 14th at noon". */
 function isDay({ person, now, playbook: { vocabulary } }: Scene, text: string): boolean {
