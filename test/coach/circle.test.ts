@@ -229,6 +229,7 @@ test.each([
   ["dave, kev & stu", ["dave", "kev", "stu"]],
   ["Maya, old flatmate", ["Maya"]],
   ["Tom, drifted, school", ["Tom"]],
+  ["Mum, Jess, Omar from work", ["Mum", "Jess", "Omar"]],
   ["just my wife to be honest", ["my wife"]],
 ])('who is named in "%s"', async (text, names) => {
   const ada = talk();

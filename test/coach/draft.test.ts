@@ -68,3 +68,9 @@ test("what is not how they talk is asked for in their words at once", async () =
   ada.hears(/Then leave mine/);
   expect(ada.buttons()).toEqual(["Something says no"]);
 });
+
+test("what is too long to stand inside a sentence is the message itself, whole", async () => {
+  const ada = await toTheGap("Barry");
+  await ada.says("Barry, anyone you know still in haulage who'd talk to me for ten minutes?");
+  ada.hears("> Barry, anyone you know still in haulage who'd talk to me for ten minutes?");
+});

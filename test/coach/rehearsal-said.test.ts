@@ -173,3 +173,13 @@ test("whatever is typed, the scene answers with at most 45 words of ours, a tip 
     { numRuns: 60 },
   );
 });
+
+test("who says no manner twice is played to all the same, and a sentence is said to them at once", async () => {
+  const ada = talk();
+  await ada.types("/rehearse");
+  await ada.says("my neighbour in the stairwell");
+  await ada.says("kindly");
+  ada.hears(/One of these four/);
+  await ada.says("hi, could you turn the music down a bit after ten");
+  ada.hears(/> They:/);
+});

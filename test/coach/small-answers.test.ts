@@ -156,10 +156,49 @@ test("told before its day, what comes next is more of it", async () => {
 
 test("the worry that is open, told again days later, is no answer to what was asked", async () => {
   const ada = talk();
-  await ada.says("i dread the party, everyone will look at me");
+  await ada.says("i dread friday, everyone will look at me");
   await ada.presses("They'll see I'm nervous");
-  ada.at("2026-11-27T22:00:00Z");
-  await ada.says("i dread the party, everyone will look at me");
+  ada.at("2026-11-26T22:00:00Z");
+  await ada.says("i dread friday, everyone will look at me");
   ada.hears(/(waited for you|where we were)[\s\S]*How loud/);
   expect(await ada.answers()).not.toHaveProperty("intensity");
 });
+
+/** Somebody with a message they could send. */
+async function withAMessage() {
+  const ada = talk();
+  await ada.says("i never reply to people and now its been 8 months with my best friend from home");
+  await ada.says("It's too late now");
+  await ada.says("eight");
+  ada.hears(/no person in it/);
+  await ada.says("Priya");
+  await ada.says("an answer i owe");
+  await ada.says("yes that's me");
+  return ada;
+}
+
+test("'sent it', where a message was only kept, is told of it", async () => {
+  const ada = await withAMessage();
+  ada.at("2026-11-25T20:00:00Z");
+  await ada.says("sent it");
+  ada.hears(/surprise you/);
+  expect((await ada.person()).progress.tries).toMatchObject([{ text: "The message to Priya" }]);
+});
+
+test.each(["no thank you, that will do", "thats enough for tonight"])("who has enough is let go: %s", async (said) => {
+  const ada = await withAMessage();
+  await ada.says("that is kind of you");
+  expect(ada.buttons()).toContain("Enough for now");
+  await ada.says(said);
+  ada.hears(/enough for today/);
+});
+
+test.each(["yes in bed tonight", "when I see him at the lake Saturday"])(
+  "a moment is taken, also where it had to wait for a question: %s",
+  async (said) => {
+    const ada = await withAMessage();
+    await ada.says(said);
+    if (ada.buttons().includes("No, nobody")) await ada.presses("No, nobody");
+    ada.hears(/will Priya be glad/);
+  },
+);

@@ -27,10 +27,14 @@ export const readTies = (text: string, words: Words): TypedTie[] =>
 /** "Dave, Kev and Stu" are three; "Maya, old flatmate" and "Tom, drifted, school" are one. */
 function listed(line: string, words: Words): string[] {
   const parts = line.split(/\s*(?:,|&|\+|\band\b)\s*/i).filter((part) => part !== "");
-  const isName = (part: string) => wordsOf(part).length === 1 && readRing(part, words) === null;
+  const isName = (part: string) => NAME.test(part) && readRing(part, words) === null;
   const isList = /,/.test(line) && (JOINED.test(line) || parts.every((part) => /^\p{Lu}/u.test(part)));
-  return parts.length >= FEWEST_LISTED && isList && parts.every(isName) ? parts : [line];
+  if (parts.length < FEWEST_LISTED || !isList || !parts.every(isName)) return [line];
+  return parts.map((part) => part.replace(/\s+(?=from\s)/i, ", "));
 }
+
+/** One word, and where from. */
+const NAME = /^[^\s]+(\s+from\s.+)?$/i;
 
 const JOINED = /(\band\b|&)\s*\S+\s*$/i;
 const FEWEST_LISTED = 3;

@@ -9,6 +9,7 @@ import { type Line, say, type Turn } from "../talk/turn.ts";
 import { tells } from "../try/tells.ts";
 import { isChosen } from "../walk/read-on-table.ts";
 import { resume } from "../walk/resume.ts";
+import { momentChoice } from "../walk/typed-moment.ts";
 import { questionOnTable } from "../walk/walk-on-table.ts";
 import { metBy } from "./check.ts";
 import { kindOf, numbered } from "./of-danger.ts";
@@ -32,10 +33,12 @@ export function isToGoOnWith(scene: Scene, held: string, signal: Signal): boolea
   return hasTrait(signal, "way-of-speaking") || (sure && mistakeOf(scene, topic) !== undefined);
 }
 
-/** What is no answer to what can only be chosen. */
+/** What is no answer to what can only be chosen, and no moment where one may be picked. */
 export function isUnread(scene: Scene, held: string): boolean {
-  const isInWords = (questionOnTable(scene)?.step.answer ?? "text") === "text";
-  return !isInWords && !isChosen(scene, held);
+  const asked = questionOnTable(scene);
+  const isInWords = (asked?.step.answer ?? "text") === "text";
+  const isMoment = asked !== null && momentChoice(scene, asked, held) !== null;
+  return !isInWords && !isMoment && !isChosen(scene, held);
 }
 
 /** Back to what is open, with what is said first; or to what it may be about, in none of their words. */

@@ -1,5 +1,6 @@
 import type { Pressed, Rehearsing } from "../activity.ts";
-import { saysAny, withoutFillers } from "../reading/text.ts";
+import { isLast } from "../reading/said.ts";
+import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
@@ -19,7 +20,7 @@ export function takeRehearsal(scene: Scene, rehearsing: Rehearsing, text: string
         : takePlace(scene, rehearsing, text);
     case "who": {
       const manner = mannerIn(scene, text, rehearsing);
-      return manner ? takeManner(scene, rehearsing, manner) : lay(scene, rehearsing, [sceneLine(scene, "who_again")]);
+      return manner ? takeManner(scene, rehearsing, manner) : takeNoManner(scene, rehearsing, text);
     }
     case "line":
     case "next": {
@@ -27,6 +28,19 @@ export function takeRehearsal(scene: Scene, rehearsing: Rehearsing, text: string
       return way ? takeWay(scene, rehearsing, way) : takeLine(scene, rehearsing, text);
     }
   }
+}
+
+/** So many words are said to whoever is there. */
+const SAID = 4;
+
+/** What is no manner is asked about once more; then it is any of them, and a sentence is said to them at once. */
+function takeNoManner(scene: Scene, rehearsing: Rehearsing, text: string): Turn {
+  const again = sceneLine(scene, "who_again");
+  if (!isLast(scene.person.said, again.text)) return lay(scene, rehearsing, [again]);
+  const manner = anyManner(scene, rehearsing);
+  return wordsOf(text).length < SAID
+    ? takeManner(scene, rehearsing, manner)
+    : takeLine(scene, { ...rehearsing, manner, asked: "line" }, text);
 }
 
 /** When the other has gone nothing is said to them: "no" ends it, and "yes outside" is the button behind the yes. */

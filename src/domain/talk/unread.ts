@@ -38,7 +38,11 @@ export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
   if (listenTo(text)(vocabulary.asksWhat)) return askAgain(scene, open, [explain(scene, "meaning")]);
   if (step.offer === "steps" && says(vocabulary.no))
     return askAgain(scene, { mistake, walk: withOtherSteps(walk, "different") }, [talk(scene, "other-steps")]);
-  const enough = nods(text, vocabulary) ? leftThere(scene, asked) : null;
+  const enough = isDone(text, vocabulary)
+    ? wayOut(scene, asked)
+    : nods(text, vocabulary)
+      ? leftThere(scene, asked)
+      : null;
   if (enough) return takeOption(scene, open, enough);
   if (step.id === AGE && wasAsked(MOST_FOR_AGE, scene, asked))
     return withLeftOpen(scene, takeAnswer(scene, open, UNSAID));
@@ -65,6 +69,10 @@ function takeUnsure(scene: Scene, { mistake, walk, step }: Asked): Turn {
     ? withLeftOpen(scene, takeAnswer(scene, open, null))
     : askAgain(scene, open, [talk(scene, "text-unsure")]);
 }
+
+/** "No thank you, that will do." */
+const isDone = (text: string, { done, fillers }: Vocabulary): boolean =>
+  saysAny(text, done) || saysAny(withoutFillers(text, fillers), done);
 
 const nods = (text: string, { yes, agreed, liked, mumbled, fillers }: Vocabulary): boolean =>
   [yes, agreed, liked, mumbled].some((list) => saysAny(text, list) || saysAny(withoutFillers(text, fillers), list));

@@ -20,7 +20,7 @@ const BACK = 3;
 
 /** What came of a small thing that is still being planned: the plan is kept as far as it goes, and this is told of it. Null where nothing is. */
 export function tellPlanned(scene: Scene, { mistake, walk }: OnTable, text: string): Turn | null {
-  const isPicked = PLANNING.includes(walk.asked);
+  const isPicked = PLANNING.includes(walk.asked) || hasMessage(walk);
   const isBack =
     isAwayFor(scene, BACK) && PICKING.includes(walk.asked) && typeof walk.answers["situation"] === "string";
   if (walk.looksBackOn !== undefined || !(isPicked || isBack) || !tellsOfIt(scene, walk, text)) return null;
@@ -32,6 +32,13 @@ export function tellPlanned(scene: Scene, { mistake, walk }: OnTable, text: stri
   const open = { ...person, activity: null, left: walk.isTry ? scene.person.left : null };
   return isKept ? tellOf({ ...scene, person: open }, person.progress.tries.length - 1, text) : null;
 }
+
+/** A message that they would send is a small thing, whether or not a moment was picked for it. */
+const hasMessage = ({ asked, answers: { message } }: Walking): boolean =>
+  asked === ONWARD && typeof message === "string" && message !== NOT_SENT;
+
+const ONWARD = "onward";
+const NOT_SENT = "no";
 
 /** A moment and a guess may sound like a tale; from whoever was away they are one. */
 function tellsOfIt(scene: Scene, { asked }: Walking, text: string): boolean {

@@ -42,17 +42,18 @@ export function momentChoice(scene: Scene, open: OnTable, text: string): TableOp
 /** "I send it tomorrow" as "tomorrow": the words before it only say that they will. */
 function withoutDoing({ playbook }: Scene, text: string): string {
   const words = text.trim().split(/\s+/);
-  const { willDo } = playbook.vocabulary;
-  const from = words.findIndex((word) => !willDo.includes(normalise(word)));
+  const { willDo, yes } = playbook.vocabulary;
+  const from = words.findIndex((word) => ![willDo, yes].some((list) => list.includes(normalise(word))));
   return from < 0 ? text : words.slice(from).join(" ");
 }
 
 /** More words than these tell of something. */
-const LONGEST_HABIT = 6;
+const LONGEST_HABIT = { withoutDay: 6, withDay: 9 };
 
 /** Something that comes by itself: "after dinner", "when the baby naps"; "when my dad died" is none. */
-const isHabit = ({ playbook: { vocabulary, mentions } }: Scene, text: string): boolean =>
-  wordsOf(text).length <= LONGEST_HABIT &&
+const isHabit = ({ person, now, playbook: { vocabulary, mentions } }: Scene, text: string): boolean =>
+  wordsOf(text).length <=
+    (readDay(text, localTime(now, person.zone).day, vocabulary) ? LONGEST_HABIT.withDay : LONGEST_HABIT.withoutDay) &&
   !text.includes("?") &&
   !mentionsIn(text, mentions).some(({ heavy }) => heavy) &&
   saysAny(afterDay(withoutFillers(text, vocabulary.fillers), vocabulary), vocabulary.moments);
