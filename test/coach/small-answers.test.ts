@@ -156,10 +156,10 @@ test("told before its day, what comes next is more of it", async () => {
 
 test("the worry that is open, told again days later, is no answer to what was asked", async () => {
   const ada = talk();
-  await ada.says("i dread friday, everyone will look at me");
-  await ada.presses("They'll see I'm nervous");
+  await ada.says("I dread the party on saturday");
+  await ada.presses("I'll stand there alone");
   ada.at("2026-11-26T22:00:00Z");
-  await ada.says("i dread friday, everyone will look at me");
+  await ada.says("i dread the party on saturday");
   ada.hears(/(waited for you|where we were)[\s\S]*How loud/);
   expect(await ada.answers()).not.toHaveProperty("intensity");
 });
