@@ -156,6 +156,15 @@ test("whoever tells a calm story past it is asked openly once more, and the menu
   expect((await ada.person()).activity?.kind).not.toBe("check");
 });
 
+test("what is little by itself and more beside what waits is asked about once more, and what leaves little to ask leads to the menu", async () => {
+  const ada = await asked();
+  await ada.says("she had a lot to drink");
+  ada.hears(/telling me more[\s\S]*not safe right now/);
+  const bea = await told("hes always quiet before", "before he goes off");
+  await bea.says("he doesnt mean it");
+  bea.hears(WHICH);
+});
+
 test("a danger that is told past all of it still ends in the numbers", async () => {
   const ada = await asked();
   await ada.says("i wont be needing a nudge on friday");

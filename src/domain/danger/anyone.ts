@@ -16,7 +16,7 @@ import { toldBefore } from "./told-before.ts";
 
 /** From this chance of danger on the talk waits for one open question; it takes more once that was asked today. */
 export const HEAVY = 0.5;
-const HEAVY_AGAIN = 0.6;
+export const HEAVY_AGAIN = 0.6;
 
 /** So many of the last things that were told are read with this one. */
 const LAST = 3;

@@ -16,7 +16,7 @@ import { addToStory } from "../walk/changes.ts";
 import { isChosen } from "../walk/read-on-table.ts";
 import { takeAfterLoss } from "./after-loss.ts";
 import { alarmDenied } from "./alarm.ts";
-import { HEAVY } from "./anyone.ts";
+import { HEAVY, HEAVY_AGAIN } from "./anyone.ts";
 import { askCheck, checkAgain, metBy, staticTurn, withoutCheck } from "./check.ts";
 import { takeHints } from "./half.ts";
 import { takeHazard } from "./hazard.ts";
@@ -45,7 +45,8 @@ export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checke
   if (aside !== null && (ENDS.includes(aside) || held === "")) return { person: back.person, text };
   if (!isUnclear(held) && !isHeavy(text) && deniesFirst(scene, text))
     return goingOn({ ...back, person: denying(back, checking) }, held, text);
-  const isHeavier = aside === null && length >= SAYING && (isHeavy(text) || isUnclear(whole));
+  const isMore = isHeavy(text) || isUnclear(whole) || (length >= TELLING && rises(held, whole));
+  const isHeavier = aside === null && length >= SAYING && isMore;
   if (isHeavier) return { turn: heavier(scene, checking, whole) };
   if (aside !== null || length < TELLING) return askedAgain(scene, checking, { back, held, aside, text });
   return goingOn(back, held, text);
@@ -64,7 +65,16 @@ function deniesFirst({ playbook: { vocabulary } }: Scene, text: string): boolean
 /** What the gate would have asked about plainly is not talked past with a number, nor let go of by two words. */
 const isUnclear = (held: string): boolean => gate(held).level !== "clear";
 
-const isHeavy = (text: string): boolean => (heavinessOf(text)?.chance ?? 0) >= HEAVY;
+const chanceOf = (text: string): number => heavinessOf(text)?.chance ?? 0;
+
+const isHeavy = (text: string): boolean => chanceOf(text) >= HEAVY;
+
+/** "She had a lot to drink" is little by itself, and more beside whoever may have to be woken. */
+const rises = (held: string, whole: string): boolean =>
+  chanceOf(whole) >= HEAVY_AGAIN && chanceOf(whole) > chanceOf(held);
+
+/** From this chance on both together leave little to ask openly. */
+const SURE = 0.95;
 
 /** Fewer words than this, put beside the open question, tell nothing; fewer than the other say nothing to be read with what waits. */
 const TELLING = 5;
@@ -85,7 +95,8 @@ function askedAgain(scene: Scene, checking: Checking, { back, held, aside, text 
 /** What was told past the question and is heavier may be calm still: it is asked once more. What a rule names in both together leads to the menu, and so does what is heavier again. */
 function heavier(scene: Scene, checking: Checking, whole: string): Turn {
   const asked = { ...checking, held: whole };
-  const isEnough = isNamed(whole) || isUnclear(heldOf(scene, checking)) || checking.timesAsked >= MOST;
+  const isSure = isNamed(whole) || chanceOf(whole) >= SURE;
+  const isEnough = isSure || isUnclear(heldOf(scene, checking)) || checking.timesAsked >= MOST;
   return isEnough ? askWhich(scene, asked, TOLD_PAST) : askAgain(scene, asked, "anyone-more");
 }
 
