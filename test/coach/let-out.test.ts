@@ -113,3 +113,12 @@ test("what was done to somebody is never rated: it goes to what would help, and 
   await eve.presses("No");
   eve.hears("Pick a size.");
 });
+
+test("who had one thing to say, and says that that was all, is left with it said", async () => {
+  const ada = talk();
+  await ada.says("can i just say it");
+  await ada.says("my sister got engaged and i cant stand all the people at these things");
+  await ada.says("thats all");
+  ada.hears(/Then it's said/);
+  expect((await ada.person()).activity).toBeNull();
+});

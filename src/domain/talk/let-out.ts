@@ -145,9 +145,11 @@ const choicesOf = (scene: Scene, talking: Talking, ways: Way[]): NonNullable<Lin
 
 const lineOf = ({ number }: Talking, value: string): string => `/answer ${number}.talk ${value}`;
 
-/** "That's all" ends the saying, as the button does. */
-const saysDone = ({ playbook }: Scene, { asked }: Talking, text: string): string | null =>
-  asked === "say" && saysAny(text, playbook.vocabulary.done) ? "practical" : null;
+/** "That's all" ends the saying; of one thing that was said nothing more is made. */
+function saysDone({ playbook }: Scene, { asked, exchanges }: Talking, text: string): string | null {
+  if (asked !== "say" || !saysAny(text, playbook.vocabulary.done)) return null;
+  return exchanges.length === 1 ? "enough" : "practical";
+}
 
 /** Which of the buttons a message means, if any. */
 function meantBy(scene: Scene, talking: Talking, text: string): string | null {
