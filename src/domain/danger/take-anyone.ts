@@ -44,7 +44,7 @@ export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checke
   if (!isUnclear(held) && isAnswerTo(back, text)) return goingOn(back, held, text);
   if (aside !== null && (ENDS.includes(aside) || held === "")) return { person: back.person, text };
   if (!isUnclear(held) && !isHeavy(text) && deniesFirst(scene, text))
-    return goingOn({ ...back, person: denying(back, checking) }, held, text);
+    return { ...goingOn({ ...back, person: denying(back, checking) }, held, text), isUnsaid: false };
   const isMore = isHeavy(text) || isUnclear(whole) || (length >= TELLING && rises(held, whole));
   const isHeavier = aside === null && length >= SAYING && isMore;
   if (isHeavier) return { turn: heavier(scene, checking, whole) };
