@@ -5,7 +5,7 @@ import { wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import type { Turn } from "../talk/turn.ts";
 import { askCheck } from "./check.ts";
-import { isToldAnew, toldBefore } from "./told-before.ts";
+import { toldAnewIn, toldBefore } from "./told-before.ts";
 import { hasTrait } from "./trait.ts";
 
 /** More words than these stand by themselves. */
@@ -25,7 +25,8 @@ export function takeHalf(scene: Scene, text: string): Turn | null {
 export function takeHints(scene: Scene, text: string): Turn | null {
   if (scene.person.activity?.kind === "check") return null;
   const { hints } = scene.playbook.vocabulary;
-  const signal = SIGNALS.find((one) => hints[one] && isToldAnew(scene, hints[one], text));
+  const isTold = toldAnewIn(scene, text);
+  const signal = SIGNALS.find((one) => hints[one] && isTold(hints[one]));
   return signal ? askCheck(scene, text, { signal }) : null;
 }
 

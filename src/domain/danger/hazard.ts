@@ -8,14 +8,15 @@ import { say, type Turn } from "../talk/turn.ts";
 import { wasSaid } from "../talk/was-said.ts";
 import { numbered } from "./of-danger.ts";
 import { quietAfter } from "./quiet.ts";
-import { isTold } from "./told-before.ts";
+import { toldIn } from "./told-before.ts";
 
 /** Whoever is about to drive drunk or to use again, smells gas, or is lost out there, told what to do at once; no walk goes on below that. */
 export function takeHazard(scene: Scene, text: string): Turn | null {
   const { activity } = scene.person;
   const { hazards } = scene.playbook.vocabulary;
   if (activity?.kind === "check") return null;
-  const told = HAZARDS.find((name) => isTold(scene, hazards[name], text));
+  const isTold = toldIn(scene, text);
+  const told = HAZARDS.find((name) => isTold(hazards[name]));
   const key = told ?? keyAfter(scene, text);
   if (key === null || isOtherDanger(text)) return null;
   return say(told ? restingFor(told, scene) : scene.person, numbered(scene, key));

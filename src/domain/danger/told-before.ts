@@ -15,17 +15,17 @@ export function toldBefore({ activity, progress }: Person): string[] {
   return told === undefined ? answers : [...answers, told];
 }
 
-/** What was said before counts where something of it is new. */
-export function isTold({ person }: Scene, { ways, not }: Hazard, text: string): boolean {
+/** Listens to a message together with what was said before, which counts where something of it is new. */
+export function toldIn({ person }: Scene, text: string): (hazard: Hazard) => boolean {
   const [says, whole] = [listenTo(text), listenTo([...toldBefore(person), text].join("\n"))];
-  return !whole(not) && ways.some((parts) => parts.some(says) && parts.every(whole));
+  return ({ ways, not }) => !whole(not) && ways.some((parts) => parts.some(says) && parts.every(whole));
 }
 
 /** The same, where more of it is new than that something was said again: what it may be was asked when it was whole. */
-export function isToldAnew(scene: Scene, hint: Hazard, text: string): boolean {
+export function toldAnewIn(scene: Scene, text: string): (hint: Hazard) => boolean {
+  const isTold = toldIn(scene, text);
   const [says, before] = [listenTo(text), listenTo(toldBefore(scene.person).join("\n"))];
-  const ways = hint.ways.filter(
-    (parts) => !parts.every(before) || parts.flat().some((one) => says([one]) && !before([one])),
-  );
-  return isTold(scene, { ...hint, ways }, text);
+  const isNew = (parts: Hazard["ways"][number]) =>
+    !parts.every(before) || parts.flat().some((one) => says([one]) && !before([one]));
+  return (hint) => isTold({ ...hint, ways: hint.ways.filter(isNew) });
 }

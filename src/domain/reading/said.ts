@@ -44,13 +44,16 @@ export const isLast = (said: Said, text: string): boolean =>
   marksOf(text).some((mark) => said.at(-1)?.includes(mark) ?? false);
 
 /** Whether it was the last reply: at least half of it, as a number may stand in it, and others end with the same sentence. */
-export function isLastReply(said: Said, text: string): boolean {
-  const marks = marksOf(text);
+export const isLastReply = (said: Said, text: string): boolean => wereLast(said, marksOf(text));
+
+/** The same by its marks. */
+export function wereLast(said: Said, marks: readonly string[]): boolean {
   const last = said.at(-1) ?? "";
   return marks.length > 0 && marks.filter((mark) => last.includes(mark)).length * 2 >= marks.length;
 }
 
-const marksOf = (text: string): string[] =>
+/** What a text is known by: a mark for each of its longer sentences. */
+export const marksOf = (text: string): string[] =>
   text
     .split(/(?<=[.?!…:])\s+|\n+/)
     .filter((sentence) => wordsOf(sentence).length >= FEWEST_WORDS)
