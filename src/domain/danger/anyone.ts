@@ -65,9 +65,14 @@ function hasItsAnswer(scene: Scene, text: string): boolean {
 /** What this is most likely a sign of, alone or with what was told before it; null where that is too unlikely. */
 function heavySignal({ person, now }: Scene, text: string): Signal | null {
   const least = todayOf(person, now).told.includes("anyone") ? HEAVY_AGAIN : HEAVY;
+  const heavy = (said: string): Signal | null => {
+    const guess = heavinessOf(said);
+    return guess && guess.chance >= least ? guess.signal : null;
+  };
+  const alone = heavy(text);
+  if (alone && isOfSafety(alone)) return alone;
   const before = toldBefore(person).slice(-LAST);
-  const earlier = heavinessOf(before.join("\n"));
-  const isNew = (earlier?.chance ?? 0) < least;
-  const readings = [heavinessOf(text), isNew ? heavinessOf([...before, text].join("\n")) : null];
-  return readings.find((one) => one && one.chance >= least && isOfSafety(one.signal))?.signal ?? null;
+  const together = before.length > 0 ? heavy([...before, text].join("\n")) : null;
+  // What was as heavy without this was asked about, or let pass, when it was told.
+  return together && isOfSafety(together) && !heavy(before.join("\n")) ? together : null;
 }
