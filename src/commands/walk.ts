@@ -1,4 +1,4 @@
-import { offerKnocks } from "../domain/talk/knock.ts";
+import { offerKnocks } from "../domain/talk/ask-knock.ts";
 import { place } from "../domain/talk/place.ts";
 import { resume } from "../domain/walk/resume.ts";
 import type { Command } from "./index.ts";

@@ -3,7 +3,7 @@ import { mentionsIn } from "../reading/mention.ts";
 import { saysAny } from "../reading/text.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import { asideIn } from "../talk/aside-in.ts";
-import { askKnock } from "../talk/knock.ts";
+import { askKnock } from "../talk/ask-knock.ts";
 import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
 import { tells } from "../try/tells.ts";

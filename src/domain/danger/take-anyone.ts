@@ -9,7 +9,7 @@ import type { Aside } from "../reading/aside.ts";
 import { saysAny, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { asideIn } from "../talk/aside-in.ts";
-import { isKnock } from "../talk/knock.ts";
+import { isKnock } from "../talk/choose-knock.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { addToStory } from "../walk/changes.ts";

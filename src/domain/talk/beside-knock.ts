@@ -2,7 +2,7 @@ import type { Knocking } from "../activity.ts";
 import type { Scene } from "../scene.ts";
 import { tell } from "../try/tell.ts";
 import { tells, tellsAnew } from "../try/tells.ts";
-import { isKnock } from "./knock.ts";
+import { isKnock } from "./choose-knock.ts";
 import type { Turn } from "./turn.ts";
 
 /** What came of a small thing, told while sentences are on the table of which it is none; null for anything else. */

@@ -23,14 +23,15 @@ import { answerAside } from "./answer-aside.ts";
 import { answerWalk } from "./answer-walk.ts";
 import { asideIn } from "./aside-in.ts";
 import { tellBesideKnock } from "./beside-knock.ts";
+import { isKnock } from "./choose-knock.ts";
 import { askHowTheDayWas, tellOfPastDay, withoutPastDay } from "./day-over.ts";
-import { isKnock, takeKnock } from "./knock.ts";
 import { takeTalk } from "./let-out.ts";
 import { movedOn } from "./moved-on.ts";
 import { sayNothingOpen } from "./nothing-open.ts";
 import { sayOtherLanguage } from "./other-language.ts";
 import { place } from "./place.ts";
 import { takeSetsOut } from "./sets-out.ts";
+import { takeKnock } from "./take-knock.ts";
 import { talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
 

@@ -1,6 +1,6 @@
 import type { Knocking } from "../activity.ts";
 import type { Scene } from "../scene.ts";
-import { offerKnocks } from "./knock.ts";
+import { offerKnocks } from "./ask-knock.ts";
 import { AT_ONCE, choicesOf } from "./knocks.ts";
 import { talk } from "./talk.ts";
 import { joined, type Line, say, type Turn } from "./turn.ts";
