@@ -23,9 +23,8 @@ const LAST = 3;
 
 /** What may be danger and is too little for the plain question: whether anyone is not safe, before anything is made of it. */
 export function takeHeavy(scene: Scene, text: string): Turn | null {
-  if (isElsewhere(scene.person) || hasItsAnswer(scene, text)) return null;
-  const signal = heavySignal(scene, text);
-  return signal && askAnyone(scene, text, signal);
+  const signal = isElsewhere(scene.person) ? null : heavySignal(scene, text);
+  return signal && !hasItsAnswer(scene, text) ? askAnyone(scene, text, signal) : null;
 }
 
 /** What no rule names, in answer to a question of ours, is asked about openly: most of it is a "when" or a "who" of the day. */
