@@ -3,6 +3,7 @@ import { commands } from "../commands/index.ts";
 import { countrySaid } from "../domain/danger/country.ts";
 import { isSoonAfterDanger } from "../domain/danger/quiet.ts";
 import { gate } from "../domain/gate/gate.ts";
+import { isBelowDaily, isBelowUnasked } from "../domain/nudge/buttons.ts";
 import { choose } from "../domain/reading/choose.ts";
 import { isLast } from "../domain/reading/said.ts";
 import { listenTo, normalise, withoutFillers, wordsOf } from "../domain/reading/text.ts";
@@ -59,15 +60,18 @@ function moodTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
   return how === null ? null : { name: "checkin", args: { how } };
 }
 
-/** Under what came unasked the words of its buttons are said to that, whatever is open below it. */
-function dailyTyped({ person, playbook }: Scene, text: string): ReturnType<typeof readLine> {
-  const { said, unasked, activity } = person;
-  const isLooking = activity?.kind === "walk" && activity.looksBackOn !== undefined;
-  if (said.length === 0 || said.at(-1) !== unasked.lines.at(-1) || activity?.kind === "check" || isLooking) return null;
-  const choices = (playbook.talk["nudge-daily"] ?? []).flatMap((line) => line.choices);
+/** Under what came unasked the words of its buttons are said to that, whatever is open below it; so is any other stop to the daily line. */
+function dailyTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
+  const { activity } = scene.person;
+  if (activity?.kind === "check") return null;
+  if (activity !== null && isBelowDaily(scene) && asideIn(scene, text) === "stop") return readLine(OFF, commands);
+  if (!isBelowUnasked(scene)) return null;
+  const choices = (scene.playbook.talk["nudge-daily"] ?? []).flatMap((line) => line.choices);
   const pressed = choices.find(({ label }) => normalise(label({})) === normalise(text));
   return pressed ? readLine(pressed.send({}), commands) : null;
 }
+
+const OFF = "/nudge off";
 
 function buttonTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
   if (isInWalk(scene) || asideIn(scene, text) || isOnTheTable(scene, text)) return null;

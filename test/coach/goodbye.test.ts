@@ -55,6 +55,33 @@ test("the words of the buttons under a daily line are those buttons, whatever is
   ada.hears(/I'll only speak when you do/);
 });
 
+test.each(["stop", "ok stop", "stop please", "can we stop"])(
+  "'%s' right below the daily line, or below when it comes, ends that and not the walk that is open",
+  async (text) => {
+    const begun = async () => {
+      const ada = await withDaily();
+      await ada.says("i only have my three cousins and none of them could help me get into nursing");
+      return ada;
+    };
+    const ways = ["/nudge show", "/nudge set 09:00", "/nudge set 09:00 Europe/London weekdays", "passes"];
+    for (const way of ways) {
+      const ada = await begun();
+      const open = (await ada.person()).activity;
+      if (way === "passes") expect(await ada.passes("2026-11-26T12:00:00Z")).toHaveLength(2);
+      else await ada.types(way);
+      await ada.says(text);
+      ada.hears(/I'll only speak when you do/);
+      expect(await ada.person(), way).toMatchObject({ nudge: null, activity: open });
+    }
+    const further = await begun();
+    await further.types("/nudge show");
+    await further.says("company");
+    await further.says(text);
+    further.hears(/Then we stop here/);
+    expect(await further.person()).toMatchObject({ activity: null, nudge: { at: "08:30" } });
+  },
+);
+
 async function setOut() {
   const ada = talk();
   await ada.types("/try fear-of-strangers");
