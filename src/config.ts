@@ -3,7 +3,12 @@ import { z } from "zod";
 const Text = z.string().trim().min(1);
 /** What a request can carry in its head; anything else fails there as if nobody could be reached. */
 const Secret = Text.regex(/^[\x20-\x7e]+$/, "has a sign in it that no token has: copy it again");
-const Address = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
+/** Of an address before which a name or a password stands, `fetch` asks nothing. */
+const Address = z
+  .url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" })
+  .refine((text) => (URL.parse(text)?.username ?? "") === "" && (URL.parse(text)?.password ?? "") === "", {
+    error: "must hold no name and no password; what a model's server asks for is OPENAI_API_KEY",
+  });
 
 /** A whole number from `least` to `most`; says which, and nothing of types. */
 const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => {

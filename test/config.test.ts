@@ -62,6 +62,18 @@ test.each(["localhost:11434/v1", "file:///etc/passwd", "ftp://models.example/v1"
   },
 );
 
+test.each(["https://somebody:hush@models.example/v1", "http://hush@localhost:11434/v1", "http://:hush@localhost/v1"])(
+  "an address with a name or a password is refused, as every call to it would fail, and is not repeated: %s",
+  (text) => {
+    const read = () => readConfig({ OPENAI_BASE_URL: text });
+    expect(read).toThrow(/^ {2}OPENAI_BASE_URL: .*no password/m);
+    expect(read).not.toThrow(/hush|example|localhost/);
+    expect(readConfig({ OPENAI_BASE_URL: "http://localhost/v1/@here" }).model?.baseUrl).toBe(
+      "http://localhost/v1/@here",
+    );
+  },
+);
+
 test.each([
   ["MESSAGES_PER_MINUTE", "lots", "must be a whole number of 1 or more"],
   ["WALKS_PER_DAY", "0", "must be a whole number of 1 or more"],
