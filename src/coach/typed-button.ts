@@ -66,7 +66,8 @@ function dailyTyped(scene: Scene, text: string): ReturnType<typeof readLine> {
   if (activity?.kind === "check") return null;
   if (activity !== null && isBelowDaily(scene) && asideIn(scene, text) === "stop") return readLine(OFF, commands);
   if (!isBelowUnasked(scene)) return null;
-  const choices = (scene.playbook.talk["nudge-daily"] ?? []).flatMap((line) => line.choices);
+  const lines = ["nudge-daily", "nudge-open"].flatMap((key) => scene.playbook.talk[key] ?? []);
+  const choices = lines.flatMap((line) => line.choices);
   const pressed = choices.find(({ label }) => normalise(label({})) === normalise(text));
   return pressed ? readLine(pressed.send({}), commands) : null;
 }

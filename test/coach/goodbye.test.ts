@@ -82,6 +82,20 @@ test.each(["stop", "ok stop", "stop please", "can we stop"])(
   },
 );
 
+test("so are those under a line that tells of an open walk: 'close it' closes that, and the daily line goes on", async () => {
+  const ada = await withDaily();
+  await ada.says("i only have my three cousins and none of them could help me get into nursing");
+  expect(await ada.passes("2026-11-25T12:00:00Z")).toHaveLength(1);
+  await ada.says("go on");
+  ada.hears(/What's missing most just now\?/);
+  const bea = await withDaily();
+  await bea.says("i only have my three cousins and none of them could help me get into nursing");
+  expect(await bea.passes("2026-11-25T12:00:00Z")).toHaveLength(1);
+  await bea.says("close it");
+  bea.hears(/Then we stop here/);
+  expect(await bea.person()).toMatchObject({ activity: null, nudge: { at: "08:30" } });
+});
+
 async function setOut() {
   const ada = talk();
   await ada.types("/try fear-of-strangers");
