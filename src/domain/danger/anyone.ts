@@ -31,10 +31,14 @@ export function takeHeavy(scene: Scene, text: string): Turn | null {
 export function askUnclear(scene: Scene, text: string, alarm: Alarm): Turn {
   const isAnswer = ANSWERED.includes(scene.person.activity?.kind ?? "");
   const isGuess = !alarm.language && isOfSafety(alarm.signal) && !isNamed(text);
-  return isAnswer && isGuess ? askAnyone(scene, text, alarm.signal) : askCheck(scene, text, alarm);
+  const isOpen = isGuess && (isAnswer || isHardlyTaken(alarm.signal, text));
+  return isOpen ? askAnyone(scene, text, alarm.signal) : askCheck(scene, text, alarm);
 }
 
-const ANSWERED = ["walk", "tell", "circle"];
+const ANSWERED = ["walk", "tell", "circle", "rehearse"];
+
+/** Where all the words together hardly tell of something taken, "did you take something" may be the wrong question. */
+const isHardlyTaken = (signal: Signal, text: string): boolean => signal === "overdose" && !heavinessOf(text)?.isLikely;
 
 /** An age, and a no that is not taken, are no answer to whether anyone is not safe. */
 const isOfSafety = (signal: Signal): boolean => signal !== "minor" && signal !== "insisting";

@@ -43,7 +43,7 @@ export function takeCheck(scene: Scene, checking: Checking, said: Said): Checked
     const met = hasTrait(signal, "of-anybody") ? signal : "third-person";
     return { turn: staticTurn({ ...scene, person: back }, { signal: met, language }) };
   }
-  if (value === null && checking.timesAsked > 1 && isOpenGuess(checking))
+  if (value === null && checking.timesAsked > 1 && (isOpenGuess(checking) || isNone(scene, said)))
     return { turn: askCheck({ ...scene, person }, checking.held ?? "", { ...checking, asks: "which" }) };
   if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
     return { turn: staticTurn({ ...scene, person: withCare(back, checking.signal) }, checking) };
@@ -55,6 +55,10 @@ export function takeCheck(scene: Scene, checking: Checking, said: Said): Checked
 /** Of what kind it is was a guess and got no answer, so they say which; a body in danger does not wait for that. */
 const isOpenGuess = (checking: Checking): boolean =>
   isGuess(checking) && checking.language === null && !hasTrait(checking.signal, "bodily");
+
+/** "None of these" is no word of what it was, and none of somebody else. */
+const isNone = ({ playbook: { vocabulary } }: Scene, said: Said): boolean =>
+  "text" in said && saysAny(said.text, vocabulary.noneOfThese);
 
 /** Whether no rule names what waits: of what kind it is, is a guess then. */
 export const isGuess = ({ held }: Pick<Checking, "held">): boolean => held !== null && held !== "" && !isNamed(held);
@@ -68,7 +72,8 @@ function read({ playbook }: Scene, checking: Checking, text: string): string | n
     label,
     value: send.split(" ").at(-1) ?? "",
   }));
-  const { danger, fillers } = playbook.vocabulary;
+  const { danger, fillers, noneOfThese } = playbook.vocabulary;
+  if (checking.asks === "whether" && saysAny(text, noneOfThese)) return null;
   const age = checking.signal === "minor" ? ageIn(withoutFillers(text, fillers)) : null;
   if (age !== null) return age < YOUNGEST ? "yes" : "no";
   const says = [text, withoutFillers(text, fillers)].map(listenTo);
