@@ -25,7 +25,8 @@ export const TALK_KEYS: readonly string[] = [
   ...["promise-needs-dm", "wont"],
   ...["in-public", "in-public-danger", "typing-danger"],
   ...["panel", "panel-button", "panel-few", "panel-count", "panel-not-yours", "panel-elsewhere"],
-  ...["door", "way-progress", "way-help", "way-practical", "way-say", "way-enough"],
+  ...["door", "way-progress", "way-help", "way-practical", "way-people", "way-say", "way-enough"],
+  "practical-after-loss",
   ...["let-out-met", "let-out-more", "let-out-heaviest", "let-out-enough"],
   ...[
     "nothing-before",

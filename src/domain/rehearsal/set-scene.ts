@@ -1,6 +1,7 @@
 import type { Rehearsing } from "../activity.ts";
 import { hash, listenTo, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { sayWhatIsMentioned } from "../talk/say-mention.ts";
 import type { Turn } from "../talk/turn.ts";
 import { withCardForTheYoung } from "../try/safety-card.ts";
 import { hears, kept, LONGEST } from "./hears.ts";
@@ -21,8 +22,11 @@ export function takePlace(scene: Scene, rehearsing: Rehearsing, text: string): T
   return askWho(scene, rehearsing, text);
 }
 
-export const askWho = (scene: Scene, rehearsing: Rehearsing, place: string): Turn =>
-  showScene(scene, { ...rehearsing, place: kept(place, LONGEST.place), asked: "who" });
+/** How they are played, below what the place mentions, if that is to be named. */
+export function askWho(scene: Scene, rehearsing: Rehearsing, place: string): Turn {
+  const mention = sayWhatIsMentioned(scene, place);
+  return showScene(scene, { ...rehearsing, place: kept(place, LONGEST.place), asked: "who" }, mention ? [mention] : []);
+}
 
 export const takeManner = (scene: Scene, rehearsing: Rehearsing, manner: Manner): Turn =>
   withCardForTheYoung(scene, showScene(scene, { ...rehearsing, manner, asked: "line" }));

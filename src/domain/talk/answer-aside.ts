@@ -15,8 +15,9 @@ import { takeAnswer } from "../walk/walk.ts";
 import { type OnTable, walkOnTable } from "../walk/walk-on-table.ts";
 import { explain } from "./about.ts";
 import { greet } from "./greet.ts";
-import { letOut } from "./let-out.ts";
+import { letOut, takeTalk } from "./let-out.ts";
 import { opensWith } from "./opener.ts";
+import { belowMention } from "./say-mention.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
 import { type Line, say, type Turn } from "./turn.ts";
@@ -51,9 +52,10 @@ export function answerAside(scene: Scene, aside: Aside, text = ""): Turn {
     case "enough-circle":
       return open ? say(withEnough(leave(scene, open), scene.now), talk(scene, aside)) : sayEnough(scene);
     case "let-out":
+      if (person.activity?.kind === "talk") return takeTalk(scene, person.activity, { value: "say" });
       return letOut({ ...scene, person: open ? leave(scene, open) : person }, "");
     case "rehearse":
-      return beginRehearsal(scene, placeWished(text));
+      return belowMention(scene, text, beginRehearsal(scene, placeWished(text)));
     case "stop-nudges":
       return say(stopUnasked(person), talk(scene, "nudges-stopped"));
     case "progress":

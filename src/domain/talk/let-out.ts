@@ -1,6 +1,7 @@
 import type { Talking } from "../activity.ts";
 import { LONGEST_ANSWER } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";
+import { mentionsIn } from "../reading/mention.ts";
 import { hash, saysAny } from "../reading/text.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import { startWalk } from "../walk/start-walk.ts";
@@ -37,7 +38,9 @@ export function takeTalk(scene: Scene, talking: Talking, said: Said): Turn {
     "value" in said ? said.value : (meantBy(scene, talking, said.text) ?? saysDone(scene, talking, said.text));
   if (value === "enough") return say({ ...scene.person, activity: null }, talk(scene, "let-out-enough"));
   if (value === "say") return askForMore(scene, { ...talking, asked: "say" });
-  if (value === "practical") return talking.asked === "door" ? goOn(scene, talking) : askHeaviest(scene, talking);
+  if (value === "people") return goOn(scene, talking);
+  if (value === "practical")
+    return talking.asked === "door" && !isNewLoss(scene, talking) ? goOn(scene, talking) : askHeaviest(scene, talking);
   if (talking.asked === "heaviest") return weigh(scene, talking, heardAs(talking, value) ?? typedIn(said));
   if ("value" in said) return again(scene, talking);
   const more: Talking = { ...talking, asked: "say", exchanges: [...talking.exchanges, exchange(said.text)] };
@@ -87,9 +90,27 @@ const askForMore = (scene: Scene, talking: Talking): Turn =>
   shown(scene, talking, { ...talk(scene, "let-out"), choices: choicesOf(scene, talking, ["enough"]) });
 
 function askHeaviest(scene: Scene, talking: Talking): Turn {
+  if (isNewLoss(scene, talking)) return sayAfterLoss(scene, talking);
   if (talking.exchanges.length < 2) return goOn(scene, talking);
   const asked: Talking = { ...talking, asked: "heaviest" };
   return shown(scene, asked, heaviest(scene, asked));
+}
+
+/** Days after a loss nobody is asked to widen anything: small things of today, and the way on is theirs to press. */
+const sayAfterLoss = (scene: Scene, talking: Talking): Turn =>
+  shown(
+    scene,
+    { ...talking, asked: "say" },
+    {
+      ...talk(scene, "practical-after-loss"),
+      choices: choicesOf(scene, talking, ["people", "say", "enough"]),
+    },
+  );
+
+/** Somebody has died, and nothing says that it is long ago. */
+function isNewLoss({ playbook }: Scene, talking: Talking): boolean {
+  const mentions = mentionsIn(storyOf(talking), playbook.mentions).map(({ id }) => id);
+  return mentions.includes("bereaved") && !mentions.includes("long-ago");
 }
 
 function heaviest(scene: Scene, talking: Talking): Line {
@@ -138,7 +159,7 @@ function shown({ person }: Scene, talking: Talking, line: Line): Turn {
   return say({ ...person, begun: begunBefore, activity: talking }, { ...line, writeIt: true });
 }
 
-type Way = "practical" | "say" | "enough";
+type Way = "practical" | "people" | "say" | "enough";
 
 const choicesOf = (scene: Scene, talking: Talking, ways: Way[]): NonNullable<Line["choices"]> =>
   ways.map((way) => ({ label: talk(scene, `way-${way}`).text, send: lineOf(talking, way) }));
@@ -154,7 +175,11 @@ function saysDone({ playbook }: Scene, { asked, exchanges }: Talking, text: stri
 /** Which of the buttons a message means, if any. */
 function meantBy(scene: Scene, talking: Talking, text: string): string | null {
   const [line] = again(scene, talking).lines;
-  const options = (line?.choices ?? []).map(({ label, send }) => ({ label, value: send.split(" ").at(-1) ?? "" }));
+  const onward = isNewLoss(scene, talking) ? choicesOf(scene, talking, ["people"]) : [];
+  const options = [...(line?.choices ?? []), ...onward].map(({ label, send }) => ({
+    label,
+    value: send.split(" ").at(-1) ?? "",
+  }));
   return choose(text, options, scene.playbook.vocabulary)?.value ?? null;
 }
 

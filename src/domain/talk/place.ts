@@ -13,7 +13,7 @@ import { startSaid } from "./choose-knock.ts";
 import type { Heard } from "./converse.ts";
 import { thoughtToldIn } from "./foretold.ts";
 import { openDoor } from "./let-out.ts";
-import { sayWhatIsMentioned } from "./say-mention.ts";
+import { belowMention, sayWhatIsMentioned } from "./say-mention.ts";
 import { sayProgress } from "./say-progress.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
@@ -40,7 +40,7 @@ export function place(scene: Scene, text: string, { topic, isDoorOpen = false }:
     case "progress":
       return sayProgress(scene);
     case TOLD:
-      return tell(scene, text);
+      return belowMention(scene, text, tell(scene, text));
     default:
       return unlessTold(scene, text, routed);
   }
