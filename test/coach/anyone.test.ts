@@ -6,6 +6,7 @@ import { talk } from "../support/talk.ts";
 import { told } from "./some-danger.ts";
 
 const ANYONE = /Is anyone not safe right now/;
+const MORE = /reading too much into it.*unsafe|only a yes or a no: is someone in danger/;
 const WHICH = /Which is nearest\?/;
 const HEAVY = "idk if i should wake her";
 const EVENINGS = ["2026-11-24T20:00:00Z", "2026-11-25T20:00:00Z"] as const;
@@ -106,7 +107,7 @@ test("whoever talks past it goes on with both, and what is heavier is asked abou
   expect((await ada.person()).activity?.kind).not.toBe("check");
   const bea = await asked();
   await bea.says("i wont be needing a nudge on friday");
-  bea.hears(/telling me more[\s\S]*not safe right now/);
+  bea.hears(MORE);
   await bea.says("i wont be needing a nudge on friday");
   bea.hears(WHICH);
   const cy = await asked();
@@ -145,7 +146,7 @@ test("whoever tells a calm story past it is asked openly once more, and the menu
   const ada = await asked();
   const calm = "my roommate i mean, the alarm goes off every day and she sleeps through it";
   await ada.says(calm);
-  ada.hears(/telling me more[\s\S]*not safe right now/);
+  ada.hears(MORE);
   await ada.says(calm);
   await ada.says(calm);
   ada.hears(WHICH);
@@ -156,10 +157,36 @@ test("whoever tells a calm story past it is asked openly once more, and the menu
   expect((await ada.person()).activity?.kind).not.toBe("check");
 });
 
+test("the open question comes again short and in other words, and only who said yes is thanked", async () => {
+  const ada = await asked();
+  await ada.says("my roommate i mean, the alarm goes off every day and she sleeps through it");
+  const first = ada.reply()?.text ?? "";
+  expect(first).not.toMatch(ANYONE);
+  expect(first.split(" ").length).toBeLessThan(20);
+  expect(ada.buttons()).toEqual(["No, nobody", "Yes", "Not sure"]);
+  await ada.says("my roommate i mean, the alarm goes off every day and she sleeps through it");
+  expect(ada.reply()?.text).not.toBe(first);
+  expect(ada.reply()?.text).not.toMatch(ANYONE);
+  await ada.says("my roommate i mean, the alarm goes off every day and she sleeps through it");
+  ada.hears(/You haven't said yes[\s\S]*nearest\?/);
+  expect(ada.reply()?.text).not.toMatch(/Thank you/);
+  const bea = await asked();
+  await bea.presses("Yes");
+  bea.hears(/^Thank you for telling me/);
+});
+
+test("what is asked about once more on the same day is asked in other words", async () => {
+  const ada = await asked();
+  await ada.presses("No, nobody");
+  await ada.says("never mind");
+  await ada.says("no more of these please, i cant mix them");
+  expect(ada.reply()?.text).not.toMatch(ANYONE);
+});
+
 test("what is little by itself and more beside what waits is asked about once more, and what leaves little to ask leads to the menu", async () => {
   const ada = await asked();
   await ada.says("she had a lot to drink");
-  ada.hears(/telling me more[\s\S]*not safe right now/);
+  ada.hears(MORE);
   const bea = await told("hes always quiet before", "before he goes off");
   await bea.says("he doesnt mean it");
   bea.hears(WHICH);
@@ -191,7 +218,7 @@ test.each(["lol", "ok", "😭", "nein", "none of your business", "why do you ask
     const ada = await asked();
     const passes = () => (text.startsWith("/") ? ada.types(text) : ada.says(text));
     await passes();
-    ada.hears(/I ask because[\s\S]*not safe right now/);
+    ada.hears(/I ask because.*unsafe/);
     await passes();
     expect((await ada.person()).activity).toMatchObject({ kind: "knock", situation: HEAVY });
   },
@@ -254,7 +281,7 @@ test("it is asked once a day, but for what is nearly a plain question", async ()
   expect(ada.reply()?.text).not.toMatch(ANYONE);
   await ada.says("never mind");
   await ada.says("cant mix with what im taking later");
-  ada.hears(/not safe|want to be sure/);
+  ada.hears(/unsafe|in danger|want to be sure/);
   ada.at(next);
   await ada.presses("No, nobody");
   await ada.says("never mind");

@@ -6,12 +6,13 @@ import { mentionsIn } from "../reading/mention.ts";
 import { saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { asideIn } from "../talk/aside-in.ts";
+import { talk } from "../talk/talk.ts";
 import type { Turn } from "../talk/turn.ts";
 import { todayOf, withTold } from "../today.ts";
 import { declines } from "../walk/declined.ts";
 import { isChosen } from "../walk/read-on-table.ts";
 import { questionOnTable } from "../walk/walk-on-table.ts";
-import { type Alarm, askCheck } from "./check.ts";
+import { type Alarm, askCheck, inOtherWords } from "./check.ts";
 import { toldBefore } from "./told-before.ts";
 
 /** From this chance of danger on the talk waits for one open question; it takes more once that was asked today. */
@@ -43,10 +44,16 @@ const isHardlyTaken = (signal: Signal, text: string): boolean => signal === "ove
 /** An age, and a no that is not taken, are no answer to whether anyone is not safe. */
 const isOfSafety = (signal: Signal): boolean => signal !== "minor" && signal !== "insisting";
 
+/** Whoever was asked today hears it short, and in other words. */
 function askAnyone(scene: Scene, text: string, signal: Signal): Turn {
   const person = { ...scene.person, today: withTold(scene.person, "anyone", scene.now) };
-  return askCheck({ ...scene, person }, text, { signal, asks: "anyone" });
+  const turn = askCheck({ ...scene, person }, text, { signal, asks: "anyone" });
+  return wasAsked(scene)
+    ? { ...turn, lines: turn.lines.map((line) => inOtherWords(line, talk(scene, "anyone-again"))) }
+    : turn;
 }
+
+const wasAsked = ({ person, now }: Scene): boolean => todayOf(person, now).told.includes("anyone");
 
 /** They are being asked already, or speak in a scene to somebody who is not there; how they are since a danger is asked first. */
 const isElsewhere = ({ activity, sinceGate }: Person): boolean =>
@@ -66,15 +73,15 @@ function hasItsAnswer(scene: Scene, text: string): boolean {
 }
 
 /** What this is most likely a sign of, alone or with what was told before it; null where that is too unlikely. */
-function heavySignal({ person, now }: Scene, text: string): Signal | null {
-  const least = todayOf(person, now).told.includes("anyone") ? HEAVY_AGAIN : HEAVY;
+function heavySignal(scene: Scene, text: string): Signal | null {
+  const least = wasAsked(scene) ? HEAVY_AGAIN : HEAVY;
   const heavy = (said: string): Signal | null => {
     const guess = heavinessOf(said);
     return guess && guess.chance >= least ? guess.signal : null;
   };
   const alone = heavy(text);
   if (alone && isOfSafety(alone)) return alone;
-  const before = toldBefore(person).slice(-LAST);
+  const before = toldBefore(scene.person).slice(-LAST);
   const together = before.length > 0 ? heavy([...before, text].join("\n")) : null;
   // What was as heavy without this was asked about, or let pass, when it was told.
   return together && isOfSafety(together) && !heavy(before.join("\n")) ? together : null;

@@ -18,7 +18,7 @@ const HELD_HOURS = 24;
 
 /** One plain question before anything else. The message waits; what was on the table is returned to. */
 export function askCheck(scene: Scene, text: string, asking: Asking): Turn {
-  const { signal, language = null, asks = "whether", timesAsked = 1 } = asking;
+  const { signal, language = null, asks = "whether", timesAsked = 1, ahead = [] } = asking;
   const { playbook, now } = scene;
   const person = withoutUnsaid(scene.person, now);
   const number = person.begun + 1;
@@ -34,7 +34,11 @@ export function askCheck(scene: Scene, text: string, asking: Asking): Turn {
     beneath: beneathOf(person),
   };
   const left = person.activity?.kind === "check" ? person.left : person.activity;
-  return say(withDue({ ...person, begun: number, left, activity: checking }), asked({ person, playbook }, checking));
+  return say(
+    withDue({ ...person, begun: number, left, activity: checking }),
+    ...ahead,
+    asked({ person, playbook }, checking),
+  );
 }
 
 /** What waits already, however often it is asked. */
@@ -66,6 +70,9 @@ export interface Alarm {
   language?: string | null;
 }
 
+/** The same buttons below a shorter question. */
+export const inOtherWords = (question: Line, { text }: Line): Line => ({ ...question, text });
+
 /** What waits for its check is asked about again, by itself, below whatever is said first. */
 export const checkAgain = (scene: Scene, again: Asked, ahead: Line[]): Turn =>
   say(scene.person, ...ahead, asked(scene, again));
@@ -76,8 +83,8 @@ function asked({ person, playbook }: Pick<Scene, "person" | "playbook">, one: As
   return { ...line, text: withNumbers(line.text, playbook, person.country) };
 }
 
-/** What is asked about, how openly, and how often it counts as asked. */
-type Asking = Alarm & Partial<Pick<Checking, "asks" | "timesAsked">>;
+/** What is asked about, how openly, how often it counts as asked, and what is said above it. */
+type Asking = Alarm & Partial<Pick<Checking, "asks" | "timesAsked">> & { ahead?: Line[] };
 
 type Where = Pick<Scene, "person" | "playbook" | "now">;
 

@@ -1,5 +1,6 @@
 import { saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
+import { talk } from "../talk/talk.ts";
 import type { Turn } from "../talk/turn.ts";
 import { isChosen } from "../walk/read-on-table.ts";
 import { askCheck } from "./check.ts";
@@ -9,5 +10,5 @@ export function takeNotSafe(scene: Scene, text: string): Turn | null {
   const { person, playbook } = scene;
   const isElsewhere = person.activity?.kind === "check" || person.activity?.kind === "rehearse";
   if (isElsewhere || !saysAny(text, playbook.vocabulary.danger.notSafe) || isChosen(scene, text)) return null;
-  return askCheck(scene, text, { signal: "third-person", asks: "which" });
+  return askCheck(scene, text, { signal: "third-person", asks: "which", ahead: [talk(scene, "which-told")] });
 }

@@ -17,7 +17,7 @@ import { isChosen } from "../walk/read-on-table.ts";
 import { takeAfterLoss } from "./after-loss.ts";
 import { alarmDenied } from "./alarm.ts";
 import { HEAVY, HEAVY_AGAIN } from "./anyone.ts";
-import { askCheck, checkAgain, metBy, staticTurn, withoutCheck } from "./check.ts";
+import { askCheck, checkAgain, inOtherWords, metBy, questionOf, staticTurn, withoutCheck } from "./check.ts";
 import { takeHints } from "./half.ts";
 import { takeHazard } from "./hazard.ts";
 import { numbered } from "./of-danger.ts";
@@ -103,10 +103,11 @@ function heavier(scene: Scene, checking: Checking, whole: string): Turn {
 /** So often the open question is asked in a row. */
 const MOST = 3;
 
-function askAgain(scene: Scene, checking: Checking, ahead: "anyone-why" | "anyone-more" | "which-again"): Turn {
+/** Nobody reads the same question twice. */
+function askAgain(scene: Scene, checking: Checking, words: "anyone-why" | "anyone-more"): Turn {
   const asked = { ...checking, timesAsked: checking.timesAsked + 1 };
-  const again = { ...scene, person: { ...scene.person, activity: asked } };
-  return checkAgain(again, asked, [talk(scene, ahead)]);
+  const question = inOtherWords(questionOf(scene.playbook, asked), talk(scene, words));
+  return say({ ...scene.person, activity: asked }, question);
 }
 
 interface Passing {
@@ -155,14 +156,18 @@ const TOLD_PAST = 1;
 const SAID_YES = 2;
 
 const askWhich = (scene: Scene, { held, signal, language }: Checking, timesAsked: number): Turn =>
-  askCheck(scene, held ?? "", { signal, language, asks: "which", timesAsked });
+  askCheck(scene, held ?? "", {
+    ...{ signal, language, asks: "which", timesAsked },
+    ahead: [talk(scene, timesAsked === SAID_YES ? "which-told" : "which-past")],
+  });
 
 /** Whoever never said yes sees the menu once more, and so does who says "none of these"; null where they have, or chose. */
 function whichAgain(scene: Scene, checking: Checking, { text, whole, value }: ToMenu): Turn | null {
   const isNone = text !== "" && saysAny(text, scene.playbook.vocabulary.noneOfThese);
   const most = isNone ? SAID_YES : value === null ? TOLD_PAST : 0;
   if (checking.timesAsked > most) return null;
-  return askAgain(scene, { ...checking, held: whole, timesAsked: SAID_YES }, "which-again");
+  const asked = { ...checking, held: whole, timesAsked: MOST };
+  return checkAgain({ ...scene, person: { ...scene.person, activity: asked } }, asked, [talk(scene, "which-again")]);
 }
 
 interface ToMenu {
