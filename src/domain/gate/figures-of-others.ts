@@ -74,4 +74,28 @@ export const FIGURES_OF_OTHERS: Phrase[] = [
     "(want|trying|need|learn|learning|ready|able) to forgive (my [^ ]+|him|her|them)",
     "i want to forgive my stepdad",
   ),
+  figure(
+    "(?<=^ (i think |im scared |im worried |but |because |cos )?)(he|she|they|hell|shell|theyll|my [^ ]+|everyone|people) (wont|will not|will never|never|would never|wouldnt|doesnt|didnt|hasnt|might not|may not|cant)( ever| really)? forgive me(?= ($|if i (miss|dont (go|come|turn up|write|text|call|ring)|forget|cancel|say no)|for (missing|forgetting|being late|not (going|coming|turning up|writing|texting|calling|ringing|replying|answering)|cancelling)))",
+    "she won't forgive me for missing it",
+  ),
+  figure(
+    "(dont|didnt|do not|did not) want (him|her|them|my [^ ]+|anyone|anybody|people) to (be|get) (cross|annoyed|offended|bored)( (with|at|about) (me|it))?(?= ($|\\.|if i (say|dont|cant|miss|cancel|leave early)))",
+    "i don't want her to be cross",
+  ),
+  figure(
+    "(put|puts|fold|folds|rest|lay|keep) (my|both|both my) hands (flat )?(on|in|under) (the table|my lap|the desk|my knees|my pockets)(?= ($|\\.|and (smile|nod|breathe|wait|listen|look)|when|while))",
+    "when i sit down i put my hands on the table",
+  ),
+  figure(
+    "(got|has|have|with) (dementia|alzheimers?)( and| so)?( so)? (i|we) (just )?(cant|couldnt|can never|dont like to)( really| just| ever)? leave (her|him|them|mum|dad|my [^ ]+)( alone| (on|by) (her|his|their) own| for long)?(?= ($|\\.))|(cant|couldnt|can never)( really| just| ever)? leave (her|him|them|my [^ ]+)( alone| on (her|his|their) own)?( because| cos| as)? (shes|hes|she has|he has|she|he|they have)( got)? (dementia|alzheimers?)(?= ($|\\.))",
+    "she's got dementia so I can't leave her",
+  ),
+  figure(
+    "cant eat in front of (people|others|strangers|colleagues|my (new )?(class|team|colleagues|boss|date|in laws)|the (team|others|boss))(?= ($|\\.|at (work|lunch|school|uni|college|parties|weddings|restaurants)|in (a restaurant|restaurants|the canteen)))|cant eat when (people|others|someone|somebody|they|everyone) (are |is )?(watch|watches|watching|look|looks|looking|stare|stares)( at)?( me)?(?= ($|\\.))",
+    "i can't eat when people watch me",
+  ),
+  figure(
+    "(have|got|own|bought|kept) ({twelve}|[0-9]|1[01]|nine|ten|eleven) (cards|books|records|emails|tabs|mugs|tickets|plants|contacts|invitations)(?= )",
+    "i have 12 cards in my drawer",
+  ),
 ];

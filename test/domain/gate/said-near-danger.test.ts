@@ -7,6 +7,12 @@ test.each([
   ["my feet stopped hurting", "lost in the snow and my feet stopped hurting"],
   ["he is watching me type", "he is always watching me type"],
   ["my baby wont stop crying and i miss adult talk", "my baby wont stop crying and is limp"],
+  ["shes got dementia so i cant really leave her", "she has dementia and i cant leave her and i want to smother her"],
+  ["i dont want her to be cross", "i dont want her to be cross when she finds me"],
+  ["she wont forgive me", "mum will never forgive me for what im going to do tonight"],
+  ["i fold my hands on the table", "i want to put my hands round his neck"],
+  ["i cant eat in front of people", "i cant eat in front of people and then i eat everything and throw up"],
+  ["i have 12 cards in my drawer", "i have 12 cards and im 12"],
   ["ill wait outside her work so we can walk to the gig together", "ill wait outside her work until she listens"],
 ])("'%s' is everyday talk, and '%s' is not", (calm, danger) => {
   expect(gate(calm).level, calm).toBe("clear");
