@@ -369,14 +369,28 @@ test("a button of it, pressed late, is heard: a danger is never from another day
   ada.hears(/That wasn't okay/);
 });
 
+test.each(["i told her nobody will care what she wears", "one more word off him and thats it"])(
+  "nobody is asked on a guess whether they mean to hurt someone, and the guess is not talked past: %s",
+  async (text) => {
+    const ada = await asked(text);
+    await ada.says("lol");
+    await ada.says("lol");
+    ada.hears(WHICH);
+    ada.hears(/findahelpline\.com/);
+    const bea = await asked(text);
+    await bea.presses("No, nobody");
+    expect((await bea.person()).activity?.kind).toBe("knock");
+  },
+);
+
 test("a guess at what it is that got no answer twice is none: they say which, with the numbers at once", async () => {
-  const near = "telling the guy upstairs to turn it down. he has a bat by the door";
+  const near = "he gets drunk and puts his hand through the door";
   expect(isNamed(near)).toBe(false);
   const ada = talk({ now: EVENINGS[0] });
   await ada.says(near);
-  ada.hears(/Are you thinking about hurting someone/);
-  await ada.says("hi could you turn it down please");
-  await ada.says("he always slams the door");
+  ada.hears(/Has someone hurt or scared you/);
+  await ada.says("its an old door");
+  await ada.says("its always been like this");
   ada.hears(WHICH);
   ada.hears(/findahelpline\.com/);
   await ada.presses("Someone hurts or scares me");

@@ -11,7 +11,7 @@ test("'that was years ago' and 'it's an autism thing' to the plain question are 
   ] as const) {
     const ada = talk();
     await ada.says(text);
-    ada.hears(/I want to be sure I understood/);
+    ada.hears(/I want to be sure I understood|Is anyone not safe/);
     await ada.says(answer);
     expect(ada.seen.slice(-1).map(shownText).join(""), answer).not.toMatch(/I want to be sure|keep you/);
     expect((await ada.person()).activity?.kind, answer).not.toBe("check");

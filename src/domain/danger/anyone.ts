@@ -28,12 +28,21 @@ export function takeHeavy(scene: Scene, text: string): Turn | null {
   return signal && !hasItsAnswer(scene, text) ? askAnyone(scene, text, signal) : null;
 }
 
-/** What no rule names, in answer to a question of ours, is asked about openly: most of it is a "when" or a "who" of the day. */
+/** From this chance on words alone leave little to ask openly. */
+export const SURE = 0.95;
+
+/** What no rule names, in answer to a question of ours, is asked about openly: most of it is a "when" or a "who" of the day. And nobody is asked whether they mean harm on a mere guess. */
 export function askUnclear(scene: Scene, text: string, alarm: Alarm): Turn {
   const isAnswer = ANSWERED.includes(scene.person.activity?.kind ?? "");
   const isGuess = !alarm.language && isOfSafety(alarm.signal) && !isNamed(text);
-  const isOpen = isGuess && (isAnswer || isHardlyTaken(alarm.signal, text));
+  const isOpen = isGuess && (isAnswer || isHardlyTaken(alarm.signal, text) || mayBeHarmless(text));
   return isOpen ? askAnyone(scene, text, alarm.signal) : askCheck(scene, text, alarm);
+}
+
+/** "I told her nobody will care what she wears": they would be accused of something, and it is little more than likely. */
+function mayBeHarmless(text: string): boolean {
+  const guess = heavinessOf(text);
+  return guess?.signal === "harm-to-others" && guess.chance < SURE;
 }
 
 const ANSWERED = ["walk", "tell", "circle", "rehearse"];

@@ -16,7 +16,7 @@ import { addToStory } from "../walk/changes.ts";
 import { isChosen } from "../walk/read-on-table.ts";
 import { takeAfterLoss } from "./after-loss.ts";
 import { alarmDenied } from "./alarm.ts";
-import { HEAVY, HEAVY_AGAIN } from "./anyone.ts";
+import { HEAVY, HEAVY_AGAIN, SURE } from "./anyone.ts";
 import { askCheck, checkAgain, inOtherWords, metBy, questionOf, staticTurn, withoutCheck } from "./check.ts";
 import { takeHints } from "./half.ts";
 import { takeHazard } from "./hazard.ts";
@@ -72,9 +72,6 @@ const isHeavy = (text: string): boolean => chanceOf(text) >= HEAVY;
 /** "She had a lot to drink" is little by itself, and more beside whoever may have to be woken. */
 const rises = (held: string, whole: string): boolean =>
   chanceOf(whole) >= HEAVY_AGAIN && chanceOf(whole) > chanceOf(held);
-
-/** From this chance on both together leave little to ask openly. */
-const SURE = 0.95;
 
 /** Fewer words than this, put beside the open question, tell nothing; fewer than the other say nothing to be read with what waits. */
 const TELLING = 5;
