@@ -58,6 +58,7 @@ export const TALK_KEYS: readonly string[] = [
     "check-cleared",
     "check-fine",
     "anyone-open",
+    "asked-of-us",
     "anyone-why",
     "anyone-again",
     "anyone-more",

@@ -57,10 +57,12 @@ export const VocabularyFile = z.strictObject({
     leadsTo: Phrases,
     ahead: Phrases,
     softened: Phrases,
+    simplyTrue: Phrases,
   }),
   foretells: Phrases,
   friendSays: Phrases,
   asksWhat: Phrases,
+  asksUs: Phrases,
   noneOfThese: Phrases,
   ofTheOffer: z.strictObject({
     nothing: Phrases,

@@ -51,3 +51,18 @@ test.each([
   await ada.says(told);
   ada.hears(/nearest to what your head says/);
 });
+
+test.each([
+  "my sister said that nobody will talk to me at the wedding",
+  "he told me that they will laugh at me at the gig",
+  "party on friday, i know they'll laugh at me because they did last time",
+  "uni starts in a week and people will judge me for my stammer, they always do",
+  "she wont come to the party with me so i have to go alone",
+  "party tonight and my ex will be there, he will hate me for going to the police",
+  "my bully will be there and he'll make fun of me",
+  "ill be alone at xmas again and nobody will notice",
+])("somebody else's word, what was so before and what is settled are no thought to make quieter: %s", async (told) => {
+  const ada = talk();
+  await ada.says(told);
+  expect(ada.reply()?.text).not.toMatch(/How loud/);
+});

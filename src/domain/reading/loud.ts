@@ -1,4 +1,4 @@
-import { listenTo, normalise, withoutFillers, wordsOf } from "./text.ts";
+import { listenTo, normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A guess at the worst, or a verdict on oneself, with nothing beside it that takes the edge off. */
@@ -12,11 +12,12 @@ export function isLoud(text: string, { fillers, unsure, noneOfThese, loud }: Voc
 }
 
 /** Fewer words are no sentence, and more are a story. */
-const THOUGHT = { fewest: 3, most: 14 };
+const THOUGHT = { fewest: 3, most: 12 };
 
-/** "Party saturday. everyone will think im weird": the part of a message that foretells the worst, as it was typed. Null where none does. */
+/** "Party saturday. everyone will think im weird": the part of a message that foretells the worst, as it was typed. Null where none does, and where it is somebody else's word, a plan, or was so before. */
 export function foretellingIn(text: string, vocabulary: Vocabulary): string | null {
   const { loud, foretells } = vocabulary;
+  if (saysAny(text, loud.simplyTrue)) return null;
   const told = text.split(/(?<=[.!?…;:])\s+|\n+|,\s+|\s+[-–—]\s+/).flatMap((part) => beginningsOf(part, loud.leadsTo));
   const isThought = (words: string) => {
     const { length } = wordsOf(words);

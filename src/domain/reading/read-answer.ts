@@ -111,7 +111,7 @@ function saysNothing({ step }: Table, text: string, vocabulary: Vocabulary): boo
   const { fillers, unsure, yes, no, amounts, noneOfThese } = vocabulary;
   const bare = withoutFillers(text, fillers);
   const says = listenTo(bare);
-  if (says(noneOfThese)) return true;
+  if (saysAny(withoutFillers(text, [...fillers, ...unsure]), noneOfThese)) return true;
   if (wordsOf(text).length > MOST_TO_SAY_NOTHING) return says(unsure);
   const isAmount = step.offer !== undefined && Object.hasOwn(amounts, bare);
   return isAmount || says(unsure) || says(yes) || says(no) || mumbles(text, vocabulary);

@@ -32,13 +32,22 @@ export interface Vocabulary {
   /** What is said of a danger that was asked about or answered before. */
   danger: WordsOfDanger;
   /** A sentence that is no quieter: who does what, or what is said of oneself; what may stand before it, and what takes the edge off. */
-  loud: { whoever: string[]; does: string[]; ofMe: string[]; leadsTo: string[]; ahead: string[]; softened: string[] };
+  loud: {
+    whoever: string[];
+    does: string[];
+    ofMe: string[];
+    leadsTo: string[];
+    ahead: string[];
+    softened: string[];
+    simplyTrue: string[];
+  };
   /** "had 6 beers, driving home now", "i want to use tonight", a smell of gas: what is told what to do at once. */
   hazards: Record<HazardName, Hazard>;
   /** "i counted the tablets", and later "its enough": danger that is told bit by bit, by what it is a sign of. */
   hints: Partial<Record<Signal, Hazard>>;
   /** "What is a way out": asks back. */
   asksWhat: string[];
+  asksUs: string[];
   /** "…would say": what stands before a friend's words. */
   friendSays: string[];
   /** "They'll…", "what if…": how a guess at the worst begins. */

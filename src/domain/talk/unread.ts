@@ -50,6 +50,8 @@ export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
   if (says(vocabulary.unsure) && step.answer !== "clock" && step.answer !== "scale") return takeUnsure(scene, asked);
   const named = takeLateName(scene, open, text);
   if (named) return named;
+  if (isAmongWays(step) && listenTo(text)(vocabulary.asksUs))
+    return askAgain(scene, open, [talk(scene, "asked-of-us")]);
   if (wordsOf(text).length > (isAmongWays(step) ? SENTENCE_WORDS : STORY_WORDS))
     return askAgain(scene, { mistake, walk: addToStory(walk, text) }, [talk(scene, "story", { said: quote(text) })]);
   if (step.answer !== "scale" && step.answer !== "yesNo" && !step.counts)
