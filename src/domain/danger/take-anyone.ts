@@ -1,9 +1,7 @@
 import type { Activity, Checking } from "../activity.ts";
-import { withCare } from "../circle/enough.ts";
 import { gate } from "../gate/gate.ts";
 import { heavinessOf } from "../gate/heaviness.ts";
 import { isNamed } from "../gate/is-named.ts";
-import { SIGNALS } from "../gate/signal.ts";
 import type { Person } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
 import { saysAny, wordsOf } from "../reading/text.ts";
@@ -17,11 +15,11 @@ import { isChosen } from "../walk/read-on-table.ts";
 import { takeAfterLoss } from "./after-loss.ts";
 import { alarmDenied } from "./alarm.ts";
 import { HEAVY, HEAVY_AGAIN, SURE } from "./anyone.ts";
-import { askCheck, checkAgain, inOtherWords, metBy, questionOf, staticTurn, withoutCheck } from "./check.ts";
+import { askCheck, inOtherWords, questionOf, withoutCheck } from "./check.ts";
 import { takeHints } from "./half.ts";
 import { takeHazard } from "./hazard.ts";
-import { numbered } from "./of-danger.ts";
 import { type Checked, readCheck, type Said } from "./take-check.ts";
+import { askWhich, TIMES, takeWhich } from "./which-danger.ts";
 
 /** What was said or pressed to the open question or to the menu of dangers. Whoever tells something past the first goes on; past the second nobody does. */
 export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checked {
@@ -34,13 +32,12 @@ export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checke
   const serious = text === "" || value === "no" ? null : seriousIn(back, { text, whole });
   if (serious) return { turn: serious };
   if (value === "no") return { person: denying(back, checking), text: held };
-  if (checking.asks === "which")
-    return { turn: whichAgain(scene, checking, { text, whole, value }) ?? meet(back, checking, value) };
+  if (checking.asks === "which") return { turn: takeWhich(scene, checking, { text, whole, value }) };
   const { length } = wordsOf(text);
   // A bare yes is no part of what was told.
   const told = length < TELLING ? held : whole;
   if (value === "other" && length >= TELLING) return { turn: heavier(scene, checking, whole) };
-  if (value !== null || aside === "help") return { turn: askWhich(scene, { ...checking, held: told }, SAID_YES) };
+  if (value !== null || aside === "help") return { turn: askWhich(scene, { ...checking, held: told }, TIMES.saidYes) };
   if (!isUnclear(held) && isAnswerTo(back, text)) return goingOn(back, held, text);
   if (aside !== null && (ENDS.includes(aside) || held === "")) return { person: back.person, text };
   if (!isUnclear(held) && !isHeavy(text) && deniesFirst(scene, text))
@@ -83,7 +80,7 @@ const LETS_GO: readonly Aside[] = ["never-mind", "skip"];
 
 /** "Me?", "lol", "why do you ask": it is asked once more, with why; then what waited goes on, unless they let go of it. */
 function askedAgain(scene: Scene, checking: Checking, { back, held, aside, text }: Passing): Checked {
-  if (checking.timesAsked > 1 && isUnclear(held)) return { turn: askWhich(scene, checking, TOLD_PAST) };
+  if (checking.timesAsked > 1 && isUnclear(held)) return { turn: askWhich(scene, checking, TIMES.toldPast) };
   if (checking.timesAsked > 1)
     return { person: back.person, text: aside !== null && LETS_GO.includes(aside) ? text : held, isUnsaid: true };
   return { turn: askAgain(scene, checking, "anyone-why") };
@@ -94,7 +91,7 @@ function heavier(scene: Scene, checking: Checking, whole: string): Turn {
   const asked = { ...checking, held: whole };
   const isSure = isNamed(whole) || chanceOf(whole) >= SURE;
   const isEnough = isSure || isUnclear(heldOf(scene, checking)) || checking.timesAsked >= MOST;
-  return isEnough ? askWhich(scene, asked, TOLD_PAST) : askAgain(scene, asked, "anyone-more");
+  return isEnough ? askWhich(scene, asked, TIMES.toldPast) : askAgain(scene, asked, "anyone-more");
 }
 
 /** So often the open question is asked in a row. */
@@ -147,35 +144,3 @@ const denying = ({ person, now }: Scene, checking: Checking): Person => ({
   ...person,
   alarm: alarmDenied(person.alarm, { ...checking, wasGuess: true }, now.toISOString()),
 });
-
-/** How often the menu counts as asked when it is shown: who said that somebody is not safe is met sooner. */
-const TOLD_PAST = 1;
-const SAID_YES = 2;
-
-const askWhich = (scene: Scene, { held, signal, language }: Checking, timesAsked: number): Turn =>
-  askCheck(scene, held ?? "", {
-    ...{ signal, language, asks: "which", timesAsked },
-    ahead: [talk(scene, timesAsked === SAID_YES ? "which-told" : "which-past")],
-  });
-
-/** Whoever never said yes sees the menu once more, and so does who says "none of these"; null where they have, or chose. */
-function whichAgain(scene: Scene, checking: Checking, { text, whole, value }: ToMenu): Turn | null {
-  const isNone = text !== "" && saysAny(text, scene.playbook.vocabulary.noneOfThese);
-  const most = isNone ? SAID_YES : value === null ? TOLD_PAST : 0;
-  if (checking.timesAsked > most) return null;
-  const asked = { ...checking, held: whole, timesAsked: MOST };
-  return checkAgain({ ...scene, person: { ...scene.person, activity: asked } }, asked, [talk(scene, "which-again")]);
-}
-
-interface ToMenu {
-  text: string;
-  whole: string;
-  value: string | null;
-}
-
-/** The danger that was chosen; what is none of the menu, or was not understood, is met with the numbers. */
-function meet(scene: Scene, { signal: guess }: Checking, value: string | null): Turn {
-  const signal = SIGNALS.find((one) => one === value);
-  if (signal) return staticTurn({ ...scene, person: withCare(scene.person, signal) }, { signal });
-  return say(metBy(scene, { signal: guess }), numbered(scene, "check-which-else"));
-}

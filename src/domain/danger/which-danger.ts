@@ -1,0 +1,46 @@
+import type { Checking } from "../activity.ts";
+import { withCare } from "../circle/enough.ts";
+import { SIGNALS } from "../gate/signal.ts";
+import { saysAny } from "../reading/text.ts";
+import type { Scene } from "../scene.ts";
+import { talk } from "../talk/talk.ts";
+import { say, type Turn } from "../talk/turn.ts";
+import { askCheck, checkAgain, metBy, staticTurn, withoutCheck } from "./check.ts";
+import { numbered } from "./of-danger.ts";
+
+/** How often the menu of dangers counts as asked when it is shown: who said that somebody is not safe is met sooner. */
+export const TIMES = { toldPast: 1, saidYes: 2, last: 3 };
+
+/** Which danger it is, in plain words to choose from. */
+export const askWhich = (scene: Scene, { held, signal, language }: Checking, timesAsked: number): Turn =>
+  askCheck(scene, held ?? "", {
+    ...{ signal, language, asks: "which", timesAsked },
+    ahead: [talk(scene, timesAsked === TIMES.saidYes ? "which-told" : "which-past")],
+  });
+
+/** What was said or pressed to the menu; the value is the choice that was read in it, and `whole` is the text with what waits. */
+export const takeWhich = (scene: Scene, checking: Checking, said: ToMenu): Turn =>
+  askedAgain(scene, checking, said) ?? meet(scene, checking, said.value);
+
+interface ToMenu {
+  text: string;
+  whole: string;
+  value: string | null;
+}
+
+/** Whoever never said yes sees the menu once more, and so does who says "none of these"; null where they have, or chose. */
+function askedAgain(scene: Scene, checking: Checking, { text, whole, value }: ToMenu): Turn | null {
+  const isNone = text !== "" && saysAny(text, scene.playbook.vocabulary.noneOfThese);
+  const most = isNone ? TIMES.saidYes : value === null ? TIMES.toldPast : 0;
+  if (checking.timesAsked > most) return null;
+  const asked = { ...checking, held: whole, timesAsked: TIMES.last };
+  return checkAgain({ ...scene, person: { ...scene.person, activity: asked } }, asked, [talk(scene, "which-again")]);
+}
+
+/** The danger that was chosen; what is none of the menu, or was not understood, is met with the numbers. */
+function meet(scene: Scene, { signal: guess }: Checking, value: string | null): Turn {
+  const back = { ...scene, person: withoutCheck(scene.person) };
+  const signal = SIGNALS.find((one) => one === value);
+  if (signal) return staticTurn({ ...back, person: withCare(back.person, signal) }, { signal });
+  return say(metBy(back, { signal: guess }), numbered(back, "check-which-else"));
+}
