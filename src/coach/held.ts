@@ -1,4 +1,5 @@
 import type { Checking } from "../domain/activity.ts";
+import { heldUntil } from "../domain/danger/check.ts";
 import { withDue } from "../domain/nudge/when.ts";
 import type { Outgoing } from "../domain/outgoing.ts";
 import type { Person } from "../domain/person.ts";
@@ -95,7 +96,8 @@ export function withMoreHeld(
   if (activity?.kind !== "check" || (activity.number !== asked && !unseen)) return null;
   const { text } = cutToTurn({ ...message, text: [activity.held, message.text].filter(Boolean).join("\n") });
   const outbox = person.outbox.filter((one) => one !== unseen);
-  const waits = { ...heardIn(person, message), outbox, activity: { ...activity, held: text } };
+  const until = unseen ? heldUntil(message.at) : activity.heldUntil;
+  const waits = { ...heardIn(person, message), outbox, activity: { ...activity, held: text, heldUntil: until } };
   // In the place of what had begun above this it may not be seen.
   const above = unseen ?? outbox.find((one) => one.draft && plainQuestion(one) === asked);
   const outgoing = above ? [below(above, message)] : [];

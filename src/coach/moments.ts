@@ -34,9 +34,10 @@ export function createMoments(kept?: KeptMoments): Moments {
     note(personId, at, about = "") {
       const before = moments.get(personId);
       const moment = { at: at.getTime(), about };
+      const latest = before && before.at > moment.at ? before : moment;
       moments.delete(personId);
-      moments.set(personId, before && before.at > moment.at ? before : moment);
-      kept?.write(personId, at);
+      moments.set(personId, latest);
+      kept?.write(personId, new Date(latest.at));
       const [oldest] = moments.keys();
       if (moments.size > MOST && oldest !== undefined) moments.delete(oldest);
     },

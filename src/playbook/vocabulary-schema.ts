@@ -41,6 +41,7 @@ export const VocabularyFile = z.strictObject({
     ownFault: Phrases,
     noneToTell: Phrases,
     noPlace: Phrases,
+    noDenial: Phrases,
     notSafe: Phrases,
     numbers: Phrases,
     notAsked: Phrases,

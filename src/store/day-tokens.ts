@@ -47,9 +47,9 @@ export function dayTokens(facts: Facts, failed: (error: unknown) => void): DayTo
   };
 }
 
-/** The day is in it, so that nobody can be followed from one day to the next. */
-export const markOf = (personId: string, day: string): string =>
-  createHash("sha256").update(`${day} ${personId}`).digest("base64url").slice(0, 16);
+/** A mark that is not the id, though whoever knows an id can make it again. With the day for salt nobody can be followed from one day to the next. */
+export const markOf = (personId: string, salt: string): string =>
+  createHash("sha256").update(`${salt} ${personId}`).digest("base64url").slice(0, 16);
 
 function withinMost(used: Record<string, number>): Record<string, number> {
   if (Object.keys(used).length <= MOST) return used;

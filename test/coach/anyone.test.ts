@@ -168,7 +168,7 @@ test("the open question comes again short and in other words, and only who said 
   expect(ada.reply()?.text).not.toBe(first);
   expect(ada.reply()?.text).not.toMatch(ANYONE);
   await ada.says("my roommate i mean, the alarm goes off every day and she sleeps through it");
-  ada.hears(/You haven't said yes[\s\S]*nearest\?/);
+  ada.hears(/Maybe it's none of these[\s\S]*nearest\?/);
   expect(ada.reply()?.text).not.toMatch(/Thank you/);
   const bea = await asked();
   await bea.presses("Yes");
@@ -393,6 +393,8 @@ test("a guess at what it is that got no answer twice is none: they say which, wi
   await ada.says("its always been like this");
   ada.hears(WHICH);
   ada.hears(/findahelpline\.com/);
+  await ada.says("the wardrobe i mean");
+  ada.hears(/I'd rather not guess/);
   await ada.presses("Someone hurts or scares me");
   ada.hears(/That wasn't okay, and it isn't your fault/);
 });
@@ -409,7 +411,7 @@ test("the numbers beside which danger it is are those of their country", async (
 test("what goes past the question leaves it open, and says how it is answered later", async () => {
   const ada = await asked();
   await ada.says("how can i talk to people at the cafe tomorrow");
-  ada.hears(/that stays open\. "Not safe" is enough/);
+  ada.hears(/If it ever changes, "not safe" is enough/);
   await ada.says("not safe");
   ada.hears(WHICH);
 });
@@ -427,4 +429,51 @@ test("a place that isn't safe is an answer about the place", async () => {
   const ada = talk({ now: EVENINGS[0] });
   await ada.says("it isn't safe there");
   ada.hears(/^(?!.*Which is nearest\?$)/);
+});
+
+test.each([
+  "no i need help",
+  "no, i am not ok",
+  "no, i'm scared of him",
+  "never felt safe here",
+  "dont leave me alone with this",
+  "don't tell anyone please",
+])("what begins like a no and is none is not taken for one: %s", async (text) => {
+  const ada = await asked();
+  await ada.says(text);
+  expect((await ada.person()).alarm?.deniedAt ?? null).toBeNull();
+  const isOpen = (await ada.person()).activity?.kind === "check" || /If it ever changes/.test(ada.reply()?.text ?? "");
+  expect(isOpen).toBe(true);
+});
+
+test.each(["i said no", "nobody is hurt", "everyone is okay", "not in danger, just nervous"])(
+  "a no in other words is one, at the question and at the menu: %s",
+  async (text) => {
+    const ada = await asked();
+    await ada.says(text);
+    expect((await ada.person()).activity?.kind).not.toBe("check");
+    const bea = await asked();
+    await bea.presses("Yes");
+    await bea.says(text);
+    expect((await bea.person()).quietUntil).toBeNull();
+  },
+);
+
+test("who does not know is not thanked, and sees the menu once more before it ends in numbers", async () => {
+  const ada = await asked();
+  await ada.says("idk");
+  expect(ada.reply()?.text).not.toMatch(/Thank you/);
+  ada.hears(WHICH);
+  await ada.says("its only about the party on saturday");
+  ada.hears(WHICH);
+  await ada.presses("None, nobody is in danger");
+  expect((await ada.person()).quietUntil).toBeNull();
+});
+
+test("'not safe' is heard in a scene, too", async () => {
+  const ada = talk({ now: EVENINGS[0] });
+  await ada.types("/rehearse");
+  await ada.says("at the bus stop");
+  await ada.says("not safe");
+  ada.hears(WHICH);
 });

@@ -153,11 +153,11 @@ test.each([
     tell();
     const [question] = await coach.hear(message(HEAVY));
     await happens(coach, [question?.id ?? ""]);
-    const no = message("no");
+    const no = { ...message("no"), at: new Date("2026-11-24T22:00Z") };
     const again = await coach.hear(no);
     expect(again).toEqual([{ ...question, id: `${idOf(no)}.0`, since: expect.any(String) }]);
     expect(await held()).toBe(`${HEAVY}\nno`);
-    expect(await person()).toMatchObject({ outbox: again });
+    expect(await person()).toMatchObject({ outbox: again, activity: { heldUntil: "2026-11-25T22:00:00.000Z" } });
     coach.shown("ada", [again[0]?.id ?? ""]);
     await coach.hear(message("no"));
     expect((await person())?.activity?.kind).not.toBe("check");

@@ -16,6 +16,9 @@ import { asTooYoung } from "./too-young.ts";
 /** How long a message may wait for its check. */
 const HELD_HOURS = 24;
 
+/** Until when (UTC) what was asked about at that moment waits. */
+export const heldUntil = (at: Date): string => new Date(at.getTime() + HELD_HOURS * 3_600_000).toISOString();
+
 /** One plain question before anything else. The message waits; what was on the table is returned to. */
 export function askCheck(scene: Scene, text: string, asking: Asking): Turn {
   const { signal, language = null, asks = "whether", timesAsked = 1, ahead = [] } = asking;
@@ -26,7 +29,7 @@ export function askCheck(scene: Scene, text: string, asking: Asking): Turn {
     kind: "check",
     number,
     held: text,
-    heldUntil: new Date(now.getTime() + HELD_HOURS * 3_600_000).toISOString(),
+    heldUntil: heldUntil(now),
     signal,
     language,
     timesAsked,

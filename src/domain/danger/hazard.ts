@@ -10,7 +10,7 @@ import { numbered } from "./of-danger.ts";
 import { quietAfter } from "./quiet.ts";
 import { toldIn } from "./told-before.ts";
 
-/** Whoever is about to drive drunk or to use again, smells gas, or is lost out there, told what to do at once; no walk goes on below that. */
+/** What the gate has no kind for (about to drive drunk, gas, great heat …), told what to do at once; no walk goes on below that. */
 export function takeHazard(scene: Scene, text: string): Turn | null {
   const { activity } = scene.person;
   const { hazards } = scene.playbook.vocabulary;

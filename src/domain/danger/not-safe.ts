@@ -8,7 +8,7 @@ import { askCheck } from "./check.ts";
 /** "Someone isn't safe", although it is not being asked: they say which danger it is. What chooses "it isn't safe there" speaks of a place. */
 export function takeNotSafe(scene: Scene, text: string): Turn | null {
   const { person, playbook } = scene;
-  const isElsewhere = person.activity?.kind === "check" || person.activity?.kind === "rehearse";
-  if (isElsewhere || !saysAny(text, playbook.vocabulary.danger.notSafe) || isChosen(scene, text)) return null;
+  const isAsked = person.activity?.kind === "check";
+  if (isAsked || !saysAny(text, playbook.vocabulary.danger.notSafe) || isChosen(scene, text)) return null;
   return askCheck(scene, text, { signal: "third-person", asks: "which", ahead: [talk(scene, "which-told")] });
 }

@@ -4,7 +4,7 @@ import { heavinessOf } from "../gate/heaviness.ts";
 import { isNamed } from "../gate/is-named.ts";
 import type { Person } from "../person.ts";
 import type { Aside } from "../reading/aside.ts";
-import { saysAny, wordsOf } from "../reading/text.ts";
+import { normalise, saysAny, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { asideIn } from "../talk/aside-in.ts";
 import { isKnock } from "../talk/choose-knock.ts";
@@ -32,12 +32,15 @@ export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checke
   const serious = text === "" || value === "no" ? null : seriousIn(back, { text, whole });
   if (serious) return { turn: serious };
   if (value === "no") return { person: denying(back, checking), text: held };
-  if (checking.asks === "which") return { turn: takeWhich(scene, checking, { text, whole, value }) };
+  if (checking.asks === "which") return { turn: takeWhich(scene, checking, { text, whole, value, aside }) };
   const { length } = wordsOf(text);
   // A bare yes is no part of what was told.
   const told = length < TELLING ? held : whole;
   if (value === "other" && length >= TELLING) return { turn: heavier(scene, checking, whole) };
-  if (value !== null || aside === "help") return { turn: askWhich(scene, { ...checking, held: told }, TIMES.saidYes) };
+  if (value !== null || aside === "help")
+    return {
+      turn: askWhich(scene, { ...checking, held: told }, isUnsure(scene, said) ? TIMES.toldPast : TIMES.saidYes),
+    };
   if (!isUnclear(held) && isAnswerTo(back, text)) return goingOn(back, held, text);
   if (aside !== null && (ENDS.includes(aside) || held === "")) return { person: back.person, text };
   if (!isUnclear(held) && !isHeavy(text) && deniesFirst(scene, text))
@@ -49,14 +52,19 @@ export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checke
   return goingOn(back, held, text);
 }
 
+/** "Idk" is no yes, and nothing was told with it. */
+const isUnsure = ({ playbook }: Scene, said: Said): boolean =>
+  "value" in said ? said.value === "unsure" : saysAny(said.text, playbook.vocabulary.unsure);
+
 /** "What does that mean", "go on": said to the question, and no answer to it. */
 const answersNothing = ({ playbook }: Scene, aside: Aside | null, text: string): boolean =>
   aside === "meaning" || aside === "why" || saysAny(text, playbook.vocabulary.danger.wavedOn);
 
-/** "No, we're just broke": the no comes first, and what follows tells of something else. */
+/** "No, we're just broke": a no with a pause behind it, and then something else. "No i need help", and "no, i'm not ok", are none. */
 function deniesFirst({ playbook: { vocabulary } }: Scene, text: string): boolean {
-  const [first = "", ...rest] = wordsOf(text);
-  return rest.length > 0 && vocabulary.no.includes(first) && !saysAny(text, vocabulary.nobody);
+  const [, first = ""] = /^\s*([\p{L}'’]+)\s*[,.;:!–—-]/u.exec(text) ?? [];
+  const isNo = vocabulary.no.includes(normalise(first)) && wordsOf(text).length > 1;
+  return isNo && !saysAny(text, vocabulary.danger.noDenial) && !saysAny(text, vocabulary.nobody);
 }
 
 /** What the gate would have asked about plainly is not talked past with a number, nor let go of by two words. */

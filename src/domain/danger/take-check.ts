@@ -8,11 +8,11 @@ import { isJoke } from "../reading/joke.ts";
 import { ageIn, YOUNGEST } from "../reading/read-answer.ts";
 import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
-import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { alarmDenied } from "./alarm.ts";
-import { askCheck, questionOf, staticTurn, withoutCheck } from "./check.ts";
+import { questionOf, staticTurn, withoutCheck } from "./check.ts";
 import { hasTrait } from "./trait.ts";
+import { askWhich, TIMES } from "./which-danger.ts";
 
 /** A press, or words. */
 export type Said = { value: string } | { text: string };
@@ -45,9 +45,7 @@ export function takeCheck(scene: Scene, checking: Checking, said: Said): Checked
     return { turn: staticTurn({ ...scene, person: back }, { signal: met, language }) };
   }
   if (value === null && checking.timesAsked > 1 && (isOpenGuess(checking) || isNone(scene, said)))
-    return {
-      turn: askCheck(scene, checking.held ?? "", { ...checking, asks: "which", ahead: [talk(scene, "which-past")] }),
-    };
+    return { turn: askWhich(scene, checking, TIMES.toldPast) };
   if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
     return { turn: staticTurn({ ...scene, person: withCare(back, checking.signal) }, checking) };
   }

@@ -1,6 +1,7 @@
 import type { Checking } from "../activity.ts";
 import { withCare } from "../circle/enough.ts";
 import { SIGNALS } from "../gate/signal.ts";
+import type { Aside } from "../reading/aside.ts";
 import { saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
@@ -26,13 +27,15 @@ interface ToMenu {
   text: string;
   whole: string;
   value: string | null;
+  aside: Aside | null;
 }
 
-/** Whoever never said yes sees the menu once more, and so does who says "none of these"; null where they have, or chose. */
-function askedAgain(scene: Scene, checking: Checking, { text, whole, value }: ToMenu): Turn | null {
-  const isNone = text !== "" && saysAny(text, scene.playbook.vocabulary.noneOfThese);
-  const most = isNone ? TIMES.saidYes : value === null ? TIMES.toldPast : 0;
-  if (checking.timesAsked > most) return null;
+/** Who said yes, or saw it twice, is met; who only told something past the question sees it once more, and so does who says "none of these" or "stop". Null where they are met. */
+function askedAgain(scene: Scene, checking: Checking, { text, whole, value, aside }: ToMenu): Turn | null {
+  const { timesAsked } = checking;
+  const passes = aside !== null || (text !== "" && saysAny(text, scene.playbook.vocabulary.noneOfThese));
+  const isShown = passes ? timesAsked < TIMES.last : value === null && timesAsked === TIMES.toldPast;
+  if (!isShown) return null;
   const asked = { ...checking, held: whole, timesAsked: TIMES.last };
   return checkAgain({ ...scene, person: { ...scene.person, activity: asked } }, asked, [talk(scene, "which-again")]);
 }

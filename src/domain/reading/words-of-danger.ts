@@ -56,6 +56,8 @@ export interface WordsOfDanger {
   noPlace: string[];
   /** "not safe", "someone isn't safe", "she's not safe". */
   notSafe: string[];
+  /** "No, i'm not ok": what makes a no none. */
+  noDenial: string[];
   /** "what's the number". */
   numbers: string[];
   /** "don't ask me tomorrow". */
