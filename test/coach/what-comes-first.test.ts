@@ -65,22 +65,28 @@ test("a wish to ask again after a no is nothing that was done", async () => {
   expect(ada.reply()?.text).not.toMatch(/How many people/);
 });
 
-test.each([["im 82, its 39 degrees"], ["i am afraid of strangers", "i live alone and this heat is too much"]])(
-  "great heat, and somebody old or alone in it, comes first: '%s' '%s'",
-  async (...said) => {
-    const ada = await saying(...said.filter(Boolean));
-    ada.hears(/^Heat like that comes before anything here/);
-    await ada.says("i dont want to bother anyone");
-    ada.hears(/who could look in on you today/);
-  },
-);
+test.each([
+  ["im 82, its 39 degrees"],
+  ["this heat is awful, im 82 and muddled"],
+  ["its 38 degrees and im dizzy"],
+  ["i am afraid of strangers", "i live alone and this heat is too much"],
+])("great heat, and somebody old or alone in it, comes first: '%s' '%s'", async (...said) => {
+  const ada = await saying(...said.filter(Boolean));
+  ada.hears(/^Heat like that comes before anything here/);
+  await ada.says("i dont want to bother anyone");
+  ada.hears(/who could look in on you today/);
+});
 
-test.each(["its 39 degrees and my boss wants me at the bbq", "the oven was at 40 degrees when i live alone anyway"])(
-  "and heat alone is small talk: %s",
-  async (text) => {
-    expect((await saying(text)).reply()?.text).not.toMatch(/^Heat like that/);
-  },
-);
+test.each([
+  ["its 39 degrees and my boss wants me at the bbq"],
+  ["the oven was at 40 degrees when i live alone anyway"],
+  ["it's so hot in here and im dizzy, everyone at the party is looking at me"],
+  ["38 degrees and the party is at the park, i'm confused about what to wear"],
+  ["this heat is awful and at my age parties are awkward"],
+  ["i am afraid of strangers and i live alone", "everyone will be at the park in this heat"],
+])("and heat alone is small talk: '%s' '%s'", async (...said) => {
+  expect((await saying(...said.filter(Boolean))).reply()?.text).not.toMatch(/^Heat like that/);
+});
 
 test("whoever forgets where they live is told who is good for that", async () => {
   (await saying("i forget where i live sometimes")).hears(/^Forgetting like that is for a doctor/);
