@@ -126,6 +126,25 @@ test("what was never offered counts, on the day it happened", async () => {
   });
 });
 
+test.each([
+  ["no it was the man next door", ["i talked to the barista", /i talked to someone.*the man next door/]],
+  ["nope", ["i talked to the barista", /^i talked to someone/]],
+  ["no one laughed", [/i talked to the barista/]],
+])("what is told again is another one where the answer begins with a no: %s", async (answer, texts) => {
+  const ada = talk({ now: "2026-11-24T10:00:00Z" });
+  await ada.types("/log i talked to the barista");
+  await ada.says("1");
+  await ada.says("she was nice");
+  await ada.types("/log i talked to someone about the weather");
+  ada.hears("Which one was that?");
+  expect(ada.buttons()).toEqual(["i talked to the barista", "Something else"]);
+  await ada.says(answer);
+  const { tries } = (await ada.person()).progress;
+  expect(tries.map(({ text }) => text)).toEqual(
+    texts.map((text) => (typeof text === "string" ? text : expect.stringMatching(text))),
+  );
+});
+
 test("several open ones are told apart, and 'something else' is a new one", async () => {
   const ada = await trying();
   for (const round of [0, 1]) {

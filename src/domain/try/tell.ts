@@ -6,6 +6,7 @@ import { addDays, localTime } from "../reading/clock.ts";
 import { readNumber } from "../reading/number.ts";
 import { readAnswer } from "../reading/read-answer.ts";
 import { listenTo, saysAny, wordsOf } from "../reading/text.ts";
+import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
@@ -70,11 +71,14 @@ export function takeTelling(scene: Scene, telling: Telling, answer: { value: str
   const isWhat = telling.among.length === 0;
   const typed = "text" in answer ? answer.text : null;
   const read = typed !== null && !isWhat ? choose(typed, options, scene.playbook.vocabulary)?.value : undefined;
-  // More of what was told already, where only one was asked about, is about that one.
-  const more = typed !== null && telling.said !== null && read === undefined && among.length === 1;
-  const chosen = "value" in answer ? answer.value : more && among[0] ? String(among[0].number) : read;
+  const other = typed !== null && !isWhat && read === undefined ? afterNo(typed, scene.playbook.vocabulary) : null;
+  // Where only one was asked about, what is typed is more of what was told already, unless it begins with a no.
+  const isMore = typed !== null && telling.said !== null && read === undefined && among.length === 1 && other === null;
+  const chosen = "value" in answer ? answer.value : isMore && among[0] ? String(among[0].number) : read;
   const one = among.find(({ number }) => String(number) === chosen);
-  const said = (more ? `${telling.said}, ${typed}` : telling.said) ?? (chosen === undefined ? typed : null);
+  const more = other ?? (isMore ? typed : null);
+  const told = [telling.said, more].filter((text) => text !== null && text !== "").join(", ");
+  const said = told !== "" ? told : chosen === undefined && other === null ? typed : null;
   if (typed !== null && isWhat && saysNothing(typed, scene.playbook.vocabulary))
     return resume(back, [talk(scene, "log-nothing")]);
   if (one) return said === null ? lookBack(back, one.place) : tellOf(back, one.place, said);
@@ -83,6 +87,19 @@ export function takeTelling(scene: Scene, telling: Telling, answer: { value: str
 }
 
 const OTHER = "other";
+
+/** "The man next door" of "no, the man next door"; null where it begins with no "no", or with "no one", "no idea", "no answer yet". */
+function afterNo(typed: string, { no, denials, nobody, unsure, waiting }: Vocabulary): string | null {
+  const spoken = ` ${wordsOf(typed).join(" ")} `;
+  const begins = (phrase: string) => spoken.startsWith(` ${wordsOf(phrase).join(" ")} `);
+  if ([...nobody, ...unsure, ...waiting].some(begins)) return null;
+  const [said] = no
+    .filter((phrase) => begins(phrase) && !denials.some((word) => phrase.split(" ")[0] === word))
+    .sort((one, another) => another.length - one.length);
+  if (said === undefined) return null;
+  const rest = typed.trim().split(/\s+/).slice(said.split(" ").length).join(" ");
+  return rest.replace(/^[^\p{L}\p{N}]+/u, "");
+}
 
 function askWhich(scene: Scene, said: string | null, open: readonly Numbered[]): Turn {
   const asked = open.slice(0, ASKED_ABOUT);
