@@ -80,7 +80,7 @@ function add(scene: Scene, { name = "", ring = "", place: from = "" }: Args): Tu
   if (name.trim() === "") return addTyped(scene, "");
   if (known === null)
     return addTyped(scene, ring === "" && from !== "" ? `${name}, ${from}` : `${name} ${ring} ${from}`.trim());
-  const [several] = readTies(name, vocabulary);
+  const [several] = readTies(name, scene.playbook);
   const typed = several && name.includes(",") ? several : { name: readTieName(name), from: null };
   return addAll(scene, [{ ...typed, from: readFrom(from) ?? typed.from, ring: known }], "add");
 }

@@ -155,6 +155,8 @@ export const VocabularyFile = z.strictObject({
   hooks: Phrases,
   circle: z.strictObject({
     rings: z.strictObject({ close: Phrases, known: Phrases, drifted: Phrases }),
+    and: Phrases,
+    from: Phrases,
     persons: Phrases,
     notPlaces: Phrases,
     hurt: Phrases,

@@ -226,7 +226,9 @@ test("the button of another question about the circle is answered kindly", async
 
 test.each([
   ["Dave, Kev and Stu", ["Dave", "Kev", "Stu"]],
-  ["dave, kev & stu", ["dave", "kev", "stu"]],
+  ["Dave, Kev & Stu", ["Dave", "Kev", "Stu"]],
+  ["Sam, climbing and chess", ["Sam"]],
+  ["Maya, London, Leeds", ["Maya"]],
   ["Maya, old flatmate", ["Maya"]],
   ["Tom, drifted, school", ["Tom"]],
   ["Mum, Jess, Omar from work", ["Mum", "Jess", "Omar"]],

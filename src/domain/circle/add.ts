@@ -10,7 +10,7 @@ import { contacted, findTie, isFull, marked, moved, withTie } from "./ties.ts";
 
 /** Somebody to add: what was typed in one go, or in the fields of a form. Without a name it is asked for. */
 export function addTyped(scene: Scene, text: string, goal: Circling["goal"] = "add"): Turn {
-  const typed = readTies(text, scene.playbook.vocabulary);
+  const typed = readTies(text, scene.playbook);
   return typed.length === 0 ? ask(scene, { asked: "name", goal }) : addAll(scene, typed, goal);
 }
 

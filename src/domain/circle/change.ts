@@ -32,7 +32,7 @@ export function doNamed(scene: Scene, deed: Deed, name: string): Turn {
   const said = findTie(circle, name) ? { name, ago: 0 } : withoutDay(name, scene.playbook.vocabulary);
   const tie = findTie(circle, said.name);
   if (tie) return deed === "log" ? log(scene, tie, addDays(todayOf(scene), -said.ago)) : doWith(scene, deed, tie);
-  const [typed] = readTies(name, scene.playbook.vocabulary);
+  const [typed] = readTies(name, scene.playbook);
   if (!typed || "wrong" in typed.name) return addTyped(scene, name);
   return deed === "log"
     ? ask(scene, { asked: "ring", goal: "log", adding: [{ name: typed.name.name, from: typed.from }], isContact: true })

@@ -1,5 +1,6 @@
 import { saysAny, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
+import { isCity, type ZoneWords } from "../reading/zone.ts";
 import { RINGS, type Ring } from "./circle.ts";
 import { type ReadName, readFrom, readTieName } from "./tie-name.ts";
 
@@ -16,27 +17,33 @@ export const MOST_AT_ONCE = 10;
 type Words = Pick<Vocabulary, "circle">;
 
 /** Everybody in a text, one a line. */
-export const readTies = (text: string, words: Words): TypedTie[] =>
+export const readTies = (text: string, words: ZoneWords): TypedTie[] =>
   text
     .split(/[\n;]+/)
     .flatMap((line) => listed(line, words))
     .filter((line) => line.trim() !== "")
     .slice(0, MOST_AT_ONCE)
-    .map((line) => readTie(line, words));
+    .map((line) => readTie(line, words.vocabulary));
 
-/** "Dave, Kev and Stu" are three; "Maya, old flatmate" and "Tom, drifted, school" are one. */
-function listed(line: string, words: Words): string[] {
-  const parts = line.split(/\s*(?:,|&|\+|\band\b)\s*/i).filter((part) => part !== "");
-  const isName = (part: string) => NAME.test(part) && readRing(part, words) === null;
-  const isList = /,/.test(line) && (JOINED.test(line) || parts.every((part) => /^\p{Lu}/u.test(part)));
-  if (parts.length < FEWEST_LISTED || !isList || !parts.every(isName)) return [line];
-  return parts.map((part) => part.replace(/\s+(?=from\s)/i, ", "));
+/** "Dave, Kev and Stu" are three; "Maya, old flatmate", "Tom, drifted, school", "Sam, climbing and chess" and "Maya, London, Leeds" are one. */
+function listed(line: string, { cities, vocabulary }: ZoneWords): string[] {
+  const { circle } = vocabulary;
+  const isOf = (word: string | undefined, list: readonly string[]) => list.includes((word ?? "").toLowerCase());
+  const commas = line.split(/\s+/).map((word) => (isOf(word, circle.and) ? "," : word));
+  const parts = commas
+    .join(" ")
+    .split(/[,&+]/)
+    .map((part) => part.trim().split(" "))
+    .filter(([name]) => name !== "");
+  const isPerson = ([name = "", from, ...rest]: string[]) =>
+    /^\p{Lu}/u.test(name) &&
+    (from === undefined || (isOf(from, circle.from) && rest.length > 0)) &&
+    readRing([name, from, ...rest].join(" "), vocabulary) === null &&
+    !isCity(name, cities);
+  if (!line.includes(",") || parts.length < FEWEST_LISTED || !parts.every(isPerson)) return [line];
+  return parts.map(([name, ...from]) => (from.length > 0 ? `${name}, ${from.join(" ")}` : `${name}`));
 }
 
-/** One word, and where from. */
-const NAME = /^[^\s]+(\s+from\s.+)?$/i;
-
-const JOINED = /(\band\b|&)\s*\S+\s*$/i;
 const FEWEST_LISTED = 3;
 
 function readTie(line: string, words: Words): TypedTie {

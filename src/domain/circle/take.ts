@@ -105,7 +105,7 @@ function takeRing(scene: Scene, circling: Circling, text: string): Turn | null {
   const ring = readRing(text, vocabulary);
   if (ring) return placeIn(scene, circling, ring);
   if (saysAny(text, vocabulary.circle.hurt)) return placeIn(scene, circling, "drifted", "hurt");
-  const more = text.includes(",") ? readTies(text, vocabulary) : [];
+  const more = text.includes(",") ? readTies(text, scene.playbook) : [];
   const adding = more.flatMap(({ name, from }) => ("name" in name ? [{ name: name.name, from }] : []));
   return adding.length === 0
     ? null

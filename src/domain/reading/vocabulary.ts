@@ -171,6 +171,9 @@ export interface Vocabulary {
   /** How people speak of their circle: the rings, words for what somebody is to them, and what is done; "…" stands for the name. */
   circle: {
     rings: Record<"close" | "known" | "drifted", string[]>;
+    /** What joins the last name of a list, and what stands before where somebody is from. */
+    and: string[];
+    from: string[];
     persons: string[];
     /** Words of which no message could say that it was there: "old job". */
     notPlaces: string[];

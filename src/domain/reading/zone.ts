@@ -58,6 +58,9 @@ export function zonesLike(offset: string, now: Date, { cities }: Cities): ZoneCh
     .map(([zone, names]) => ({ zone, label: names.slice(0, MOST.cities).join(", ") }));
 }
 
+/** Whether somebody's word is a place of these. */
+export const isCity = (text: string, cities: Cities): boolean => zoneNamed(plain(text), cities) !== undefined;
+
 function zoneNamed(said: string, { cities }: Cities): string | undefined {
   return Object.entries(cities).find(([, names]) => names.some((name) => plain(name) === said))?.[0];
 }

@@ -36,7 +36,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   sentence,
   "a name": readTieName,
   "where from": readFrom,
-  "several names": (text) => readTies(text, vocabulary),
+  "several names": (text) => readTies(text, playbook),
   "a time": (text) => readTime(text, vocabulary.clock),
   "a time in a story": (text) => timeIn(text, vocabulary.clock),
   "a zone": (text) => readZone(text, new Date("2026-11-24T12:00:00Z"), playbook),
