@@ -104,6 +104,19 @@ test("days after a loss nobody is asked to widen anything, and the way on is the
   bea.hears(/^Small things, then/);
 });
 
+test("the small things after a loss are said once: 'that's all' to them is enough", async () => {
+  const ada = await saying(
+    "my brother died on sunday",
+    "let me say it",
+    "he was 31 and i dont know what to do",
+    "that's all",
+  );
+  ada.hears(/^Small things, then/);
+  expect(ada.buttons()[0]).toBe("It's about other people");
+  await ada.says("that's all");
+  ada.hears(/^Then it's said, and it can stay here/);
+});
+
 test("a loss that is long ago goes on to what is missing", async () => {
   const ada = await saying("my husband died four years ago and i have nobody now");
   await ada.presses("Something practical");

@@ -5,7 +5,8 @@ import type { Turn } from "../talk/turn.ts";
 import { askCheck } from "./check.ts";
 import { toldBefore } from "./told-before.ts";
 
-const BEREAVED = "bereaved";
+/** The mention of somebody who has died. */
+export const BEREAVED = "bereaved";
 
 /** Somebody has died, and they want to be with them: that may mean the wish to die, and is asked about before anything else. */
 export function takeAfterLoss(scene: Scene, text: string): Turn | null {

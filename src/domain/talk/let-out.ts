@@ -1,4 +1,5 @@
 import type { Talking } from "../activity.ts";
+import { BEREAVED } from "../danger/after-loss.ts";
 import { LONGEST_ANSWER } from "../reading/answer.ts";
 import { choose } from "../reading/choose.ts";
 import { mentionsIn } from "../reading/mention.ts";
@@ -9,6 +10,7 @@ import { place } from "./place.ts";
 import { sayWhatIsMentioned } from "./say-mention.ts";
 import { talk } from "./talk.ts";
 import { joined, type Line, say, type Turn } from "./turn.ts";
+import { wasSaid } from "./was-said.ts";
 
 /** How many messages there is room for: without a model nobody pretends to converse for longer. */
 const MOST = { met: 5, answered: 10 };
@@ -110,7 +112,7 @@ const sayAfterLoss = (scene: Scene, talking: Talking): Turn =>
 /** Somebody has died, and nothing says that it is long ago. */
 function isNewLoss({ playbook }: Scene, talking: Talking): boolean {
   const mentions = mentionsIn(storyOf(talking), playbook.mentions).map(({ id }) => id);
-  return mentions.includes("bereaved") && !mentions.includes("long-ago");
+  return mentions.includes(BEREAVED) && !mentions.includes("long-ago");
 }
 
 function heaviest(scene: Scene, talking: Talking): Line {
@@ -166,10 +168,10 @@ const choicesOf = (scene: Scene, talking: Talking, ways: Way[]): NonNullable<Lin
 
 const lineOf = ({ number }: Talking, value: string): string => `/answer ${number}.talk ${value}`;
 
-/** "That's all" ends the saying; of one thing that was said nothing more is made. */
-function saysDone({ playbook }: Scene, { asked, exchanges }: Talking, text: string): string | null {
-  if (asked !== "say" || !saysAny(text, playbook.vocabulary.done)) return null;
-  return exchanges.length === 1 ? "enough" : "practical";
+/** "That's all" ends the saying; of one thing that was said nothing more is made, nor the same said twice of a loss. */
+function saysDone(scene: Scene, { asked, exchanges }: Talking, text: string): string | null {
+  if (asked !== "say" || !saysAny(text, scene.playbook.vocabulary.done)) return null;
+  return exchanges.length === 1 || wasSaid(scene, ["practical-after-loss"]) ? "enough" : "practical";
 }
 
 /** Which of the buttons a message means, if any. */
