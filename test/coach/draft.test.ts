@@ -35,6 +35,8 @@ test("to nobody in particular it is as whole", async () => {
 
 test.each([
   ["that song we had on the ferry", "You crossed my mind: that song we had on the ferry. No need to write back"],
+  ["nothing", "You crossed my mind this week. No need to write back"],
+  ["Nothing really.", "You crossed my mind this week. No need to write back"],
   ["her birthday is soon", "You crossed my mind this week. No need to write back"],
   ["she said i was fake and i said worse", "You crossed my mind this week. No need to write back"],
 ])('what made them think of somebody is said to that person only where it can be: "%s"', async (reason, sent) => {
