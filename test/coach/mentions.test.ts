@@ -30,6 +30,23 @@ test.each([
   ada.hears("Something practical");
 });
 
+test.each([
+  "i got evicted on monday and i dread asking people for help",
+  "im homeless and everyone looks past me",
+  "i have nowhere to sleep tonight and im scared of asking strangers",
+])("a lost roof opens the door before anything is offered: %s", async (message) => {
+  const ada = talk();
+  await ada.says(message);
+  ada.hears("A roof comes before everything here, and the council or a shelter line knows the way.");
+  ada.hears("Something practical");
+});
+
+test("who was thrown out of a chat has a roof", async () => {
+  const ada = talk();
+  await ada.says("i got evicted from the group chat and now i dread everyone in it");
+  expect(ada.reply()?.text).not.toContain("A roof");
+});
+
 test("who was followed back somewhere was not harmed", async () => {
   const ada = talk();
   await ada.says("she followed me back on insta and i dont know what to write to her");

@@ -63,8 +63,8 @@ test.each([
   ["i can only talk after 3 beers, so my plan is two and then talk", /Needing a drink first/],
   ["im trans and not out and i come out at dinner so i stop being fake", /being safe comes first/],
   ["my doc gave me propranolol, i want to take two so i dont shake at the talk", /for a doctor or a pharmacist/],
-  ["my match wants to meet at his house first, i get nervous with strangers", /belongs where other people are/],
-  ["a man i know from the pub says come and see his dogs in his woods", /belongs where other people are/],
+  ["my match wants to meet at his house first, i get nervous with strangers", /is best met where other people are/],
+  ["a man i know from the pub says come and see his dogs in his woods", /is best met where other people are/],
   ["im 15 and want to practise at the station on my own after dark", /nothing here talks you out of it/],
   ["i walk home at 2am and a group sits by the tunnel. should i say hi", /nothing here talks you out of it/],
 ])("what makes a step dangerous is said before any step: %s", async (text, said) => {
