@@ -3,7 +3,7 @@ import { z } from "zod";
 const Text = z.string().trim().min(1);
 /** What a request can carry in its head; anything else fails there as if nobody could be reached. */
 const Secret = Text.regex(/^[\x20-\x7e]+$/, "has a sign in it that no token has: copy it again");
-/** Of an address before which a name or a password stands, `fetch` asks nothing. */
+/** `fetch` refuses an address with a name or a password in it. */
 const Address = z
   .url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" })
   .refine((text) => (URL.parse(text)?.username ?? "") === "" && (URL.parse(text)?.password ?? "") === "", {

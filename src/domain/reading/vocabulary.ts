@@ -47,6 +47,7 @@ export interface Vocabulary {
   hints: Partial<Record<Signal, Hazard>>;
   /** "What is a way out": asks back. */
   asksWhat: string[];
+  /** "Who should I ask?": what only they can know. */
   asksUs: string[];
   /** "…would say": what stands before a friend's words. */
   friendSays: string[];

@@ -36,7 +36,9 @@ export function startWalk(
   const scope = scopeOf(begun, open);
   const textOf = (text: Template) => text(scope);
   // Their own sentence, said back, needs no opening.
-  const isSaidBack = mistake.steps.some(({ id, foretoldIn }) => foretoldIn !== undefined && id in said);
+  const isSaidBack = mistake.steps.some(
+    ({ id, foretoldIn }) => foretoldIn !== undefined && id in said && !(id in known),
+  );
   const opening = freshest(isSaidBack ? [] : openings, {
     seed: `${person.id} ${person.begun}`,
     said: person.said,
