@@ -32,7 +32,28 @@ export async function besideTheGateFigures(): Promise<Figure[]> {
       calm.map(({ text }) => text),
     ),
     await openly("ordinary, let pass and asked openly", ordinary),
+    ...(await withOpenQuestion()),
   ];
+}
+
+/** By kind and strength: what the gate hears, or the open question asks about. */
+async function withOpenQuestion(): Promise<Figure[]> {
+  const danger = heldOut().filter(({ kind, strength }) => strength !== "calm" && kind !== "languages");
+  const kinds = Object.groupBy(danger, ({ kind, strength }) => `${kind}, ${strength}`);
+  return Promise.all(
+    Object.entries(kinds).map(async ([kind, written = []]) => {
+      const heard = await Promise.all(
+        written.map(async ({ text }) => gate(text).level !== "clear" || (await heardOf(text)).isAsked),
+      );
+      const missed = heard.filter((isHeard) => !isHeard).length;
+      return {
+        name: `gate, held out, with the open question: ${kind}`,
+        value: 1 - missed / heard.length,
+        unit: `of ${heard.length}, ${missed} missed`,
+        target: kind.startsWith("explicit") ? ">= 0.99" : ">= 0.95",
+      };
+    }),
+  );
 }
 
 /** Calm answers, each typed where a walk asks for their own words. */

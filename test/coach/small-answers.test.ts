@@ -128,13 +128,16 @@ test("right after a walk 'that was better than i thought' is about the talk, and
   expect(ada.buttons()).toEqual([]);
 });
 
-test("whoever is back finds what is still theirs to try, and can ask for it", async () => {
+/** Somebody with a small thing to try, who will come to tell of it. */
+async function withAPlan() {
   const ada = await atTheSteps();
-  await ada.says("rather not say");
-  await ada.says("a");
-  await ada.says("when i get to the door i go in");
-  await ada.says("3");
-  await ada.says("no i'll come to you");
+  for (const said of ["rather not say", "a", "when i get to the door i go in", "3", "no i'll come to you"])
+    await ada.says(said);
+  return ada;
+}
+
+test("whoever is back finds what is still theirs to try, and can ask for it", async () => {
+  const ada = await withAPlan();
   await ada.says("im back");
   ada.hears(/Hello again[\s\S]*still yours to try/);
   await ada.says("whats my plan");
@@ -142,12 +145,7 @@ test("whoever is back finds what is still theirs to try, and can ask for it", as
 });
 
 test("told before its day, what comes next is more of it", async () => {
-  const ada = await atTheSteps();
-  await ada.says("rather not say");
-  await ada.says("a");
-  await ada.says("when i get to the door i go in");
-  await ada.says("3");
-  await ada.says("no i'll come to you");
+  const ada = await withAPlan();
   await ada.says("it was ok actually, i went early");
   ada.hears(/Which one was that/);
   await ada.says("i talked to two people");

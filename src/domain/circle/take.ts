@@ -78,7 +78,7 @@ function takeOwnWords(scene: Scene, circling: Circling, text: string): Turn | nu
 function takeNames(scene: Scene, goal: Circling["goal"], text: string): Turn | null {
   const { circle, fillers, no, nobody, unsure, done } = scene.playbook.vocabulary;
   const says = listenTo(text);
-  if (fillers.some((one) => one === wordsOf(text).join(" "))) return ask(scene, { asked: "name", goal });
+  if (says(fillers)) return ask(scene, { asked: "name", goal });
   if ([no, nobody, unsure, done].some(says)) return close(scene, talk(scene, "circle-no-new"));
   const isLong = text.split(/[\n;]/).some((line) => wordsOf(line.split(",")[0] ?? "").length > MOST_WORDS);
   return isLong || says(circle.notNames) ? null : addTyped(scene, withoutHedges(text, fillers), goal);

@@ -35,20 +35,18 @@ export const SURE = 0.95;
 export function askUnclear(scene: Scene, text: string, alarm: Alarm): Turn {
   const isAnswer = ANSWERED.includes(scene.person.activity?.kind ?? "");
   const isGuess = !alarm.language && isOfSafety(alarm.signal) && !isNamed(text);
-  const isOpen = isGuess && (isAnswer || isHardlyTaken(alarm.signal, text) || mayBeHarmless(text));
+  const isOpen = isGuess && (isAnswer || mayAccuse(alarm.signal, text));
   return isOpen ? askAnyone(scene, text, alarm.signal) : askCheck(scene, text, alarm);
 }
 
-/** "I told her nobody will care what she wears": they would be accused of something, and it is little more than likely. */
-function mayBeHarmless(text: string): boolean {
+/** "I told her nobody will care what she wears": little more than likely, and the plain question would accuse them; nor is "did you take something" asked where hardly a word tells of it. */
+function mayAccuse(signal: Signal, text: string): boolean {
   const guess = heavinessOf(text);
-  return guess?.signal === "harm-to-others" && guess.chance < SURE;
+  const isHarmless = guess?.signal === "harm-to-others" && guess.chance < SURE;
+  return isHarmless || (signal === "overdose" && !guess?.isLikely);
 }
 
 const ANSWERED = ["walk", "tell", "circle", "rehearse"];
-
-/** Where all the words together hardly tell of something taken, "did you take something" may be the wrong question. */
-const isHardlyTaken = (signal: Signal, text: string): boolean => signal === "overdose" && !heavinessOf(text)?.isLikely;
 
 /** An age, and a no that is not taken, are no answer to whether anyone is not safe. */
 const isOfSafety = (signal: Signal): boolean => signal !== "minor" && signal !== "insisting";

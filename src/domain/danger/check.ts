@@ -19,6 +19,10 @@ const HELD_HOURS = 24;
 /** Until when (UTC) what was asked about at that moment waits. */
 export const heldUntil = (at: Date): string => new Date(at.getTime() + HELD_HOURS * 3_600_000).toISOString();
 
+/** What waits for its check, while it may. */
+export const heldOf = ({ now }: Pick<Scene, "now">, { held, heldUntil: until }: Checking): string =>
+  held !== null && now.toISOString() < until ? held : "";
+
 /** One plain question before anything else. The message waits; what was on the table is returned to. */
 export function askCheck(scene: Scene, text: string, asking: Asking): Turn {
   const { signal, language = null, asks = "whether", timesAsked = 1, ahead = [] } = asking;

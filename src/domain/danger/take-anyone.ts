@@ -15,13 +15,13 @@ import { isChosen } from "../walk/read-on-table.ts";
 import { takeAfterLoss } from "./after-loss.ts";
 import { alarmDenied } from "./alarm.ts";
 import { HEAVY, HEAVY_AGAIN, SURE } from "./anyone.ts";
-import { askCheck, inOtherWords, questionOf, withoutCheck } from "./check.ts";
+import { askCheck, heldOf, inOtherWords, questionOf, withoutCheck } from "./check.ts";
 import { takeHints } from "./half.ts";
 import { takeHazard } from "./hazard.ts";
 import { type Checked, readCheck, type Said } from "./take-check.ts";
 import { askWhich, TIMES, takeWhich } from "./which-danger.ts";
 
-/** What was said or pressed to the open question or to the menu of dangers. Whoever tells something past the first goes on; past the second nobody does. */
+/** What was said or pressed to the open question or to the menu of dangers. Whoever tells something calm past the question goes on; what is heavier is asked about again, and nobody is coached on past the menu. */
 export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checked {
   const text = "text" in said ? said.text : "";
   const held = heldOf(scene, checking);
@@ -144,9 +144,6 @@ function seriousIn(back: Scene, { text, whole }: { text: string; whole: string }
   const told = takeAfterLoss(back, text) ?? takeHazard(back, whole) ?? takeHints(back, whole);
   return told ?? (verdict.level === "clear" ? null : askCheck(back, whole, verdict));
 }
-
-const heldOf = ({ now }: Scene, { held, heldUntil }: Checking): string =>
-  held !== null && now.toISOString() < heldUntil ? held : "";
 
 const denying = ({ person, now }: Scene, checking: Checking): Person => ({
   ...person,

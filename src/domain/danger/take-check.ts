@@ -10,7 +10,7 @@ import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { alarmDenied } from "./alarm.ts";
-import { questionOf, staticTurn, withoutCheck } from "./check.ts";
+import { heldOf, questionOf, staticTurn, withoutCheck } from "./check.ts";
 import { hasTrait } from "./trait.ts";
 import { askWhich, TIMES } from "./which-danger.ts";
 
@@ -35,9 +35,11 @@ export function takeCheck(scene: Scene, checking: Checking, said: Said): Checked
   const value = isAgeUnsaid ? "no" : heard;
   const back = withoutCheck(person);
   if (value === "no") {
-    const held = now.toISOString() < checking.heldUntil ? checking.held : null;
     const denied = { ...checking, wasGuess: isGuess(checking) };
-    return { person: { ...back, alarm: alarmDenied(person.alarm, denied, now.toISOString()) }, text: held ?? "" };
+    return {
+      person: { ...back, alarm: alarmDenied(person.alarm, denied, now.toISOString()) },
+      text: heldOf(scene, checking),
+    };
   }
   if (value === "other") {
     const { signal, language } = checking;
