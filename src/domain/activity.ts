@@ -78,6 +78,8 @@ const Checking = z.object({
   timesAsked: z.int(),
   /** Whether it is this danger, whether anyone is in any, or which: the two are asked where nothing tells more than a guess. */
   asks: z.enum(["whether", "anyone", "which"]).default("whether"),
+  /** Whether they said, before they were asked which, that there is one: it is asked less often then. */
+  hasSaidYes: z.boolean().default(false),
   /** What waited already when the check was put above what was open. */
   beneath: z.discriminatedUnion("kind", TALKS).nullable().catch(null).default(null),
 });

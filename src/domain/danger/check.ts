@@ -25,7 +25,7 @@ export const heldOf = ({ now }: Pick<Scene, "now">, { held, heldUntil: until }: 
 
 /** One plain question before anything else. The message waits; what was on the table is returned to. */
 export function askCheck(scene: Scene, text: string, asking: Asking): Turn {
-  const { signal, language = null, asks = "whether", timesAsked = 1, ahead = [] } = asking;
+  const { signal, language = null, asks = "whether", hasSaidYes = false, ahead = [] } = asking;
   const { playbook, now } = scene;
   const person = withoutUnsaid(scene.person, now);
   const number = person.begun + 1;
@@ -36,8 +36,9 @@ export function askCheck(scene: Scene, text: string, asking: Asking): Turn {
     heldUntil: heldUntil(now),
     signal,
     language,
-    timesAsked,
+    timesAsked: 1,
     asks,
+    hasSaidYes,
     beneath: beneathOf(person),
   };
   const left = person.activity?.kind === "check" ? person.left : person.activity;
@@ -90,8 +91,8 @@ function asked({ person, playbook }: Pick<Scene, "person" | "playbook">, one: As
   return { ...line, text: withNumbers(line.text, playbook, person.country) };
 }
 
-/** What is asked about, how openly, how often it counts as asked, and what is said above it. */
-type Asking = Alarm & Partial<Pick<Checking, "asks" | "timesAsked">> & { ahead?: Line[] };
+/** What is asked about, how openly, whether they said yes before, and what is said above it. */
+type Asking = Alarm & Partial<Pick<Checking, "asks" | "hasSaidYes">> & { ahead?: Line[] };
 
 type Where = Pick<Scene, "person" | "playbook" | "now">;
 

@@ -19,7 +19,7 @@ import { askCheck, heldOf, inOtherWords, questionOf, withoutCheck } from "./chec
 import { takeHints } from "./half.ts";
 import { takeHazard } from "./hazard.ts";
 import { type Checked, readCheck, type Said } from "./take-check.ts";
-import { askWhich, TIMES, takeWhich } from "./which-danger.ts";
+import { askWhich, takeWhich } from "./which-danger.ts";
 
 /** What was said or pressed to the open question or to the menu of dangers. Whoever tells something calm past the question goes on; what is heavier is asked about again, and nobody is coached on past the menu. */
 export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checked {
@@ -38,9 +38,7 @@ export function takeAnyone(scene: Scene, checking: Checking, said: Said): Checke
   const told = length < TELLING ? held : whole;
   if (value === "other" && length >= TELLING) return { turn: heavier(scene, checking, whole) };
   if (value !== null || aside === "help")
-    return {
-      turn: askWhich(scene, { ...checking, held: told }, isUnsure(scene, said) ? TIMES.toldPast : TIMES.saidYes),
-    };
+    return { turn: askWhich(scene, { ...checking, held: told, hasSaidYes: !isUnsure(scene, said) }) };
   if (!isUnclear(held) && isAnswerTo(back, text)) return goingOn(back, held, text);
   if (aside !== null && (ENDS.includes(aside) || held === "")) return { person: back.person, text };
   if (!isUnclear(held) && !isHeavy(text) && deniesFirst(scene, text))
@@ -88,7 +86,7 @@ const LETS_GO: readonly Aside[] = ["never-mind", "skip"];
 
 /** "Me?", "lol", "why do you ask": it is asked once more, with why; then what waited goes on, unless they let go of it. */
 function askedAgain(scene: Scene, checking: Checking, { back, held, aside, text }: Passing): Checked {
-  if (checking.timesAsked > 1 && isUnclear(held)) return { turn: askWhich(scene, checking, TIMES.toldPast) };
+  if (checking.timesAsked > 1 && isUnclear(held)) return { turn: askWhich(scene, checking) };
   if (checking.timesAsked > 1)
     return { person: back.person, text: aside !== null && LETS_GO.includes(aside) ? text : held, isUnsaid: true };
   return { turn: askAgain(scene, checking, "anyone-why") };
@@ -99,7 +97,7 @@ function heavier(scene: Scene, checking: Checking, whole: string): Turn {
   const asked = { ...checking, held: whole };
   const isSure = isNamed(whole) || chanceOf(whole) >= SURE;
   const isEnough = isSure || isUnclear(heldOf(scene, checking)) || checking.timesAsked >= MOST;
-  return isEnough ? askWhich(scene, asked, TIMES.toldPast) : askAgain(scene, asked, "anyone-more");
+  return isEnough ? askWhich(scene, asked) : askAgain(scene, asked, "anyone-more");
 }
 
 /** So often the open question is asked in a row. */

@@ -12,7 +12,7 @@ import { say, type Turn } from "../talk/turn.ts";
 import { alarmDenied } from "./alarm.ts";
 import { heldOf, questionOf, staticTurn, withoutCheck } from "./check.ts";
 import { hasTrait } from "./trait.ts";
-import { askWhich, TIMES } from "./which-danger.ts";
+import { askWhich } from "./which-danger.ts";
 
 /** A press, or words. */
 export type Said = { value: string } | { text: string };
@@ -47,7 +47,7 @@ export function takeCheck(scene: Scene, checking: Checking, said: Said): Checked
     return { turn: staticTurn({ ...scene, person: back }, { signal: met, language }) };
   }
   if (value === null && checking.timesAsked > 1 && (isOpenGuess(checking) || isNone(scene, said)))
-    return { turn: askWhich(scene, checking, TIMES.toldPast) };
+    return { turn: askWhich(scene, checking) };
   if (value === "yes" || value === "unsure" || checking.timesAsked > 1) {
     return { turn: staticTurn({ ...scene, person: withCare(back, checking.signal) }, checking) };
   }

@@ -9,14 +9,11 @@ import { say, type Turn } from "../talk/turn.ts";
 import { askCheck, checkAgain, metBy, staticTurn, withoutCheck } from "./check.ts";
 import { numbered } from "./of-danger.ts";
 
-/** How often the menu of dangers counts as asked when it is shown: who said that somebody is not safe is met sooner. */
-export const TIMES = { toldPast: 1, saidYes: 2, last: 3 };
-
 /** Which danger it is, in plain words to choose from. */
-export const askWhich = (scene: Scene, { held, signal, language }: Checking, timesAsked: number): Turn =>
+export const askWhich = (scene: Scene, { held, signal, language, hasSaidYes }: Checking): Turn =>
   askCheck(scene, held ?? "", {
-    ...{ signal, language, asks: "which", timesAsked },
-    ahead: [talk(scene, timesAsked === TIMES.saidYes ? "which-told" : "which-past")],
+    ...{ signal, language, asks: "which", hasSaidYes },
+    ahead: [talk(scene, hasSaidYes ? "which-told" : "which-past")],
   });
 
 /** What was said or pressed to the menu; the value is the choice that was read in it, and `whole` is the text with what waits. */
@@ -32,11 +29,11 @@ interface ToMenu {
 
 /** Who said yes, or saw it twice, is met; who only told something past the question sees it once more, and so does who says "none of these" or "stop". Null where they are met. */
 function askedAgain(scene: Scene, checking: Checking, { text, whole, value, aside }: ToMenu): Turn | null {
-  const { timesAsked } = checking;
+  const { timesAsked, hasSaidYes } = checking;
   const passes = aside !== null || (text !== "" && saysAny(text, scene.playbook.vocabulary.noneOfThese));
-  const isShown = passes ? timesAsked < TIMES.last : value === null && timesAsked === TIMES.toldPast;
+  const isShown = timesAsked === 1 && (passes || (value === null && !hasSaidYes));
   if (!isShown) return null;
-  const asked = { ...checking, held: whole, timesAsked: TIMES.last };
+  const asked = { ...checking, held: whole, timesAsked: timesAsked + 1 };
   return checkAgain({ ...scene, person: { ...scene.person, activity: asked } }, asked, [talk(scene, "which-again")]);
 }
 
