@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { z } from "zod";
+import { Told, Understood } from "../domain/reading/vocabulary.ts";
 import { ModelFile } from "./model-file.ts";
 import { PlaybookError } from "./problem.ts";
 import {
@@ -16,12 +17,11 @@ import {
   WalkFile,
 } from "./schema.ts";
 import { readTalk, type Talk } from "./talk-files.ts";
-import { ToldFile, VocabularyFile } from "./vocabulary-schema.ts";
 import { type Reading, readYaml, type YamlFile } from "./yaml-file.ts";
 
 /** The files that concern no mistake by itself, and what must be in each. */
 const FILES = {
-  vocabulary: { name: "understood.yaml", schema: VocabularyFile },
+  vocabulary: { name: "understood.yaml", schema: Understood },
   walk: { name: "walk.yaml", schema: WalkFile },
   mentions: { name: "mentions.yaml", schema: MentionsFile },
   openers: { name: "openers.yaml", schema: OpenersFile },
@@ -34,7 +34,7 @@ const FILES = {
   inOthers: { name: "safety/languages.yaml", schema: SafetyLanguagesFile },
   helplines: { name: "safety/helplines.yaml", schema: HelplinesFile },
   checks: { name: "safety/checks.yaml", schema: ChecksFile },
-  told: { name: "safety/told.yaml", schema: ToldFile },
+  told: { name: "safety/told.yaml", schema: Told },
 };
 
 /** Each of these files, by what is in it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Phrases } from "../domain/reading/phrases.ts";
 import {
   DECLINED,
   DEEDS,
@@ -19,7 +20,6 @@ import { type PlaybookFile, type Reading, readYaml, type YamlFile } from "./yaml
 
 const Words = z.string().min(1);
 const Label = Words.max(34, "a button has at most 34 letters");
-const Phrases = z.array(Words);
 
 /** A strict object with these keys and no other, each of the same shape. */
 const each = <Key extends string, Shape extends z.ZodType>(keys: readonly Key[], shape: Shape) =>

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from "./clock.ts";
 import { wordsOf } from "./text.ts";
-import type { NamedDay, Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { NamedDay } from "./words-of-time.ts";
 
 /**
  * A day somebody mentioned: as we say it ("Thursday", "the 14th", "next month"), as it reads after "I'll ask you"

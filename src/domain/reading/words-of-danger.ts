@@ -1,75 +1,78 @@
+import { z } from "zod";
+import { Phrases } from "./phrases.ts";
+
 /** How people speak of a danger that was asked about or answered before, and what is said around it. */
-export interface WordsOfDanger {
+export const WordsOfDanger = z.strictObject({
   /** "i mean yes", "i lied": the "no" to the plain question was none. */
-  takenBack: string[];
+  takenBack: Phrases,
   /** "actually yes", "yes i am": the same, where nothing on the table is answered with it. */
-  yesAfterAll: string[];
+  yesAfterAll: Phrases,
   /** "wrong button", said at once. */
-  mistaken: string[];
+  mistaken: Phrases,
   /** "i took them", "she did it": what was feared has been done. */
-  itIsDone: string[];
+  itIsDone: Phrases,
   /** "it's done", which may be something else. */
-  itMayBe: string[];
+  itMayBe: Phrases,
   /** "it's back", "i have a knife": it is there again. */
-  itIsBack: string[];
+  itIsBack: Phrases,
   /** "he is here", "she came back": the danger, or who was to come. */
-  isNear: string[];
+  isNear: Phrases,
   /** "my sister is with me". */
-  company: string[];
+  company: Phrases,
   /** "it was a joke", "it's a game": it was understood wrongly. */
-  notMeant: string[];
+  notMeant: Phrases,
   /** The words of "lol sorry i was only joking": what says so, of a thing said or of oneself, and what may stand around it. */
-  joke: { doing: string[]; thing: string[]; it: string[]; me: string[]; around: string[] };
+  joke: z.strictObject({ doing: Phrases, thing: Phrases, it: Phrases, me: Phrases, around: Phrases }),
   /** "i hit him", "she's not moving": somebody was hurt. */
-  harmDone: string[];
+  harmDone: Phrases,
   /** "i took pills". */
-  took: string[];
+  took: Phrases,
   /** "it's about my friend", to the plain question. */
-  ofOther: string[];
+  ofOther: Phrases,
   /** "it's my friend not me": the same, where who did it may be meant with "my friend". */
-  notOfMe: string[];
+  notOfMe: Phrases,
   /** "he's cold", "in the closet", "what do i do": more of what was asked about, instead of an answer. */
-  goesOn: string[];
+  goesOn: Phrases,
   /** "Go on", "fine": to whether anyone is not safe, neither a yes nor a no. */
-  wavedOn: string[];
+  wavedOn: Phrases,
   /** "him", "she": somebody they do not name. */
-  them: string[];
+  them: Phrases,
   /** "i put them away", "thank you": it is easier now. */
-  easier: string[];
+  easier: Phrases,
   /** "can you call someone", "will you tell my mum". */
-  canYou: string[];
+  canYou: Phrases,
   /** "can i text instead", "how do i get a human". */
-  howToReach: string[];
+  howToReach: Phrases,
   /** "i'm attracted to children". */
-  wantsChildren: string[];
+  wantsChildren: Phrases,
   /** "i texted my sister", "she isn't answering": they tried to reach somebody. */
-  reached: string[];
+  reached: Phrases,
   /** "i want to be with him", of somebody who has died. */
-  toTheDead: string[];
+  toTheDead: Phrases,
   /** "she's dead", of somebody who was feared for. */
-  lost: string[];
+  lost: Phrases,
   /** "it's my fault", "i laughed too", said of what somebody did to them. */
-  ownFault: string[];
+  ownFault: Phrases,
   /** "nobody would believe me": whom they could tell. */
-  noneToTell: string[];
+  noneToTell: Phrases,
   /** "where do i go". */
-  noPlace: string[];
+  noPlace: Phrases,
   /** "not safe", "someone isn't safe", "she's not safe". */
-  notSafe: string[];
+  notSafe: Phrases,
   /** "No, i'm not ok": what makes a no none. */
-  noDenial: string[];
+  noDenial: Phrases,
   /** "what's the number". */
-  numbers: string[];
+  numbers: Phrases,
   /** "don't ask me tomorrow". */
-  notAsked: string[];
+  notAsked: Phrases,
   /** "sometimes", "kind of", "not exactly": an answer to the plain question, and no "no". */
-  partly: string[];
+  partly: Phrases,
   /** "god no", "i meant the party": an answer to it that is one. */
-  calm: string[];
+  calm: Phrases,
   /** "dont worry", "im fine": neither yes nor no to what was plainly said. */
-  soothing: string[];
+  soothing: Phrases,
   /** "i don't want to do this anymore", among questions: the way out of them. */
-  endsWalk: string[];
+  endsWalk: Phrases,
   /** "it's not that i want to", of hurting somebody: a thought that frightens them. */
-  unwanted: string[];
-}
+  unwanted: Phrases,
+});
