@@ -82,7 +82,7 @@ function add(scene: Scene, { name = "", ring = "", place: from = "" }: Args): Tu
     return addTyped(scene, ring === "" && from !== "" ? `${name}, ${from}` : `${name} ${ring} ${from}`.trim());
   const [several] = readTies(name, scene.playbook);
   const typed = several && name.includes(",") ? several : { name: readTieName(name), from: null };
-  return addAll(scene, [{ ...typed, from: readFrom(from) ?? typed.from, ring: known }], "add");
+  return addAll(scene, [{ ...typed, from: readFrom(from, vocabulary) ?? typed.from, ring: known }], "add");
 }
 
 const deedOf = (deed: string | undefined): Deed => (deed === "let-go" || deed === "never" ? deed : "log");

@@ -50,7 +50,7 @@ function readTie(line: string, words: Words): TypedTie {
   const [first = "", ...parts] = line.split(/\s*,\s*/);
   const ring = parts.map((part) => readRing(part, words)).find((one) => one !== null) ?? null;
   const from = parts.filter((part) => readRing(part, words) === null).join(", ");
-  if (parts.length > 0) return { name: readTieName(first), from: readFrom(from), ring };
+  if (parts.length > 0) return { name: readTieName(first), from: readFrom(from, words), ring };
   return byRingWord(line, words) ?? { name: readTieName(line), from: null, ring: null };
 }
 
@@ -59,7 +59,7 @@ function byRingWord(line: string, words: Words): TypedTie | null {
   const spoken = line.trim().split(/\s+/);
   const at = spoken.findIndex((word, place) => place > 0 && RINGS.some((ring) => ring === word.toLowerCase()));
   if (at < 0) return null;
-  const from = readFrom(spoken.slice(at + 1).join(" "));
+  const from = readFrom(spoken.slice(at + 1).join(" "), words);
   return { name: readTieName(spoken.slice(0, at).join(" ")), from, ring: readRing(spoken[at] ?? "", words) };
 }
 

@@ -1,5 +1,6 @@
 import { UNSEEN } from "../reading/quote.ts";
-import { normalise } from "../reading/text.ts";
+import { behind, normalise } from "../reading/text.ts";
+import type { Vocabulary } from "../reading/vocabulary.ts";
 import { LONGEST } from "./circle.ts";
 
 /** Anything that points at an account, a page or a command instead of naming somebody. */
@@ -33,11 +34,9 @@ export function readTieName(text: string): ReadName {
 }
 
 /** Where somebody is from, as it is kept; what points elsewhere is not. */
-export function readFrom(text: string): string | null {
-  const from = withoutUnseen(text.slice(0, LONGEST_SEARCHED))
-    .replace(/^(from|at|via)\s+/i, "")
-    .replace(/[.,;]+$/, "")
-    .trim();
+export function readFrom(text: string, { circle }: Pick<Vocabulary, "circle">): string | null {
+  const said = withoutUnseen(text.slice(0, LONGEST_SEARCHED));
+  const from = (behind(said, circle.from) ?? said).replace(/[.,;]+$/, "").trim();
   if (!/[\p{L}\p{N}]/u.test(from) || POINTS_ELSEWHERE.some((pattern) => pattern.test(from))) return null;
   return [...from].slice(0, LONGEST.from).join("").trim();
 }

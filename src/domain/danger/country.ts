@@ -1,7 +1,8 @@
 import type { Person } from "../person.ts";
 import type { Helpline, Playbook } from "../playbook.ts";
 import { isLast } from "../reading/said.ts";
-import { normalise, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import { behind, normalise, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
@@ -28,44 +29,40 @@ export function withNumbers(text: string, { helplines }: Playbook, country: stri
     .replace(ANYWHERE.lines, `${there.lines}, or ${DIRECTORY}`);
 }
 
-/** The country a text names, by its name or another name it is known by; "no" and "in" are words before they are codes. */
-export function countryIn(text: string, helplines: readonly Helpline[]): Helpline | null {
-  const words = bareName(text);
-  return helplines.find((one) => [one.name.toLowerCase(), ...one.heard].includes(words)) ?? null;
+/** The country a text names: by its name, another name it is known by, or its code ("US"); "no" and "in" are words before they are codes. */
+export function countryIn(text: string, { helplines, vocabulary }: Playbook): Helpline | null {
+  const name = bareName(text, vocabulary);
+  const code = bareName(text.replaceAll(".", ""), vocabulary);
+  const isWord = [...vocabulary.no, ...vocabulary.country.ahead].includes(code);
+  const isNamed = (one: Helpline) => [one.name.toLowerCase(), ...one.heard].includes(name);
+  return helplines.find(isNamed) ?? (isWord ? undefined : helplines.find((one) => one.code === code)) ?? null;
 }
 
-/** The same where it can be nothing else: by its code as well, "US". */
-const countryCalled = (text: string, helplines: readonly Helpline[]): Helpline | null =>
-  countryIn(text, helplines) ??
-  helplines.find(({ code }) => code === codeIn(text) && !ARE_WORDS.includes(code)) ??
-  null;
-
-const codeIn = (text: string): string => bareName(text.replaceAll(".", ""));
-const ARE_WORDS = ["no", "in"];
-
-const bareName = (text: string): string =>
-  wordsOf(text)
-    .join(" ")
-    .replace(/^(?:i'm in|im in|i am in|i live in|i moved to|we moved to|i'm staying in|in|from) /, "");
+function bareName(text: string, { country }: Vocabulary): string {
+  const said = wordsOf(text).join(" ");
+  return behind(said, [...country.isIn, ...country.ahead]) ?? said;
+}
 
 /** Where the country was the last thing asked: what a message says to it, as it is kept. Null for what is no country. */
 export function countrySaid({ person, playbook }: Scene, text: string): string | null {
   const asked = (playbook.talk["country-ask"] ?? []).some((line) => isLast(person.said, line.text({})));
   if (!asked) return null;
-  const known = countryCalled(text, playbook.helplines);
+  const known = countryIn(text, playbook);
   if (known) return known.code;
   const { no, fillers } = playbook.vocabulary;
   const label = (key: string) => normalise(playbook.talk[key]?.[0]?.text({}) ?? "");
   const said = withoutFillers(text, fillers);
   if (saysAny(said, no) || said === label("country-unsaid")) return "unsaid";
-  return said === label("country-elsewhere") || isCountry(bareName(text)) ? "other" : null;
+  return said === label("country-elsewhere") || isCountry(text, playbook.vocabulary) ? "other" : null;
 }
 
 /** Whether it is the English name of any country, listed here or not. */
-function isCountry(name: string): boolean {
+function isCountry(text: string, vocabulary: Vocabulary): boolean {
+  const said = bareName(text, vocabulary);
+  const name = behind(said, [vocabulary.country.the]) ?? said;
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  const isNamed = (code: string) => bareName(names.of(code) ?? "") === name.replace(/^the /, "");
+  const isNamed = (code: string) => wordsOf(names.of(code) ?? "").join(" ") === name;
   return name !== "" && letters.some((one) => letters.some((two) => isNamed(one + two)));
 }
 
@@ -76,7 +73,7 @@ export function takeCountry(scene: Scene, said: string): Turn {
   if (isAsked) return ask(scene);
   if (["", "show"].includes(said)) return say(person, linesOf(scene, person.country));
   const isKept = UNLISTED.includes(said) || playbook.helplines.some(({ code }) => code === said);
-  const country = isKept ? said : (countryCalled(said, playbook.helplines)?.code ?? "other");
+  const country = isKept ? said : (countryIn(said, playbook)?.code ?? "other");
   return say({ ...person, country }, linesOf(scene, country));
 }
 
@@ -84,15 +81,19 @@ export function takeCountry(scene: Scene, said: string): Turn {
 export function takeNamedCountry(scene: Scene, text: string): Turn | null {
   const { country } = scene.person;
   if (!isQuiet(scene.person, scene.now)) return null;
-  const said = normalise(text).replace(
-    /^(?:actually|no|but|well|sorry),? | (?:now|though|at the moment|right now|actually)$/g,
-    "",
-  );
-  const isTold = /^(?:i'm in|im in|i am in|i live in|i moved to|we moved to|i'm staying in) /.test(said);
-  const named =
-    countryCalled(said, scene.playbook.helplines)?.code ?? (isTold && isCountry(bareName(said)) ? "other" : null);
+  const { vocabulary } = scene.playbook;
+  const said = withoutAround(normalise(text), vocabulary);
+  const isTold = behind(said, vocabulary.country.isIn) !== null;
+  const named = countryIn(said, scene.playbook)?.code ?? (isTold && isCountry(said, vocabulary) ? "other" : null);
   const isKnown = country !== null && !UNLISTED.includes(country);
   return named !== null && named !== country && (isTold || !isKnown) ? takeCountry(scene, named) : null;
+}
+
+/** "No, i'm in spain now" as "i'm in spain". */
+function withoutAround(said: string, { country: { before, after } }: Vocabulary): string {
+  const from = behind(said.replace(/^(\S+),/, "$1"), before) ?? said;
+  const end = after.find((one) => from.endsWith(` ${one}`));
+  return end === undefined ? from : from.slice(0, -end.length - 1);
 }
 
 /** In small print under /help: the lines of their country, or how to find some. */

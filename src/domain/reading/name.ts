@@ -40,18 +40,18 @@ export function calledIn(text: string, vocabulary: NamingWords): string | null {
   return nameIn(text, vocabulary) ?? theirs(text, vocabulary);
 }
 
-const IN_LAW = /^ in law\b/;
-
 /** "My old tutor maybe", "my brother in law plays": the word for who it is, and what stands before it. */
 function theirs(text: string, { circle, ofSomebody }: NamingWords): string | null {
+  const { mine, related } = ofSomebody;
   const isSomebody = (word: string) =>
     !ofSomebody.they.includes(word) && [circle.persons, ofSomebody.someone].some((words) => words.includes(word));
   const words = wordsOf(text);
-  const at = words.indexOf("my");
+  const at = words.findIndex((word) => Object.hasOwn(mine, word));
   const length = at < 0 ? -1 : words.slice(at + 1, at + 1 + FAR).findIndex(isSomebody);
   if (length < 0) return null;
-  const more = IN_LAW.test(` ${words.slice(at + length + 2).join(" ")}`) ? ["in", "law"] : [];
-  return ["your", ...words.slice(at + 1, at + length + 2), ...more].join(" ");
+  const [whose = "", ...who] = words.slice(at, at + length + 2);
+  const rest = `${words.slice(at + length + 2).join(" ")} `;
+  return [mine[whose], ...who, ...related.filter((one) => rest.startsWith(`${one} `))].join(" ");
 }
 
 /** So many words after "my" may say who it is. */

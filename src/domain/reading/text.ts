@@ -27,6 +27,12 @@ export function withoutFillers(text: string, fillers: readonly string[]): string
   return rest.trim();
 }
 
+/** What stands behind whichever of these a text begins with; null where it begins with none. */
+export function behind(text: string, beginnings: readonly string[]): string | null {
+  const begins = beginnings.find((one) => text.toLowerCase().startsWith(`${one} `));
+  return begins === undefined ? null : text.slice(begins.length + 1).trimStart();
+}
+
 /** Phrases made ready to be looked for: whole messages, and parts with where the message may go on, by their first word. */
 interface Phrases {
   whole: Set<string>;

@@ -109,7 +109,19 @@ export const Understood = z.strictObject({
   /** Phrase that begin an answer about a person without being their name: "my", "someone". */
   notNames: Phrases,
   /** How a sentence begins in which nobody may be named; words for somebody; and how it is told that somebody was met or liked. */
-  ofSomebody: z.strictObject({ starts: Phrases, they: Phrases, from: Phrases, someone: Phrases, met: Phrases }),
+  ofSomebody: z.strictObject({
+    starts: Phrases,
+    they: Phrases,
+    from: Phrases,
+    someone: Phrases,
+    met: Phrases,
+    /** "my tutor", as it is said back: "your tutor". */
+    mine: z.record(Phrase, Phrase),
+    /** What belongs to the word for somebody and stands behind it: "in law". */
+    related: Phrases,
+  }),
+  /** Where somebody says that they are, what else may stand before a country, and what around all of it. */
+  country: z.strictObject({ isIn: Phrases, ahead: Phrases, the: Phrase, before: Phrases, after: Phrases }),
   /** "it sounds needy": what speaks against a message that is shown. */
   againstSending: Phrases,
   /** "i go and hide": told about a message that is shown; and "you", as a message speaks. */

@@ -35,7 +35,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   quote,
   sentence,
   "a name": readTieName,
-  "where from": readFrom,
+  "where from": (text) => readFrom(text, vocabulary),
   "several names": (text) => readTies(text, playbook),
   "a time": (text) => readTime(text, vocabulary.clock),
   "a time in a story": (text) => timeIn(text, vocabulary.clock),
