@@ -1,5 +1,5 @@
 import { UNSEEN } from "../reading/quote.ts";
-import { behind, normalise } from "../reading/text.ts";
+import { normalise, textAfter } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import { LONGEST } from "./circle.ts";
 
@@ -36,7 +36,7 @@ export function readTieName(text: string): ReadName {
 /** Where somebody is from, as it is kept; what points elsewhere is not. */
 export function readFrom(text: string, { circle }: Pick<Vocabulary, "circle">): string | null {
   const said = withoutUnseen(text.slice(0, LONGEST_SEARCHED));
-  const from = (behind(said, circle.from) ?? said).replace(/[.,;]+$/, "").trim();
+  const from = (textAfter(said, circle.from) ?? said).replace(/[.,;]+$/, "").trim();
   if (!/[\p{L}\p{N}]/u.test(from) || POINTS_ELSEWHERE.some((pattern) => pattern.test(from))) return null;
   return [...from].slice(0, LONGEST.from).join("").trim();
 }

@@ -1,7 +1,7 @@
 import type { Person } from "../person.ts";
 import type { Helpline, Playbook } from "../playbook.ts";
 import { isLast } from "../reading/said.ts";
-import { behind, normalise, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import { normalise, saysAny, textAfter, textBefore, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
@@ -40,7 +40,7 @@ export function countryIn(text: string, { helplines, vocabulary }: Playbook): He
 
 function bareName(text: string, { country }: Vocabulary): string {
   const said = wordsOf(text).join(" ");
-  return behind(said, [...country.isIn, ...country.ahead]) ?? said;
+  return textAfter(said, [...country.isIn, ...country.ahead]) ?? said;
 }
 
 /** Where the country was the last thing asked: what a message says to it, as it is kept. Null for what is no country. */
@@ -59,7 +59,7 @@ export function countrySaid({ person, playbook }: Scene, text: string): string |
 /** Whether it is the English name of any country, listed here or not. */
 function isCountry(text: string, vocabulary: Vocabulary): boolean {
   const said = bareName(text, vocabulary);
-  const name = behind(said, [vocabulary.country.the]) ?? said;
+  const name = textAfter(said, [vocabulary.country.the]) ?? said;
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const isNamed = (code: string) => wordsOf(names.of(code) ?? "").join(" ") === name;
@@ -83,7 +83,7 @@ export function takeNamedCountry(scene: Scene, text: string): Turn | null {
   if (!isQuiet(scene.person, scene.now)) return null;
   const { vocabulary } = scene.playbook;
   const said = withoutAround(normalise(text), vocabulary);
-  const isTold = behind(said, vocabulary.country.isIn) !== null;
+  const isTold = textAfter(said, vocabulary.country.isIn) !== null;
   const named = countryIn(said, scene.playbook)?.code ?? (isTold && isCountry(said, vocabulary) ? "other" : null);
   const isKnown = country !== null && !UNLISTED.includes(country);
   return named !== null && named !== country && (isTold || !isKnown) ? takeCountry(scene, named) : null;
@@ -91,9 +91,8 @@ export function takeNamedCountry(scene: Scene, text: string): Turn | null {
 
 /** "No, i'm in spain now" as "i'm in spain". */
 function withoutAround(said: string, { country: { before, after } }: Vocabulary): string {
-  const from = behind(said.replace(/^(\S+),/, "$1"), before) ?? said;
-  const end = after.find((one) => from.endsWith(` ${one}`));
-  return end === undefined ? from : from.slice(0, -end.length - 1);
+  const rest = textAfter(said.replace(/^(\S+),/, "$1"), before) ?? said;
+  return textBefore(rest, after) ?? rest;
 }
 
 /** In small print under /help: the lines of their country, or how to find some. */

@@ -1,4 +1,4 @@
-import { listenTo, normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
+import { listenTo, normalise, saysAny, textAfter, textBefore, withoutFillers, wordsOf } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One thing that can be chosen: what is filed, and how it reads. Sentences on offer have letters. */
@@ -14,7 +14,7 @@ export function choose(text: string, options: readonly Option[], vocabulary: Voc
   if (said === "") return null;
   return (
     named(said, options) ??
-    byLetter(said, options) ??
+    byLetter(said, options, vocabulary) ??
     byNumber(said, options, vocabulary) ??
     byPlace(said, options, vocabulary) ??
     byYesNo(said, options, vocabulary) ??
@@ -29,19 +29,14 @@ export function named<One extends Option>(said: string, options: readonly One[])
   return options.find(({ value, label }) => plain === normalise(value) || words === wordsOf(label).join(" ")) ?? null;
 }
 
-function byLetter(said: string, options: readonly Option[]): Option | null {
-  const bare = /^(?:option |number |answer |letter )?([a-z])$/.exec(said)?.[1];
-  const letter =
-    bare ??
-    LETTER_AND_MORE.exec(`${said} `)
-      ?.slice(1)
-      .find((one) => one !== undefined);
-  return options.find((option) => letter !== undefined && option.letter?.toLowerCase() === letter) ?? null;
+/** "Option b", "c, it's true", "a and 4"; "a" begins sentences of their own too, and "d" is more often a word in short. */
+function byLetter(said: string, options: readonly Option[], { pointing }: Vocabulary): Option | null {
+  const [letter = "", next] = (textAfter(said, pointing.ahead) ?? said).split(" ");
+  const isMeant = next === undefined || GOES_ON.test(letter) || (letter === "a" && pointing.afterA.includes(next));
+  return options.find((option) => isMeant && option.letter?.toLowerCase() === letter) ?? null;
 }
 
-/** "C, it's true", "a and 4"; "a" begins sentences of their own too. */
-const LETTER_AND_MORE =
-  /^(?:([bc]) |(a) (?:and|but|then|i|is|feels|sounds|works|because|bc|cos|cause|maybe|even|though) )/;
+const GOES_ON = /^[bc]$/;
 
 /** "3" for an option that reads "Three"; in a few words the last one counts, as in "i dont know, three". */
 function byNumber(said: string, options: readonly Option[], { numbers }: Vocabulary): Option | null {
@@ -54,9 +49,9 @@ function byNumber(said: string, options: readonly Option[], { numbers }: Vocabul
 const FEW = 4;
 
 /** "3" or "the last one" among lettered sentences; places count the sentences only. */
-function byPlace(said: string, options: readonly Option[], { places }: Vocabulary): Option | null {
+function byPlace(said: string, options: readonly Option[], vocabulary: Vocabulary): Option | null {
   const lettered = options.filter(({ letter }) => letter);
-  return lettered.length === 0 ? null : atPlace(said, lettered, { places });
+  return lettered.length === 0 ? null : atPlace(said, lettered, vocabulary);
 }
 
 /** "2" or "the first one" among buttons without letters, where none of them is a number itself. */
@@ -84,12 +79,11 @@ function firstOfSeveral<One>(said: string, at: (word: string) => One | null, { p
 function atPlace<One extends Option>(
   said: string,
   options: readonly One[],
-  { places }: Pick<Vocabulary, "places">,
+  { places, pointing }: Pick<Vocabulary, "places" | "pointing">,
 ): One | null {
-  const digit = /^(?:number |option |#)?(\d)$/.exec(said)?.[1];
-  if (digit) return options[Number(digit) - 1] ?? null;
-  const place =
-    places[said] ?? places[said.replace(/^the | one$/g, "")] ?? places[said.replace(/^the /, "").replace(/ one$/, "")];
+  const pointed = textAfter(said, pointing.ahead) ?? said;
+  if (/^\d$/.test(pointed)) return options[Number(pointed) - 1] ?? null;
+  const place = places[said] ?? places[textBefore(pointed, pointing.ones) ?? pointed];
   return place === undefined ? null : (options.at(place) ?? null);
 }
 
@@ -126,20 +120,27 @@ const tellingWords = (text: string, { stopWords, denials }: TellingWords): strin
 
 /** Fewer words point at a sentence, and do not say it another way; "the nervous one" and "the first" point as well. */
 const SENTENCE = 4;
-const POINTS = "one";
 
 /** "They'll see me shaking", where "they'll see I'm nervous" is nearest: it says something else, and in their words. */
-export function saysItAnotherWay(text: string, label: string, vocabulary: TellingWords & Pick<Vocabulary, "places">) {
+export function saysItAnotherWay(
+  text: string,
+  label: string,
+  vocabulary: TellingWords & Pick<Vocabulary, "places" | "pointing">,
+) {
   const words = wordsOf(text);
   return (
     words.length >= SENTENCE &&
-    !words.some((word) => word === POINTS || Object.hasOwn(vocabulary.places, word)) &&
+    !words.some((word) => vocabulary.pointing.ones.includes(word) || Object.hasOwn(vocabulary.places, word)) &&
     !overlap(tellingWords(text, vocabulary), tellingWords(label, vocabulary)).all
   );
 }
 
 /** A short message that is most of one label and of no other, or that only one label says all of. */
-function byWords(said: string, options: readonly Option[], { stopWords, denials }: Vocabulary): Option | null {
+function byWords(
+  said: string,
+  options: readonly Option[],
+  { stopWords, denials, pointing }: Vocabulary,
+): Option | null {
   const telling = (text: string) => tellingWords(text, { stopWords, denials });
   const spoken = telling(said);
   if (spoken.length === 0) return null;
@@ -152,7 +153,8 @@ function byWords(said: string, options: readonly Option[], { stopWords, denials 
   const [best, next] = scored;
   if (best && best.share >= 0.66 && best.share > (next?.share ?? 0)) return best.option;
   // One word of a label in a longer sentence says something else: "what if they dont like me".
-  const points = said.length > 3 && (wordsOf(said).length <= SENTENCE || wordsOf(said).includes(POINTS));
+  const points =
+    said.length > 3 && (wordsOf(said).length <= SENTENCE || wordsOf(said).some((word) => pointing.ones.includes(word)));
   const whole = scored.filter(({ all, option }) => all && (spoken.length > 1 || (!option.letter && points)));
   return whole.length === 1 ? (whole[0]?.option ?? null) : null;
 }

@@ -28,9 +28,15 @@ export function withoutFillers(text: string, fillers: readonly string[]): string
 }
 
 /** What stands behind whichever of these a text begins with; null where it begins with none. */
-export function behind(text: string, beginnings: readonly string[]): string | null {
+export function textAfter(text: string, beginnings: readonly string[]): string | null {
   const begins = beginnings.find((one) => text.toLowerCase().startsWith(`${one} `));
   return begins === undefined ? null : text.slice(begins.length + 1).trimStart();
+}
+
+/** What stands before whichever of these a text ends with; null where it ends with none. */
+export function textBefore(text: string, endings: readonly string[]): string | null {
+  const ends = endings.find((one) => text.toLowerCase().endsWith(` ${one}`));
+  return ends === undefined ? null : text.slice(0, -ends.length - 1).trimEnd();
 }
 
 /** Phrases made ready to be looked for: whole messages, and parts with where the message may go on, by their first word. */

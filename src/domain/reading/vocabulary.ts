@@ -131,7 +131,15 @@ export const Understood = z.strictObject({
     toSomebody: Phrases,
   }),
   /** "both": pointing at what is shown, where words are asked for; and what stands between "a" and "c". */
-  pointing: z.strictObject({ whole: Phrases, between: Phrases }),
+  pointing: z.strictObject({
+    whole: Phrases,
+    between: Phrases,
+    /** "option" in "option 2", "the" in "the second one", and the "one" behind it. */
+    ahead: Phrases,
+    ones: Phrases,
+    /** "a and 4": behind an "a" that is a letter, and no word. */
+    afterA: Phrases,
+  }),
   /** "no, i meant": the beginning of what puts an answer right. */
   corrects: z.strictObject({ ahead: Phrases, begins: Phrases }),
   /** Beginnings a question has given already: "who do you know who". */
