@@ -56,13 +56,21 @@ async function withOpenQuestion(): Promise<Figure[]> {
   );
 }
 
-/** Calm answers, each typed where a walk asks for their own words. */
+/** Calm answers and held-out dangers, each typed where a walk asks for their own words. */
 export async function answerFigures(): Promise<Figure[]> {
   const texts = readFileSync(ANSWERS, "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
   const checks = await Promise.all(texts.map(checkInAWalk));
-  return (["whether", "anyone"] as const).map((asks) => {
+  const dangers = heldOut().filter(({ kind, strength }) => strength !== "calm" && kind !== "languages");
+  const met = (await Promise.all(dangers.map(({ text }) => checkInAWalk(text)))).filter((check) => check !== null);
+  const ofDanger: Figure = {
+    name: "gate, held out, typed as an answer in a walk: asked about or met",
+    value: met.length / dangers.length,
+    unit: `of ${dangers.length}, ${dangers.length - met.length} missed`,
+    target: "",
+  };
+  const ofCalm = (["whether", "anyone"] as const).map((asks) => {
     const asked = checks.filter((check) => check === asks).length;
     const how = asks === "whether" ? "asked about plainly, or alarmed" : "asked openly";
     return {
@@ -72,6 +80,7 @@ export async function answerFigures(): Promise<Figure[]> {
       target: "",
     };
   });
+  return [...ofCalm, ofDanger];
 }
 
 const ANSWERS = new URL("../domain/gate/answers.txt", import.meta.url);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { HEAVY as LEAST } from "../../src/domain/danger/anyone.ts";
 import { gate } from "../../src/domain/gate/gate.ts";
 import { heavinessOf } from "../../src/domain/gate/heaviness.ts";
 import { isNamed } from "../../src/domain/gate/is-named.ts";
@@ -295,14 +296,21 @@ test("what is heavy only with what was told before it is asked about, too", asyn
   (await told(first, then)).hears(ANYONE);
 });
 
-test("an answer in a walk waits, and is taken as it was after a no", async () => {
-  const ada = talk();
-  await ada.says("i dread friday, everyone looking at me");
-  await ada.presses("Something else");
-  await ada.says("when i come in i put my bag down");
+test("an answer in a walk waits where it is heavier than what heads say, and is taken as it was after a no", async () => {
+  const inWalk = async (text: string) => {
+    const ada = talk();
+    await ada.says("i dread friday, everyone looking at me");
+    await ada.presses("Something else");
+    await ada.says(text);
+    return ada;
+  };
+  const [heavy, lighter] = ["he hasn't answered since tuesday and i keep looking", "when i come in i put my bag down"];
+  const ada = await inWalk(heavy);
   ada.hears(ANYONE);
   await ada.presses("No, nobody");
-  expect((await ada.answers())["thought"]).toBe("when i come in i put my bag down");
+  expect((await ada.answers())["thought"]).toBe(heavy);
+  expect(heavinessOf(lighter)?.chance).toBeGreaterThan(LEAST);
+  (await inWalk(lighter)).hears(/How loud is it/);
 });
 
 test("an answer that only the opinion takes for danger is asked about openly; what a rule names, plainly", async () => {

@@ -15,9 +15,10 @@ import { questionOnTable } from "../walk/walk-on-table.ts";
 import { type Alarm, askCheck, inOtherWords } from "./check.ts";
 import { toldBefore } from "./told-before.ts";
 
-/** From this chance of danger on the talk waits for one open question; it takes more once that was asked today. */
+/** From this chance of danger on the talk waits for one open question. It takes more once that was asked today, and most where a walk asks for their own words: what a head says of a party sounds heavier than it is. */
 export const HEAVY = 0.5;
 export const HEAVY_AGAIN = 0.6;
+export const HEAVY_ANSWER = 0.65;
 
 /** So many of the last things that were told are read with this one. */
 const LAST = 3;
@@ -81,7 +82,7 @@ function hasItsAnswer(scene: Scene, text: string): boolean {
 
 /** What this is most likely a sign of, alone or with what was told before it; null where that is too unlikely. */
 function heavySignal(scene: Scene, text: string): Signal | null {
-  const least = wasAsked(scene) ? HEAVY_AGAIN : HEAVY;
+  const least = leastOf(scene);
   const heavy = (said: string): Signal | null => {
     const guess = heavinessOf(said);
     return guess && guess.chance >= least ? guess.signal : null;
@@ -92,4 +93,9 @@ function heavySignal(scene: Scene, text: string): Signal | null {
   const together = before.length > 0 ? heavy([...before, text].join("\n")) : null;
   // What was as heavy without this was asked about, or let pass, when it was told.
   return together && isOfSafety(together) && !heavy(before.join("\n")) ? together : null;
+}
+
+function leastOf(scene: Scene): number {
+  if (questionOnTable(scene)?.step.answer === "text") return HEAVY_ANSWER;
+  return wasAsked(scene) ? HEAVY_AGAIN : HEAVY;
 }
