@@ -1,8 +1,8 @@
 import { stdin, stdout } from "node:process";
-import { ConfigError, readConfig } from "./config.ts";
-import { readEnvironment } from "./env-file.ts";
-import { runInDiscord } from "./run-discord.ts";
-import { runInTerminal } from "./run-terminal.ts";
+import { runInDiscord } from "./program/run-discord.ts";
+import { runInTerminal } from "./program/run-terminal.ts";
+import { ConfigError, readConfig } from "./settings/config.ts";
+import { readEnvironment } from "./settings/env-file.ts";
 
 /** Errors whose message is one sentence for the operator. */
 const PLAIN = ["PlaybookError", "NewerDocument", "UnknownKey"];

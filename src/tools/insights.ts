@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { readConfig } from "../config.ts";
-import { readEnvironment } from "../env-file.ts";
 import { loadPlaybook } from "../playbook/load.ts";
+import { readConfig } from "../settings/config.ts";
+import { readEnvironment } from "../settings/env-file.ts";
 import { idOf, lookAtPerson } from "../store/person-file.ts";
 import { readQuestionCounts } from "../store/question-counts.ts";
 import { createSeal, type Seal } from "../store/seal.ts";

@@ -1,7 +1,7 @@
-import { type Config, readConfig } from "../config.ts";
-import { readEnvironment } from "../env-file.ts";
 import { learn } from "../playbook/learn.ts";
 import { loadPlaybook } from "../playbook/load.ts";
+import { type Config, readConfig } from "../settings/config.ts";
+import { readEnvironment } from "../settings/env-file.ts";
 import { createModelVoice } from "../voice/model.ts";
 import { type Judged, judge } from "./judge.ts";
 import { readPeople } from "./people.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readConfig } from "../config.ts";
-import { readEnvironment } from "../env-file.ts";
+import { readConfig } from "../settings/config.ts";
+import { readEnvironment } from "../settings/env-file.ts";
 import { rekey } from "../store/rekey.ts";
 import { createSeal } from "../store/seal.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { wipingsIn } from "../../src/bot-memory.ts";
+import { wipingsIn } from "../../src/program/bot-memory.ts";
 import { openBotFacts } from "../../src/store/bot-facts.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { newFolder } from "../store/folder.ts";

@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { drawAttachment } from "../../src/attach.ts";
 import { createCoach } from "../../src/coach/coach.ts";
 import type { Coach, Store, Voice } from "../../src/coach/ports.ts";
 import { DELIVERY } from "../../src/domain/export.ts";
 import { newPerson, Person } from "../../src/domain/person.ts";
 import { sayWhatIsKept } from "../../src/domain/talk/say-kept.ts";
+import { drawAttachment } from "../../src/program/attach.ts";
 import { openJsonStore } from "../../src/store/json.ts";
 import { createMemoryStore } from "../../src/store/memory.ts";
 import { noSeal, type Seal } from "../../src/store/seal.ts";

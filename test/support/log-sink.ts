@@ -1,6 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import { globSync, readFileSync } from "node:fs";
-import { createLog, type Log } from "../../src/log.ts";
+import { createLog, type Log } from "../../src/program/log.ts";
 
 /** What may stand in no line of any log: what people typed, and the operator's tokens and keys. */
 const typed = new Set<string>();

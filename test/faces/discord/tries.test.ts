@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { drawAttachment } from "../../../src/attach.ts";
 import { createCoach } from "../../../src/coach/coach.ts";
 import { commands } from "../../../src/commands/index.ts";
+import { drawAttachment } from "../../../src/program/attach.ts";
 import { createMemoryStore } from "../../../src/store/memory.ts";
 import { scriptedVoice } from "../../../src/voice/scripted.ts";
 import { words } from "../../support/playbook.ts";

@@ -1,26 +1,26 @@
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
+import { atMost } from "../coach/at-most.ts";
+import { startClockwork } from "../coach/clockwork.ts";
+import type { Coach, Store } from "../coach/ports.ts";
+import { commands } from "../commands/index.ts";
+import { suggestZones } from "../domain/reading/suggest-zones.ts";
+import { fault } from "../faces/discord/log.ts";
+import type { Operators } from "../faces/discord/ops.ts";
+import type { DiscordFace, DiscordOptions } from "../faces/discord/start.ts";
+import { readCommandNames } from "../playbook/command-names.ts";
+import type { Config } from "../settings/config.ts";
+import { openDataFolder } from "../store/data-folder.ts";
 import { attachmentsOf } from "./attach.ts";
 import { commandsIn, panelsIn } from "./bot-memory.ts";
-import { atMost } from "./coach/at-most.ts";
-import { startClockwork } from "./coach/clockwork.ts";
-import type { Coach, Store } from "./coach/ports.ts";
-import { commands } from "./commands/index.ts";
-import type { Config } from "./config.ts";
-import { suggestZones } from "./domain/reading/suggest-zones.ts";
-import { fault } from "./faces/discord/log.ts";
-import type { Operators } from "./faces/discord/ops.ts";
-import type { DiscordFace, DiscordOptions } from "./faces/discord/start.ts";
 import { type Condition, serveHealth } from "./health.ts";
 import { createLog, type Log } from "./log.ts";
 import { openParts, type Parts } from "./open-parts.ts";
 import { createOperations } from "./operations.ts";
-import { readCommandNames } from "./playbook/command-names.ts";
 import { retry } from "./retry.ts";
 import { spoken } from "./spoken.ts";
-import { openDataFolder } from "./store/data-folder.ts";
 
-const COMMAND_NAMES = fileURLToPath(new URL("../prompts/commands.yaml", import.meta.url));
+const COMMAND_NAMES = fileURLToPath(new URL("../../prompts/commands.yaml", import.meta.url));
 
 const PLAIN =
   "What people write is kept unencrypted. To encrypt it, put DATA_KEY=… into .env (openssl rand -base64 32 makes one), keep a copy of that key somewhere else, and run: npm run -s rekey";
@@ -37,7 +37,7 @@ export async function runInDiscord(config: Config): Promise<void> {
   const log = createLog({ level: logLevel });
   const parts = await openParts(config, dataFolder, { log });
   const { coach, store, tally } = parts;
-  const { startDiscord } = await import("./faces/discord/start.ts");
+  const { startDiscord } = await import("../faces/discord/start.ts");
   const { stopped, signal, stop } = listenForStop(store, log);
   let look: (() => Condition) | null = null;
   const offline = () => ({ gateway: false, lastHeartbeat: null, ...store.writes, schedulerLag: 0 });

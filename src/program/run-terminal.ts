@@ -1,12 +1,12 @@
 import { join } from "node:path";
+import type { Outgoing } from "../domain/outgoing.ts";
+import type { Config } from "../settings/config.ts";
+import { openDataFolder } from "../store/data-folder.ts";
 import { attachmentsOf } from "./attach.ts";
-import type { Config } from "./config.ts";
-import type { Outgoing } from "./domain/outgoing.ts";
 import { createLog } from "./log.ts";
 import { openParts } from "./open-parts.ts";
 import { removeSaved, saveFile } from "./saved-files.ts";
 import { spoken } from "./spoken.ts";
-import { openDataFolder } from "./store/data-folder.ts";
 
 /** Somebody may sit at the terminal for hours, and nobody else pays for it. */
 const NO_LIMIT = { messagesPerMinute: Number.POSITIVE_INFINITY, walksPerDay: Number.POSITIVE_INFINITY };
@@ -19,7 +19,7 @@ export async function runInTerminal(
   const folder = join(config.dataFolder, "terminal");
   await openDataFolder(folder);
   const log = createLog({ level: config.logLevel, file: join(folder, "log.jsonl") });
-  const { PERSON, runTerminal } = await import("./faces/terminal/terminal.ts");
+  const { PERSON, runTerminal } = await import("../faces/terminal/terminal.ts");
   const tell = (line: string) => void output.write(`\n(${line})\n`);
   const erased = () => removeSaved(folder);
   const { coach, store, words, tally } = await openParts({ ...config, limits: NO_LIMIT }, folder, {

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { blocksIn } from "../src/bot-memory.ts";
-import { createCoach } from "../src/coach/coach.ts";
-import { createOperations, type OperationsParts } from "../src/operations.ts";
-import { openBotFacts } from "../src/store/bot-facts.ts";
-import { dayTokens, tokensToday } from "../src/store/day-tokens.ts";
-import { openJsonStore } from "../src/store/json.ts";
-import { createLedger } from "../src/voice/budget.ts";
-import { scriptedVoice } from "../src/voice/scripted.ts";
-import { newFolder } from "./store/folder.ts";
-import { words } from "./support/playbook.ts";
+import { createCoach } from "../../src/coach/coach.ts";
+import { blocksIn } from "../../src/program/bot-memory.ts";
+import { createOperations, type OperationsParts } from "../../src/program/operations.ts";
+import { openBotFacts } from "../../src/store/bot-facts.ts";
+import { dayTokens, tokensToday } from "../../src/store/day-tokens.ts";
+import { openJsonStore } from "../../src/store/json.ts";
+import { createLedger } from "../../src/voice/budget.ts";
+import { scriptedVoice } from "../../src/voice/scripted.ts";
+import { newFolder } from "../store/folder.ts";
+import { words } from "../support/playbook.ts";
 
 const OPERATOR = "174829301928374600";
 const ADA = "174829301928374650";

@@ -1,4 +1,4 @@
-import type { Store } from "./coach/ports.ts";
+import type { Store } from "../coach/ports.ts";
 import type { Condition } from "./health.ts";
 
 /** A store that notes when it last wrote, and whether that failed. `erased` is called with every erasing. */

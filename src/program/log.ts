@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { destination, type Logger, pino } from "pino";
-import { codesIn, isCode } from "./coach/codes-in.ts";
-import { placesIn } from "./coach/places-in.ts";
+import { codesIn, isCode } from "../coach/codes-in.ts";
+import { placesIn } from "../coach/places-in.ts";
 
 export type Log = Logger;
 

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { readConfig } from "../src/config.ts";
-import { openParts } from "../src/open-parts.ts";
-import { newFolder } from "./store/folder.ts";
+import { openParts } from "../../src/program/open-parts.ts";
+import { readConfig } from "../../src/settings/config.ts";
+import { newFolder } from "../store/folder.ts";
 
 const DAY = 86_400_000;
 

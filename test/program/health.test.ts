@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from "vitest";
-import { newPerson } from "../src/domain/person.ts";
-import { type Condition, complaints, serveHealth } from "../src/health.ts";
-import { createMemoryStore } from "../src/store/memory.ts";
-import { watchWrites } from "../src/watch-writes.ts";
+import { newPerson } from "../../src/domain/person.ts";
+import { type Condition, complaints, serveHealth } from "../../src/program/health.ts";
+import { watchWrites } from "../../src/program/watch-writes.ts";
+import { createMemoryStore } from "../../src/store/memory.ts";
 
 const NOW = Date.parse("2026-11-24T22:47:00Z");
 const well: Condition = {

@@ -1,14 +1,14 @@
-import type { Blocks } from "./coach/door.ts";
-import type { KeptMoments } from "./coach/moments.ts";
-import type { Config } from "./config.ts";
-import { utcDay } from "./domain/reading/clock.ts";
-import type { Panels } from "./faces/discord/panel.ts";
-import type { Remember } from "./faces/discord/register.ts";
+import type { Blocks } from "../coach/door.ts";
+import type { KeptMoments } from "../coach/moments.ts";
+import { utcDay } from "../domain/reading/clock.ts";
+import type { Panels } from "../faces/discord/panel.ts";
+import type { Remember } from "../faces/discord/register.ts";
+import type { Config } from "../settings/config.ts";
+import type { Facts } from "../store/bot-facts.ts";
+import { dayTokens, markOf, tokensToday } from "../store/day-tokens.ts";
+import { createLedger, type Ledger } from "../voice/budget.ts";
 import type { Log } from "./log.ts";
 import type { LastRun } from "./steady-clock.ts";
-import type { Facts } from "./store/bot-facts.ts";
-import { dayTokens, markOf, tokensToday } from "./store/day-tokens.ts";
-import { createLedger, type Ledger } from "./voice/budget.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

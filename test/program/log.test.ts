@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createCoach } from "../src/coach/coach.ts";
-import { fault } from "../src/faces/discord/log.ts";
-import { createLog } from "../src/log.ts";
-import { createMemoryStore } from "../src/store/memory.ts";
-import { scriptedVoice } from "../src/voice/scripted.ts";
-import { alsoLogged, keepSecret, leaks, linesSeen, personTyped } from "./support/log-sink.ts";
-import { words } from "./support/playbook.ts";
+import { createCoach } from "../../src/coach/coach.ts";
+import { fault } from "../../src/faces/discord/log.ts";
+import { createLog } from "../../src/program/log.ts";
+import { createMemoryStore } from "../../src/store/memory.ts";
+import { scriptedVoice } from "../../src/voice/scripted.ts";
+import { alsoLogged, keepSecret, leaks, linesSeen, personTyped } from "../support/log-sink.ts";
+import { words } from "../support/playbook.ts";
 
 const log = () => createLog({ level: "trace", file: "/dev/null" });
 

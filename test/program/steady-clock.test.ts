@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { watchSteadiness } from "../src/steady-clock.ts";
+import { watchSteadiness } from "../../src/program/steady-clock.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

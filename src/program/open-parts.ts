@@ -1,23 +1,23 @@
 import { fileURLToPath } from "node:url";
+import { createCoach } from "../coach/coach.ts";
+import type { Coach, Operated } from "../coach/ports.ts";
+import { lookAt } from "../domain/keeping.ts";
+import type { Person } from "../domain/person.ts";
+import { learnedFile } from "../playbook/learned-file.ts";
+import { type LiveWords, openWords } from "../playbook/live.ts";
+import type { Config } from "../settings/config.ts";
+import { type Facts, openBotFacts } from "../store/bot-facts.ts";
+import { openJsonStore } from "../store/json.ts";
+import { removeOldCopies } from "../store/old-copies.ts";
+import { openTally, type Tally } from "../store/question-counts.ts";
+import { createSeal } from "../store/seal.ts";
+import { createVoice } from "../voice/create.ts";
 import { blocksIn, lastRunIn, ledgerIn, wipingsIn } from "./bot-memory.ts";
-import { createCoach } from "./coach/coach.ts";
-import type { Coach, Operated } from "./coach/ports.ts";
-import type { Config } from "./config.ts";
-import { lookAt } from "./domain/keeping.ts";
-import type { Person } from "./domain/person.ts";
 import type { Log } from "./log.ts";
-import { learnedFile } from "./playbook/learned-file.ts";
-import { type LiveWords, openWords } from "./playbook/live.ts";
 import { type Steadiness, watchSteadiness } from "./steady-clock.ts";
-import { type Facts, openBotFacts } from "./store/bot-facts.ts";
-import { openJsonStore } from "./store/json.ts";
-import { removeOldCopies } from "./store/old-copies.ts";
-import { openTally, type Tally } from "./store/question-counts.ts";
-import { createSeal } from "./store/seal.ts";
-import { createVoice } from "./voice/create.ts";
 import { watchWrites } from "./watch-writes.ts";
 
-const PROMPTS = fileURLToPath(new URL("../prompts/en", import.meta.url));
+const PROMPTS = fileURLToPath(new URL("../../prompts/en", import.meta.url));
 
 /** What both faces are given. */
 export interface Parts {

@@ -1,7 +1,7 @@
-import { utcDay } from "./domain/reading/clock.ts";
+import { utcDay } from "../domain/reading/clock.ts";
+import type { BotFacts } from "../store/bot-facts.ts";
+import { tokensToday } from "../store/day-tokens.ts";
 import { type Condition, complaints } from "./health.ts";
-import type { BotFacts } from "./store/bot-facts.ts";
-import { tokensToday } from "./store/day-tokens.ts";
 
 /** How the bot is, as an operator sees it. */
 export interface Status {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { drawAttachment } from "../src/attach.ts";
-import { newPerson } from "../src/domain/person.ts";
-import { words } from "./support/playbook.ts";
+import { newPerson } from "../../src/domain/person.ts";
+import { drawAttachment } from "../../src/program/attach.ts";
+import { words } from "../support/playbook.ts";
 
 const NOW = new Date("2026-11-28T12:00:00Z");
 const recipe = { kind: "progress", asOf: NOW.toISOString() } as const;

@@ -1,11 +1,11 @@
-import type { Operated } from "./coach/ports.ts";
-import type { Args } from "./commands/command.ts";
-import { utcDay } from "./domain/reading/clock.ts";
-import type { Operators } from "./faces/discord/ops.ts";
+import type { Operated } from "../coach/ports.ts";
+import type { Args } from "../commands/command.ts";
+import { utcDay } from "../domain/reading/clock.ts";
+import type { Operators } from "../faces/discord/ops.ts";
+import type { Facts } from "../store/bot-facts.ts";
 import type { Condition } from "./health.ts";
 import { shown, statusText, tokensText } from "./operator-status.ts";
 import type { Steadiness } from "./steady-clock.ts";
-import type { Facts } from "./store/bot-facts.ts";
 
 export interface OperationsParts {
   /** Ids of the operators. */

@@ -1,5 +1,5 @@
-import { pick } from "./domain/reading/text.ts";
-import type { LiveWords } from "./playbook/live.ts";
+import { pick } from "../domain/reading/text.ts";
+import type { LiveWords } from "../playbook/live.ts";
 
 /** What the faces say of their own, in the playbook's present words. */
 export function spoken(words: LiveWords) {

@@ -1,13 +1,13 @@
-import type { Store } from "./coach/ports.ts";
-import { exported } from "./domain/export.ts";
-import type { Recipe } from "./domain/outgoing.ts";
-import type { Person } from "./domain/person.ts";
-import type { Playbook } from "./domain/playbook.ts";
-import type { Scene } from "./domain/scene.ts";
-import { drawableOf } from "./domain/talk/picture-numbers.ts";
-import { pageOf } from "./domain/try/page.ts";
-import type { PictureWords } from "./picture/progress-numbers.ts";
-import type { LiveWords } from "./playbook/live.ts";
+import type { Store } from "../coach/ports.ts";
+import { exported } from "../domain/export.ts";
+import type { Recipe } from "../domain/outgoing.ts";
+import type { Person } from "../domain/person.ts";
+import type { Playbook } from "../domain/playbook.ts";
+import type { Scene } from "../domain/scene.ts";
+import { drawableOf } from "../domain/talk/picture-numbers.ts";
+import { pageOf } from "../domain/try/page.ts";
+import type { PictureWords } from "../picture/progress-numbers.ts";
+import type { LiveWords } from "../playbook/live.ts";
 
 /** A file to show: for a picture with one sentence that says what is on it. */
 export interface Drawn {
@@ -53,9 +53,9 @@ async function pictureOf({ asOf }: Recipe, person: Person, playbook: Playbook): 
   const numbers = drawableOf(person, new Date(asOf));
   if (!numbers) return null;
   // Drawing brings a library with it that nobody needs before.
-  const { drawProgress } = await import("./picture/draw-progress.ts");
+  const { drawProgress } = await import("../picture/draw-progress.ts");
   const { title, ...words } = wordsOf(playbook);
-  const { inText } = await import("./picture/in-text.ts");
+  const { inText } = await import("../picture/in-text.ts");
   const shown = { ...numbers, title, words };
   const { png, alt } = await drawProgress(shown);
   return { name: `your-numbers-${asOf.slice(0, 10)}.png`, bytes: png, alt, text: inText(shown) };
