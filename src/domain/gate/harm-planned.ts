@@ -166,4 +166,11 @@ export const HARM_PLANNED: Rule[] = [
     ],
     "i shook my mother today, she has dementia. i was so tired",
   ),
+  asking(
+    [
+      "(poured|pouring|pour|splashed|emptied) (it|petrol|gas|the (can|petrol|lot)|everything) (all )?(over|on|through) (his|her|their) (doorstep|door|porch|hallway|steps|letterbox|bed|house)",
+      "(scared|afraid|nervous|worried|terrified|frightened) (that )?(ill|i will|i might|i may|i could|im going to|i am going to) (really |actually )?(hurt|harm|stab|attack|strangle) (one of (them|you)|one|a stranger|the first one|whoever)(?= |$)(?! (of|feelings)(?= ))",
+    ],
+    "i've poured it all over his doorstep",
+  ),
 ];

@@ -1,4 +1,4 @@
-import { certain, type Rule, unclear } from "./rule.ts";
+import { asking, certain, type Rule, unclear } from "./rule.ts";
 
 /** Tried before and not over: numbered attempts, rescues, regret of having lived. */
 export const SELF_HARM_ATTEMPTED: Rule[] = [
@@ -49,5 +49,9 @@ export const SELF_HARM_ATTEMPTED: Rule[] = [
   unclear(
     "i (could have|couldve|nearly|almost|was going to|was about to|meant to|had my) (jumped|let go|do it|did it|stepped|hand on the rail|legs? over|foot over)(?= ($|\\.|and|but|then|last|today|tonight|this|yesterday|in front|off|from|over)(?= |$))(?! (in|off topic|over (the puddle|the fence))(?= |$))",
     "I was going to let go and then a car alarm went off",
+  ),
+  asking(
+    "(?<! (when|as) [^.]{0,60})(they|doctors?|hospital|nurses?|and|had to|to) (pump|pumped|pumping) (out )?my (stomach|tummy)|(had|got) my (stomach|tummy) pumped (last (night|week)|yesterday|today|again|on {weekday})",
+    "i didn't go because they pumped my stomach",
   ),
 ];

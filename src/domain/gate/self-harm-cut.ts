@@ -1,4 +1,4 @@
-import { certain, type Rule, unclear } from "./rule.ts";
+import { asking, certain, type Rule, unclear } from "./rule.ts";
 
 /** Wounds: what was done to which part of one's own body, with what, and that it was meant. */
 export const SELF_HARM_CUT: Rule[] = [
@@ -97,5 +97,13 @@ export const SELF_HARM_CUT: Rule[] = [
   certain(
     "(bleeding|blood|bleed) … i did (it|this|that) (to )?(myself|to me)|i did (it|this) to myself(?= ($|\\.|on purpose|with|again)(?= |$))|(scratch|scratching|pick|rip|peel|tear) my (own )?skin (off|open|until|raw)(?! (after sunburn|when it itches)(?= |$))|(i|to) (cut|slit|open) the veins|(cut|cutting|cuts) (me|mi) (when|since|because|every|again|in|at|on)",
     "i scratch my skin off when im mad at me",
+  ),
+  asking(
+    [
+      "(the |my |some |a )?(scissors|blades?|razors?|razor blade|lighter|craft knife|safety pins?|compass) (is|are|s|re) ([^ ]+ ){0,4}(and|which|because|as|since) (it|they|that) (really |always |still |do |does |just )?(helps?|calms?|works?|makes? it (stop|quiet|better|go away))(?! (me )?(to )?(with|fidget|open|cut the|my (nails|hair)))",
+      "carv(e|ed|es|ing) (the |a |his |her |their |my |someones |an )?(name|names|initials|letters?|username|word|tag|logo|sign)( of ([^ ]+ ){0,3}[^ ]+)? (on|into|in|onto) (you|yourself|u|me|myself|your|my|us|ourselves|our)(?! (desk|table|tree|pumpkin|bench|stick|guitar|stone|pencil|chair|board|bike|phone))",
+      "(cut ?signs?|blood ?signs?) for",
+    ],
+    "to get the role you carve the name of the admin on you",
   ),
 ];
