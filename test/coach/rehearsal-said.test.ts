@@ -75,7 +75,7 @@ test.each([
   ada.hears(/What are they like|How shall I play/);
 });
 
-test.each(["flirt", "sexual", "abusive"] as const)(
+test.each(["flirt", "sexual", "abusive", "ward"] as const)(
   "a line that is %s ends the scene kindly and offers something else",
   async (kind) => {
     const ada = await atTheBakery();

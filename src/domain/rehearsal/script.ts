@@ -64,7 +64,7 @@ export const HEARD = [
 
 /** Who is not played, and what ends a scene. */
 export const DECLINED = ["hurtful", "ex", "child", "famous", "date", "night", "grief"] as const;
-export const ENDED = ["flirt", "sexual", "abusive"] as const;
+export const ENDED = ["flirt", "sexual", "abusive", "ward"] as const;
 
 export interface Tip {
   say: Template;
