@@ -126,3 +126,18 @@ test("while the plain question is open, how they have been is not asked beside i
   await ada.presses("No, a figure of speech");
   ada.hears(/Last time was heavy/);
 });
+
+test("a confidence among friends, or a plan that the team will hear of later, is no lure", async () => {
+  for (const text of [
+    "my friend asked me not to tell but her boyfriend broke up with her",
+    "my sister asked me not to tell mum she quit",
+    "my boss told me not to tell the team yet",
+  ]) {
+    const ada = talk();
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(MET);
+  }
+  const bea = talk();
+  await bea.says("my friend asked me not to tell but her boyfriend broke her arm");
+  bea.hears(/Might someone you know be in danger/);
+});

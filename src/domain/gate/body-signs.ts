@@ -21,7 +21,7 @@ export const MEDICAL_SIGNS: Rule[] = [
     "I ate nuts, my throat is closing",
   ),
   certain(
-    "(face|mouth|side|eyelid) (is |has |are |s |keeps |hangs |on one side ){0,4}(drooping|droops|hanging down|hangs down|hanging|gone numb|fallen|dropped|crooked|slack|paralysed)|(droops?|drooping) on one side|cant (feel|move) (the |my )(left|right) (side|arm|leg)|cant move my (legs|arms|face|body)|speech (has |is |s |went |gone ){0,4}(gone strange|slurred|slurring|strange|weird|funny|garbled)(?! (because|from nerves|when im (nervous|drunk)))",
+    "(face|mouth|side|eyelid) (is |has |are |s |keeps |hangs |on one side ){0,4}(drooping|droops|hanging down|hangs down|hanging|gone numb|fallen|dropped|crooked|slack|paralysed)|(droops?|drooping) on one side|cant (feel|move) (the |my )(left|right) (side|arm|leg)|cant move my (legs|arms|face|body)|speech (has |is |s |went |gone ){0,4}(gone strange|slurred|slurring|strange|weird|funny|garbled)(?! (because|from nerves|when im (nervous|drunk)|and (everyone|they|people|all)|in (the|my) (meeting|class)|everyone|they (all )?laughed))",
     "My face is drooping on one side",
   ),
   certain(

@@ -54,6 +54,10 @@ export const FIGURES_OF_OTHERS: Phrase[] = [
     "he said dont tell anyone and then he told everyone",
   ),
   figure(
+    "((?<! (online|older|discord|roblox|secret|grown|adult|new|internet|game|virtual) )(friend|best friend|bestie|mate|sister|flatmate|roommate|housemate|colleague|coworker|neighbour|cousin) (has |had |just )?(told|asked|made|said to|begged) (me )?(to promise |promise )?(not to|to not|never to) tell|(boss|manager|supervisor) (told|asked) (me|us) (not to|to not) tell (the (team|others|staff|clients?|customers?|rest|office|department)|anyone yet))(?![^.]{0,70} (us|broke(?! (up|off|it)(?= ))|breaks|hit|hits|beats?|hurts?|punch(ed|es)?|chok(ed|es)|strangled|threw|touch(ed|es|ing)?|rap(ed|es)|cuts?|cutting|dead|die|dying|kill|kills|killing|suicide|suicidal|pills|tablets|overdosed?|photos?|pics|pictures|videos?|nudes|money|secret|did to|does to|threatens?|threatened|scared|knife|gun|eating|eats|starv[^ ]+)(?= ))",
+    "my sister asked me not to tell mum she quit",
+  ),
+  figure(
     "(is|are|was|were|feels|falls|falling|fall) (now |well |far |just )?outside (of )?(my|our|his|her) (circle|social circle|comfort zone|world|league|bubble|group|budget|field)( now)?",
     "my ex is outside my circle now",
   ),

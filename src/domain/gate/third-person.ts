@@ -150,4 +150,8 @@ export const THIRD_PERSON: Rule[] = [
     ],
     "a kid on my server says his dad beats him",
   ),
+  asking(
+    "(friend|mate|bestie|colleague|sister|cousin|neighbour|flatmate|classmate|girl|she|he) (has |had |just )?(asked|told|begged|made) me (to promise |promise |swear )?(not to|to not|never to|dont) (tell|say)( anyone| anybody| a soul| anything)? … (boyfriend|husband|partner|dad|father|stepdad|mum|mother|ex|girlfriend|wife|he|she) (has |just |also |always )?(broke|breaks|hit|hits|beat|beats|punched|punches|choked|chokes|strangled|kicked|kicks|threw|hurts?) (her|him|them)(?! (phone|promise|heart|news|car|leg at|arm at)(?= ))",
+    "my friend asked me not to tell but her boyfriend broke her arm",
+  ),
 ];
