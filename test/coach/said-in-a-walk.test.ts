@@ -88,3 +88,23 @@ test("who is frightened by a thought they do not want is not spoken to as an ang
     expect(ada.reply()?.text, text).toMatch(/put distance between/);
   }
 });
+
+test.each([
+  ["0, i took something", /dangerous now/],
+  ["ten out of ten i'm not coming home", ASKED],
+  ["if it goes bad there's always the train", ASKED],
+  ["scissors are on my desk and they help", ASKED],
+  ["i'll be brave and let him", /hurt or scared you/],
+])("a number or a sentence that is a danger is asked about: '%s'", async (text, asked) => {
+  const ada = await inWalk();
+  await ada.says(text);
+  ada.hears(asked);
+});
+
+test("who has a way home, or brings somebody something, goes on with the walk", async () => {
+  for (const text of ["if it goes bad there's always the train home", "8, i took something to eat along"]) {
+    const ada = await inWalk();
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(/I want to be sure/);
+  }
+});

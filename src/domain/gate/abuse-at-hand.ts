@@ -162,4 +162,8 @@ export const ABUSE_AT_HAND: Rule[] = [
     ],
     "i'm not safe here, he has a key",
   ),
+  asking(
+    "(be (brave|good|quiet|still|nice)|lie still|lie there|close my eyes|keep still|stay quiet|hold my breath) and (just )?let (him|her|them)(?= ($|\\.|do it|get on|finish|touch)(?= |$))",
+    "i'll be brave and let him",
+  ),
 ];

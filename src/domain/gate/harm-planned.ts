@@ -173,4 +173,8 @@ export const HARM_PLANNED: Rule[] = [
     ],
     "i've poured it all over his doorstep",
   ),
+  outright(
+    "(lock|put) me (up|away) (for|after) what (ill|im going to|i will|i am going to) do(?= ($|\\.|to (him|her|them|you|someone|somebody|my [^ ]+)|tonight|tomorrow)(?= |$))",
+    "i hope they lock me up after what i'll do",
+  ),
 ];
