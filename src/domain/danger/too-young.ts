@@ -1,7 +1,6 @@
 import { stopNudges } from "../nudge/set.ts";
 import type { Person } from "../person.ts";
-import { ageSaid } from "../reading/age.ts";
-import { YOUNGEST } from "../reading/read-answer.ts";
+import { ageSaid, YOUNGEST } from "../reading/age.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";

@@ -20,6 +20,7 @@ const SHORT = /^(\d{2})(?:[fm]\b| [fm](?=[.,;!?)/])| ?(?:yo|y\/o|years? old)\b)/
 const NOT_YET = /\b(?:nearly|almost|soon|turning) \d{2}\b/;
 
 const ADULT = 18;
+export const YOUNGEST = 13;
 
 /** The age somebody says in passing that they are; null where they say none, or are not there yet. */
 export function ageSaid(text: string): number | null {
@@ -36,3 +37,31 @@ export function adultIn(text: string): "yes" | "no" | null {
   if (!said || age > 99) return null;
   return age < ADULT || NOT_YET.test(said[0]) ? "no" : "yes";
 }
+
+/** Whether somebody is of age who answers that question with how old they are; null where they do not, or may be nearly 18. */
+export function adultAnswered(text: string): "yes" | "no" | null {
+  const [, digits, rest = ""] = ANSWERED.exec(plain(text)) ?? [];
+  const age = Number(digits);
+  if (age < ADULT) return "no";
+  return age >= ADULT && YEARS.test(rest) ? "yes" : null;
+}
+
+/** Under thirteen, told where they were asked whether they are 18 or over; a lone "8" answers another question. */
+export const isTooYoung = (text: string): boolean => (ageIn(text) ?? YOUNGEST) < YOUNGEST;
+
+/** An age, told where one is asked about, and nothing else; null where it is none. */
+export function ageIn(text: string): number | null {
+  const [, ...ages] = NOTHING_ELSE.exec(plain(text)) ?? [];
+  const age = ages.find((one) => one !== undefined);
+  return age === undefined ? null : Number(age);
+}
+
+const plain = (text: string): string => normalise(text).replaceAll("'", "");
+
+/** "No, im only 12", "17", "9 years old". */
+const NOTHING_ELSE =
+  /^(?:(?:ok|no|nope|nah|yes|yeah|its|only|just),? )*(?:(?:im|i am) (?:only |just )?(\d{1,2})|(\d{2})|(\d{1,2}) (?:years? old|yo|y o))(?: years? old| yo| y o)?$/;
+
+/** "Yes, over 18", and what may follow. */
+const ANSWERED = /^(?:(?:ok|no|yes|yeah|i am|im|i have|i got|its|only|just|over),? )*(\d{2})\b(.*)$/;
+const YEARS = /^(?: years?(?: old)?| yo| y o)?$/;

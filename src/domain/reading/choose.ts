@@ -9,7 +9,7 @@ export interface Option {
 }
 
 /** Which option a message means: its letter, its label or most of it, "the last one", yes or no. Null if none. */
-export function choose(text: string, options: readonly Option[], vocabulary: Vocabulary): Option | null {
+export function choose<One extends Option>(text: string, options: readonly One[], vocabulary: Vocabulary): One | null {
   const said = withoutFillers(text, vocabulary.fillers);
   if (said === "") return null;
   return (
@@ -30,7 +30,7 @@ export function named<One extends Option>(said: string, options: readonly One[])
 }
 
 /** "Option b", "c, it's true", "a and 4"; "a" begins sentences of their own too, and "d" is more often a word in short. */
-function byLetter(said: string, options: readonly Option[], { pointing }: Vocabulary): Option | null {
+function byLetter<One extends Option>(said: string, options: readonly One[], { pointing }: Vocabulary): One | null {
   const [letter = "", next] = (textAfter(said, pointing.ahead) ?? said).split(" ");
   const isMeant = next === undefined || GOES_ON.test(letter) || (letter === "a" && pointing.afterA.includes(next));
   return options.find((option) => isMeant && option.letter?.toLowerCase() === letter) ?? null;
@@ -39,7 +39,7 @@ function byLetter(said: string, options: readonly Option[], { pointing }: Vocabu
 const GOES_ON = /^[bc]$/;
 
 /** "3" for an option that reads "Three"; in a few words the last one counts, as in "i dont know, three". */
-function byNumber(said: string, options: readonly Option[], { numbers }: Vocabulary): Option | null {
+function byNumber<One extends Option>(said: string, options: readonly One[], { numbers }: Vocabulary): One | null {
   const words = wordsOf(said);
   const last = words.length <= FEW ? (words.at(-1) ?? said) : said;
   const meant = numbers[said] ?? numbers[last] ?? (/^\d{1,2}$/.test(last) ? Number(last) : undefined);
@@ -49,7 +49,7 @@ function byNumber(said: string, options: readonly Option[], { numbers }: Vocabul
 const FEW = 4;
 
 /** "3" or "the last one" among lettered sentences; places count the sentences only. */
-function byPlace(said: string, options: readonly Option[], vocabulary: Vocabulary): Option | null {
+function byPlace<One extends Option>(said: string, options: readonly One[], vocabulary: Vocabulary): One | null {
   const lettered = options.filter(({ letter }) => letter);
   return lettered.length === 0 ? null : atPlace(said, lettered, vocabulary);
 }
@@ -87,7 +87,7 @@ function atPlace<One extends Option>(
   return place === undefined ? null : (options.at(place) ?? null);
 }
 
-function byYesNo(said: string, options: readonly Option[], vocabulary: Vocabulary): Option | null {
+function byYesNo<One extends Option>(said: string, options: readonly One[], vocabulary: Vocabulary): One | null {
   const { yes, no, nobody, unsure, noneOfThese, cannot } = vocabulary;
   const says = listenTo(said);
   if (says(noneOfThese))
@@ -136,11 +136,11 @@ export function saysItAnotherWay(
 }
 
 /** A short message that is most of one label and of no other, or that only one label says all of. */
-function byWords(
+function byWords<One extends Option>(
   said: string,
-  options: readonly Option[],
+  options: readonly One[],
   { stopWords, denials, pointing }: Vocabulary,
-): Option | null {
+): One | null {
   const telling = (text: string) => tellingWords(text, { stopWords, denials });
   const spoken = telling(said);
   if (spoken.length === 0) return null;

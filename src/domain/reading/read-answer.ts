@@ -1,6 +1,7 @@
 import type { Step } from "../walk/mistake.ts";
 import { AGE, WHOM } from "../walk/part.ts";
 import type { Table, TableOption } from "../walk/table.ts";
+import { adultAnswered } from "./age.ts";
 import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "./answer.ts";
 import { choose, chooseByPlace } from "./choose.ts";
 import { isZone } from "./clock.ts";
@@ -30,13 +31,8 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
   if (step.answer === "scale") return readScale(table, text, vocabulary);
   if (step.id === AGE) return readAge(options, text, vocabulary);
   if (step.counts && isNone(text, vocabulary)) return { answer: null };
-  const short = wordsOf(text).length <= 14;
-  const isPicked = step.answer === "choice" || step.offer === "steps" || options.length >= SEVERAL;
-  const placed = isPicked ? chooseByPlace(text, options, vocabulary) : null;
-  const option = short ? (choose(text, options, vocabulary) ?? placed) : null;
-  if (option) return { option: option as TableOption };
-  const draft = options.find(({ value, choice }) => value === "yes" && choice?.files !== undefined);
-  if (draft && agrees(text, vocabulary)) return { option: draft };
+  const option = chosenIn(table, text, vocabulary);
+  if (option) return { option };
   const outcome = readOutcome(options, text, vocabulary);
   if (outcome) return outcome;
   switch (step.answer) {
@@ -44,17 +40,37 @@ export function readAnswer(table: Table, text: string, vocabulary: Vocabulary): 
       return enoughOf(options, text, vocabulary);
     case "yesNo":
       return yesOrNo(table, text, vocabulary);
-    case "clock": {
-      const time = readClock(text, vocabulary.clock);
-      const zone = text.trim();
-      return time ? { answer: time } : zone.includes("/") && isZone(zone) ? { answer: zone } : notAnAnswer;
-    }
+    case "clock":
+      return readTimeOrZone(text, vocabulary);
     case "text":
-      if (saysNothing(table, text, vocabulary) || pointsOnly(step, text, vocabulary)) return notAnAnswer;
-      if (step.counts) return saysHowMany(text, vocabulary) ? { answer: kept(text) } : notAnAnswer;
-      if (!isWords(text)) return notAnAnswer;
-      return { answer: kept(table.isOfFriend ? withoutFriend(text, vocabulary) : text) };
+      return readWords(table, text, vocabulary);
   }
+}
+
+/** More words than these choose nothing by their wording. */
+const LONGEST_CHOICE = 14;
+
+/** One of the buttons, or the draft that is shown. */
+function chosenIn({ step, options }: Table, text: string, vocabulary: Vocabulary): TableOption | null {
+  const isPicked = step.answer === "choice" || step.offer === "steps" || options.length >= SEVERAL;
+  const isShort = wordsOf(text).length <= LONGEST_CHOICE;
+  const worded = isShort ? choose(text, options, vocabulary) : null;
+  const placed = isShort && isPicked ? chooseByPlace(text, options, vocabulary) : null;
+  const draft = options.find(({ value, choice }) => value === "yes" && choice?.files !== undefined);
+  return worded ?? placed ?? (draft && agrees(text, vocabulary) ? draft : null);
+}
+
+function readTimeOrZone(text: string, { clock }: Vocabulary): Reading {
+  const time = readClock(text, clock);
+  const zone = text.trim();
+  return time ? { answer: time } : zone.includes("/") && isZone(zone) ? { answer: zone } : notAnAnswer;
+}
+
+function readWords(table: Table, text: string, vocabulary: Vocabulary): Reading {
+  const { step, isOfFriend } = table;
+  if (saysNothing(table, text, vocabulary) || pointsOnly(step, text, vocabulary)) return notAnAnswer;
+  if (step.counts ? !saysHowMany(text, vocabulary) : !isWords(text)) return notAnAnswer;
+  return { answer: kept(isOfFriend && !step.counts ? withoutFriend(text, vocabulary) : text) };
 }
 
 /** "No" and "that's all" to what could come next. */
@@ -72,7 +88,7 @@ function readScale({ step, options }: Table, text: string, vocabulary: Vocabular
   if (number !== null) return { answer: number };
   const words = options.filter(({ label }) => !/^\d+$/.test(label));
   const option = choose(text, words, vocabulary);
-  if (option) return { option: option as TableOption };
+  if (option) return { option: option };
   const unsure = saysAny(withoutFillers(text, vocabulary.fillers), vocabulary.unsure);
   return unsure && step.again["unsure"] ? { option: again("unsure") } : notAnAnswer;
 }
@@ -135,30 +151,10 @@ function pointsOnly({ id, completes, offer }: Step, text: string, vocabulary: Vo
 
 /** "18 or over?" is answered with a choice, or with how old they are; "nearly 18" is asked again. */
 function readAge(options: readonly TableOption[], text: string, vocabulary: Vocabulary): Reading {
-  const [, digits, rest = ""] = OLD.exec(normalise(text).replaceAll("'", "")) ?? [];
-  const age = Number(digits);
-  const isTold = age < ADULT || (age >= ADULT && YEARS.test(rest));
-  const named = options.find(({ value }) => isTold && value === (age < ADULT ? "no" : "yes"));
-  const option = named ?? choose(text, options, vocabulary);
-  return option ? { option: option as TableOption } : notAnAnswer;
+  const adult = adultAnswered(text);
+  const option = options.find(({ value }) => value === adult) ?? choose(text, options, vocabulary);
+  return option ? { option: option } : notAnAnswer;
 }
-
-/** Under thirteen, told where they were asked whether they are 18 or over; a lone "8" answers another question. */
-export const isTooYoung = (text: string): boolean => (ageIn(text) ?? YOUNGEST) < YOUNGEST;
-
-/** An age, told where one is asked about, and nothing else; null where it is none. */
-export function ageIn(text: string): number | null {
-  const [, ...ages] = AGE_TOLD.exec(normalise(text).replaceAll("'", "")) ?? [];
-  const age = ages.find((one) => one !== undefined);
-  return age === undefined ? null : Number(age);
-}
-
-export const YOUNGEST = 13;
-const AGE_TOLD =
-  /^(?:(?:ok|no|nope|nah|yes|yeah|its|only|just),? )*(?:(?:im|i am) (?:only |just )?(\d{1,2})|(\d{2})|(\d{1,2}) (?:years? old|yo|y o))(?: years? old| yo| y o)?$/;
-const OLD = /^(?:(?:ok|no|yes|yeah|i am|im|i have|i got|its|only|just|over),? )*(\d{2})\b(.*)$/;
-const YEARS = /^(?: years?(?: old)?| yo| y o)?$/;
-const ADULT = 18;
 
 const again = (value: string): TableOption => ({ value, label: "", files: "" });
 

@@ -1,8 +1,9 @@
 import { askCheck } from "../danger/check.ts";
+import { isTooYoung } from "../reading/age.ts";
 import { notAnAnswer } from "../reading/answer.ts";
 import { mentionsIn } from "../reading/mention.ts";
 import { quote } from "../reading/quote.ts";
-import { isTooYoung, type Reading, readAnswer } from "../reading/read-answer.ts";
+import { type Reading, readAnswer } from "../reading/read-answer.ts";
 import { SILENCE } from "../reading/read-outcome.ts";
 import { saysWaiting } from "../reading/waiting.ts";
 import type { Scene } from "../scene.ts";

@@ -7,7 +7,7 @@ import { without } from "./changes.ts";
 import type { Step } from "./mistake.ts";
 import { isPartOf } from "./part.ts";
 import { scopeOf } from "./scope.ts";
-import { lay, type TableOption } from "./table.ts";
+import { lay } from "./table.ts";
 import { ask, takeOption } from "./walk.ts";
 import { type OnTable, stepOf } from "./walk-on-table.ts";
 
@@ -35,7 +35,7 @@ export function takeEarlier(scene: Scene, open: OnTable, text: string): Turn | n
   const then = { mistake, walk: { ...without(walk, [before.id]), asked: before.id } };
   // What was offered then is not remembered; the buttons below it are.
   const { offer: _, ...withoutOffer } = before;
-  const option = named(text, lay(scene, then, withoutOffer).options) as TableOption | null;
+  const option = named(text, lay(scene, then, withoutOffer).options);
   return option && takeOption(scene, then, option);
 }
 
