@@ -1,6 +1,6 @@
 import { gate } from "../gate/gate.ts";
 import { isJoke } from "../reading/joke.ts";
-import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
+import { listenLoosely, saysAny } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { wasSaid } from "../talk/was-said.ts";
@@ -21,8 +21,7 @@ export function takeNotMeant(scene: Scene, alarm: Alarm, text: string): Turn | n
   const { person, playbook, now } = scene;
   const { danger, fillers } = playbook.vocabulary;
   const isOfIt = person.sinceGate !== null || wasSaid(scene, ASKS);
-  const isSaid =
-    isJoke(text, danger) || [text, withoutFillers(text, fillers)].some((it) => listenTo(it)(danger.notMeant));
+  const isSaid = isJoke(text, danger) || listenLoosely(text, fillers)(danger.notMeant);
   const theirs = Object.values(playbook.safety.languages).find(({ joke }) => saysAny(text, joke));
   // What may still come to a body for hours is no joke.
   if (hasTrait(alarm.signal, "bodily") && isSoonAfterDanger(person, now)) return null;

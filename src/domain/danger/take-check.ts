@@ -3,10 +3,11 @@ import { withCare } from "../circle/enough.ts";
 import { gate } from "../gate/gate.ts";
 import { isNamed } from "../gate/is-named.ts";
 import type { Person } from "../person.ts";
+import type { Playbook } from "../playbook.ts";
 import { ageIn, YOUNGEST } from "../reading/age.ts";
 import { choose, chooseByPlace } from "../reading/choose.ts";
 import { isJoke } from "../reading/joke.ts";
-import { listenTo, saysAny, withoutFillers } from "../reading/text.ts";
+import { listenLoosely, saysAny, withoutFillers } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { alarmDenied } from "./alarm.ts";
@@ -70,35 +71,38 @@ export const isGuess = ({ held }: Pick<Checking, "held">): boolean => held !== n
 export const readCheck = (scene: Scene, checking: Checking, said: Said): string | null =>
   "value" in said ? said.value : read(scene, checking, said.text);
 
-function read({ playbook }: Scene, checking: Checking, text: string): string | null {
+/** "2", of the menu, is one of its choices as well. */
+function chosen(checking: Checking, text: string, playbook: Playbook): string | null {
   const options = (questionOf(playbook, checking).choices ?? []).map(({ label, send }) => ({
     label,
     value: send.split(" ").at(-1) ?? "",
   }));
+  const byPlace = checking.asks === "which" ? chooseByPlace(text, options, playbook.vocabulary) : null;
+  return (choose(text, options, playbook.vocabulary) ?? byPlace)?.value ?? null;
+}
+
+function read({ playbook }: Scene, checking: Checking, text: string): string | null {
   const { danger, fillers, noneOfThese } = playbook.vocabulary;
   if (checking.asks === "whether" && saysAny(text, noneOfThese)) return null;
   const age = checking.signal === "minor" ? ageIn(withoutFillers(text, fillers)) : null;
   if (age !== null) return age < YOUNGEST ? "yes" : "no";
-  const says = [text, withoutFillers(text, fillers)].map(listenTo);
+  const says = listenLoosely(text, fillers);
   // Whoever asks for the numbers may need them.
-  if (says.some((it) => it(danger.numbers) || it(danger.takenBack) || it(danger.yesAfterAll) || it(danger.partly)))
-    return "unsure";
+  if ([danger.numbers, danger.takenBack, danger.yesAfterAll, danger.partly].some(says)) return "unsure";
   // "Don't worry" is said by those there is reason to worry about, too: it is heard the second time.
-  const isSoothing = says.some((it) => it(danger.soothing)) && isNamed(checking.held ?? "");
+  const isSoothing = says(danger.soothing) && isNamed(checking.held ?? "");
   if (isSoothing) return checking.timesAsked > 1 ? "no" : null;
   // "My dad", to whether somebody hurts them, is who does it.
-  const ofThem = hasTrait(checking.signal, "of-oneself") ? danger.ofOther : danger.notOfMe;
-  const isOfOther = says.some((it) => it(ofThem));
-  if (isOfOther) return "other";
+  if (says(hasTrait(checking.signal, "of-oneself") ? danger.ofOther : danger.notOfMe)) return "other";
+  const isCalm = isJoked(playbook, text) || says(danger.calm);
   // What may be serious by itself is no calm answer to it.
-  const isJoked =
-    isJoke(text, danger) || Object.values(playbook.safety.languages).some(({ joke }) => saysAny(text, joke));
-  if ((isJoked || says.some((it) => it(danger.calm))) && gate(text).level === "clear") return "no";
-  const { goesOn, harmDone, isNear } = danger;
+  if (isCalm && gate(text).level === "clear") return "no";
   const isAtHand = hasTrait(checking.signal, "deed") || hasTrait(checking.signal, "somebody-near");
   // Where somebody may be dying, or is in the house, going on with it is a yes.
-  if (isAtHand && says.some((it) => it(goesOn) || it(harmDone) || it(isNear))) return "yes";
-  // "2", of the menu.
-  const byPlace = checking.asks === "which" ? chooseByPlace(text, options, playbook.vocabulary) : null;
-  return (choose(text, options, playbook.vocabulary) ?? byPlace)?.value ?? null;
+  if (isAtHand && [danger.goesOn, danger.harmDone, danger.isNear].some(says)) return "yes";
+  return chosen(checking, text, playbook);
 }
+
+/** In whatever language. */
+const isJoked = ({ vocabulary, safety }: Playbook, text: string): boolean =>
+  isJoke(text, vocabulary.danger) || Object.values(safety.languages).some(({ joke }) => saysAny(text, joke));

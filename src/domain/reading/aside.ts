@@ -1,4 +1,4 @@
-import { listenTo, withoutFillers } from "./text.ts";
+import { listenLoosely } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What may be said at any time, whatever was asked. Each has its phrases in the vocabulary. */
@@ -39,7 +39,6 @@ export type Aside = (typeof ASIDES)[number];
 
 /** Which aside a message is, if it is one. */
 export function readAside(text: string, { asides, fillers }: Vocabulary): Aside | null {
-  const whole = listenTo(text);
-  const bare = listenTo(withoutFillers(text, fillers));
-  return ASIDES.find((aside) => bare(asides[aside] ?? []) || whole(asides[aside] ?? [])) ?? null;
+  const says = listenLoosely(text, fillers);
+  return ASIDES.find((aside) => says(asides[aside] ?? [])) ?? null;
 }

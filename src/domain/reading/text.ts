@@ -85,6 +85,12 @@ export function listenTo(text: string): (list: readonly string[]) => boolean {
   };
 }
 
+/** The same, whether or not "ok", "um" and the like stand at its edges. */
+export function listenLoosely(text: string, fillers: readonly string[]): (list: readonly string[]) => boolean {
+  const [whole, bare] = [listenTo(text), listenTo(withoutFillers(text, fillers))];
+  return (list) => whole(list) || bare(list);
+}
+
 /** A number from 0 up that is always the same for the same text: variety without chance. */
 export function hash(text: string): number {
   let sum = 2166136261;

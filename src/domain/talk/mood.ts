@@ -1,7 +1,7 @@
 import { SMALL_CIRCLE } from "../circle/enough.ts";
 import { isQuiet, isSoonAfterDanger } from "../danger/quiet.ts";
 import { languageOf } from "../reading/language.ts";
-import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
+import { listenLoosely, listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import { asideIn, isOnTheTable } from "./aside-in.ts";
 import { namesDay } from "./asked-first.ts";
@@ -35,8 +35,8 @@ export function moodSaid(scene: Scene, text: string): (typeof MOODS)[number] | "
   const isAsked = isAlone || wasSaid(scene, ["check-in-ask", "since-ask"]) || isOpening(scene);
   if (!isAsked || person.activity?.kind === "check" || isOnTheTable(scene, text)) return null;
   const { moods, fillers } = playbook.vocabulary;
-  const [whole, bare] = [listenTo(text), listenTo(withoutFillers(text, fillers))];
-  const mood = MOODS.find((one) => whole(moods[one]) || bare(moods[one]));
+  const says = listenLoosely(text, fillers);
+  const mood = MOODS.find((one) => says(moods[one]));
   if (mood && wordsOf(text).length <= FEW_WORDS) return mood;
   if (!isAlone || wordsOf(text).length === 0) return null;
   const isOther = asideIn(scene, text) !== null || languageOf(text, playbook.languages) !== null;

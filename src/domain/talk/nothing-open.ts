@@ -1,5 +1,5 @@
 import { localTime } from "../reading/clock.ts";
-import { listenTo, withoutFillers } from "../reading/text.ts";
+import { listenLoosely, listenTo, withoutFillers } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { nothingNew } from "../try/nothing-new.ts";
 import { isAwayFor } from "./moved-on.ts";
@@ -10,10 +10,10 @@ import { say, type Turn } from "./turn.ts";
 export function sayNothingOpen(scene: Scene, text: string): Turn | null {
   const { person, playbook } = scene;
   const { fillers, mumbled, agreed, liked, yes, no, unsure, waiting } = playbook.vocabulary;
-  const [whole, bare] = [listenTo(text), listenTo(withoutFillers(text, fillers))];
+  const [says, bare] = [listenLoosely(text, fillers), listenTo(withoutFillers(text, fillers))];
   if (bare(waiting)) return nothingNew(scene, text);
   if (bare(liked) && hasJustWalked(scene)) return say(person, talk(scene, "thanks"));
-  const isNothing = [mumbled, agreed, yes, no, unsure].some((list) => whole(list) || bare(list));
+  const isNothing = [mumbled, agreed, yes, no, unsure].some(says);
   if (!isNothing && !LONE.test(text)) return null;
   return say(person, talk(scene, person.said.length === 0 ? "greeting" : "nothing-open"));
 }

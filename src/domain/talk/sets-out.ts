@@ -2,7 +2,7 @@ import { isQuiet } from "../danger/quiet.ts";
 import { ownWords } from "../nudge/own-words.ts";
 import { addDays, localTime } from "../reading/clock.ts";
 import { sentence } from "../reading/quote.ts";
-import { saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import { listenLoosely, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { isOpen } from "../try/open-tries.ts";
 import { leave } from "../walk/finish.ts";
@@ -20,7 +20,7 @@ const LATELY = 3;
 export function takeSetsOut(scene: Scene, text: string): Turn | null {
   const { person, playbook, now } = scene;
   const { fillers, setsOut, cannot } = playbook.vocabulary;
-  const says = (list: readonly string[]) => saysAny(text, list) || saysAny(withoutFillers(text, fillers), list);
+  const says = listenLoosely(text, fillers);
   if (wordsOf(text).length > MOST || isQuiet(person, now) || !(says(setsOut) || says(cannot))) return null;
   const own = keptFor(scene);
   if (own === null) return null;

@@ -1,6 +1,6 @@
 import { quote } from "../reading/quote.ts";
 import { isLast, isLastReply } from "../reading/said.ts";
-import { listenTo, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
+import { listenLoosely, listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { addToStory, withOtherSteps } from "../walk/changes.ts";
@@ -73,11 +73,10 @@ function takeUnsure(scene: Scene, { mistake, walk, step }: Asked): Turn {
 }
 
 /** "No thank you, that will do." */
-const isDone = (text: string, { done, fillers }: Vocabulary): boolean =>
-  saysAny(text, done) || saysAny(withoutFillers(text, fillers), done);
+const isDone = (text: string, { done, fillers }: Vocabulary): boolean => listenLoosely(text, fillers)(done);
 
 const nods = (text: string, { yes, agreed, liked, mumbled, fillers }: Vocabulary): boolean =>
-  [yes, agreed, liked, mumbled].some((list) => saysAny(text, list) || saysAny(withoutFillers(text, fillers), list));
+  [yes, agreed, liked, mumbled].some(listenLoosely(text, fillers));
 
 /** "We can also leave it there" was just offered: what leaves it there, where such a way is shown. */
 function leftThere(scene: Scene, asked: Asked): TableOption | null {
