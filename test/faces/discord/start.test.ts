@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commands, newDiscord, start, words } from "./set-up.ts";
+import { commands, newDiscord, start } from "./set-up.ts";
 
 /** What bot.json would keep. */
 function memory() {
@@ -90,64 +90,6 @@ test("a connection that Discord ends for good is reported", async () => {
   const { discord } = await start(undefined, { lost: lost.resolve });
   discord.disconnect(4014);
   expect((await lost.promise).message).toContain("4014");
-});
-
-test("a stop lets the running turn finish and begins no other", async () => {
-  const gate = Promise.withResolvers<void>();
-  const { discord, face, coach } = await start(async () => {
-    await gate.promise;
-    return [{ text: "done" }];
-  });
-  discord.dm("ada", "hello");
-  await expect.poll(() => coach.heard.length).toBe(1);
-  const stopped = face.stop();
-  discord.dm("ada", "one more");
-  await discord.slash("ada", "coach");
-  expect((await discord.nextMessage("ada")).content).toBe(words.error);
-  gate.resolve();
-  await stopped;
-  expect((await discord.nextMessage("ada")).content).toBe("done");
-  expect(coach.heard).toHaveLength(1);
-  expect(discord.isOnline()).toBe(false);
-});
-
-test("while it stops, what may be serious is answered all the same, also where it is written or said in a server", async () => {
-  const gate = Promise.withResolvers<void>();
-  const { discord, face, coach } = await start(async (incoming) => {
-    if (incoming.kind === "message" && incoming.text === "hello") await gate.promise;
-    return [{ text: "Help is there." }];
-  });
-  discord.dm("ada", "hello");
-  await expect.poll(() => coach.heard.length).toBe(1);
-  const stopped = face.stop();
-  discord.dm("bob", "one more");
-  discord.dm("bob", "i am in danger");
-  discord.inServer("cyd", "hi");
-  discord.inServer("cyd", "i am in danger");
-  expect((await discord.nextMessage("bob")).content).toBe("Help is there.");
-  await expect.poll(() => discord.callsTo("POST", /messages$/)).toHaveLength(2);
-  gate.resolve();
-  await stopped;
-  expect(coach.heard).toHaveLength(2);
-});
-
-test("while it stops, what may be serious comes after what its writer said before, and is left with that to the next start", async () => {
-  const gate = Promise.withResolvers<void>();
-  const { discord, face, coach } = await start(async (incoming) => {
-    if (incoming.kind === "message" && incoming.text === "hello") await gate.promise;
-    return [{ text: "Are you safe?" }];
-  });
-  discord.dm("ada", "hello");
-  await expect.poll(() => coach.heard.length).toBe(1);
-  const stopped = face.stop();
-  discord.dm("bob", "one more");
-  discord.dm("bob", "i am worried");
-  discord.dm("cyd", "i am worried");
-  expect((await discord.nextMessage("cyd")).content).toBe("Are you safe?");
-  gate.resolve();
-  await stopped;
-  expect(coach.heard.map(({ personId }) => personId)).not.toContain(discord.world.user("bob").id);
-  expect(coach.heard).toHaveLength(2);
 });
 
 test("when few starts are left today it does not connect, and says until when", async () => {
