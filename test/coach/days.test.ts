@@ -1,19 +1,10 @@
 import { expect, test } from "vitest";
+import { plansToStay } from "../support/plans-to-stay.ts";
 import { talk } from "../support/talk.ts";
 
-/** From a first message to the last question before the walk ends: whether and when to ask. */
 async function planned(story: string, now = "2026-11-24T22:47:00Z") {
   const ada = talk({ now });
-  await ada.says(story);
-  await ada.presses("I'll stand there alone");
-  await ada.says("8");
-  await ada.says("c");
-  await ada.says("6");
-  await ada.presses(ada.buttons().find((label) => label.startsWith("One small thing"))!);
-  if (ada.buttons().includes("Rather not say")) await ada.presses("Rather not say");
-  await ada.says("stay ten minutes");
-  await ada.says("when i am at the door i go in");
-  await ada.says("3");
+  await plansToStay(ada, story);
   return ada;
 }
 

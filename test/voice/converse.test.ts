@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { checked } from "../../src/voice/checked.ts";
 import { answerRefusal } from "../../src/voice/checks.ts";
-import { fallback } from "../../src/voice/fallback.ts";
-import { createModelVoice } from "../../src/voice/model.ts";
-import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { type FakeModel, fakeModel } from "../support/fake-model.ts";
 import { talk } from "../support/talk.ts";
+import { voiceOf } from "./voice-of.ts";
 
 let model: FakeModel;
 beforeEach(async () => {
@@ -13,14 +10,8 @@ beforeEach(async () => {
 });
 afterEach(() => model.close());
 
-const voice = () =>
-  fallback(checked(createModelVoice({ apiKey: "key", baseUrl: model.url, model: "m" })), scriptedVoice, {
-    log: { warn: () => {} },
-    patience: 20_000,
-  });
-
 test("with a model it is a conversation through the mistake's own template, which knows what was said before", async () => {
-  const eve = talk({ voice: voice(), personId: "eve" });
+  const eve = talk({ voice: voiceOf(model), personId: "eve" });
   await eve.says("let me vent");
   await eve.says("i walked in and they all stopped talking at the party");
   expect(eve.reply()?.text).toBe("The door, of all places. What happened just before it?");
@@ -40,7 +31,7 @@ const QUESTIONS = [
 ];
 
 test("a model that goes round in circles is not heard again", async () => {
-  const eve = talk({ voice: voice(), personId: "eve" });
+  const eve = talk({ voice: voiceOf(model), personId: "eve" });
   await eve.says("let me vent");
   await eve.says("i walked in and they all stopped talking at the party");
   eve.hears("What happened just before it?");
@@ -52,7 +43,7 @@ test("a model that goes round in circles is not heard again", async () => {
 });
 
 test("it is bounded: after ten answers they choose what is heaviest; where the model fails it is the script's five", async () => {
-  const eve = talk({ voice: voice(), personId: "eve" });
+  const eve = talk({ voice: voiceOf(model), personId: "eve" });
   await eve.says("let me vent");
   let count = 0;
   while (!eve.reply()?.text.includes("heaviest") && count < 20) {
@@ -63,7 +54,7 @@ test("it is bounded: after ten answers they choose what is heaviest; where the m
   expect(eve.buttons()).toHaveLength(6);
 
   model.mode = "500";
-  const ada = talk({ voice: voice(), personId: "ada" });
+  const ada = talk({ voice: voiceOf(model), personId: "ada" });
   await ada.says("let me vent");
   count = 0;
   while (!ada.reply()?.text.includes("heaviest") && count < 20)
@@ -72,7 +63,7 @@ test("it is bounded: after ten answers they choose what is heaviest; where the m
 });
 
 test("what is sent stays small, however long they talk", async () => {
-  const eve = talk({ voice: voice(), personId: "eve" });
+  const eve = talk({ voice: voiceOf(model), personId: "eve" });
   await eve.says("let me vent");
   for (let turn = 0; turn < 9; turn++) await eve.says("and then some more of it, ".repeat(20));
   const sizes = model.requests.map(({ messages }) => messages.map(({ content }) => content).join("").length / 3.5);

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { gate } from "../../src/domain/gate/gate.ts";
 import { SIGNALS } from "../../src/domain/gate/signal.ts";
-import { checked } from "../../src/voice/checked.ts";
-import { fallback } from "../../src/voice/fallback.ts";
 import { createModelVoice } from "../../src/voice/model.ts";
-import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { type FakeModel, fakeModel } from "../support/fake-model.ts";
 import { shownText, talk } from "../support/talk.ts";
+import { voiceOf } from "./voice-of.ts";
 
 let model: FakeModel;
 beforeEach(async () => {
@@ -153,10 +151,7 @@ test("no model is asked about what the gate hears, so none can take it back", as
 });
 
 test("what the script alone answers a model may still take for danger, and for nothing else", async () => {
-  const voice = fallback(checked(createModelVoice({ apiKey: "key", baseUrl: model.url, model: "m" })), scriptedVoice, {
-    log: { warn: () => {} },
-    patience: 20_000,
-  });
+  const voice = voiceOf(model);
   const ada = talk({ voice });
   await ada.says("let me vent");
   model.says.answer = "Could you have one before you go?";

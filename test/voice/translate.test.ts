@@ -1,23 +1,14 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { checked } from "../../src/voice/checked.ts";
 import { translationRefusal } from "../../src/voice/checks.ts";
-import { fallback } from "../../src/voice/fallback.ts";
-import { createModelVoice } from "../../src/voice/model.ts";
-import { scriptedVoice } from "../../src/voice/scripted.ts";
 import { type FakeModel, fakeModel } from "../support/fake-model.ts";
 import { talk } from "../support/talk.ts";
+import { voiceOf } from "./voice-of.ts";
 
 let model: FakeModel;
 beforeEach(async () => {
   model = await fakeModel();
 });
 afterEach(() => model.close());
-
-const voice = () =>
-  fallback(checked(createModelVoice({ apiKey: "key", baseUrl: model.url, model: "m" })), scriptedVoice, {
-    log: { warn: () => {} },
-    patience: 20_000,
-  });
 
 const SPANISH = {
   text: "No te pido que cambies a nadie. ¿Qué es lo que más falta?",
@@ -28,7 +19,7 @@ const SPANISH = {
 test("with a model a person is answered in the language they wrote in, and the buttons stand for the same", async () => {
   model.says.place = { topic: "small-circle" };
   model.says.translation = SPANISH;
-  const ana = talk({ voice: voice(), personId: "ana" });
+  const ana = talk({ voice: voiceOf(model), personId: "ana" });
   await ana.says("no tengo a nadie aquí, solo a mi hermana");
   expect(ana.reply()?.text).toBe(SPANISH.text);
   expect(ana.buttons()).toEqual(["A", "B", "C", "D"]);
@@ -41,7 +32,7 @@ test("with a model a person is answered in the language they wrote in, and the b
 test("where the translation fails, or changes what may not change, the reply stays as it was", async () => {
   model.says.place = { topic: "small-circle" };
   model.says.translation = { text: "Mira https://evil.example", offered: [], choices: ["A", "B", "C", "D"] };
-  const ana = talk({ voice: voice(), personId: "ana" });
+  const ana = talk({ voice: voiceOf(model), personId: "ana" });
   await ana.says("no tengo a nadie aquí, solo a mi hermana");
   ana.hears("What's missing most just now?");
 });
@@ -49,7 +40,7 @@ test("where the translation fails, or changes what may not change, the reply sta
 test("somebody who goes on in English is answered in English", async () => {
   model.says.place = { topic: "small-circle" };
   model.says.translation = SPANISH;
-  const ana = talk({ voice: voice(), personId: "ana" });
+  const ana = talk({ voice: voiceOf(model), personId: "ana" });
   await ana.says("no tengo a nadie aquí, solo a mi hermana");
   await ana.says("sorry i can write in english, it is a fresh pair of eyes");
   expect((await ana.person()).language).toBeNull();

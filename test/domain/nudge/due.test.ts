@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plansToStay } from "../../support/plans-to-stay.ts";
 import { talk } from "../../support/talk.ts";
 
 async function inLondon(line = "/nudge set 08:30 Europe/London", now = "2026-11-24T12:00:00Z") {
@@ -9,16 +10,7 @@ async function inLondon(line = "/nudge set 08:30 Europe/London", now = "2026-11-
 
 /** The worry about the party on Friday 27 November at seven in the evening, with "yes, ask me". */
 async function withAParty(ada: ReturnType<typeof talk>) {
-  await ada.says("im dreading the flat party, 20 people i dont know, everyone staring at me. friday at 19.00");
-  await ada.presses("I'll stand there alone");
-  await ada.says("8");
-  await ada.says("c");
-  await ada.says("6");
-  await ada.presses(ada.buttons().find((label) => label.startsWith("One small thing"))!);
-  if (ada.buttons().includes("Rather not say")) await ada.presses("Rather not say");
-  await ada.says("stay ten minutes");
-  await ada.says("when i am at the door i go in");
-  await ada.says("3");
+  await plansToStay(ada, "im dreading the flat party, 20 people i dont know, everyone staring at me. friday at 19.00");
   await ada.presses("Yes, Saturday morning");
 }
 
