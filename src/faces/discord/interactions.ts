@@ -41,23 +41,27 @@ export interface InteractionParts extends AnswerParts {
   isClosed(): boolean;
 }
 
-/** Slash commands, buttons and forms all become one command for the coach. Discord waits three seconds, so the first thing is a sign of life; what may be serious is answered also where that did not get through. */
+/** Slash commands, buttons and forms all become one command for the coach, but for what is nobody's talk with it. */
 export async function onInteraction(parts: InteractionParts, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return onTyping(interaction, parts);
-  if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
-  if (interaction.isChatInputCommand() && interaction.commandName === "panel") return onPanel(interaction, parts);
-  if (
-    interaction.isChatInputCommand() &&
-    interaction.commandName === "ops" &&
-    parts.operators.includes(interaction.user.id)
-  )
-    return onOps(interaction, parts, optionsOf(interaction));
-  if (interaction.isButton() && interaction.customId === OPEN && interaction.guildId !== null)
-    parts.panels.opened(interaction.guildId);
-  const form = interaction.isButton()
-    ? modalFor({ line: interaction.customId, shown: interaction.message.content }, parts.commands, parts.words)
-    : null;
-  if (form && interaction.isButton()) return void (await interaction.showModal(form));
+  if (interaction.isChatInputCommand()) {
+    const { commandName, user } = interaction;
+    if (commandName === "panel") return onPanel(interaction, parts);
+    if (commandName === "ops" && parts.operators.includes(user.id))
+      return onOps(interaction, parts, optionsOf(interaction));
+  }
+  if (interaction.isButton()) {
+    const { customId, guildId, message } = interaction;
+    if (customId === OPEN && guildId !== null) parts.panels.opened(guildId);
+    const form = modalFor({ line: customId, shown: message.content }, parts.commands, parts.words);
+    if (form) return void (await interaction.showModal(form));
+  }
+  if (interaction.isChatInputCommand() || interaction.isButton() || interaction.isModalSubmit())
+    await onAsking(parts, interaction);
+}
+
+/** Discord waits three seconds, so the first thing is a sign of life; what may be serious is answered also where that did not get through. */
+async function onAsking(parts: InteractionParts, interaction: Asking): Promise<void> {
   const isDirect = interaction.context === InteractionContextType.BotDM;
   const alarm = parts.coach.alarms(typedInto(interaction));
   const given = acknowledge(interaction, isDirect, parts.unsure);
