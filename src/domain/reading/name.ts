@@ -9,7 +9,7 @@ export type NamingWords = Pick<
 >;
 
 /** Whom somebody means: an initial or a name at the beginning, a name or an initial further on, or a word that stands for one; otherwise null. */
-export function nameIn(text: string, vocabulary: NamingWords): string | null {
+function nameIn(text: string, vocabulary: NamingWords): string | null {
   const { days, weekdays, ofSomebody } = vocabulary;
   // A telephone writes the first word of whatever is typed with a capital.
   const notNames = [...vocabulary.notNames, ...ofSomebody.starts, ...Object.keys(days), ...Object.keys(weekdays)];

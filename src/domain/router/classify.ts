@@ -47,7 +47,7 @@ export function createRouter({ count, about, nearest }: Learned, stopWords: read
 }
 
 /** Likely enough, and for a mistake: off-topic is unlikely. */
-export function isSure(ranked: Routed["ranked"]): boolean {
+function isSure(ranked: Routed["ranked"]): boolean {
   const [best] = ranked;
   if (!best || best.confidence < CALIBRATION.sureAt) return false;
   const offTopic = ranked.find(({ topic }) => topic === "off-topic")?.confidence ?? 0;

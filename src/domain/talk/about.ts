@@ -37,7 +37,7 @@ const OF_ITS_OWN: Record<string, About> = {
 };
 
 /** What the question on the table is about; null where nothing is asked, or nothing more can be said of it. */
-export function askedAbout(scene: Scene): About | null {
+function askedAbout(scene: Scene): About | null {
   const { activity } = scene.person;
   if (activity?.kind === "knock") return "knock";
   if (activity?.kind === "clock") return "clock";
