@@ -62,29 +62,41 @@ function lastOf({ person, now }: Scene): Numbered[] {
 
 /** An answer to "what was it?" or "which one was that?". Whatever is none of those asked about is a new one. */
 export function takeTelling(scene: Scene, telling: Telling, answer: { value: string } | { text: string }): Turn {
+  const { vocabulary } = scene.playbook;
   const back = { ...scene, person: { ...scene.person, activity: scene.person.left, left: null } };
+  const told = telling.said ?? "";
   const among = numbered(scene.person).filter(({ number }) => telling.among.includes(number));
+  const chosen = (value: string) => among.find(({ number }) => String(number) === value);
+  if ("value" in answer) return tellChosen(back, chosen(answer.value), told);
+  const { text } = answer;
+  if (telling.among.length === 0)
+    return saysNothing(text, vocabulary) ? resume(back, [talk(scene, "log-nothing")]) : tellOther(back, told || text);
   const options = [
     ...among.map(({ number, one }) => ({ value: String(number), label: label(one.text) })),
     { value: OTHER, label: talk(scene, "log-other").text },
   ];
-  const isWhat = telling.among.length === 0;
-  const typed = "text" in answer ? answer.text : null;
-  const read = typed !== null && !isWhat ? choose(typed, options, scene.playbook.vocabulary)?.value : undefined;
-  const other = typed !== null && !isWhat && read === undefined ? afterNo(typed, scene.playbook.vocabulary) : null;
-  // Where only one was asked about, what is typed is more of what was told already, unless it begins with a no.
-  const isMore = typed !== null && telling.said !== null && read === undefined && among.length === 1 && other === null;
-  const chosen = "value" in answer ? answer.value : isMore && among[0] ? String(among[0].number) : read;
-  const one = among.find(({ number }) => String(number) === chosen);
-  const more = other ?? (isMore ? typed : null);
-  const told = [telling.said, more].filter((text) => text !== null && text !== "").join(", ");
-  const said = told !== "" ? told : chosen === undefined && other === null ? typed : null;
-  if (typed !== null && isWhat && saysNothing(typed, scene.playbook.vocabulary))
-    return resume(back, [talk(scene, "log-nothing")]);
-  if (one) return said === null ? lookBack(back, one.place) : tellOf(back, one.place, said);
-  if (said === null) return begin(back, NOTHING_SAID, talk(scene, "log-what"));
-  return nothingNew(back, said, dayOf(back, said).told_day) ?? tellNew(back, said);
+  const read = choose(text, options, vocabulary);
+  if (read) return tellChosen(back, chosen(read.value), told);
+  const other = afterNo(text, vocabulary);
+  if (other !== null) return tellOther(back, withMore(told, other));
+  const [only, another] = among;
+  // Where only one was asked about, what is typed is more of what was told already.
+  const isMore = only !== undefined && another === undefined && telling.said !== null;
+  return isMore ? tellChosen(back, only, withMore(told, text)) : tellOther(back, told || text);
 }
+
+/** The one that was asked about; none where it was another, or is gone. */
+function tellChosen(scene: Scene, one: Numbered | undefined, said: string): Turn {
+  if (!one) return tellOther(scene, said);
+  return said === "" ? lookBack(scene, one.place) : tellOf(scene, one.place, said);
+}
+
+function tellOther(scene: Scene, said: string): Turn {
+  if (said === "") return begin(scene, NOTHING_SAID, talk(scene, "log-what"));
+  return nothingNew(scene, said, dayOf(scene, said).told_day) ?? tellNew(scene, said);
+}
+
+const withMore = (told: string, more: string): string => [told, more].filter((text) => text !== "").join(", ");
 
 const OTHER = "other";
 
