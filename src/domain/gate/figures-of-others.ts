@@ -102,4 +102,13 @@ export const FIGURES_OF_OTHERS: Phrase[] = [
     "(have|got|own|bought|kept) ({twelve}|[0-9]|1[01]|nine|ten|eleven) (cards|books|records|emails|tabs|mugs|tickets|plants|contacts|invitations)(?= )",
     "i have 12 cards in my drawer",
   ),
+  figure(
+    "(have|has|having) to wait for me(?= ($|\\.|at the (top|end|back|finish|bottom|corner|door)))|(ill|i will|always) be at the back(?= ($|\\.|and|of the (group|pack|class|line)))",
+    "they'll all be faster and they'll have to wait for me",
+  ),
+  figure(
+    "(what if|scared|afraid|worried|terrified) (that )?(i|ill|i will|im going to|i might) (throw up|puke|be sick)(?= ($|\\.|on (the|a|my|her|his|them)|in front of|at (the|a|my|her|his)|in (the|a) (car|bus|minibus|lesson|class|meeting)))",
+    "what if i throw up in front of everyone",
+  ),
+  figure("bring up the time i (got|was) (drunk|sick|lost|late|wrong)", "they'll bring up the time i got drunk"),
 ];

@@ -68,3 +68,18 @@ test.each([
 ])("'%s' is not", (text) => {
   expect(gate(text).level).toBe("clear");
 });
+
+test("being waited for, being last and being sick in front of them are worries of an evening", () => {
+  for (const text of [
+    "they'll all be faster and i'll be at the back and they'll have to wait for me",
+    "they'll bring up the time i got drunk",
+    "what if i throw up in front of everyone",
+  ])
+    expect(gate(text).level, text).toBe("clear");
+  for (const text of [
+    "my daughter won't have to wait for me anymore",
+    "what if i throw up after dinner again",
+    "i'm scared i'll throw up the tablets",
+  ])
+    expect(gate(text).level, text).not.toBe("clear");
+});
