@@ -41,11 +41,30 @@ test("whoever asks what a question means, or why, is told that of this question,
   expect((await ada.person()).progress.tries).toMatchObject([{ text: "the way out first, by the coats", guess: 3 }]);
 });
 
+test("a number that is asked for afterwards is explained as that number", async () => {
+  const ada = talk();
+  await ada.says("my cousins birthday on saturday, i'll just stand there");
+  await ada.presses("I'll stand there alone");
+  for (const { answer } of WAY) await ada.says(answer);
+  ada.at("2026-11-29T18:00:00Z");
+  await ada.says("i did it");
+  for (const [asks, about, answer] of [
+    ["What was it really?", /first five people/, "2"],
+    [/swap a word|did you speak/, /hello counts/, "3"],
+  ] as const) {
+    ada.hears(asks);
+    await ada.says("what do you mean");
+    ada.hears(about);
+    ada.hears(asks);
+    await ada.says(answer);
+  }
+});
+
 test("a small thing can be asked about afterwards as well", async () => {
   const ada = talk();
   await ada.types("/log i said hi to the new girl");
   await ada.says("wdym");
-  ada.hears(/Only how it was/);
+  ada.hears(/rough count/);
   await ada.says("why");
   ada.hears(/next to what you feared/);
 });
