@@ -17,8 +17,8 @@ export interface Compiler {
   condition(condition: string): Condition;
 }
 
-export function createCompiler(vocabulary: NamingWords & Pick<Vocabulary, "leadIns">): Compiler {
-  const { leadIns } = vocabulary;
+export function createCompiler(vocabulary: NamingWords & Pick<Vocabulary, "leadIns" | "timed">): Compiler {
+  const { leadIns, timed } = vocabulary;
   const liquid = new Liquid({
     strictVariables: true,
     strictFilters: true,
@@ -44,6 +44,13 @@ export function createCompiler(vocabulary: NamingWords & Pick<Vocabulary, "leadI
   liquid.registerFilter(
     "line",
     ofText((text) => insideSentence(text, leadIns)),
+  );
+  liquid.registerFilter(
+    "moment",
+    ofText((text, before) => {
+      const line = insideSentence(text, leadIns);
+      return timed.some((words) => line.toLowerCase().startsWith(`${words} `)) ? line : `${before} ${line}`;
+    }),
   );
   const fill = (parsed: Parsed[], scope: Scope) =>
     liquid.renderSync(parsed, scope, { globals: scope[UNANSWERED] ?? {} });

@@ -29,3 +29,12 @@ test("whoever is late is heard as a loss, and 'ok' is nobody's name", async () =
   await bea.says("Maya");
   bea.hears(/^Maya\. Where do they belong/);
 });
+
+test("a moment they may stop at is said without a second 'when'", async () => {
+  const ada = talk();
+  await ada.says("i went to a meetup once. never again lol");
+  await ada.says("3");
+  await ada.says("a different person");
+  await ada.says("after 3");
+  ada.hears(/I may stop after 3\./);
+});

@@ -200,3 +200,22 @@ test.each(["yes in bed tonight", "when I see him at the lake Saturday"])(
     ada.hears(/will Priya be glad/);
   },
 );
+
+test.each(["yes one small", "one small thing thx", "yeah one small thing please"])(
+  "a yes before the way on, or thanks behind it, leave it the same way on: %s",
+  async (said) => {
+    const ada = talk();
+    for (const text of ["party on saturday, they'll see i'm nervous", "7", "b", "5"]) await ada.says(text);
+    await ada.says(said);
+    ada.hears(/18 or over|Pick a size/);
+  },
+);
+
+test("an eviction long ago is no roof that is missing now", async () => {
+  const ada = talk();
+  await ada.says("i got evicted years ago and now i never talk to my neighbours, i dont know what to say");
+  expect(ada.reply()?.text).not.toMatch(/roof/);
+  const bea = talk();
+  await bea.says("i got evicted yesterday and i dont know what to say to my neighbours");
+  bea.hears(/A roof comes before/);
+});

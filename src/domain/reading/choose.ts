@@ -18,7 +18,8 @@ export function choose<One extends Option>(text: string, options: readonly One[]
     byNumber(said, options, vocabulary) ??
     byPlace(said, options, vocabulary) ??
     byYesNo(said, options, vocabulary) ??
-    byWords(said, options, vocabulary)
+    byWords(said, options, vocabulary) ??
+    byWords(textAfter(said, vocabulary.yes) ?? "", options, vocabulary)
   );
 }
 

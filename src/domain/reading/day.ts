@@ -32,7 +32,10 @@ const LONGEST = 4;
 
 /** The nearest day a text mentions, seen from `today`. A weekday is the next one, today included; one that is over is none. */
 export function readDay(text: string, today: string, vocabulary: Vocabulary): Mentioned | null {
-  const words = wordsOf(text).map((word) => vocabulary.spellings[word] ?? word.replace(/'s$/, ""));
+  const words = wordsOf(text).map((word, place, all) => {
+    const whole = vocabulary.spellings[word] ?? word.replace(/'s$/, "");
+    return inShort(all, place, vocabulary) ?? whole;
+  });
   let nearest: Mentioned | null = null;
   for (let place = 0; place < words.length; place++) {
     const lately = words.slice(Math.max(0, place - NEAR), place);
@@ -44,6 +47,12 @@ export function readDay(text: string, today: string, vocabulary: Vocabulary): Me
     place += wordsOf(found.said).length - 1;
   }
   return nearest;
+}
+
+/** "On sat", "sat night": written like that, the verb is a day. */
+function inShort(words: readonly string[], place: number, { dayWords: { short } }: Vocabulary): string | null {
+  const isDay = short.after.includes(words[place - 1] ?? "") || short.before.includes(words[place + 1] ?? "");
+  return isDay ? (short.names[words[place] ?? ""] ?? null) : null;
 }
 
 /** "tonight", "the weekend", "next month". */

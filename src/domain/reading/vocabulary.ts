@@ -144,6 +144,8 @@ export const Understood = z.strictObject({
   corrects: z.strictObject({ ahead: Phrases, begins: Phrases }),
   /** Beginnings a question has given already: "who do you know who". */
   leadIns: Phrases,
+  /** Beginnings that need no "when" before them: "after", "as soon as". */
+  timed: Phrases,
   /** Phrase before a place: "at", "in". */
   where: Phrases,
   /** What stands before a moment and only says that they will. */

@@ -22,6 +22,8 @@ export const WORDS_OF_TIME = {
   days: z.record(Phrase, NamedDay),
   /** The small words around a day: "the", "on", "next", "last", "in three days", "14th". */
   dayWords: z.strictObject({
+    /** "Sat" is a day only after one word of these or before one of those. */
+    short: z.strictObject({ names: z.record(Phrase, Phrase), after: Phrases, before: Phrases }),
     the: z.string(),
     on: z.string(),
     and: z.string(),

@@ -80,3 +80,13 @@ test("a date before a verb is still one", () => {
   expect(readDay("the 12th is the party", TODAY, vocabulary)?.day).toBe("2026-12-12");
   expect(readDay("i haven't told her that the exam is in 2 weeks", TODAY, vocabulary)?.day).toBe("2026-12-08");
 });
+
+test.each([
+  ["party on sat", "2026-11-28"],
+  ["its her birthday sat night", "2026-11-28"],
+  ["dinner next sat", "2026-12-05"],
+  ["i sat on my own and he sat down", null],
+  ["we sat in the sun", null],
+])("a day in short is one beside the words for it: %s", (text, day) => {
+  expect(readDay(text, TODAY, vocabulary)?.day ?? null).toBe(day);
+});
