@@ -141,3 +141,47 @@ test("a confidence among friends, or a plan that the team will hear of later, is
   await bea.says("my friend asked me not to tell but her boyfriend broke her arm");
   bea.hears(/Might someone you know be in danger/);
 });
+
+test.each([
+  "i go to chess club now. he'll beat me again",
+  "going out tn with gf friends n theyll judge my clothes",
+  "he won't remember me",
+])("a game, a look at somebody's clothes and a name forgotten are no danger: %s", async (text) => {
+  const ada = talk();
+  await ada.says(text);
+  expect((await ada.person()).activity?.kind).not.toBe("check");
+  expect(ada.reply()?.text).not.toMatch(MET);
+});
+
+test.each([
+  "i went to chess club. he'll beat me when i get home",
+  "i'm late from chess. he'll beat me again",
+  "i go to chess club now. he'll beat me again if i lose the money",
+  "my boyfriend's family will beat me",
+])("the same words about a beating are heard: %s", async (text) => {
+  const ada = talk();
+  await ada.says(text);
+  const { activity, alarm } = await ada.person();
+  expect(alarm !== null || activity?.kind === "check").toBe(true);
+});
+
+test("a no in whole sentences ends the menu of dangers, also below what was answered to a first question", async () => {
+  const ada = talk();
+  await ada.says("I suppose I have lost touch with nearly everyone.");
+  await ada.says("It would be nice to hear how she is getting on with her garden.");
+  expect(ada.reply()?.text).not.toMatch(/ending your life/);
+  if (!ada.buttons().includes("No, nobody")) return;
+  await ada.says("Yes, I think I would send that.");
+  await ada.says("No, nobody, she is perfectly well.");
+  expect(ada.reply()?.text).not.toMatch(/emergency|findahelpline/);
+});
+
+test("'I said no' to whether somebody hurts them is asked about once more before it is a no", async () => {
+  const ada = talk();
+  await ada.says("she hurt me");
+  ada.hears(ASKED);
+  await ada.says("I said no");
+  ada.hears(ASKED);
+  await ada.says("I said no");
+  expect(ada.reply()?.text).not.toMatch(ASKED);
+});

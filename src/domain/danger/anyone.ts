@@ -47,7 +47,7 @@ function mayAccuse(signal: Signal, text: string): boolean {
   return isHarmless || (signal === "overdose" && !guess?.isLikely);
 }
 
-const ANSWERED = ["walk", "tell", "circle", "rehearse"];
+const ANSWERED = ["knock", "walk", "tell", "circle", "rehearse"];
 
 /** An age, and a no that is not taken, are no answer to whether anyone is not safe. */
 const isOfSafety = (signal: Signal): boolean => signal !== "minor" && signal !== "insisting";

@@ -111,4 +111,16 @@ export const FIGURES_OF_OTHERS: Phrase[] = [
     "what if i throw up in front of everyone",
   ),
   figure("bring up the time i (got|was) (drunk|sick|lost|late|wrong)", "they'll bring up the time i got drunk"),
+  figure(
+    "(play|playing|go to|going to|off to|got|joined|started) (my |the |our |some )?(chess|tennis|table tennis|ping pong|pool|darts|badminton|squash|scrabble|cards|mario kart|fifa|bowling|snooker|draughts|backgammon|go karting|the quiz)( club| night| match| game| league| practice| tournament)?( now| tonight| today| tomorrow| later| on [^ ]+| with (him|her|them|[^ ]+))?( \\.| and| but| so)? (he|she|they|hell|shell|theyll|he ll|she ll|they ll)( always| will| usually| just)? (beat|beats|thrash|thrashes|destroy|destroys|kill|kills) me( again| every time| easily| hollow| as always| like always| anyway)(?= ($|\\.|lol|haha|and im|but))",
+    "i go to chess club now. he'll beat me again",
+  ),
+  figure(
+    "(he|she)( ll)? (wont|will not|doesnt|didnt|probably wont|wont even|doesnt even) (even )?remember me(?= ($|\\.|anyway|from|at all|or|and its))",
+    "he won't remember me",
+  ),
+  figure(
+    "(gf|bf|girlfriend|boyfriend|girlfriends|boyfriends|partners|husbands|wifes|wife s|boyfriend s|girlfriend s|husband s) (friends|mates|family|colleagues|parents|sisters|brothers|workmates)( and)? (theyll|they will|they ll|will|they|who) (all |probably |just )?(judge|judging|hate|notice|see|ask about|look at) (my|me|what im|what i)( (clothes|outfit|hair|shoes|accent|job|teeth|dress|wearing|wear|do))?(?= ($|\\.|and|lol|for|tonight))",
+    "going out tn with gf friends n theyll judge my clothes",
+  ),
 ];
