@@ -1,4 +1,4 @@
-import type { Checking } from "../activity.ts";
+import type { Activity, Checking } from "../activity.ts";
 import { takePlainWords } from "../circle/plain-words.ts";
 import { offTable } from "../circle/table.ts";
 import { takeCircle } from "../circle/take.ts";
@@ -51,24 +51,40 @@ const NO_COMMAND = /^\s*\/[a-z][a-z-]*(\s|$)/i;
 /** One typed message, from whatever is on the table. Pure: everything it knows is in its arguments. */
 export function converse(scene: Scene, text: string, heard: Heard = {}): Turn {
   const { activity } = scene.person;
-  if (activity?.kind === "check") {
-    if (readAside(text, scene.playbook.vocabulary) === "delete")
-      return checkAgain(scene, activity, [talk(scene, "privacy-sure")]);
-    return takeOtherDanger(scene, activity, text) ?? answerCheck(scene, activity, { text });
-  }
+  if (activity?.kind === "check") return takeInCheck(scene, activity, text);
   const afterGate = takeNamedCountry(scene, text) ?? takeAfterGate(scene, text);
   if (afterGate) return afterGate;
   const after = withoutPastDay(scene);
   if (after) return takeAfterTheDay(after, text, heard);
+  return takeAtAnyTime(scene, text, heard) ?? takeOpen(scene, activity, { text, heard });
+}
+
+function takeInCheck(scene: Scene, checking: Checking, text: string): Turn {
+  if (readAside(text, scene.playbook.vocabulary) === "delete")
+    return checkAgain(scene, checking, [talk(scene, "privacy-sure")]);
+  return takeOtherDanger(scene, checking, text) ?? answerCheck(scene, checking, { text });
+}
+
+/** What is meant the same whatever is open; of their people, and in another language, only where no other answer is waited for. */
+function takeAtAnyTime(scene: Scene, text: string, { topic }: Heard): Turn | null {
+  const { activity } = scene.person;
   if (activity?.kind !== "circle" && NO_COMMAND.test(text)) return resume(scene, [talk(scene, "no-such-command")]);
   const aside = asideIn(scene, text);
   if (aside) return answerAside(scene, aside, text);
   const isFree = activity?.kind === "knock" ? !isKnock(scene, activity, text) : activity === null;
   const ofCircle = isFree || activity?.kind === "circle" ? takePlainWords(scene, text) : null;
   if (ofCircle) return ofCircle;
-  const language = languageOf(text, scene.playbook.languages);
-  if (language && !heard.topic && (activity === null || activity.kind === "knock"))
-    return sayOtherLanguage(scene, language, text);
+  const isToPlace = !topic && (activity === null || activity.kind === "knock");
+  const language = isToPlace ? languageOf(text, scene.playbook.languages) : null;
+  return language && sayOtherLanguage(scene, language, text);
+}
+
+/** What is open takes it. */
+function takeOpen(
+  scene: Scene,
+  activity: Exclude<Activity, Checking> | null,
+  { text, heard }: { text: string; heard: Heard },
+): Turn {
   switch (activity?.kind) {
     case "walk": {
       const fresh = movedOn(scene, text);
