@@ -1,4 +1,4 @@
-import { certain, type Rule, unclear } from "./rule.ts";
+import { asking, certain, type Rule, unclear } from "./rule.ts";
 
 const HE =
   "(husband|huzband|husbund|wife|dad|da|father|mum|mam|mom|mother|stepdad|stepmum|stepfather|stepmother|step dad|step mum|foster (dad|mum|father|mother|brother)|boyfriend|girlfriend|bf|gf|partner|ex|fiance|son|daughter|stepson|stepbrother|brother|sister|uncle|uncel|aunt|cousin|grandad|carer|attendant|nurse|night man|matron|warden|guardian|employer|boss|manager|supervisor|landlord|landlady|madam|sir|captain|chief engineer|officer|sergeant|coach|teacher|priest|gaffer|pimp|agent|lodger|flatmate|roommate|housemate|coworker|colleague|professor|director|instructor|in laws|mother in law|father in law|family|parents|he|she|they|hes|shes|theyve|who|men|stranger|man|someone)";
@@ -99,5 +99,9 @@ export const ABUSE_PLAIN: Rule[] = [
       "(touch|touches|touched|touching) (me|my (body|breasts?|chest|bum|thighs?|private)) (and|when|under|at|in|every|down|inappropriately|there)(?! (emotionally|deeply|with (his|her|their) (words|story|kindness)|that)(?= |$))",
     ],
     "he put his hands up my skirt",
+  ),
+  asking(
+    "i (said|say|told (him|her)|kept saying|asked (him|her)) (to )?(stop|no) ([^ ]+ ){0,2}(and |but )?(he|she) (just |still |only )?(carried on|kept (going|on)|went on|continued|didnt stop|did not stop|wouldnt stop|did it anyway)(?! (talking|singing|laughing|about|with the (story|joke)|telling|reading|playing|asking|texting|recording|with (his|her) (story|joke|speech))(?= ))",
+    "i said stop twice, he carried on",
   ),
 ];

@@ -1,4 +1,4 @@
-import { type Rule, unclear } from "./rule.ts";
+import { asking, type Rule, unclear } from "./rule.ts";
 
 /** Taking leave: goodbyes, letters, things given away, a world that goes on without them. */
 export const FAREWELL: Rule[] = [
@@ -113,5 +113,17 @@ export const FAREWELL: Rule[] = [
   unclear(
     "{nobody} … (come looking|look|search|come) for me(?= ($|\\.|if|when|anyway|even))",
     "nobody would come looking for me",
+  ),
+  asking(
+    [
+      "(say|saying|said) (goodbye|bye|farewell)( [^ ]+){0,3} without (them|anyone|anybody|people|him|her|my [^ ]+) (noticing|knowing|realising|realizing|suspecting|guessing) (its|it is|that|why|what|the last|im|i am)",
+      "(give|giving|gave) (away )?my (things|stuff|belongings|clothes|books|records|games|money|savings)( away)? without (them|anyone|anybody|people|him|her|my [^ ]+)?( )?(asking|noticing|suspecting|knowing|wondering)",
+      "(write|note|letter|say|sorry|message)( [^ ]+){0,3} (to )?(someone|somebody|whoever|the (one|person|man|woman)|the cleaner|the neighbour) (wholl|who will|who|that will|thatll|that) finds? me(?! (on (linkedin|insta|instagram|facebook)|funny|boring|annoying|weird|attractive|interesting|a |nice|cold))",
+      "(want|need|give me|have|planned|planning) one (perfect|last|final|good|nice|happy|beautiful) (day|evening|night|weekend|week)( [^ ]+){0,4} (and then|then) (nothing|its over|im done|thats it|i go|im gone|sleep|it ends)",
+      "(whats|what is|what) (a |the )?(good|nice|right|best) last (text|message|words)(?! (of|in|on|before (bed|the weekend|they|we))(?= ))",
+      "(who|which friend|which of them|which one|which person) (should|gets to|will|is going to) (have|get|keep|inherit) my (dog|cat|dogs|cats|things|guitar|records|books|bike|rabbit|stuff)(?= (\\. )?$)",
+      "(stranger|someone|somebody|person) who (doesnt|does not|wont|has never) (know|met) me before i (go|leave)(?= (\\. )?$)",
+    ],
+    "how do i say goodbye to people without them noticing it's the last time",
   ),
 ];

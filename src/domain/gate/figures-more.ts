@@ -99,7 +99,7 @@ export const MORE_FIGURES: Phrase[] = [
   figure("hanging by a thread (with|at) (this|my|the)", "hanging by a thread with this manager"),
   figure("kms (i|she|he|they) (said|called|waved|sent|liked|replied|saw|just|told)", "kms i said love you to my boss"),
   figure(
-    "(goodbye|goodbyes|farewell) to (everyone|everybody|all of them|the team) (and (left|went)|at (ten|nine|the party))|(how|who) do i say goodbye( to)?",
+    "(goodbye|goodbyes|farewell) to (everyone|everybody|all of them|the team) (and (left|went)|at (ten|nine|the party))|(how|who) do i say goodbye(?![^.]{0,60} (last time|forever|for good|for ever)(?= ))( to)?",
     "I said goodbye to everyone and left at ten",
   ),
   figure(

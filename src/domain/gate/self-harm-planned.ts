@@ -161,6 +161,7 @@ export const SELF_HARM_PLANNED: Rule[] = [
   asking(
     [
       "by the time (you|u|ye|she|he|they|anyone) (read|reads|get|gets|see|sees|find|finds|open|opens) (this|it|my letter|that)( message| note| letter)? (im|i am|ill be|i will be|ill have|i shall be) (gone|not here|no more|at peace|with (him|her|them))(?! (on|to|by|for|namely|fishing|home|away|skiing|abroad|already on)(?= ))",
+      "(be|are|were|live|meet) (together|with (him|her|them|you)|again) (again )?on the other side(?! of (the|this|that)(?= ))",
       "(im|i am|ill) not (coming|be coming|come) home(?= (\\. )?$)",
       "(bad|wrong|worst|worse|too much|awful)( [^ ]+){0,3} theres always (the|a) (train|trains|tracks|bridge|roof|rope|river|canal|pills|tablets|window|cliff|motorway)(?! (home|back|to|at|station|in the|game|party|club|bar))",
     ],
