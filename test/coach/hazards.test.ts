@@ -132,6 +132,8 @@ test("a body that may not wait is asked about, also where it is told beside an e
     "i'm 7 months and had a fall on my belly, dont want to miss the baby shower",
     "headache worst ever, came in a second at the gym, i dont want to make a fuss",
     "i put superglue in my eye, everyone at the shop stared",
+    "my pacemaker beeps but i've the dance at 8",
+    "i don't bring my epipen, it spoils the outfit, dinner with new people",
     "at choir a woman slumped, everyone sings on, i don't know how to interrupt",
     "my mum's speech went funny on the phone, but she hates fuss",
   ])
