@@ -185,3 +185,21 @@ test("'I said no' to whether somebody hurts them is asked about once more before
   await ada.says("I said no");
   expect(ada.reply()?.text).not.toMatch(ASKED);
 });
+
+test("a walk from the station, or up to somebody on a platform, is a walk", async () => {
+  for (const text of [
+    "there's a woman on my platform, i want to walk up to her",
+    "the train is late so i'll walk",
+    "i'm at the station, i could walk up and say hi",
+  ]) {
+    const ada = talk();
+    await ada.says(text);
+    expect(ada.reply()?.text, text).not.toMatch(MET);
+    expect(ada.reply()?.text, text).not.toMatch(ASKED);
+  }
+  for (const text of ["waiting for the train, i want to walk in front", "at the tracks, i might jump"]) {
+    const ada = talk();
+    await ada.says(text);
+    expect(ada.reply()?.text, text).toMatch(/A person can, right now/);
+  }
+});
