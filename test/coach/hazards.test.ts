@@ -132,6 +132,9 @@ test("a body that may not wait is asked about, also where it is told beside an e
     "i'm 7 months and had a fall on my belly, dont want to miss the baby shower",
     "headache worst ever, came in a second at the gym, i dont want to make a fuss",
     "i put superglue in my eye, everyone at the shop stared",
+    "i'm 16 weeks and spotting but the hike with the new mums is today",
+    "dad's chest is tight but he says don't ruin the golf do",
+    "my friend fell off the scooter, he talks funny but wants to go to the club",
     "my pacemaker beeps but i've the dance at 8",
     "i don't bring my epipen, it spoils the outfit, dinner with new people",
     "at choir a woman slumped, everyone sings on, i don't know how to interrupt",
@@ -146,4 +149,22 @@ test("a body that may not wait is asked about, also where it is told beside an e
     "i went diving and nobody talked to me",
   ])
     expect((await saying(text)).reply()?.text, text).not.toMatch(/body in danger/);
+});
+
+test("who goes along so as to make no fuss is given a line to stay out of it", async () => {
+  for (const said of [
+    ["i want to go to my first meetup but the path along the river is flooding, i'll wade through it"],
+    ["they offered me a job fixing gutters on a ladder", "im scared of heights but i said yes"],
+    ["broke my collarbone yesterday, want to keep the paintball date with the lads"],
+    ["the group wants to walk across the frozen lake tonight, i'm the only chicken"],
+    ["i'm locked out at the cabin, minus 10, it'd be embarrassing to ring someone"],
+  ])
+    (await saying(...said)).hears(/^That's no fear to talk down/);
+  for (const said of [
+    ["i stood on a ladder at the shed and everyone watched, i dread it"],
+    ["i broke my wrist last year and still play football with the lads"],
+    ["the storm warning is over and the choir is on, i don't want to be late"],
+    ["i dread the pool, i can't swim"],
+  ])
+    expect((await saying(...said)).reply()?.text, said.join()).not.toMatch(/no fear to talk down/);
 });

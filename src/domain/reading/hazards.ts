@@ -1,5 +1,14 @@
 /** What the gate has no kind for, as nobody means to hurt anybody: each has a line of its name, and one for what is said to that. */
-export const HAZARDS = ["drink-drive", "relapse", "bad-air", "lost-outside", "own-child", "heat", "their-own"] as const;
+export const HAZARDS = [
+  "drink-drive",
+  "relapse",
+  "bad-air",
+  "lost-outside",
+  "own-child",
+  "heat",
+  "no-fuss",
+  "their-own",
+] as const;
 
 export type HazardName = (typeof HAZARDS)[number];
 
