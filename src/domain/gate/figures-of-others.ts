@@ -58,6 +58,10 @@ export const FIGURES_OF_OTHERS: Phrase[] = [
     "my sister asked me not to tell mum she quit",
   ),
   figure(
+    "(asked|told|begged|made) me (to )?(promise to )?keep (it|this|that|her news|his news|the news) (a )?secret (that|until|till|as|because) (she|he|they|shes|hes|theyre) ?(is |are |has |have )?(pregnant|expecting|engaged|getting married|moving|leaving (the (team|company|job)|her job|his job)|got (the|a|his|her) (job|place|visa|promotion)|proposing|adopting|quit|quitting|applied|won|passed|announced?|announces?|tells? (everyone|the team|her (mum|parents)|his (mum|parents)))",
+    "she asked me to keep it a secret that she's pregnant",
+  ),
+  figure(
     "(is|are|was|were|feels|falls|falling|fall) (now |well |far |just )?outside (of )?(my|our|his|her) (circle|social circle|comfort zone|world|league|bubble|group|budget|field)( now)?",
     "my ex is outside my circle now",
   ),

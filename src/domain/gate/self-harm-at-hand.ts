@@ -14,7 +14,7 @@ export const SELF_HARM_AT_HAND: Rule[] = [
     "gonna chuck myself under the 7.42",
   ),
   certain(
-    `${INTENT} (to |of |about |i )?(step|stepping|stepped|jump|jumping|run|running|walk|walking|lie|lying|sleep|lie down|lying down|wander|stand|dive|lean) (out |right |down )?(in front of|under|into|onto|before|on) (the|a|that|an)? ?({rails})(?! (mechanic|driver|dealer|stop|ticket|to (work|town|school|see)|park|museum|boarding|carriage|seat|[0-9]+ people|people|meeting|minutes)(?= |$))(?! [^.]{0,20}(before|than|rather) (doing|i|a|go|going|having|do|that))`,
+    `${INTENT} (to |of |about |i )?(?!(step|jump|run|walk|sleep|stand|wander|lean)(ing)? (right )?(on|onto) (the|a|an|that|this) (next |night |early )?(bus|train|tram|tube|metro|mrt|subway|express)(?! (tracks|line|rails|lane))(?= ))(step|stepping|stepped|jump|jumping|run|running|walk|walking|lie|lying|sleep|lie down|lying down|wander|stand|dive|lean) (out |right |down )?(in front of|under|into|onto|before|on) (the|a|that|an)? ?({rails})(?! (mechanic|driver|dealer|stop|ticket|to (work|town|school|see)|park|museum|boarding|carriage|seat|[0-9]+ people|people|meeting|minutes)(?= |$))(?! [^.]{0,20}(before|than|rather) (doing|i|a|go|going|having|do|that))`,
     "gonna step in front of the 8.15",
   ),
   certain(

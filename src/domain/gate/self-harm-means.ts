@@ -35,7 +35,7 @@ export const SELF_HARM_MEANS: Rule[] = [
     "I've got enough pills saved up",
   ),
   certain(
-    "(train|tube|station|platform|tracks|motorway) … ({intend}|could|might) … (jump(?! (on|in|aboard|ahead|up|at|off at)(?= ))|step(?! (on|in|into|aboard|aside|up|off at|off the (train|tube|bus)|out of my|back)(?= ))|step (in front|into (it|the (path|traffic|gap)))|walk (right |straight )?(in front|into (it|them|one|the (train|traffic|path|next|road|cars|lorry|lorries|tube))|on (the )?(tracks|rails|line|motorway|lanes)|onto|on to|off the (edge|platform)|out (in front|on|onto|into))|throw myself|lie down)",
+    "(train|tube|station|platform|tracks|motorway) … ({intend}|could|might) … (jump(?! (on|in|aboard|ahead|up|at|off at)(?= ))|step (off|over|forward|out)(?! (at|the (train|tube|bus|tram)|and (offer|help|say|let|give|ask|smile)|for (air|a (smoke|moment|minute))|of my|on|with|to (help|say|ask|let))(?= ))|step (in front|into (it|the (path|traffic|gap)))|walk (right |straight )?(in front|into (it|them|one|the (train|traffic|path|next|road|cars|lorry|lorries|tube))|on (the )?(tracks|rails|line|motorway|lanes)|onto|on to|off the (edge|platform)|out (in front|on|onto|into))|throw myself|lie down)",
     "im at the station and i want to step in front of the next one",
   ),
   certain(
