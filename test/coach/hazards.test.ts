@@ -135,6 +135,7 @@ test("a body that may not wait is asked about, also where it is told beside an e
     "i'm 16 weeks and spotting but the hike with the new mums is today",
     "dad's chest is tight but he says don't ruin the golf do",
     "my friend fell off the scooter, he talks funny but wants to go to the club",
+    "had the coil put in and i'm burning up and shaking but the hen do is tonight",
     "my pacemaker beeps but i've the dance at 8",
     "i don't bring my epipen, it spoils the outfit, dinner with new people",
     "at choir a woman slumped, everyone sings on, i don't know how to interrupt",
