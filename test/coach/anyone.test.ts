@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { HEAVY as LEAST } from "../../src/domain/danger/anyone.ts";
+import { HEAVIER, HEAVY as LEAST } from "../../src/domain/danger/anyone.ts";
 import { gate } from "../../src/domain/gate/gate.ts";
 import { heavinessOf } from "../../src/domain/gate/heaviness.ts";
 import { isNamed } from "../../src/domain/gate/is-named.ts";
@@ -60,11 +60,11 @@ test("it is asked once a day, but for what is nearly a plain question", async ()
   const ada = await asked(HEAVY, evening);
   await ada.presses("No, nobody");
   await ada.says("never mind");
-  expect(heavinessOf("when i come in i put my bag down")?.chance).toBeLessThan(0.6);
+  expect(heavinessOf("when i come in i put my bag down")?.chance).toBeLessThan(HEAVIER);
   await ada.says("when i come in i put my bag down");
   expect(ada.reply()?.text).not.toMatch(ANYONE);
   await ada.says("never mind");
-  await ada.says("cant mix with what im taking later");
+  await ada.says("it makes me stay in my room");
   ada.hears(/unsafe|in danger|want to be sure/);
   ada.at(next);
   await ada.presses("No, nobody");
@@ -74,8 +74,8 @@ test("it is asked once a day, but for what is nearly a plain question", async ()
 });
 
 test("what is heavy only with what was told before it is asked about, too", async () => {
-  const [first, then] = ["my dad came to parents evening and then he went quiet", "hes always quiet before"];
-  expect(heavinessOf(then)).toBeNull();
+  const [first, then] = ["my dad came to parents evening and then he went quiet", "hes quiet before he shouts"];
+  expect(heavinessOf(then)?.chance).toBeLessThan(HEAVIER);
   (await told(first, then)).hears(ANYONE);
 });
 

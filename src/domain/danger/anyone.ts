@@ -15,10 +15,9 @@ import { questionOnTable } from "../walk/walk-on-table.ts";
 import { type Alarm, askCheck, inOtherWords } from "./check.ts";
 import { toldBefore } from "./told-before.ts";
 
-/** From this chance of danger on the talk waits for one open question. It takes more once that was asked today, and most where a walk asks for their own words: what a head says of a party sounds heavier than it is. */
+/** From this chance of danger on the talk waits for one open question. It takes more once that was asked today, and where their own words answer a question of ours: what a head says of a party sounds heavier than it is. */
 export const HEAVY = 0.5;
-export const HEAVY_AGAIN = 0.6;
-export const HEAVY_ANSWER = 0.65;
+export const HEAVIER = 0.65;
 
 /** So many of the last things that were told are read with this one. */
 const LAST = 3;
@@ -95,7 +94,7 @@ function heavySignal(scene: Scene, text: string): Signal | null {
   return together && isOfSafety(together) && !heavy(before.join("\n")) ? together : null;
 }
 
-function leastOf(scene: Scene): number {
-  if (questionOnTable(scene)?.step.answer === "text") return HEAVY_ANSWER;
-  return wasAsked(scene) ? HEAVY_AGAIN : HEAVY;
-}
+const leastOf = (scene: Scene): number => (wasAsked(scene) || asksOwnWords(scene) ? HEAVIER : HEAVY);
+
+const asksOwnWords = (scene: Scene): boolean =>
+  scene.person.activity?.kind === "knock" || questionOnTable(scene)?.step.answer === "text";

@@ -6,7 +6,7 @@ import type { Aside } from "../reading/aside.ts";
 import { talk } from "../talk/talk.ts";
 import { say, type Turn } from "../talk/turn.ts";
 import { addToStory } from "../walk/changes.ts";
-import { HEAVY, HEAVY_AGAIN, SURE } from "./anyone.ts";
+import { HEAVIER, HEAVY, SURE } from "./anyone.ts";
 import { inOtherWords, questionOf } from "./check.ts";
 import type { Checked } from "./take-check.ts";
 import type { ToAnyone } from "./to-anyone.ts";
@@ -27,8 +27,7 @@ export const isHeavy = (text: string): boolean => chanceOf(text) >= HEAVY;
 const chanceOf = (text: string): number => heavinessOf(text)?.chance ?? 0;
 
 /** "She had a lot to drink" is little by itself, and more beside whoever may have to be woken. */
-const rises = ({ held, whole }: ToAnyone): boolean =>
-  chanceOf(whole) >= HEAVY_AGAIN && chanceOf(whole) > chanceOf(held);
+const rises = ({ held, whole }: ToAnyone): boolean => chanceOf(whole) >= HEAVIER && chanceOf(whole) > chanceOf(held);
 
 /** What is heavy by itself, or with what waits. */
 export function takeHeavier(to: ToAnyone): Checked | null {
