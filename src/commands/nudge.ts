@@ -2,7 +2,7 @@ import { noteDone, offerSmaller } from "../domain/nudge/buttons.ts";
 import { nextDay } from "../domain/nudge/cadence.ts";
 import { nameDay, readDays } from "../domain/nudge/days.ts";
 import { EVERY_DAY } from "../domain/nudge/nudge.ts";
-import { factsOf, pauseNudges, setDaily, stopUnasked } from "../domain/nudge/set.ts";
+import { factsOf, pauseNudges, sayWaiting, setDaily, stopUnasked } from "../domain/nudge/set.ts";
 import type { Person } from "../domain/person.ts";
 import { addDays, localTime } from "../domain/reading/clock.ts";
 import { readTime } from "../domain/reading/time.ts";
@@ -88,6 +88,8 @@ function pause(scene: Scene, given: string | undefined): Turn {
 
 function show(scene: Scene): Turn {
   const { person, now } = scene;
+  const { activity } = person;
+  if (activity?.kind === "clock" && activity.at !== null) return say(person, sayWaiting(scene, activity));
   if (!person.nudge) return say(person, talk(scene, "nudge-show-off"));
   const { day } = localTime(now, person.zone);
   const quietDay = afterQuietDays(person);

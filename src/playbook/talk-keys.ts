@@ -88,7 +88,7 @@ export const TALK_KEYS: readonly string[] = [
   ...["clock-skipped", "zone-offer", "zone-elsewhere", "zone-ask", "zone-kept", "unread-zone"],
   ...["nudge-daily", "nudge-open", "nudge-today", "nudge-done", "nudge-smaller", "nudge-smaller-upkeep", "on-the-day"],
   ...["nudge-comeback", "nudge-upkeep", "nudge-next", "nudge-late", "nudge-goodbye", "nudge-back"],
-  ...["nudge-now-three", "nudge-now-other", "nudge-now-weekly", "nudge-refused", "nudge-was-refused"],
+  ...["nudge-now-three", "nudge-now-other", "nudge-now-weekly", "nudge-refused", "nudge-was-refused", "nudge-waiting"],
   ...["privacy-show", "privacy-keeping", "privacy-export", "privacy-sure", "privacy-kept", "privacy-deleted"],
   ...[
     "picture-title",

@@ -1,12 +1,13 @@
 import type { Clocking } from "../activity.ts";
 import type { Person } from "../person.ts";
 import { addDays, localTime } from "../reading/clock.ts";
+import { listenLoosely, withoutFillers } from "../reading/text.ts";
 import { readZone } from "../reading/zone.ts";
 import type { Scene } from "../scene.ts";
 import { offerCities, setZone } from "../talk/home.ts";
 import { talk } from "../talk/talk.ts";
-import { type Line, say, type Turn } from "../talk/turn.ts";
-import { nameDays } from "./days.ts";
+import { joined, type Line, say, type Turn } from "../talk/turn.ts";
+import { nameDays, readDays } from "./days.ts";
 import type { Nudge } from "./nudge.ts";
 import { fromNowOn, withDue } from "./when.ts";
 
@@ -50,8 +51,25 @@ export const askClockAgain = (scene: Scene, { at }: Clocking): Line => ({
   writeIt: true,
 });
 
+/** Which days it is to come on, or that they want to see it, while the clock is asked for. */
+function takeWish(scene: Scene, clocking: Clocking, text: string): Turn | null {
+  const { vocabulary } = scene.playbook;
+  const chosen = readDays(withoutFillers(text, vocabulary.fillers), vocabulary);
+  if (clocking.at === null || (chosen === null && !listenLoosely(text, vocabulary.fillers)(vocabulary.showsNudge)))
+    return null;
+  const waiting = { ...clocking, days: chosen ?? clocking.days };
+  return say({ ...scene.person, activity: waiting }, { ...sayWaiting(scene, waiting), writeIt: true });
+}
+
+/** What waits for their clock only, and the question again. */
+export const sayWaiting = (scene: Scene, { at, days }: Clocking): Line =>
+  joined([talk(scene, "nudge-waiting", factsOf(scene, { at: at ?? "", days })), talk(scene, "nudge-clock", { at })]);
+
 /** Reads what their clock shows, or where they are. */
-export function takeClock(scene: Scene, { at, days }: Clocking, text: string): Turn {
+export function takeClock(scene: Scene, clocking: Clocking, text: string): Turn {
+  const { at, days } = clocking;
+  const wished = takeWish(scene, clocking, text);
+  if (wished) return wished;
   const zone = readZone(text, scene.now, scene.playbook);
   if (zone === null)
     return say(scene.person, { ...talk(scene, at === null ? "unread-zone" : "unread-clock"), writeIt: true });

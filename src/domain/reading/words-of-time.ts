@@ -40,6 +40,8 @@ export const WORDS_OF_TIME = {
   /** Days on which something may come again and again: "weekdays": [1, 2, 3, 4, 5], "mon": [1]; and what stands between them. */
   dayGroups: z.record(Phrase, z.array(z.int().min(1).max(7)).min(1)),
   daySeparators: z.record(Phrase, z.enum(["and", "range"])),
+  /** "show": what they set, while it waits for their clock. */
+  showsNudge: Phrases,
   /** "noon", "half past", "eight", "in the evening", "at". */
   clock: z.strictObject({
     named: z.record(Phrase, z.string().regex(/^\d{2}:\d{2}$/)),
