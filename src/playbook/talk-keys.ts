@@ -22,7 +22,7 @@ export const TALK_KEYS: readonly string[] = [
     "something-else",
     "walk-start",
   ],
-  ...["promise-needs-dm", "wont"],
+  ...["promise-needs-dm", "wont", "something-else-again"],
   ...["in-public", "in-public-danger", "typing-danger"],
   ...["panel", "panel-button", "panel-few", "panel-count", "panel-not-yours", "panel-elsewhere"],
   ...["door", "way-progress", "way-help", "way-practical", "way-people", "way-say", "way-enough"],

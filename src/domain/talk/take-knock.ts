@@ -1,5 +1,6 @@
 import type { Knocking } from "../activity.ts";
 import { type Answers, LONGEST_ANSWER } from "../reading/answer.ts";
+import { isFresh } from "../reading/said.ts";
 import { listenTo, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Routed } from "../router/route.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
@@ -11,7 +12,7 @@ import { askKnock } from "./ask-knock.ts";
 import { saysTooLittle } from "./asked-first.ts";
 import { byValue, byWords } from "./choose-knock.ts";
 import { foretoldIn } from "./foretold.ts";
-import { AT_ONCE } from "./knocks.ts";
+import { AT_ONCE, choicesOf } from "./knocks.ts";
 import { talk } from "./talk.ts";
 import { say, type Turn } from "./turn.ts";
 
@@ -24,25 +25,37 @@ interface Typed {
 /** A knock routes and files the thought in one go. Words of their own are placed together with what was said before. */
 export function takeKnock(scene: Scene, knocking: Knocking, said: { value: string } | Typed): Turn {
   const chosen = "value" in said ? byValue(scene, knocking, said.value) : byWords(scene, knocking, said.text);
-  if (chosen === "other") return askTheirWay(scene);
+  if (chosen === "other") return askTheirWay(scene, knocking);
   if (chosen)
     return startWalk(scene, chosen.mistake, { ...situationOf(knocking), ...thoughtTaken(scene, chosen, said) });
   return "value" in said ? say(scene.person, talk(scene, "old-button")) : takeOwnWords(scene, knocking, said);
 }
 
-const askTheirWay = (scene: Scene): Turn => say(scene.person, { ...talk(scene, "something-else"), writeIt: true });
+/** Asked for in their way; whoever was asked just now sees the sentences again, in other words. */
+function askTheirWay(scene: Scene, { number, offered }: Knocking): Turn {
+  const line = talk(scene, "something-else");
+  if (isFresh(scene.person.said.slice(-JUST_NOW), line.text)) return say(scene.person, { ...line, writeIt: true });
+  const knocks = choicesOf(scene, number, offered.slice(-AT_ONCE)).slice(0, -1);
+  const again = talk(scene, "something-else-again");
+  return say(scene.person, { ...again, choices: [...knocks, ...(again.choices ?? [])], writeIt: true });
+}
+
+/** So many replies back the question for their way still stands. */
+const JUST_NOW = 6;
 
 /** What says nothing is asked for in their way; whoever does not know either is led into the likeliest walk, if any is likely. */
 function takeOwnWords(scene: Scene, knocking: Knocking, typed: Typed): Turn {
   const { yes, no, noneOfThese, unsure, fillers } = scene.playbook.vocabulary;
   const bare = listenTo(withoutFillers(typed.text, fillers));
   const saysNothing = !/\p{L}/u.test(typed.text) || [yes, no, noneOfThese, fillers].some(bare);
-  if (saysNothing) return askTheirWay(scene);
+  if (saysNothing) return askTheirWay(scene, knocking);
   const story = `${knocking.situation}\n${typed.text}`.slice(0, LONGEST_ANSWER);
   const routed = scene.router.route(story);
   if (!bare(unsure)) return placeStory(scene, knocking, { ...typed, story, routed });
   const likeliest = routed.confidence >= ANY_IDEA ? likeliestOf(scene, routed) : undefined;
-  return likeliest ? startWalk(scene, likeliest, { ...situationOf(knocking), thought: null }) : askTheirWay(scene);
+  return likeliest
+    ? startWalk(scene, likeliest, { ...situationOf(knocking), thought: null })
+    : askTheirWay(scene, knocking);
 }
 
 /** The walk of what a head foretells, of what the words or a voice are sure of, or after enough asking of what is likeliest. */
