@@ -72,3 +72,23 @@ test("'those are silly' to small steps brings others, and 'none of those' to a w
   await bea.says("none of those");
   bea.hears(/Say it your way|Then say it your way/);
 });
+
+test.each(["bit quieter", "a bit quieter", "much quieter"])(
+  "that they are quieter is no sentence, and it is asked which: %s",
+  async (said) => {
+    const ada = await atTheSentences();
+    await ada.says(said);
+    ada.hears(/Tap the one you mean/);
+    expect((await ada.answers())["reframe"]).toBeUndefined();
+  },
+);
+
+test.each(["enough for now thx", "ok enough for now thanks", "enough for now cheers mate"])(
+  "an ending with thanks around it ends it: %s",
+  async (said) => {
+    const ada = await atTheSentences();
+    await ada.says(said);
+    ada.hears(/^Then we stop here/);
+    expect((await ada.person()).activity).toBeNull();
+  },
+);

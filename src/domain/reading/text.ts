@@ -13,18 +13,29 @@ export function normalise(text: string): string {
 export const wordsOf = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
 
 /** A short answer without "ok", "um", "please" and the like at its edges. */
-export function withoutFillers(text: string, fillers: readonly string[]): string {
+export const withoutFillers = (text: string, fillers: readonly string[]): string =>
+  strippedOf(text, fillers).at(-1) ?? "";
+
+/** The same one filler after the other, as "enough for now thanks" ends with two of them, and only one is too many. */
+function strippedOf(text: string, fillers: readonly string[]): string[] {
   let rest = ` ${wordsOf(text).join(" ")} `;
+  const stages = [rest.trim()];
   for (let shorter = true; shorter; ) {
     shorter = false;
     for (const filler of fillers) {
       const edge = ` ${filler} `;
       if (rest.trim() === filler) continue;
-      if (rest.startsWith(edge)) [rest, shorter] = [rest.slice(edge.length - 1), true];
-      else if (rest.endsWith(edge)) [rest, shorter] = [rest.slice(0, 1 - edge.length), true];
+      const stripped = rest.startsWith(edge)
+        ? rest.slice(edge.length - 1)
+        : rest.endsWith(edge)
+          ? rest.slice(0, 1 - edge.length)
+          : rest;
+      if (stripped === rest) continue;
+      [rest, shorter] = [stripped, true];
+      stages.push(rest.trim());
     }
   }
-  return rest.trim();
+  return stages;
 }
 
 /** What stands behind whichever of these a text begins with; null where it begins with none. */
@@ -87,8 +98,8 @@ export function listenTo(text: string): (list: readonly string[]) => boolean {
 
 /** The same, whether or not "ok", "um" and the like stand at its edges. */
 export function listenLoosely(text: string, fillers: readonly string[]): (list: readonly string[]) => boolean {
-  const [whole, bare] = [listenTo(text), listenTo(withoutFillers(text, fillers))];
-  return (list) => whole(list) || bare(list);
+  const barer = [text, ...strippedOf(text, fillers)].map(listenTo);
+  return (list) => barer.some((says) => says(list));
 }
 
 /** A number from 0 up that is always the same for the same text: variety without chance. */
