@@ -219,3 +219,22 @@ test("an eviction long ago is no roof that is missing now", async () => {
   await bea.says("i got evicted yesterday and i dont know what to say to my neighbours");
   bea.hears(/A roof comes before/);
 });
+
+test.each(["idk what id even say", "not sure what id say tbh"])(
+  '"%s" is nothing to put down for a month',
+  async (said) => {
+    const ada = talk();
+    for (const answer of ["I'm always the one writing", "ben"]) await ada.says(answer);
+    ada.hears("What do you put down for a month?");
+    await ada.says(said);
+    ada.hears("What do you put down for a month?");
+    expect((await ada.answers())["put_down"]).toBeUndefined();
+  },
+);
+
+test('"idk what id even say" is the worry where one is asked for', async () => {
+  const ada = talk();
+  await ada.says("i freeze at parties");
+  await ada.says("idk what id even say");
+  expect((await ada.answers())["thought"]).toBe("idk what id even say");
+});

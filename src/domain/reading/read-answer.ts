@@ -1,6 +1,7 @@
 import type { Step } from "../walk/mistake.ts";
 import { AGE, WHOM } from "../walk/part.ts";
 import type { Table, TableOption } from "../walk/table.ts";
+import { isUnsure } from "../walk/unknown.ts";
 import { adultAnswered } from "./age.ts";
 import { type Answer, LONGEST_ANSWER, type NotAnAnswer, notAnAnswer } from "./answer.ts";
 import { choose, chooseByPlace } from "./choose.ts";
@@ -128,9 +129,10 @@ function saysNothing({ step }: Table, text: string, vocabulary: Vocabulary): boo
   const bare = withoutFillers(text, fillers);
   const says = listenTo(bare);
   if (saysAny(withoutFillers(text, [...fillers, ...unsure]), noneOfThese)) return true;
-  if (wordsOf(text).length > MOST_TO_SAY_NOTHING) return says(unsure);
+  if (isUnsure(step, text, vocabulary)) return true;
+  if (wordsOf(text).length > MOST_TO_SAY_NOTHING) return false;
   const isAmount = step.offer !== undefined && Object.hasOwn(amounts, bare);
-  return isAmount || says(unsure) || says(yes) || says(no) || mumbles(text, vocabulary);
+  return isAmount || says(yes) || says(no) || mumbles(text, vocabulary);
 }
 
 const mumbles = (text: string, { mumbled }: Vocabulary): boolean =>

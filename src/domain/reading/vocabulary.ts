@@ -72,6 +72,8 @@ export const Understood = z.strictObject({
   wont: Phrases,
   /** "idk", "no idea": no answer to a number. */
   unsure: Phrases,
+  /** "idk what i'd say": the same, save where a worry is asked for. */
+  unsureWhat: Phrases,
   /** "that's all": somebody has said what they had to say. */
   done: Phrases,
   /** "eight": 8, "half": 0.5 … */

@@ -9,7 +9,7 @@ import type { Step } from "../walk/mistake.ts";
 import { AGE } from "../walk/part.ts";
 import { withLeftOpen } from "../walk/resume.ts";
 import { lay, type TableOption } from "../walk/table.ts";
-import { saysUnknown } from "../walk/unknown.ts";
+import { isUnsure, saysUnknown } from "../walk/unknown.ts";
 import { askAgain, takeAnswer, takeOption } from "../walk/walk.ts";
 import type { Asked } from "../walk/walk-on-table.ts";
 import { explain } from "./about.ts";
@@ -47,7 +47,8 @@ export function takeUnread(scene: Scene, asked: Asked, text: string): Turn {
   if (step.id === AGE && wasAsked(MOST_FOR_AGE, scene, asked))
     return withLeftOpen(scene, takeAnswer(scene, open, UNSAID));
   if (saysUnknown(text, vocabulary)(step, walk)) return withLeftOpen(scene, takeAnswer(scene, open, null));
-  if (says(vocabulary.unsure) && step.answer !== "clock" && step.answer !== "scale") return takeUnsure(scene, asked);
+  if (isUnsure(step, text, vocabulary) && step.answer !== "clock" && step.answer !== "scale")
+    return takeUnsure(scene, asked);
   const named = takeLateName(scene, open, text);
   if (named) return named;
   if (isAmongWays(step) && listenTo(text)(vocabulary.asksUs))

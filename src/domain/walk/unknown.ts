@@ -1,5 +1,5 @@
 import type { Walking } from "../activity.ts";
-import { saysAny, withoutFillers } from "../reading/text.ts";
+import { listenLoosely, saysAny, withoutFillers } from "../reading/text.ts";
 import type { Vocabulary } from "../reading/vocabulary.ts";
 import type { Step } from "./mistake.ts";
 
@@ -11,4 +11,13 @@ export function saysUnknown(
   const bare = withoutFillers(text, fillers);
   return ({ id, answer }, { looksBackOn }) =>
     looksBackOn !== undefined && id !== "outcome" && (saysAny(bare, unsure) || (answer === "scale" && bare in amounts));
+}
+
+/** Where "I don't know what I'd say" may be the worry itself, or what came. */
+const TOLD = ["situation", "thought", "says_no", "evidence_for", "outcome"];
+
+/** "Idk", and "idk what i'd even say" where that is not what was asked for. */
+export function isUnsure({ id }: Pick<Step, "id">, text: string, { unsure, unsureWhat, fillers }: Vocabulary): boolean {
+  if (saysAny(withoutFillers(text, fillers), unsure)) return true;
+  return !TOLD.includes(id) && listenLoosely(text, fillers)(unsureWhat);
 }
