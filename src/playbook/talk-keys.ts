@@ -157,7 +157,7 @@ export const TALK_KEYS: readonly string[] = [
   ...["circle-logged", "circle-revived", "circle-let-go", "circle-forgotten", "circle-back", "circle-never"],
   ...["circle-is-enough", "circle-quiet-time", "circle-warm", "circle-warm-idea", "circle-few", "circle-none-left"],
   ...["circle-drawn", "circle-step", "circle-draft-drifted", "circle-draft-place", "circle-draft-known"],
-  ...["circle-not-today", "circle-upkeep", "circle-upkeep-idea"],
+  ...["circle-not-today", "circle-upkeep", "circle-upkeep-idea", "circle-left", "circle-in-here"],
   ...["country-ask", "country-elsewhere", "country-unsaid", "country-lines", "country-none"],
   ...[
     "country-print",

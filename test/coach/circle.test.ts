@@ -247,3 +247,31 @@ test.each(["0 people.", "0", "zero friends"])("no people are no name: %s", async
   await ada.says(text);
   ada.hears("Nobody is added.");
 });
+
+test("somebody who is in the circle is not what is missing in it", async () => {
+  const ada = talk();
+  await ada.types("/circle add Maya, old flatmate");
+  await ada.presses("Close");
+  await ada.types("/circle write");
+  await ada.says("Maya");
+  ada.hears("Maya is one of your people already.");
+  ada.hears("Is there something you'd like that your people can't give?");
+  expect((await ada.person()).circle.facts).toBeNull();
+  await ada.says("someone to climb with");
+  expect((await ada.person()).circle.facts).toMatchObject({ missing: true });
+});
+
+test.each([
+  ["/circle add Omar", "Where do they belong just now?"],
+  ["/circle add", "A nickname or initials will do"],
+])("where nothing is answered three times it is left: %s", async (command, question) => {
+  const ada = talk();
+  await ada.types(command);
+  for (const said of ["ok", "ok"]) {
+    await ada.says(said);
+    ada.hears(question);
+  }
+  await ada.says("ok");
+  ada.hears("Nobody is added.");
+  expect(await ada.person()).toMatchObject({ activity: null, circle: { ties: [] } });
+});

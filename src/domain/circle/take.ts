@@ -1,8 +1,9 @@
 import { choose, type Option } from "../reading/choose.ts";
+import { isLastReply } from "../reading/said.ts";
 import { listenTo, saysAny, withoutFillers, wordsOf } from "../reading/text.ts";
 import type { Scene } from "../scene.ts";
 import { talk } from "../talk/talk.ts";
-import type { Turn } from "../talk/turn.ts";
+import type { Line, Turn } from "../talk/turn.ts";
 import { addTyped, placeIn, takeHurt, takeWhich } from "./add.ts";
 import { doNamed, doWith, raiseNeed, sayEnough, takeUpkeep, upkeep } from "./change.ts";
 import type { Circling } from "./circle.ts";
@@ -10,7 +11,7 @@ import { takeFact } from "./facts.ts";
 import { reachOut, takeDraft, takeFew, takeWarm } from "./reach-out.ts";
 import { MOST_AT_ONCE, readRing, readTies } from "./read-tie.ts";
 import { showName } from "./show-name.ts";
-import { ask, askAgain, close, lay, tiesOf, withCircle } from "./table.ts";
+import { askAgain, close, lay, tiesOf, withCircle } from "./table.ts";
 import { findTie, marked } from "./ties.ts";
 
 /** More words than this are no name: something else is on their mind. */
@@ -60,11 +61,13 @@ export function takeCircle(scene: Scene, circling: Circling, said: { value: stri
 /** Words of their own, where the question has room for them. */
 function takeOwnWords(scene: Scene, circling: Circling, text: string): Turn | null {
   const { asked, goal } = circling;
-  const again = () => askAgain(scene, circling, [talk(scene, "unread-choice")]);
+  const again = () => askOnce(scene, circling, [talk(scene, "unread-choice")]);
   if (asked === "draft") return wordsOf(text).length > 1 ? takeDraft(scene, circling, { text }) : again();
+  const named = asked === "missing" ? findTie(scene.person.circle, text) : null;
+  if (named) return askAgain(scene, circling, [talk(scene, "circle-in-here", { name: showName(named.name) })]);
   if (asked === "missing") return takeFact(scene, circling, "yes");
   if (asked === "enough") return raiseNeed(scene);
-  if (asked === "name") return takeNames(scene, goal, text);
+  if (asked === "name") return takeNames(scene, circling, text);
   if (wordsOf(text).length > MOST_WORDS) return null;
   const hasDied = saysAny(text, scene.playbook.vocabulary.circle.died);
   if (hasDied && (asked === "ring" || asked === "hurt")) return takeDied(scene, circling);
@@ -74,14 +77,25 @@ function takeOwnWords(scene: Scene, circling: Circling, text: string): Turn | nu
   return asked === "whom" && goal !== "write" && goal !== "add" ? doNamed(scene, goal, text) : again();
 }
 
+/** Asked once more, and then again; after that it is left. */
+function askOnce(scene: Scene, circling: Circling, ahead: Line[] = []): Turn {
+  const { said } = scene.person;
+  const question = lay(scene, circling).text;
+  const wasAsked = [said, said.slice(0, -1), said.slice(0, -2)].every((before) => isLastReply(before, question));
+  if (!wasAsked) return askAgain(scene, circling, ahead);
+  return close(scene, talk(scene, ADDS.includes(circling.asked) ? "circle-no-new" : "circle-left"));
+}
+
+const ADDS: readonly Circling["asked"][] = ["name", "ring"];
+
 /** Names, nobody after all, or something else that is on their mind. */
-function takeNames(scene: Scene, goal: Circling["goal"], text: string): Turn | null {
+function takeNames(scene: Scene, circling: Circling, text: string): Turn | null {
   const { circle, fillers, no, nobody, unsure, done } = scene.playbook.vocabulary;
   const says = listenTo(text);
-  if (says(fillers)) return ask(scene, { asked: "name", goal });
+  if (says(fillers)) return askOnce(scene, circling);
   if ([no, nobody, unsure, done].some(says)) return close(scene, talk(scene, "circle-no-new"));
   const isLong = text.split(/[\n;]/).some((line) => wordsOf(line.split(",")[0] ?? "").length > MOST_WORDS);
-  return isLong || says(circle.notNames) ? null : addTyped(scene, withoutHedges(text, fillers), goal);
+  return isLong || says(circle.notNames) ? null : addTyped(scene, withoutHedges(text, fillers), circling.goal);
 }
 
 /** "Just my wife to be honest" as "my wife", written as they wrote it. */
