@@ -1,12 +1,12 @@
+import { sayWaiting, setDailyThere } from "../domain/nudge/ask-clock.ts";
 import { noteDone, offerSmaller } from "../domain/nudge/buttons.ts";
 import { nextDay } from "../domain/nudge/cadence.ts";
 import { nameDay, readDays } from "../domain/nudge/days.ts";
 import { EVERY_DAY } from "../domain/nudge/nudge.ts";
-import { factsOf, pauseNudges, sayWaiting, setDaily, stopUnasked } from "../domain/nudge/set.ts";
+import { factsOf, pauseNudges, setDaily, stopUnasked } from "../domain/nudge/set.ts";
 import type { Person } from "../domain/person.ts";
 import { addDays, localTime } from "../domain/reading/clock.ts";
 import { readTime } from "../domain/reading/time.ts";
-import { readZone } from "../domain/reading/zone.ts";
 import type { Scene } from "../domain/scene.ts";
 import { talk } from "../domain/talk/talk.ts";
 import { say, type Turn } from "../domain/talk/turn.ts";
@@ -64,16 +64,16 @@ export const nudge: Command = {
 
 /** Where somebody typed the days where the place belongs, they are days all the same. */
 function set(scene: Scene, { at = "", zone = "", days = "" }: Args): Turn {
-  const { person, playbook, now } = scene;
+  const { person, playbook } = scene;
   const { vocabulary } = playbook;
   const time = readTime(at, vocabulary.clock);
   if (time === null) return say(person, talk(scene, "nudge-bad-time"));
   const both = readDays(`${zone} ${days}`, vocabulary);
   const chosen = both ?? (days === "" ? EVERY_DAY : readDays(days, vocabulary));
   if (chosen === null) return say(person, talk(scene, "nudge-bad-days"));
-  const known = both !== null || zone === "" ? null : readZone(zone, now, playbook);
-  if (both === null && zone !== "" && known === null) return say(person, talk(scene, "nudge-bad-zone"));
-  return setDaily(scene, { at: time, days: [...chosen] }, known);
+  const wish = { at: time, days: [...chosen] };
+  if (both !== null || zone === "") return setDaily(scene, wish, null);
+  return setDailyThere(scene, wish, zone) ?? say(person, talk(scene, "nudge-bad-zone"));
 }
 
 function pause(scene: Scene, given: string | undefined): Turn {

@@ -1,13 +1,11 @@
 import type { Clocking } from "../activity.ts";
 import type { Person } from "../person.ts";
 import { addDays, localTime } from "../reading/clock.ts";
-import { listenLoosely, withoutFillers } from "../reading/text.ts";
-import { readZone } from "../reading/zone.ts";
 import type { Scene } from "../scene.ts";
-import { offerCities, setZone } from "../talk/home.ts";
+import { offerCities } from "../talk/home.ts";
 import { talk } from "../talk/talk.ts";
-import { joined, type Line, say, type Turn } from "../talk/turn.ts";
-import { nameDays, readDays } from "./days.ts";
+import { type Line, say, type Turn } from "../talk/turn.ts";
+import { nameDays } from "./days.ts";
 import type { Nudge } from "./nudge.ts";
 import { fromNowOn, withDue } from "./when.ts";
 
@@ -26,12 +24,14 @@ export function setDaily(scene: Scene, wish: Wish, zone: string | null): Turn {
     const line = confirmed(scene, wish);
     return say(kept, zone === null ? line : offerCities(scene, line, known));
   }
-  const number = person.begun + 1;
-  const clocking: Clocking = { kind: "clock", number, at: wish.at, days: wish.days };
-  return say(
-    { ...person, begun: number, left: person.activity, activity: clocking },
-    { ...talk(scene, "nudge-clock", { at: wish.at }), writeIt: true },
-  );
+  const { begun, clocking } = awaiting(scene, wish);
+  return say(begun, { ...talk(scene, "nudge-clock", { at: clocking.at }), writeIt: true });
+}
+
+/** The daily message waits for their clock; what was open comes back after it. */
+export function awaiting({ person }: Scene, { at, days }: Wish): { begun: Person; clocking: Clocking } {
+  const clocking: Clocking = { kind: "clock", number: person.begun + 1, at, days };
+  return { begun: { ...person, begun: clocking.number, left: person.activity, activity: clocking }, clocking };
 }
 
 /** Where they have no private channel with the coach yet, the face opens one and says there what was set. */
@@ -43,38 +43,6 @@ function confirmed(scene: Scene, wish: Wish): Line {
     ...talk(scene, "nudge-set", facts),
     moves: { here: talk(scene, "nudge-set-there", facts).text, closed: talk(scene, "nudge-closed", facts) },
   };
-}
-
-/** The same question once more. */
-export const askClockAgain = (scene: Scene, { at }: Clocking): Line => ({
-  ...talk(scene, at === null ? "zone-ask" : "nudge-clock", { at }),
-  writeIt: true,
-});
-
-/** Which days it is to come on, or that they want to see it, while the clock is asked for. */
-function takeWish(scene: Scene, clocking: Clocking, text: string): Turn | null {
-  const { vocabulary } = scene.playbook;
-  const chosen = readDays(withoutFillers(text, vocabulary.fillers), vocabulary);
-  if (clocking.at === null || (chosen === null && !listenLoosely(text, vocabulary.fillers)(vocabulary.showsNudge)))
-    return null;
-  const waiting = { ...clocking, days: chosen ?? clocking.days };
-  return say({ ...scene.person, activity: waiting }, { ...sayWaiting(scene, waiting), writeIt: true });
-}
-
-/** What waits for their clock only, and the question again. */
-export const sayWaiting = (scene: Scene, { at, days }: Clocking): Line =>
-  joined([talk(scene, "nudge-waiting", factsOf(scene, { at: at ?? "", days })), talk(scene, "nudge-clock", { at })]);
-
-/** Reads what their clock shows, or where they are. */
-export function takeClock(scene: Scene, clocking: Clocking, text: string): Turn {
-  const { at, days } = clocking;
-  const wished = takeWish(scene, clocking, text);
-  if (wished) return wished;
-  const zone = readZone(text, scene.now, scene.playbook);
-  if (zone === null)
-    return say(scene.person, { ...talk(scene, at === null ? "unread-zone" : "unread-clock"), writeIt: true });
-  const person = { ...scene.person, activity: scene.person.left, left: null };
-  return at === null ? setZone({ ...scene, person }, zone) : setDaily({ ...scene, person }, { at, days }, zone);
 }
 
 /** The first one comes today if its time is still to come. */

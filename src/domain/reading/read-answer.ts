@@ -11,7 +11,7 @@ import { withoutFriend } from "./friend-says.ts";
 import { readNumber } from "./number.ts";
 import { readOutcome } from "./read-outcome.ts";
 import { listenTo, normalise, saysAny, withoutFillers, wordsOf } from "./text.ts";
-import { readClock } from "./time.ts";
+import { clocksIn, EITHER } from "./time.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a typed message means for the question on the table. */
@@ -62,9 +62,13 @@ function chosenIn({ step, options }: Table, text: string, vocabulary: Vocabulary
 }
 
 function readTimeOrZone(text: string, { clock }: Vocabulary): Reading {
-  const time = readClock(text, clock);
+  const times = clocksIn(text, clock);
   const zone = text.trim();
-  return time ? { answer: time } : zone.includes("/") && isZone(zone) ? { answer: zone } : notAnAnswer;
+  return times.length > 0
+    ? { answer: times.join(EITHER) }
+    : zone.includes("/") && isZone(zone)
+      ? { answer: zone }
+      : notAnAnswer;
 }
 
 function readWords(table: Table, text: string, vocabulary: Vocabulary): Reading {

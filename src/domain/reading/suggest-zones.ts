@@ -1,5 +1,5 @@
 import { localTime } from "./clock.ts";
-import { plain, readZone, type ZoneWords } from "./zone.ts";
+import { plain, readZones, type ZoneWords } from "./zone.ts";
 
 /** A place as it reads in a list, with the time there, and its zone. */
 export interface SuggestedZone {
@@ -20,8 +20,8 @@ export function suggestZones(typed: string, now: Date, words: ZoneWords): Sugges
     said === "" ? Object.entries(cities).map(([zone, [city = zone]]) => ({ city, zone })) : [...known, ...iana];
   const begins = shown.filter(({ city }) => plain(city).startsWith(said));
   const contains = shown.filter(({ city }) => !plain(city).startsWith(said) && plain(city).includes(said));
-  const read = said === "" || begins.length > 0 ? null : readZone(typed, now, words);
-  const itself = read === null ? [] : [{ city: typed.trim(), zone: read }];
+  const read = said === "" || begins.length > 0 ? [] : readZones(typed, now, words);
+  const itself = read.map((zone) => ({ city: typed.trim(), zone }));
   return [...itself, ...begins, ...contains].slice(0, MOST.shown).map(({ city, zone }) => {
     const time = `, ${localTime(now, zone).time} there now`;
     return { name: `${city.slice(0, MOST.letters - time.length)}${time}`, zone };

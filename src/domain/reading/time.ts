@@ -1,4 +1,4 @@
-import { wordsOf } from "./text.ts";
+import { normalise, wordsOf } from "./text.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 type ClockWords = Vocabulary["clock"];
@@ -19,6 +19,21 @@ export function readClock(text: string, clock: ClockWords): string | null {
   if (words.some((word, place) => clock.at.includes(word) && !isOfADay(words[place + 1]))) return null;
   return readTime(text.replace(/(?<!\d)(\d{1,2}) (\d{2})(?!\d)/, "$1:$2"), clock);
 }
+
+/** Stands between two times of which one is meant. */
+export const EITHER = " or ";
+
+/** The times a clock may show where somebody reads it off: both halves of the day where "10:47" is all they say, none where it is no time. */
+export function clocksIn(text: string, clock: ClockWords): string[] {
+  const time = readClock(text, clock);
+  if (time === null) return [];
+  const hour = Number(time.slice(0, 2));
+  const isWhole = hour === 0 || hour > 12 || /(?<!\d)0\d/.test(text) || saysHalf(text, clock);
+  return isWhole ? [time] : [0, 12].map((half) => `${two((hour % 12) + half)}${time.slice(2)}`);
+}
+
+const saysHalf = (text: string, clock: ClockWords): boolean =>
+  partOfDay(text, clock) !== null || /\d\s*[ap]\.?m\b/i.test(text) || wordsOf(text).some((word) => word in clock.named);
 
 function inDigits(text: string, clock: ClockWords): string | null {
   const found = /(?<!\d)(\d{1,2})(?:\s*[:.h]\s*(\d{2})|(\d{2}))?\s*(a\.?m\b|p\.?m\b)?(?![\d])/i.exec(text.trim());
@@ -71,9 +86,19 @@ export function timeIn(text: string, clock: ClockWords): string | null {
   return /\d\s*[:.h]\s*\d\d|\d\s*[ap]\.?m\b/i.test(text) ? inDigits(text, clock) : null;
 }
 
-type Part = "morning" | "evening" | "night" | null;
+type Part = "morning" | "evening" | "night";
 
-function partOfDay(text: string, { morning, evening, night }: ClockWords): Part {
+/** The parts of a day that tell which of two times is meant, by what their buttons file. */
+const PARTS: Record<string, Part> = { am: "morning", afternoon: "evening", pm: "evening", night: "night" };
+
+/** A time that may be of either half of the day, in the part that was told: "10:47" at night is "22:47"; null where none was. */
+export function inPart(time: string, told: unknown): string | null {
+  const part = typeof told === "string" ? PARTS[told] : undefined;
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return part === undefined ? null : timeOf(hour, minute, part);
+}
+
+function partOfDay(text: string, { morning, evening, night }: ClockWords): Part | null {
   const words = wordsOf(text);
   if (words.some((word) => night.includes(word))) return "night";
   return words.some((word) => evening.includes(word))
@@ -82,6 +107,10 @@ function partOfDay(text: string, { morning, evening, night }: ClockWords): Part 
       ? "morning"
       : null;
 }
+
+/** "Evening" and "pm", alone. */
+export const isPartOfDay = (text: string, { morning, evening, night }: ClockWords): boolean =>
+  [...morning, ...evening, ...night].includes(normalise(text));
 
 const saysExactly = (text: string, { exactly }: ClockWords): boolean =>
   wordsOf(text).some((word) => exactly.includes(word));
@@ -97,7 +126,7 @@ function hourOf(word: string | undefined, { hours }: ClockWords): number | null 
 /** The night goes on until so many hours: "two at night" is before the morning, and "eleven at night" after the evening. */
 const SMALL_HOURS = 5;
 
-function timeOf(hour: number, minute: number, part: Part): string | null {
+function timeOf(hour: number, minute: number, part: Part | null): string | null {
   const isLate = part === "evening" || (part === "night" && hour % 12 > SMALL_HOURS);
   const whole = hour <= 12 && part !== null ? (hour % 12) + (isLate ? 12 : 0) : (hour + 24) % 24;
   return hour <= 24 && minute < 60 && (hour < 24 || part !== null) ? `${two(whole)}:${two(minute)}` : null;

@@ -1,5 +1,5 @@
 import { isZone, localTime, offsetFromClock } from "./clock.ts";
-import { readClock } from "./time.ts";
+import { clocksIn } from "./time.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Time zones as people know them: cities by zone, the best known first, and short names such as "est". */
@@ -23,27 +23,19 @@ export interface ZoneWords {
   vocabulary: Vocabulary;
 }
 
-/** A city, a country, an IANA name, "EST", "UTC+2", or the offset of a clock that shows this time now; null when it is none. */
-export function readZone(text: string, now: Date, { cities, vocabulary }: ZoneWords): string | null {
+/** A city, a country, an IANA name, "EST", "UTC+2", or the offset of a clock that shows this time now: two where it may be of either half of the day, none where it is no zone. */
+export function readZones(text: string, now: Date, { cities, vocabulary }: ZoneWords): string[] {
   const said = plain(text);
   const named = zoneNamed(said, cities) ?? cities.short[said];
-  if (named !== undefined) return named;
+  if (named !== undefined) return [named];
   const offset = /^(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(said);
   if (offset) return fromOffset(offset[1] ?? "+", Number(offset[2]), Number(offset[3] ?? 0));
   const iana = text.trim().replace(/\s+/g, "_").split("/").map(titleCase).join("/");
-  if (iana.includes("/") && isZone(iana)) return iana;
-  const time = readClock(text, vocabulary.clock);
-  if (time === null) return null;
-  const [as24, otherHalf] = [time, twelveHoursOn(time)].map((shown) => offsetFromClock(shown, now));
-  const isLivedIn = (offset = "") => zonesLike(offset, now, cities).length > 0;
-  return !isLivedIn(as24) && isLivedIn(otherHalf) ? (otherHalf ?? null) : (as24 ?? null);
+  if (iana.includes("/") && isZone(iana)) return [iana];
+  const read = clocksIn(text, vocabulary.clock).map((time) => offsetFromClock(time, now));
+  const livedIn = read.filter((zone) => zonesLike(zone, now, cities).length > 0);
+  return livedIn.length > 0 ? livedIn : read.slice(0, 1);
 }
-
-/** "11:30" may also be 23:30 where nobody said which half of the day it is. */
-const twelveHoursOn = (time: string): string => {
-  const hour = Number(time.slice(0, 2));
-  return hour < 12 ? `${hour + 12}${time.slice(2)}` : time;
-};
 
 /** The zones whose clocks show now what a clock with this offset shows: each with its best known cities. */
 export function zonesLike(offset: string, now: Date, { cities }: Cities): ZoneChoice[] {
@@ -68,9 +60,9 @@ function zoneNamed(said: string, { cities }: Cities): string | undefined {
 /** The furthest a clock is from UTC, in hours. */
 const FURTHEST = 14;
 
-function fromOffset(sign: string, hours: number, minutes: number): string | null {
-  if (hours > FURTHEST || minutes > 59) return null;
-  return `${sign}${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+function fromOffset(sign: string, hours: number, minutes: number): string[] {
+  if (hours > FURTHEST || minutes > 59) return [];
+  return [`${sign}${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`];
 }
 
 /** For comparing: no accents, capitals, dots or double spaces. */

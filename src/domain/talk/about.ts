@@ -29,6 +29,7 @@ export type About = (typeof ABOUTS)[number];
 const OF_ITS_OWN: Record<string, About> = {
   [AGE]: "age",
   clock: "clock",
+  clock_half: "clock",
   ask_me: "ask",
   if_then: "hook",
   prediction: "guess",

@@ -2,6 +2,7 @@ import { optionsOf } from "../circle/take.ts";
 import { type Aside, readAside } from "../reading/aside.ts";
 import { named } from "../reading/choose.ts";
 import { normalise } from "../reading/text.ts";
+import { isPartOfDay } from "../reading/time.ts";
 import { asideInRehearsal } from "../rehearsal/aside.ts";
 import type { Scene } from "../scene.ts";
 import { lay } from "../walk/table.ts";
@@ -22,6 +23,8 @@ export function isOnTheTable(scene: Scene, text: string): boolean {
   const { activity } = scene.person;
   if (activity?.kind === "circle")
     return optionsOf(scene, activity).some(({ label }) => normalise(label) === normalise(text));
+  if (activity?.kind === "clock")
+    return activity.said !== undefined && isPartOfDay(text, scene.playbook.vocabulary.clock);
   const asked = questionOnTable(scene);
   return asked !== null && named(text, lay(scene, asked, asked.step).options) !== null;
 }

@@ -10,7 +10,7 @@ import { takeOtherDanger } from "../danger/other-danger.ts";
 import { takeAnyone } from "../danger/take-anyone.ts";
 import { type Said, takeCheck } from "../danger/take-check.ts";
 import type { Signal } from "../gate/signal.ts";
-import { takeClock } from "../nudge/set.ts";
+import { takeClock } from "../nudge/ask-clock.ts";
 import { readAside } from "../reading/aside.ts";
 import { languageOf } from "../reading/language.ts";
 import type { Reading } from "../reading/read-answer.ts";

@@ -10,7 +10,7 @@ import { tellOf } from "./tell.ts";
 
 /** The questions after the small thing is picked; the first of them asks for a moment. */
 const HOOK = "if_then";
-const PLANNING = [HOOK, "prediction", "uneasy", "ask_me", "clock"];
+const PLANNING = [HOOK, "prediction", "uneasy", "ask_me", "clock", "clock_half"];
 
 /** The questions before it is picked: who comes back then tells of what the walk was about. */
 const PICKING = ["age", "step"];

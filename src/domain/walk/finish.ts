@@ -2,7 +2,9 @@ import type { Walking } from "../activity.ts";
 import { afterWalk, SMALL_CIRCLE } from "../circle/enough.ts";
 import { withDue } from "../nudge/when.ts";
 import type { Person } from "../person.ts";
+import type { Answers } from "../reading/answer.ts";
 import { offsetFromClock } from "../reading/clock.ts";
+import { EITHER, inPart } from "../reading/time.ts";
 import type { Scene } from "../scene.ts";
 import { offerCities } from "../talk/home.ts";
 import { type Line, say, type Turn } from "../talk/turn.ts";
@@ -72,10 +74,17 @@ function withTheirDay(before: Scene, told: Scene, walk: Walking): Walking {
 }
 
 function withZone(scene: Scene, { answers }: Walking): Scene {
-  const { clock } = answers;
-  if (typeof clock !== "string" || scene.person.zone !== null) return scene;
+  const clock = clockOf(answers);
+  if (clock === null || scene.person.zone !== null) return scene;
   const zone = clock.includes("/") ? clock : offsetFromClock(clock, scene.now);
   return { ...scene, person: { ...scene.person, zone } };
+}
+
+/** What their clock shows; nothing where it may be either half of the day and they did not say which. */
+function clockOf({ clock, clock_half: half }: Answers): string | null {
+  if (typeof clock !== "string") return null;
+  const [time = "", other] = clock.split(EITHER);
+  return other === undefined ? time : inPart(time, half);
 }
 
 function closingLine(scene: Scene, open: OnTable): Line {

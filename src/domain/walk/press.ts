@@ -1,6 +1,7 @@
 import type { Pressed, Walking } from "../activity.ts";
 import { takeCircle } from "../circle/take.ts";
 import { pressAgain } from "../danger/danger-again.ts";
+import { takeHalf } from "../nudge/ask-clock.ts";
 import { pressRehearsal } from "../rehearsal/rehearse.ts";
 import { mistakeOf, type Scene } from "../scene.ts";
 import { answerCheck } from "../talk/converse.ts";
@@ -37,7 +38,7 @@ export function press(scene: Scene, question: string, value: string): Turn {
     case "rehearse":
       return pressRehearsal(scene, activity, { asked: asked ?? "", value });
     case "clock":
-      return old(scene);
+      return takeHalf(scene, activity, value) ?? old(scene);
   }
 }
 

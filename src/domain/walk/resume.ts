@@ -1,12 +1,13 @@
 import { askAgain as askCircleAgain, close } from "../circle/table.ts";
 import { checkAgain } from "../danger/check.ts";
 import { isQuiet } from "../danger/quiet.ts";
+import { askClockAgain } from "../nudge/ask-clock.ts";
 import { showScene } from "../rehearsal/say-scene.ts";
 import type { Scene } from "../scene.ts";
 import { again } from "../talk/let-out.ts";
 import { showKnocks } from "../talk/show-knocks.ts";
 import { talk } from "../talk/talk.ts";
-import { type Line, say, type Turn } from "../talk/turn.ts";
+import { joined, type Line, say, type Turn } from "../talk/turn.ts";
 import { isBetween } from "./part.ts";
 import { askAgain } from "./walk.ts";
 import { walkOnTable } from "./walk-on-table.ts";
@@ -21,6 +22,7 @@ export function resume(scene: Scene, ahead: Line[]): Turn {
   if (activity?.kind === "circle") return askCircleAgain(scene, activity, ahead);
   if (activity?.kind === "knock") return showKnocks(scene, activity, ahead);
   if (activity?.kind === "check") return checkAgain(scene, activity, ahead);
+  if (activity?.kind === "clock") return say(scene.person, joined([...ahead, askClockAgain(scene, activity)]));
   if (activity?.kind !== "walk") return say(scene.person, ...ahead);
   const open = walkOnTable(scene);
   return open ? askAgain(scene, open, ahead) : say({ ...scene.person, activity: null }, ...ahead);

@@ -4,7 +4,7 @@ import { readFrom, readTieName } from "../../../src/domain/circle/tie-name.ts";
 import { gate } from "../../../src/domain/gate/gate.ts";
 import { quote, sentence } from "../../../src/domain/reading/quote.ts";
 import { readTime, timeIn } from "../../../src/domain/reading/time.ts";
-import { readZone } from "../../../src/domain/reading/zone.ts";
+import { readZones } from "../../../src/domain/reading/zone.ts";
 import { cost, leastCost } from "../../support/cost.ts";
 import { playbook } from "../../support/playbook.ts";
 
@@ -39,7 +39,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   "several names": (text) => readTies(text, playbook),
   "a time": (text) => readTime(text, vocabulary.clock),
   "a time in a story": (text) => timeIn(text, vocabulary.clock),
-  "a zone": (text) => readZone(text, new Date("2026-11-24T12:00:00Z"), playbook),
+  "a zone": (text) => readZones(text, new Date("2026-11-24T12:00:00Z"), playbook),
 };
 
 /** So many times what plain words cost, and so many ms beside it, is still no more than a moment; what once took seconds cost hundreds of times as much. */

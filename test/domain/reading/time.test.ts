@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readClock, readTime, timeIn } from "../../../src/domain/reading/time.ts";
+import { clocksIn, inPart, readClock, readTime, timeIn } from "../../../src/domain/reading/time.ts";
 import { playbook } from "../../support/playbook.ts";
 
 const { clock } = playbook.vocabulary;
@@ -51,4 +51,26 @@ test.each([
 test("a clock is read off also with the night beside it, and no tale of a time is", () => {
   expect(readClock("half past eleven at night", clock)).toBe("23:30");
   expect(readClock("at 6:30 we met", clock)).toBeNull();
+});
+
+test.each([
+  ["10:47", ["10:47", "22:47"]],
+  ["5.47", ["05:47", "17:47"]],
+  ["12:30", ["00:30", "12:30"]],
+  ["half past eight", ["08:30", "20:30"]],
+  ["08:47", ["08:47"]],
+  ["22:47", ["22:47"]],
+  ["0:15", ["00:15"]],
+  ["10:47 pm", ["22:47"]],
+  ["8 in the morning", ["08:00"]],
+  ["noon", ["12:00"]],
+  ["soon", []],
+])("a clock that is read off as %s shows %j", (said, times) => {
+  expect(clocksIn(said, clock)).toEqual(times);
+});
+
+test("the part of a day that was told says which of two times is meant", () => {
+  expect(["am", "pm", "night", null].map((told) => inPart("10:47", told))).toEqual(["10:47", "22:47", "22:47", null]);
+  expect(["am", "pm", "night"].map((told) => inPart("00:30", told))).toEqual(["00:30", "12:30", "00:30"]);
+  expect(inPart("02:30", "night")).toBe("02:30");
 });

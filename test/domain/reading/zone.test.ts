@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isZone, localTime } from "../../../src/domain/reading/clock.ts";
 import { suggestZones } from "../../../src/domain/reading/suggest-zones.ts";
-import { readZone, zonesLike } from "../../../src/domain/reading/zone.ts";
+import { readZones, zonesLike } from "../../../src/domain/reading/zone.ts";
 import { fc } from "../../support/fuzz.ts";
 import { playbook } from "../../support/playbook.ts";
 
@@ -23,11 +23,20 @@ test.each([
   ["23.47", "+01:00"],
   ["half past five in the evening", "-05:15"],
 ])('"%s" is %s', (text, zone) => {
-  expect(readZone(text, NOW, playbook)).toBe(zone);
+  expect(readZones(text, NOW, playbook)).toEqual([zone]);
 });
 
 test.each(["Atlantis", "UTC+25", "soon", "", "Mars/Olympus", "12"])('"%s" is no zone', (text) => {
-  expect(readZone(text, NOW, playbook)).toBeNull();
+  expect(readZones(text, NOW, playbook)).toEqual([]);
+});
+
+test.each([
+  ["10:47", ["+12:00", "+00:00"]],
+  ["5.47", ["+07:00", "-05:00"]],
+  ["5.47 pm", ["-05:00"]],
+  ["11:47", ["+13:00", "+01:00"]],
+])("a clock that shows %s may be in %j, where people live in both", (text, zones) => {
+  expect(readZones(text, NOW, playbook)).toEqual(zones);
 });
 
 test.each(["2026-01-01T00:00Z[Europe/London]", "2026-01-01T00:00Z"])("the moment %s is kept as no zone", (text) => {
@@ -79,7 +88,7 @@ test.each([
   "the party is at 7pm",
   "it starts 19:00 and i am not sure if she comes along",
 ])('"%s" is no clock that somebody reads off', (text) => {
-  expect(readZone(text, NOW, playbook)).toBeNull();
+  expect(readZones(text, NOW, playbook)).toEqual([]);
 });
 
 test.each([
@@ -89,5 +98,5 @@ test.each([
   "23 47",
   "11.47 pm right now",
 ])('"%s" is one', (text) => {
-  expect(readZone(text, NOW, playbook)).toBe("+01:00");
+  expect(readZones(text, NOW, playbook)).toEqual(["+01:00"]);
 });
