@@ -26,10 +26,13 @@ export function tellsAnew(scene: Scene, text: string): boolean {
   const { playbook, router } = scene;
   if (saysHowItWent(text, playbook.vocabulary) && hasWalkedLately(scene)) return true;
   if (!saysWhatCame(text, playbook.vocabulary) || saysAny(text, playbook.vocabulary.aheadStill)) return false;
+  const isBare = wordsOf(text).length <= BARE;
+  // "She wrote back" sounds like those who never did.
+  if (isBare && saysAny(text, playbook.vocabulary.answered)) return true;
   const { sure, ranked } = router.route(text);
   const verdict = ranked.find(({ topic }) => topic === VERDICT)?.confidence ?? 0;
   if (verdict < LIKELY_OF_MANY && tellsOnAndOn(text, playbook.vocabulary)) return true;
-  return !sure && (verdict < LIKELY || wordsOf(text).length <= BARE);
+  return !sure && (verdict < LIKELY || isBare);
 }
 
 /** "It was ok actually", from whoever found a sentence these days, is about what they found it for. */
