@@ -43,6 +43,8 @@ const Clocking = z.object({
   days: z.array(z.int()).default(() => [...EVERY_DAY]),
   /** What their clock showed, where it is still to be told of which half of the day that was. */
   said: z.string().optional(),
+  /** When that was. */
+  readAt: Instant.optional(),
 });
 
 /** Somebody gets it out: what they said, and what a model answered where there was one. */

@@ -15,7 +15,7 @@ const LONGEST = { answer: 160, answers: 1_500, line: 1_200, heard: 600, exchange
 const MOST_EXCHANGES = 6;
 
 /** Answers that are about the program and not about the person: no model is told them, or reads them into what is said. */
-export const NOT_THEIRS = ["date", "clock", "clock_half", "ask_me"];
+export const NOT_THEIRS = ["date", "clock", "clock_half", "clock_read", "ask_me"];
 
 /** A job of the model in the words of the person's mistake; without one, in the persona's alone. Texts in `about` may quote the person. */
 export function messagesFor(moment: Moment, job: keyof Playbook["model"], about: Scope): Messages {

@@ -78,3 +78,40 @@ test("a clock of 24 hours and one that people live by in one half only are not a
     expect((await ada.person()).nudge).not.toBeNull();
   }
 });
+
+test("the hour says which clock it is, not the minutes, and a clock told again is the one that counts", async () => {
+  for (const said of [["11:04"], ["6:04", "11:04"], ["6:04", "sorry, 11:04"]]) {
+    const ada = talk();
+    ada.at("2026-11-24T23:04:00Z");
+    await ada.types("/nudge set 19:00");
+    for (const one of said) {
+      await ada.says(one);
+      ada.hears(HALF);
+    }
+    await ada.says("idk");
+    ada.hears(/can't tell which[\s\S]*half of the day/);
+    await ada.says("evening");
+    expect((await ada.person()).zone).toBe("+00:00");
+  }
+});
+
+test("which half it was may be said hours after the clock was read", async () => {
+  const ada = await planned();
+  await ada.says("10:47");
+  const bea = talk();
+  await bea.types("/nudge set 8:30 10:47");
+  for (const one of [ada, bea]) {
+    one.at("2026-11-25T00:47:00Z");
+    await one.says("evening");
+    expect((await one.person()).zone).toBe("+00:00");
+  }
+});
+
+test("a stop ends the clock's question with the daily line, and what waits beneath outlives a second wish", async () => {
+  const ada = talk();
+  await ada.says("party friday, everyone will stare at me");
+  await ada.types("/nudge set 19:00");
+  await ada.types("/nudge set 20:00");
+  await ada.types("/nudge off");
+  expect(await ada.person()).toMatchObject({ nudge: null, activity: { kind: "walk" }, left: null });
+});

@@ -53,11 +53,13 @@ export function takeClock(scene: Scene, clocking: Clocking, text: string): Turn 
   const wished = takeWish(scene, clocking, text);
   if (wished) return wished;
   const alone = readZones(text, now, playbook);
-  const zones = alone.length === 0 && said !== undefined ? readZones(`${said} ${text}`, now, playbook) : alone;
-  const [zone] = zones;
-  if (zone === undefined)
-    return say(person, { ...talk(scene, at === null ? "unread-zone" : "unread-clock"), writeIt: true });
-  return zones.length > 1 ? askHalf(scene, clocking, said ?? text) : settled(scene, clocking, zone);
+  const zones =
+    alone.length === 0 && said !== undefined ? readZones(`${said} ${text}`, whenRead(clocking, now), playbook) : alone;
+  const [zone, other] = zones;
+  if (alone.length > 1) return askHalf(scene, clocking, text);
+  if (zone !== undefined && other === undefined) return settled(scene, clocking, zone);
+  if (said !== undefined) return say(person, joined([talk(scene, "unread-choice"), askClockAgain(scene, clocking)]));
+  return say(person, { ...talk(scene, at === null ? "unread-zone" : "unread-clock"), writeIt: true });
 }
 
 /** The parts of a day on buttons, and what they file. */
@@ -65,7 +67,7 @@ const HALVES = ["am", "afternoon", "pm", "night"];
 
 /** A clock that shows 10:47 may do so in the morning and at night, and people live in both. */
 function askHalf(scene: Scene, clocking: Clocking, said: string): Turn {
-  const asking = { ...clocking, said };
+  const asking = { ...clocking, said, readAt: scene.now.toISOString() };
   return say({ ...scene.person, activity: asking }, askClockAgain(scene, asking));
 }
 
@@ -73,8 +75,11 @@ function askHalf(scene: Scene, clocking: Clocking, said: string): Turn {
 export function takeHalf(scene: Scene, clocking: Clocking, half: string): Turn | null {
   const [time] = clocksIn(clocking.said ?? "", scene.playbook.vocabulary.clock);
   const shown = time === undefined ? null : inPart(time, half);
-  return shown === null ? null : settled(scene, clocking, offsetFromClock(shown, scene.now));
+  return shown === null ? null : settled(scene, clocking, offsetFromClock(shown, whenRead(clocking, scene.now)));
 }
+
+/** Which half it was may be answered long after the clock was read. */
+const whenRead = ({ readAt }: Clocking, now: Date): Date => (readAt === undefined ? now : new Date(readAt));
 
 /** What was open before comes back to the table, and the daily message begins where one was asked for. */
 function settled(scene: Scene, { at, days }: Clocking, zone: string): Turn {

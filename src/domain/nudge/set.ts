@@ -31,7 +31,9 @@ export function setDaily(scene: Scene, wish: Wish, zone: string | null): Turn {
 /** The daily message waits for their clock; what was open comes back after it. */
 export function awaiting({ person }: Scene, { at, days }: Wish): { begun: Person; clocking: Clocking } {
   const clocking: Clocking = { kind: "clock", number: person.begun + 1, at, days };
-  return { begun: { ...person, begun: clocking.number, left: person.activity, activity: clocking }, clocking };
+  // Asked once more, what waits beneath is still what waited.
+  const left = person.activity?.kind === "clock" ? person.left : person.activity;
+  return { begun: { ...person, begun: clocking.number, left, activity: clocking }, clocking };
 }
 
 /** Where they have no private channel with the coach yet, the face opens one and says there what was set. */
@@ -66,7 +68,10 @@ export function startNudges(person: Person, { at, days }: Wish, now: Date): Pers
 export const stopNudges = (person: Person): Person => withDue({ ...person, nudge: null, reminders: [] });
 
 /** The same for whoever wants nothing to come any more, so that they are not asked how they are either. */
-export const stopUnasked = (person: Person): Person => stopNudges({ ...person, checkInAt: null });
+export function stopUnasked(person: Person): Person {
+  const stopped = stopNudges({ ...person, checkInAt: null });
+  return person.activity?.kind === "clock" ? { ...stopped, activity: person.left, left: null } : stopped;
+}
 
 /** Nothing comes unasked for so many days: a reminder in that time is dropped, "how was it?" waits. */
 export function pauseNudges(person: Person, days: number, now: Date): Person {

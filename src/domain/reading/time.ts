@@ -20,7 +20,7 @@ export function readClock(text: string, clock: ClockWords): string | null {
   return readTime(text.replace(/(?<!\d)(\d{1,2}) (\d{2})(?!\d)/, "$1:$2"), clock);
 }
 
-/** Stands between two times of which one is meant. */
+/** Stands between two times of which one is meant; `walk.yaml` asks which where a clock contains it. */
 export const EITHER = " or ";
 
 /** The times a clock may show where somebody reads it off: both halves of the day where "10:47" is all they say, none where it is no time. */
@@ -28,7 +28,7 @@ export function clocksIn(text: string, clock: ClockWords): string[] {
   const time = readClock(text, clock);
   if (time === null) return [];
   const hour = Number(time.slice(0, 2));
-  const isWhole = hour === 0 || hour > 12 || /(?<!\d)0\d/.test(text) || saysHalf(text, clock);
+  const isWhole = hour === 0 || hour > 12 || /^\D*0\d/.test(text) || saysHalf(text, clock);
   return isWhole ? [time] : [0, 12].map((half) => `${two((hour % 12) + half)}${time.slice(2)}`);
 }
 

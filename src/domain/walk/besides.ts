@@ -8,11 +8,12 @@ import { dayAnswers } from "./day-answers.ts";
 import { followUp } from "./follow.ts";
 import { type OnTable, stepOf } from "./walk-on-table.ts";
 
-/** What an answer tells besides itself: a day, a hook, or the day that stood on the button. */
+/** What an answer tells besides itself: a day, a hook, the day that stood on the button, or when a clock was read. */
 export function besides(scene: Scene, open: OnTable, answer: Answer): Answers {
   const { walk } = open;
   if (walk.asked === "ask_me") return answer === true ? dayPromised(scene, open) : {};
   if (typeof answer !== "string") return {};
+  if (walk.asked === "clock") return { clock_read: scene.now.toISOString() };
   if (walk.asked === "step") return isHook(scene, walk, answer) ? { if_then: answer } : {};
   return !("when" in walk.answers) && stepOf(open)?.depth === "first" ? { ...dayAnswers(scene, answer) } : {};
 }

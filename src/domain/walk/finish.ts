@@ -76,7 +76,10 @@ function withTheirDay(before: Scene, told: Scene, walk: Walking): Walking {
 function withZone(scene: Scene, { answers }: Walking): Scene {
   const clock = clockOf(answers);
   if (clock === null || scene.person.zone !== null) return scene;
-  const zone = clock.includes("/") ? clock : offsetFromClock(clock, scene.now);
+  const { clock_read: read } = answers;
+  // Which half of the day it was may be answered long after the clock was read.
+  const then = typeof read === "string" ? new Date(read) : scene.now;
+  const zone = clock.includes("/") ? clock : offsetFromClock(clock, then);
   return { ...scene, person: { ...scene.person, zone } };
 }
 

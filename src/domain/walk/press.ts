@@ -38,7 +38,7 @@ export function press(scene: Scene, question: string, value: string): Turn {
     case "rehearse":
       return pressRehearsal(scene, activity, { asked: asked ?? "", value });
     case "clock":
-      return takeHalf(scene, activity, value) ?? old(scene);
+      return (asked === "clock" ? takeHalf(scene, activity, value) : null) ?? old(scene);
   }
 }
 

@@ -141,7 +141,7 @@ test("a thing without a reminder still gives its sentence on its day, and the qu
 test("a sentence that is six hours late is over; how it was is asked at the next such time", async () => {
   const ada = await inLondon("/nudge off");
   await withAParty(ada);
-  await ada.says("12:05");
+  await ada.says("12:05 pm");
   ada.at("2026-11-27T23:30:00Z");
   await ada.nudge();
   ada.hearsNothing();
