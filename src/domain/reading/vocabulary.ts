@@ -7,7 +7,7 @@ import { WORDS_OF_TIME } from "./words-of-time.ts";
 
 /** How people say the small words, as data (`prompts/en/understood.yaml`), so that another language is another folder. */
 export const Understood = z.strictObject({
-  /** Phrase that change nothing at the edges of a short answer: "ok", "please", "um". */
+  /** Words that change nothing at the edges of a short answer: "ok", "please", "um". */
   fillers: Phrases,
   yes: Phrases,
   no: Phrases,
@@ -78,7 +78,7 @@ export const Understood = z.strictObject({
   done: Phrases,
   /** "eight": 8, "half": 0.5 … */
   numbers: z.record(Phrase, z.number()),
-  /** Phrase that say how many beside the numbers: "a few", "once more". */
+  /** Words that say how many beside the numbers: "a few", "once more". */
   counted: Phrases,
   /** "months" in "8 months now". */
   spans: Phrases,
@@ -108,7 +108,7 @@ export const Understood = z.strictObject({
   people: Phrases,
   /** Before such a word, that there are none: "no friends", "need friends". */
   lacking: Phrases,
-  /** Phrase that begin an answer about a person without being their name: "my", "someone". */
+  /** Words that begin an answer about a person without being their name: "my", "someone". */
   notNames: Phrases,
   /** How a sentence begins in which nobody may be named; words for somebody; and how it is told that somebody was met or liked. */
   ofSomebody: z.strictObject({
@@ -148,7 +148,7 @@ export const Understood = z.strictObject({
   leadIns: Phrases,
   /** Beginnings that need no "when" before them: "after", "as soon as". */
   timed: Phrases,
-  /** Phrase before a place: "at", "in". */
+  /** Words before a place: "at", "in". */
   where: Phrases,
   /** What stands before a moment and only says that they will. */
   willDo: Phrases,
@@ -163,7 +163,7 @@ export const Understood = z.strictObject({
     and: Phrases,
     from: Phrases,
     persons: Phrases,
-    /** Phrase of which no message could say that it was there: "old job". */
+    /** Words of which no message could say that it was there: "old job". */
     notPlaces: Phrases,
     hurt: Phrases,
     /** "he died in june", of whoever is to be added. */
@@ -174,9 +174,9 @@ export const Understood = z.strictObject({
     letGo: Phrases,
     never: Phrases,
   }),
-  /** Phrase that say nothing about a message: "the", "really". */
+  /** Words that say nothing about a message: "the", "really". */
   stopWords: Phrases,
-  /** Phrase that turn a sentence into its opposite: "not", "didn't". */
+  /** Words that turn a sentence into its opposite: "not", "didn't". */
   denials: Phrases,
 });
 
