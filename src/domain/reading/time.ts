@@ -12,7 +12,7 @@ export function readTime(text: string, clock: ClockWords): string | null {
 const LONGEST_READING = 9;
 
 /** What a clock shows now, as somebody reads it off, also "eleven at night"; "at 6:30 we met" is no such thing. */
-export function readClock(text: string, clock: ClockWords): string | null {
+function readClock(text: string, clock: ClockWords): string | null {
   const words = wordsOf(text);
   const isOfADay = (next: string | undefined) => next !== undefined && clock.night.includes(next);
   if (words.length > LONGEST_READING) return null;
